@@ -1,0 +1,1 @@
+//! The mechanism of the house: database, acts, journal, words, pages, rights, jobs, mail.

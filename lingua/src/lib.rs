@@ -1,0 +1,1 @@
+//! Names, scripts and sort order of nine languages: no I/O, no knowledge of forums.

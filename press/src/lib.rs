@@ -1,0 +1,1 @@
+//! Printed matter: data in, PDF bytes out.

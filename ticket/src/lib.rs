@@ -1,0 +1,1 @@
+//! Signed, name-free tickets: made, written as an address, read and verified.
