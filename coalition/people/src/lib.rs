@@ -1,0 +1,1 @@
+//! Persons, their names, their ways to sign in, and their sessions.
