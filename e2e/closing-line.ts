@@ -1,0 +1,29 @@
+// The last line of a run, for people and for programs: `browser: 12 passed, 0 failed, 1 skipped`.
+
+import type { Reporter, Suite } from '@playwright/test/reporter';
+
+export default class ClosingLine implements Reporter {
+  private suite: Suite | undefined;
+  private faultsOutsideTests = 0;
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.suite = suite;
+  }
+
+  /** A demo that did not stop, a file that does not load: no test failed, but the run did. */
+  onError(): void {
+    this.faultsOutsideTests++;
+  }
+
+  /** After every other reporter has had its say. */
+  async onExit(): Promise<void> {
+    const outcomes = this.suite?.allTests().map((test) => test.outcome()) ?? [];
+    const count = (...wanted: string[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length;
+    const failed = count('unexpected') + this.faultsOutsideTests;
+    console.log(`browser: ${count('expected', 'flaky')} passed, ${failed} failed, ${count('skipped')} skipped`);
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+}

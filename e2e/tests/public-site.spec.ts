@@ -1,0 +1,133 @@
+// The public site, as anybody sees it: no account, any of nine languages, mostly on a phone.
+
+import type { Page } from '@playwright/test';
+import { languages } from '../dealing.ts';
+import { wanted } from '../pictures.ts';
+import { expect, group, switchTo, test } from '../site.ts';
+
+group('the public site', {
+  'every page of the menu is sound and in the visitor’s language': async ({ page, variant, soundPage }) => {
+    for (const path of await menu(page, variant.language)) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', variant.language);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      expect(await page.title(), path).not.toBe('');
+      await soundPage(page);
+    }
+  },
+
+  'every page has a title of its own': async ({ page, variant }) => {
+    const titles = new Map<string, string>();
+    for (const path of await menu(page, variant.language)) {
+      await page.goto(path);
+      const title = await page.title();
+      expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(title, path);
+    }
+  },
+
+  'the switcher keeps the place': async ({ page, variant }) => {
+    const place = (await menu(page, variant.language)).at(-1)!;
+    await page.goto(place);
+    for (const language of languages) {
+      await switchTo(page, language);
+      expect(new URL(page.url()).pathname).toBe(place.replace(`/${variant.language}/`, `/${language}/`));
+    }
+  },
+
+  'the first visit speaks the language that the browser asks for': async ({ page, variant }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(new RegExp(`/${variant.language}/?$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', variant.language);
+  },
+
+  'a browser that asks for none of the languages gets one of them': async ({ stranger }) => {
+    const page = await stranger({ locale: 'ja-JP' });
+    await page.goto('/');
+    const shown = await page.locator('html').getAttribute('lang');
+    expect(languages).toContain(shown);
+  },
+
+  'every page reads the same without JavaScript': async ({ page, stranger, variant }) => {
+    const plain = await stranger({ javaScriptEnabled: false });
+    for (const path of await menu(page, variant.language)) {
+      await page.goto(path);
+      await plain.goto(path);
+      expect(await plain.locator('main').innerText(), path).toBe(await page.locator('main').innerText());
+    }
+  },
+
+  'the keyboard comes to the content at once': async ({ page, variant }) => {
+    await page.goto(`/${variant.language}/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#.+/);
+    const target = new URL(page.url()).hash;
+    await expect(page.locator(`main${target}, main ${target}`)).toHaveCount(1);
+  },
+
+  'a page that does not exist says so, and leads back': async ({ page, problems, variant, soundPage }) => {
+    problems.expect(/^404 GET .*\/no-such-page$/);
+    await page.goto(`/${variant.language}/no-such-page`);
+    await expect(page.locator('html')).toHaveAttribute('lang', variant.language);
+    await expect(page.locator(`main a[href^="/${variant.language}"]`).first()).toBeVisible();
+    await soundPage(page);
+  },
+
+  'every link of the site leads somewhere': async ({ page, variant }) => {
+    const waiting = await menu(page, variant.language);
+    const seen = new Set(waiting);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const answer = await page.request.get(path);
+      expect(answer.status(), path).toBeLessThan(400);
+      // A calendar or a feed is no page to read links from.
+      if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+      await page.goto(path);
+      for (const link of await links(page, 'a[href]')) {
+        if (link.startsWith(`/${variant.language}/`) && !seen.has(link)) waiting.push(link);
+        seen.add(link);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  },
+});
+
+test.describe('pictures for the README', () => {
+  test.skip(!wanted, 'taken by `make screenshots`');
+
+  const shots = [
+    { name: 'home-desktop', language: 'en', size: 'desktop', scheme: 'light' },
+    { name: 'home-phone', language: 'kk', size: 'phone', scheme: 'light' },
+    { name: 'home-phone-dark', language: 'az', size: 'phone', scheme: 'dark' },
+  ] as const;
+  for (const { name, ...variant } of shots) {
+    test.describe(() => {
+      test.use({ variant });
+      test(name, async ({ page, picture }) => {
+        await page.goto(`/${variant.language}/`);
+        await picture(page, name);
+      });
+    });
+  }
+});
+
+/** The paths of the site's menu, as the home page shows it. */
+async function menu(page: Page, language: string): Promise<string[]> {
+  await page.goto(`/${language}/`);
+  const found = await links(page, 'header nav a[href]:not([hreflang])');
+  const pages = [...new Set(found)].filter((path) => path.startsWith(`/${language}/`));
+  expect(pages.length, 'pages in the menu').toBeGreaterThan(1);
+  return pages;
+}
+
+/** The paths that the page's links lead to, without their fragments; links to other places are left out. */
+function links(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((anchors) =>
+    anchors
+      .map((anchor) => new URL((anchor as HTMLAnchorElement).href))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname, search }) => pathname + search),
+  );
+}
