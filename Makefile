@@ -1,0 +1,100 @@
+# The commands of the house; `make` alone lists them. Each does its own set-up.
+#
+# A new machine needs a Rust toolchain, make and a C compiler. What tests need beyond that (PostgreSQL,
+# Chromium, Node.js) is installed from Debian's packages where it is missing and we may, see scripts/.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+CARGO ?= cargo
+# On the machine that decides, the lock file decides the versions, and one fault does not hide the next.
+LOCKED := $(if $(CI),--locked)
+KEEP_GOING := $(if $(CI),--no-fail-fast)
+BUILT := $(abspath $(or $(CARGO_TARGET_DIR),target))
+
+# Larger data for some tests lies beside the checkout where it is there at all; without it they say that they skip.
+ifneq ($(wildcard ../shared/data),)
+export KURULTAI_TEST_DATA ?= $(abspath ../shared/data)
+endif
+
+##@ To see it
+
+.PHONY: demo
+demo: ## Build, and run a forum with 520 people; prints a link per role (ARGS=--lan: for phones)
+	$(CARGO) run $(LOCKED) -p kurultai -- demo $(ARGS)
+
+.PHONY: dev
+dev: ## The same, built and started again whenever a source changes
+	scripts/dev $(ARGS)
+
+##@ To be sure
+
+.PHONY: test
+test: ## Everything: all crates on both databases, then the browser (ROOM=door: one room)
+ifdef ROOM
+	scripts/postgres $(CARGO) test -p $(ROOM)
+else
+	scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
+	$(MAKE) islands-check
+	$(MAKE) e2e
+endif
+
+.PHONY: check
+check: ## Format, lints and tidiness, in two minutes
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
+	$(CARGO) test $(LOCKED) -p kurultai --test it -- tidy
+
+.PHONY: e2e
+e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
+	$(CARGO) build $(LOCKED) -p kurultai
+	chromium=$$(scripts/browser) && cd e2e && npm run --silent types && \
+	  CHROMIUM=$$chromium KURULTAI_BIN=$(BUILT)/debug/kurultai node_modules/.bin/playwright test $(TESTS)
+
+.PHONY: soak
+soak: ## For hours: every job in every language and size, a thousand kill rounds
+	SOAK=1 $(MAKE) test
+
+.PHONY: screenshots
+screenshots: ## Take the README's pictures anew, into docs/screenshots/
+	SCREENSHOTS=1 $(MAKE) e2e TESTS="--grep 'pictures for the README'"
+
+##@ To know how fast
+
+.PHONY: bench
+bench: ## Our figures beside their limits, measured in one run, in one table
+	$(CARGO) build --release -p kurultai
+	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(CARGO) run --release -p bench
+
+.PHONY: bench-names
+bench-names: ## How well and how fast names are found over nine languages
+	$(CARGO) run --release -p lingua --example bench_names
+
+##@ To change it
+
+.PHONY: fmt
+fmt: ## Format the Rust sources
+	$(CARGO) fmt --all
+
+.PHONY: room
+room: ## Begin a room: make room NAME=forum/stands
+	scripts/room $(or $(NAME),$(error which room? make room NAME=forum/stands))
+
+.PHONY: words
+words: ## What is not translated yet, by language
+	scripts/words
+
+.PHONY: islands
+islands: ## Bundle islands/ into assets/, which is committed
+	scripts/islands build
+
+.PHONY: islands-check
+islands-check: ## Is the committed bundle what the sources give?
+	scripts/islands check
+
+.PHONY: help
+help:
+	@awk -F ':.*## ' '/^##@ /{printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
