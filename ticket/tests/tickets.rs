@@ -232,9 +232,9 @@ fn typed(text: &str, layout: &[&str; 2], caps_lock: bool) -> String {
             .iter()
             .enumerate()
             .find_map(|(shift, row)| Some((shift, row.chars().position(|key| key == c)?)))
-            .unwrap();
+            .expect("a US keyboard has every character of an address");
         let shift = if caps_lock && c.is_ascii_alphabetic() { 1 - shift } else { shift };
-        layout[shift].chars().nth(at).unwrap()
+        layout[shift].chars().nth(at).expect("the rows are of one length")
     };
     text.chars().map(press).collect()
 }
