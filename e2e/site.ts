@@ -1,10 +1,12 @@
 // What a browser test has in its hands: a forum of its own, people who sign in to it, and a guard
 // over every page that they open. Tests are written with `group` and `expect` from here.
 
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import {
   expect as plainExpect,
   test as plainTest,
-  type BrowserContext,
+  type Browser,
   type BrowserContextOptions,
   type Page,
   type PlaywrightTestArgs,
@@ -14,6 +16,7 @@ import {
   type TestInfo,
 } from '@playwright/test';
 import { violations } from './accessibility.ts';
+import { cameraArguments, filmOf } from './camera.ts';
 import { deal, type Size, type Variant } from './dealing.ts';
 import { Demo, type Role } from './demo.ts';
 import { pictureOf } from './pictures.ts';
@@ -27,13 +30,16 @@ export type Options = {
   variant: Variant;
 };
 
+/** What the browser's camera is held to, as a PNG; without it there is no camera. */
+type Sight = { camera?: Buffer };
+
 type Fixtures = Options & {
   /** What went wrong on any page; a test that wants a refusal says so with `problems.expect`. */
   problems: Problems;
   /** Opens a browser of another person, signed in as this role, in the test's language and size. */
-  enter: (role: Role) => Promise<Page>;
+  enter: (role: Role, sight?: Sight) => Promise<Page>;
   /** Opens a browser of another person, signed in to nothing; the options are the browser's. */
-  stranger: (options?: BrowserContextOptions) => Promise<Page>;
+  stranger: (options?: BrowserContextOptions & Sight) => Promise<Page>;
   /** Fails when axe finds a fault on the page, or the page is wider than its window. */
   soundPage: (page: Page) => Promise<void>;
   /** Takes a picture for the README, in `make screenshots` only. */
@@ -71,20 +77,29 @@ export const test = plainTest.extend<Fixtures, WorkerFixtures>({
     await context.close();
   },
 
-  stranger: async ({ browser, demo, variant, problems }, use) => {
-    const contexts: BrowserContext[] = [];
-    await use(async (options = {}) => {
-      const context = await browser.newContext({ ...settings(demo, variant), ...options });
-      contexts.push(context);
+  stranger: async ({ browser, playwright, launchOptions, demo, variant, problems }, use) => {
+    const leave: (() => Promise<void>)[] = [];
+    const seeing = async (picture: Buffer): Promise<Browser> => {
+      const film = await filmOf(picture, browser);
+      leave.push(() => rm(dirname(film), { recursive: true }));
+      const args = [...(launchOptions.args ?? []), ...cameraArguments(film)];
+      const other = await playwright.chromium.launch({ ...launchOptions, args });
+      leave.push(() => other.close());
+      return other;
+    };
+    await use(async ({ camera, ...options } = {}) => {
+      const theirs = camera ? await seeing(camera) : browser;
+      const context = await theirs.newContext({ ...settings(demo, variant), ...options });
+      leave.push(() => context.close());
       problems.watch(context);
       return context.newPage();
     });
-    await Promise.all(contexts.map((context) => context.close()));
+    for (const last of leave.reverse()) await last();
   },
 
   enter: async ({ demo, variant, stranger }, use) => {
-    await use(async (role) => {
-      const page = await stranger();
+    await use(async (role, sight = {}) => {
+      const page = await stranger(sight);
       await page.goto(demo.ready.links[role]);
       // A link alone signs nobody in, for mail scanners open links: a person presses the button.
       await Promise.all([
