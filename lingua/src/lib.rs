@@ -1,1 +1,18 @@
-//! Names, scripts and sort order of nine languages: no I/O, no knowledge of forums.
+//! Names, scripts and sort order of nine languages (az tr uz kk ky tk hu ru en): no I/O, no knowledge of forums.
+//!
+//! A person is `Гаджиев` on one list, `Hacıyev` on another and `Hajiyev` in the passport. This crate holds what is
+//! needed to see that they are one:
+//!
+//! * [`fold()`] makes a search key: any spelling of a word, in either script, gives the same one;
+//! * [`case`] and [`sort`] are letter case and alphabetical order as each language has them;
+//! * [`script`] says which alphabet a text is written in.
+//!
+//! Languages are named by BCP 47 tags: `az`, `az-Cyrl`, `kk-Latn` …; `cta` stands for the Common Turkic Alphabet.
+
+pub mod case;
+mod fold;
+pub mod script;
+pub mod sort;
+mod tag;
+
+pub use fold::{fold, fold_prefix};
