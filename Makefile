@@ -88,7 +88,7 @@ words: ## What is not translated yet, by language
 	scripts/words
 
 .PHONY: islands
-islands: ## Bundle islands/ into assets/, which is committed
+islands: ## Bundle islands and style sheet into kernel/look/assets, which is committed
 	scripts/islands build
 
 .PHONY: islands-check

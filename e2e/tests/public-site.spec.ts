@@ -111,11 +111,12 @@ for (const { name, ...variant } of wanted ? shots : []) {
   });
 }
 
-/** The paths of the site's menu, as the home page shows it. */
+/** The paths of the home page and of the site's menu, as the home page shows it. */
 async function menu(page: Page, language: string): Promise<string[]> {
-  await page.goto(`/${language}/`);
+  const home = `/${language}/`;
+  await page.goto(home);
   const found = await links(page, 'header nav a[href]:not([hreflang])');
-  const pages = [...new Set(found)].filter((path) => path.startsWith(`/${language}/`));
+  const pages = [...new Set([home, ...found])].filter((path) => path.startsWith(home));
   expect(pages.length, 'pages in the menu').toBeGreaterThan(1);
   return pages;
 }
