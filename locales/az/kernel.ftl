@@ -160,6 +160,7 @@ kernel-error-500-title = Bizim tərəfdə xəta baş verdi
 kernel-error-500-next = Günah sizdə deyil, xəta qeydə alınıb. Bir dəqiqədən sonra yenidən cəhd edin; təkrarlansa, aşağıdakı nömrəni katibliyə bildirin.
 kernel-error-503-title = Sayt həddən artıq yüklənib və ya texniki xidmət gedir
 kernel-error-503-next = Heç nə itməyib. Bir neçə dəqiqədən sonra yenidən cəhd edin.
+kernel-error-refused-title = Bunu etmək mümkün deyil
 kernel-incident = Hadisənin nömrəsi: { $number }
 
 ## Forms

@@ -160,6 +160,7 @@ kernel-error-500-title = Something went wrong on our side
 kernel-error-500-next = It was not your fault, and it has been recorded. Try again in a minute; if it happens again, tell the secretariat the number below.
 kernel-error-503-title = The site is busy or being maintained
 kernel-error-503-next = Nothing is lost. Try again in a few minutes.
+kernel-error-refused-title = This cannot be done as things stand
 kernel-incident = Number of the incident: { $number }
 
 ## Forms

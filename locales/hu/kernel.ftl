@@ -160,6 +160,7 @@ kernel-error-500-title = Hiba történt nálunk
 kernel-error-500-next = Nem az Ön hibája, és a rendszer rögzítette. Próbálja újra egy perc múlva; ha ismét előfordul, közölje a titkársággal az alábbi számot.
 kernel-error-503-title = Az oldal túlterhelt vagy karbantartás alatt áll
 kernel-error-503-next = Semmi sem veszett el. Próbálja újra néhány perc múlva.
+kernel-error-refused-title = Ez nem lehetséges
 kernel-incident = Az esemény száma: { $number }
 
 ## Forms

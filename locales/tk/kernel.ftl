@@ -160,6 +160,7 @@ kernel-error-500-title = Biziň tarapymyzda ýalňyşlyk boldy
 kernel-error-500-next = Bu siziň günäňiz däl, ýalňyşlyk hasaba alyndy. Bir minutdan soň gaýtadan synanyşyň; gaýtalansa, aşakdaky belgini sekretariata aýdyň.
 kernel-error-503-title = Saýt boş däl ýa-da tehniki hyzmat edilýär
 kernel-error-503-next = Hiç zat ýitmedi. Birnäçe minutdan soň gaýtadan synanyşyň.
+kernel-error-refused-title = Bu mümkin däl
 kernel-incident = Wakanyň belgisi: { $number }
 
 ## Forms

@@ -160,6 +160,7 @@ kernel-error-500-title = Bizim tarafımızda bir hata oluştu
 kernel-error-500-next = Sorun sizden kaynaklanmıyor ve kayda geçti. Bir dakika sonra yeniden deneyin; yinelenirse aşağıdaki numarayı sekretaryaya bildirin.
 kernel-error-503-title = Site yoğun veya bakımda
 kernel-error-503-next = Hiçbir şey kaybolmadı. Birkaç dakika sonra yeniden deneyin.
+kernel-error-refused-title = Bu işlem yapılamıyor
 kernel-incident = Olay numarası: { $number }
 
 ## Forms

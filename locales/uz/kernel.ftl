@@ -160,6 +160,7 @@ kernel-error-500-title = Bizning tomonimizda xatolik yuz berdi
 kernel-error-500-next = Bu sizning aybingiz emas, xatolik qayd etildi. Bir daqiqadan soʻng qayta urinib koʻring; takrorlansa, quyidagi raqamni kotibiyatga ayting.
 kernel-error-503-title = Sayt band yoki texnik xizmat koʻrsatilmoqda
 kernel-error-503-next = Hech narsa yoʻqolmadi. Bir necha daqiqadan soʻng qayta urinib koʻring.
+kernel-error-refused-title = Buni qilib boʻlmaydi
 kernel-incident = Hodisa raqami: { $number }
 
 ## Forms
