@@ -1,1 +1,32 @@
-//! The mechanism of the house: database, acts, journal, words, pages, rights, jobs, mail.
+//! Kernel: the mechanism of the house. It knows no delegate and no vote.
+//!
+//! Start reading at [`db::Act`] (how a write runs) and [`web::Visit`] (who asks, in which language).
+
+extern crate self as kernel;
+
+pub mod config;
+pub mod dates;
+pub mod db;
+pub mod error;
+pub mod files;
+pub mod form;
+pub mod jobs;
+pub mod journal;
+pub mod keys;
+pub mod letters;
+pub mod live;
+pub mod rights;
+pub mod secret;
+pub mod session;
+pub mod text;
+pub mod web;
+pub mod words;
+
+pub use error::{Error, Result};
+pub use text::Text;
+pub use words::{Lang, Say};
+
+/// The words of the frame, of errors and of forms.
+pub mod shell {
+    crate::words!("kernel");
+}

@@ -1,0 +1,293 @@
+//! The SQLite side: a pool of readers, and one writer's seat whose commits are shared.
+//!
+//! Acts happen one after another, each inside a savepoint. Whoever leaves the seat while nobody waits for it commits
+//! for all who acted since the last commit, and all of them get their answer after that fsync ("group commit").
+
+use super::{Cell, Error, Record, Result, Row, Value};
+use rusqlite::{
+    Connection, OpenFlags, ToSql,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+};
+use tokio::sync::{Mutex as Turn, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore, watch};
+
+/// Readers at once. Reads are short and run on the async threads, so more would only wait for a core.
+const READERS_MAX: usize = 8;
+/// Acts that may share one commit.
+const BATCH_MAX: usize = 256;
+/// Statements kept prepared on each connection.
+const STATEMENTS_MAX: usize = 512;
+
+pub(super) struct Sqlite {
+    file: PathBuf,
+    readers: Arc<Readers>,
+    waiting: AtomicUsize,
+    seat: Arc<Turn<Seat>>,
+}
+
+struct Readers {
+    free: Mutex<Vec<Connection>>,
+    places: Arc<Semaphore>,
+}
+
+/// A connection that reads one consistent picture, and goes back to the pool when dropped.
+pub(super) struct Reader {
+    connection: Option<Connection>,
+    readers: Arc<Readers>,
+    _place: OwnedSemaphorePermit,
+}
+
+/// Who sits here writes.
+pub(super) struct Seat {
+    /// Away only while a commit runs off the async threads, during which the seat is locked.
+    connection: Option<Connection>,
+    /// The open commit; tells everyone in it how it ended.
+    batch: Option<watch::Sender<Option<bool>>>,
+    size: usize,
+}
+
+/// How the commit that an act is part of ends.
+pub(super) type Ending = watch::Receiver<Option<bool>>;
+
+impl Sqlite {
+    pub(super) fn open(file: &Path) -> Result<Sqlite> {
+        let writer = Connection::open(file)?;
+        writer.pragma_update(None, "journal_mode", "wal")?;
+        set_up(&writer)?;
+        // The answer is given after the write is on disk, and what is deleted is gone.
+        writer.execute_batch("pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 2000;")?;
+        Ok(Sqlite {
+            file: file.to_path_buf(),
+            readers: Arc::new(Readers { free: Mutex::default(), places: Arc::new(Semaphore::new(READERS_MAX)) }),
+            waiting: AtomicUsize::new(0),
+            seat: Arc::new(Turn::new(Seat { connection: Some(writer), batch: None, size: 0 })),
+        })
+    }
+
+    pub(super) async fn reader(&self) -> Result<Reader> {
+        let place = self.readers.places.clone().acquire_owned().await.expect("the semaphore is never closed");
+        let free = self.readers.free.lock().expect("nobody panics holding the pool").pop();
+        let connection = match free {
+            Some(connection) => connection,
+            None => open_reader(&self.file)?,
+        };
+        connection.prepare_cached("begin")?.raw_execute()?;
+        Ok(Reader { connection: Some(connection), readers: self.readers.clone(), _place: place })
+    }
+
+    /// Takes the seat and opens a savepoint in the current commit.
+    pub(super) async fn sit(&self) -> Result<(OwnedMutexGuard<Seat>, Ending)> {
+        self.waiting.fetch_add(1, SeqCst);
+        let mut seat = self.seat.clone().lock_owned().await;
+        self.waiting.fetch_sub(1, SeqCst);
+        let ending = seat.open()?;
+        Ok((seat, ending))
+    }
+
+    /// Leaves the seat: keeps or undoes the act, and commits when nobody waits.
+    pub(super) async fn leave(&self, mut seat: OwnedMutexGuard<Seat>, keep: bool) -> Result<()> {
+        seat.close(keep)?;
+        if self.waiting.load(SeqCst) == 0 || seat.size >= BATCH_MAX {
+            seat.commit().await;
+        }
+        Ok(())
+    }
+
+    /// Everything outside acts that needs the writer alone: migrations, scrubbing.
+    pub(super) async fn alone<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let mut seat = self.seat.clone().lock_owned().await;
+        seat.commit().await;
+        seat.away(move |connection| work(connection)).await
+    }
+
+    pub(super) async fn scrub(&self) -> Result<()> {
+        self.alone(|connection| {
+            connection.execute_batch("vacuum")?;
+            // A reader that still looks at the log keeps it from being emptied; readers are short, so ask again.
+            for _ in 0..200 {
+                let busy: i64 = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+                if busy == 0 {
+                    return Ok(());
+                }
+                std::thread::yield_now();
+            }
+            Err(Error::Other("the log could not be emptied while a reader looks at it".into()))
+        })
+        .await
+    }
+
+    pub(super) async fn copy_to(&self, file: &Path) -> Result<()> {
+        let (from, to) = (self.file.clone(), file.to_path_buf());
+        let copied = tokio::task::spawn_blocking(move || -> Result<()> {
+            let source = open_reader(&from)?;
+            let mut target = Connection::open(&to)?;
+            let backup = rusqlite::backup::Backup::new(&source, &mut target)?;
+            // One step holds one read transaction, so the copy is a single instant's picture.
+            backup.step(-1)?;
+            Ok(())
+        });
+        copied.await.map_err(|error| Error::Other(error.to_string()))?
+    }
+}
+
+fn open_reader(file: &Path) -> Result<Connection> {
+    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    set_up(&connection)?;
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+    connection.execute_batch(
+        "pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -8192; pragma mmap_size = 268435456; pragma temp_store = memory;",
+    )?;
+    Ok(())
+}
+
+impl Reader {
+    pub(super) fn all<T: Record>(&mut self, text: &str, values: &[Value<'_>]) -> Result<Vec<T>> {
+        all(self.connection.as_ref().expect("a reader has its connection until it is dropped"), text, values)
+    }
+
+    pub(super) fn run(&mut self, text: &str, values: &[Value<'_>]) -> Result<u64> {
+        run(self.connection.as_ref().expect("a reader has its connection until it is dropped"), text, values)
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let Some(connection) = self.connection.take() else { return };
+        // A connection that cannot end its transaction is closed instead of being used again.
+        if connection.execute_batch("rollback").is_ok() {
+            self.readers.free.lock().expect("nobody panics holding the pool").push(connection);
+        }
+    }
+}
+
+impl Seat {
+    fn connection(&self) -> &Connection {
+        self.connection.as_ref().expect("the connection is away only while the seat is locked for a commit")
+    }
+
+    fn plain(&self, text: &str) -> Result<()> {
+        self.connection().prepare_cached(text)?.raw_execute()?;
+        Ok(())
+    }
+
+    fn open(&mut self) -> Result<Ending> {
+        if self.batch.is_none() {
+            self.plain("begin immediate")?;
+            self.batch = Some(watch::Sender::new(None));
+            self.size = 0;
+        }
+        self.plain("savepoint act")?;
+        self.size += 1;
+        Ok(self.batch.as_ref().expect("opened above").subscribe())
+    }
+
+    fn close(&mut self, keep: bool) -> Result<()> {
+        if !keep {
+            self.plain("rollback to act")?;
+        }
+        self.plain("release act")
+    }
+
+    async fn commit(&mut self) {
+        let Some(batch) = self.batch.take() else { return };
+        let committed = self.away(|connection| Ok(connection.prepare_cached("commit")?.raw_execute()?)).await;
+        if let Err(error) = &committed {
+            tracing::error!(%error, "a commit failed: its acts are undone");
+            // The next act must find no half-open transaction; if there is none, this says so and that is well.
+            drop(self.plain("rollback"));
+        }
+        batch.send_replace(Some(committed.is_ok()));
+    }
+
+    /// Runs work that waits for the disk off the async threads.
+    async fn away<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let connection = self.connection.take().expect("one at a time: the seat is locked");
+        let done = tokio::task::spawn_blocking(move || {
+            let result = work(&connection);
+            (connection, result)
+        });
+        let (connection, result) = done.await.map_err(|error| Error::Other(error.to_string()))?;
+        self.connection = Some(connection);
+        result
+    }
+
+    pub(super) fn all<T: Record>(&mut self, text: &str, values: &[Value<'_>]) -> Result<Vec<T>> {
+        all(self.connection(), text, values)
+    }
+
+    pub(super) fn run(&mut self, text: &str, values: &[Value<'_>]) -> Result<u64> {
+        run(self.connection(), text, values)
+    }
+}
+
+fn all<T: Record>(connection: &Connection, text: &str, values: &[Value<'_>]) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(text)?;
+    bind(&mut statement, values)?;
+    let mut rows = statement.raw_query();
+    let mut found = vec![];
+    while let Some(row) = rows.next()? {
+        found.push(T::read(&Row::Sqlite(row))?);
+    }
+    Ok(found)
+}
+
+fn run(connection: &Connection, text: &str, values: &[Value<'_>]) -> Result<u64> {
+    let mut statement = connection.prepare_cached(text)?;
+    bind(&mut statement, values)?;
+    Ok(statement.raw_execute()? as u64)
+}
+
+/// SQLite numbers `$2` by where it first appears; PostgreSQL by its name. We mean the name.
+fn bind(statement: &mut rusqlite::CachedStatement<'_>, values: &[Value<'_>]) -> Result<()> {
+    for index in 1..=statement.parameter_count() {
+        let name = statement.parameter_name(index).unwrap_or_default();
+        let number: Option<usize> = name.strip_prefix('$').and_then(|digits| digits.parse().ok());
+        let value = number
+            .and_then(|number| values.get(number.checked_sub(1)?))
+            .ok_or_else(|| Error::Other(format!("parameter {name} is not bound")))?;
+        statement.raw_bind_parameter(index, value)?;
+    }
+    Ok(())
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Value::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Value::Bool(it) => ToSqlOutput::Owned(i64::from(*it).into()),
+            Value::Int(it) => ToSqlOutput::Owned((*it).into()),
+            Value::Real(it) => ToSqlOutput::Owned((*it).into()),
+            Value::Text(it) | Value::Json(it) => ToSqlOutput::Borrowed(ValueRef::Text(it.as_bytes())),
+            Value::Bytes(it) => ToSqlOutput::Borrowed(ValueRef::Blob(it)),
+            Value::Uuid(it) => ToSqlOutput::Borrowed(ValueRef::Blob(it.as_bytes())),
+            Value::Time(it) => ToSqlOutput::Owned(it.as_microsecond().into()),
+        })
+    }
+}
+
+pub(super) fn cell(value: ValueRef<'_>) -> Cell<'_> {
+    match value {
+        ValueRef::Null => Cell::Null,
+        ValueRef::Integer(it) => Cell::Int(it),
+        ValueRef::Real(it) => Cell::Real(it),
+        // SQLite promises UTF-8 for text written as text; what is not is given as the bytes that it is.
+        ValueRef::Text(it) => std::str::from_utf8(it).map_or(Cell::Bytes(it), Cell::Text),
+        ValueRef::Blob(it) => Cell::Bytes(it),
+    }
+}

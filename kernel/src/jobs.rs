@@ -1,0 +1,152 @@
+//! What an act leaves to be done after it: written in the act's own transaction, so it runs if, and only if, the act
+//! was committed. A job may run twice, and must bear it.
+
+use crate::{
+    db::{Chore, Tx},
+    error::Result,
+    web::App,
+};
+use futures_util::future::BoxFuture;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{collections::HashMap, sync::Arc};
+use uuid::Uuid;
+
+/// A piece of work with its payload.
+pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// The word under which it is kept: `door.device-ended`.
+    const KIND: &'static str;
+
+    /// Does it.
+    fn run(self, app: App) -> impl Future<Output = Result<()>> + Send;
+}
+
+/// Leaves a job in the caller's transaction.
+///
+/// # Errors
+/// What the database says.
+pub async fn later<J: Job>(tx: &mut Tx, job: &J) -> Result<()> {
+    let now = tx.now;
+    later_at(tx, job, now).await
+}
+
+/// Leaves a job that is due at an instant.
+///
+/// # Errors
+/// What the database says.
+pub async fn later_at<J: Job>(tx: &mut Tx, job: &J, at: Timestamp) -> Result<()> {
+    let id = tx.new_id();
+    let payload = crate::db::Json(serde_json::to_value(job).map_err(anyhow::Error::from)?);
+    tx.sql("insert into job (id, kind, payload, run_at) values ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(J::KIND)
+        .bind(&payload)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
+type Runner = Arc<dyn Fn(App, serde_json::Value) -> BoxFuture<'static, Result<()>> + Send + Sync>;
+
+/// Every kind of job of the house, by its word.
+#[derive(Clone, Default)]
+pub struct Jobs(HashMap<&'static str, Runner>);
+
+impl Jobs {
+    /// Adds a kind.
+    #[must_use]
+    pub fn with<J: Job>(mut self) -> Jobs {
+        let run: Runner = Arc::new(|app, payload| {
+            Box::pin(async move {
+                let job: J = serde_json::from_value(payload).map_err(anyhow::Error::from)?;
+                job.run(app).await
+            })
+        });
+        self.0.insert(J::KIND, run);
+        self
+    }
+
+    /// Runs every job that is due, one after another. Answers how many ran.
+    ///
+    /// # Errors
+    /// What the database says; a job that fails is put back and tried again later.
+    pub async fn run_due(&self, app: &App) -> Result<usize> {
+        let mut ran = 0;
+        while let Some(claimed) = app.db.chore(Claim).await? {
+            let done = match self.0.get(claimed.kind.as_str()) {
+                Some(run) => run(app.clone(), claimed.payload.0.clone()).await.map_err(|error| format!("{error:#}")),
+                None => Err(format!("no room knows the job {}", claimed.kind)),
+            };
+            if let Err(fault) = &done {
+                tracing::warn!(kind = claimed.kind, %fault, attempt = claimed.attempts, "a job failed");
+            }
+            app.db.chore(Settle { id: claimed.id, attempts: claimed.attempts, fault: done.err() }).await?;
+            ran += 1;
+        }
+        Ok(ran)
+    }
+}
+
+crate::record! {
+    struct Claimed {
+        id: Uuid,
+        kind: String,
+        payload: crate::db::Json<serde_json::Value>,
+        attempts: i64,
+    }
+}
+
+/// How long a node may hold a job before another takes it over.
+const HELD_FOR: SignedDuration = SignedDuration::from_mins(10);
+/// After this many failures a job stays where it is, for an operator to look at.
+const ATTEMPTS_MAX: i64 = 12;
+
+struct Claim;
+
+impl Chore for Claim {
+    type Out = Option<Claimed>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Option<Claimed>> {
+        let now = tx.now;
+        let due = "update job set locked_until = $2, attempts = attempts + 1 where id = (
+               select id from job where done_at is null and run_at <= $1 and (locked_until is null or locked_until < $1) and attempts < $3
+               order by run_at limit 1) returning id, kind, payload, attempts";
+        // The one statement outside the common tongue: nodes of PostgreSQL must not wait for each other's claims.
+        let due_among_nodes = "update job set locked_until = $2, attempts = attempts + 1 where id = (
+               select id from job where done_at is null and run_at <= $1 and (locked_until is null or locked_until < $1) and attempts < $3
+               order by run_at limit 1 for update skip locked) returning id, kind, payload, attempts";
+        let text = if tx.is_postgres() { due_among_nodes } else { due };
+        Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(ATTEMPTS_MAX).optional().await?)
+    }
+}
+
+struct Settle {
+    id: Uuid,
+    attempts: i64,
+    fault: Option<String>,
+}
+
+impl Chore for Settle {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let now = tx.now;
+        match &self.fault {
+            None => {
+                // What is done is nobody's business any more, and its payload may name people.
+                tx.sql("delete from job where id = $1").bind(self.id).run().await?;
+            }
+            Some(fault) => {
+                let again = now + SignedDuration::from_secs(1 << self.attempts.clamp(1, 12));
+                tx.sql("update job set locked_until = null, run_at = $2, fault = $3 where id = $1")
+                    .bind(self.id)
+                    .bind(again)
+                    .bind(fault)
+                    .run()
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+}

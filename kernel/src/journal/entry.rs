@@ -1,0 +1,143 @@
+//! What an act says of itself, and how it is written.
+
+use crate::{
+    db::Tx,
+    error::{Error, Result},
+    live::Topic,
+};
+use data_encoding::HEXLOWER;
+use serde::Serialize;
+use serde_json::{Map, Value as Json, json};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// What an entry is about: a registration, a delegation, a person …
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Subject {
+    /// The noun, as in `model.md`.
+    pub kind: SubjectKind,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// The noun of a subject: a word that the room which owns it chose.
+pub type SubjectKind = &'static str;
+
+impl Subject {
+    /// The subject of that kind and id.
+    pub const fn new(kind: SubjectKind, id: Uuid) -> Subject {
+        Subject { kind, id }
+    }
+}
+
+/// An entry while the act still runs.
+#[derive(Default)]
+pub struct Draft {
+    subjects: Vec<Subject>,
+    facts: Map<String, Json>,
+    personal: BTreeMap<Uuid, Map<String, Json>>,
+    topics: Vec<String>,
+}
+
+impl Draft {
+    pub(crate) fn about(&mut self, subject: Subject) {
+        if !self.subjects.contains(&subject) {
+            self.subjects.push(subject);
+        }
+    }
+
+    pub(crate) fn fact(&mut self, field: &str, before: Json, after: Json) {
+        self.facts.insert(field.to_owned(), json!([before, after]));
+    }
+
+    pub(crate) fn personal(&mut self, person: Uuid, field: &str, before: Json, after: Json) {
+        self.personal.entry(person).or_default().insert(field.to_owned(), json!([before, after]));
+    }
+
+    pub(crate) fn changed(&mut self, topic: Topic) {
+        let topic = topic.to_string();
+        if !self.topics.contains(&topic) {
+            self.topics.push(topic);
+        }
+    }
+}
+
+/// A personal part, ready to be stored beside its entry.
+struct Personal {
+    person: Uuid,
+    salt: [u8; 16],
+    body: String,
+}
+
+impl Personal {
+    fn new(person: Uuid, fields: &Map<String, Json>) -> Personal {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).expect("the operating system gives random bytes");
+        Personal { person, salt, body: Json::Object(fields.clone()).to_string() }
+    }
+
+    fn hash(&self) -> String {
+        HEXLOWER.encode(&personal_hash(&self.salt, self.body.as_bytes()))
+    }
+}
+
+/// SHA-256(salt ‖ body): what the public part keeps of a personal part.
+pub(super) fn personal_hash(salt: &[u8], body: &[u8]) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(body).finalize().into()
+}
+
+/// Writes the entry as the act's last statements.
+pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
+    let draft = tx.take_entry();
+    let Some(main) = draft.subjects.first().copied() else {
+        return Err(Error::Broken(anyhow::anyhow!("the act {verb} does not say what it is about")));
+    };
+    let id = tx.new_id();
+    let personal: Vec<Personal> = draft.personal.iter().map(|(person, fields)| Personal::new(*person, fields)).collect();
+    let body = public_part(tx, id, verb, &draft, &personal);
+    insert(tx, id, verb, main.id, &body, &draft.topics.join(" ")).await?;
+    for also in draft.subjects.iter().skip(1) {
+        tx.sql("insert into journal_also (subject, entry) values ($1, $2)").bind(also.id).bind(id).run().await?;
+    }
+    for part in personal {
+        tx.sql("insert into journal_personal (entry, person, salt, body) values ($1, $2, $3, $4)")
+            .bind(id)
+            .bind(part.person)
+            .bind(&part.salt[..])
+            .bind(part.body)
+            .run()
+            .await?;
+    }
+    Ok(())
+}
+
+fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Personal]) -> String {
+    let fields: Vec<&String> = draft.personal.values().flat_map(Map::keys).collect();
+    let hashes: BTreeMap<String, String> = personal.iter().map(|part| (part.person.to_string(), part.hash())).collect();
+    json!({
+        "id": id,
+        "at": tx.now,
+        "verb": verb,
+        "by": tx.by.named(),
+        "about": draft.subjects,
+        "facts": draft.facts,
+        "fields": fields,
+        "personal": hashes,
+    })
+    .to_string()
+}
+
+/// The one place where the engines differ: SQLite numbers in the same commit, PostgreSQL after it.
+async fn insert(tx: &mut Tx, id: Uuid, verb: &str, subject: Uuid, entry: &str, topics: &str) -> Result<()> {
+    let (now, text) = (
+        tx.now,
+        if tx.is_postgres() {
+            "insert into journal (id, at, verb, subject, entry, topics) values ($1, $2, $3, $4, $5, $6)"
+        } else {
+            "insert into journal (id, number, at, verb, subject, entry, topics) values ($1, (select coalesce(max(number), 0) + 1 from journal), $2, $3, $4, $5, $6)"
+        },
+    );
+    tx.sql(text).bind(id).bind(now).bind(verb).bind(subject).bind(entry).bind(topics).run().await?;
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! The append-only log of every change: audit, histories, live updates and caches all read it.
+//!
+//! An entry has a public part (time, verb, ids, names of changed fields) and, per person concerned, a personal part
+//! (values before and after). The public part carries SHA-256(salt ‖ body) of each personal part, so that erasing a
+//! person removes salt and body and the chain still holds.
+
+mod entry;
+mod history;
+mod number;
+mod seal;
+
+pub use entry::{Draft, Subject};
+pub(crate) use entry::write;
+pub use history::{Change, Event, of as history_of};
+pub use number::{newest, number, since};
+pub use seal::{Head, Sealing, Verdict, Fault, seal, verify};

@@ -1,0 +1,69 @@
+//! Numbers: gapless, given after the commit, the only thing readers go by.
+
+use crate::{
+    db::{Chore, Tx},
+    error::Result,
+};
+
+/// Entries that get their number at once, so that the numberer never holds a long transaction.
+const NUMBERED_AT_ONCE_MAX: i64 = 1000;
+
+/// "numberer" as bytes, cut to a lock's eight.
+const NUMBERER_LOCK: i64 = 0x6e75_6d62_6572_6572;
+
+/// Gives PostgreSQL's committed entries their numbers, in the order of insertion, from whichever node gets the lock.
+///
+/// Answers how many were numbered; always 0 on SQLite, where an entry is born with its number.
+pub fn number() -> impl Chore<Out = i64> {
+    Number
+}
+
+struct Number;
+
+impl Chore for Number {
+    type Out = i64;
+
+    async fn run(&self, tx: &mut Tx) -> Result<i64> {
+        if !tx.is_postgres() {
+            return Ok(0);
+        }
+        let (mine,): (bool,) = tx.sql("select pg_try_advisory_xact_lock($1)").bind(NUMBERER_LOCK).one().await?;
+        if !mine {
+            return Ok(0);
+        }
+        let numbered = tx
+            .sql(
+                "with fresh as (
+                   select id, row_number() over (order by inserted) as place
+                   from (select id, inserted from journal where number is null order by inserted limit $1) as waiting
+                 ), base as (select coalesce(max(number), 0) as newest from journal)
+                 update journal set number = base.newest + fresh.place from fresh, base where journal.id = fresh.id",
+            )
+            .bind(NUMBERED_AT_ONCE_MAX)
+            .run()
+            .await?;
+        Ok(i64::try_from(numbered).unwrap_or(i64::MAX))
+    }
+}
+
+/// The newest number; 0 in an empty journal.
+///
+/// # Errors
+/// What the database says.
+pub async fn newest(tx: &mut Tx) -> Result<i64> {
+    let (newest,): (Option<i64>,) = tx.sql("select max(number) from journal").one().await?;
+    Ok(newest.unwrap_or(0))
+}
+
+/// Numbers and topics of at most `limit` entries after `number`.
+///
+/// # Errors
+/// What the database says.
+pub async fn since(tx: &mut Tx, number: i64, limit: i64) -> Result<Vec<(i64, String)>> {
+    Ok(tx
+        .sql("select number, topics from journal where number > $1 order by number limit $2")
+        .bind(number)
+        .bind(limit)
+        .all()
+        .await?)
+}

@@ -1,0 +1,252 @@
+//! Letters: written in an act's transaction, sent after it, seen in the outbox.
+
+use crate::{
+    config::Smtp,
+    db::{Chore, Tx},
+    error::Result,
+    web::App,
+};
+use jiff::{SignedDuration, Timestamp};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType};
+use std::path::Path;
+use uuid::Uuid;
+
+/// A letter to be sent.
+#[derive(Clone, Debug)]
+pub struct Letter<'l> {
+    /// The forum it belongs to, for its outbox.
+    pub forum: Option<Uuid>,
+    /// Whom it is for; a shared mailbox gets one letter a person.
+    pub person: Option<Uuid>,
+    /// What it is about: a registration …
+    pub about: Option<Uuid>,
+    /// What kind of letter: `registration.invited`.
+    pub kind: &'l str,
+    /// The mailbox.
+    pub address: &'l str,
+    /// The language it is written in.
+    pub lang: &'l str,
+    /// The subject line.
+    pub title: &'l str,
+    /// Plain text.
+    pub body: &'l str,
+}
+
+crate::text_enum! {
+    /// Where a letter stands.
+    pub enum Standing {
+        /// Waits to be sent, or to be tried again.
+        Queued = "queued",
+        /// Was handed to the mail server (or to the visible outbox).
+        Sent = "sent",
+        /// Given up after many attempts.
+        Failed = "failed",
+        /// Not to be sent: the person was erased or the address removed.
+        Held = "held",
+    }
+}
+
+crate::record! {
+    /// A letter as the outbox shows it.
+    #[derive(Clone, Debug)]
+    pub struct Kept {
+        /// Its id.
+        pub id: Uuid,
+        /// What kind.
+        pub kind: String,
+        /// The mailbox.
+        pub address: String,
+        /// The language.
+        pub lang: String,
+        /// The subject line.
+        pub title: String,
+        /// The text.
+        pub body: String,
+        /// When it was written.
+        pub created_at: Timestamp,
+        /// Where it stands.
+        pub standing: Standing,
+        /// How often it was tried.
+        pub attempts: i64,
+        /// When it is tried next, or was due.
+        pub next_at: Timestamp,
+        /// When it was handed over.
+        pub sent_at: Option<Timestamp>,
+        /// What the mail server said last.
+        pub fault: Option<String>,
+    }
+}
+
+/// Writes a letter in the caller's transaction. Answers its id.
+///
+/// # Errors
+/// What the database says.
+pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<Uuid> {
+    let (id, now) = (tx.new_id(), tx.now);
+    tx.sql(
+        "insert into letter (id, forum, person, subject_id, kind, address, lang, title, body, created_at, standing, next_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued', $10)",
+    )
+    .bind(id)
+    .bind(letter.forum)
+    .bind(letter.person)
+    .bind(letter.about)
+    .bind(letter.kind)
+    .bind(letter.address)
+    .bind(letter.lang)
+    .bind(letter.title)
+    .bind(letter.body)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(id)
+}
+
+/// The newest letters of a forum, by standing when one is given, `limit` of them after the first `skip`.
+///
+/// # Errors
+/// What the database says.
+pub async fn outbox(tx: &mut Tx, forum: Uuid, standing: Option<Standing>, skip: i64, limit: i64) -> Result<Vec<Kept>> {
+    Ok(tx
+        .sql(
+            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
+             where forum = $1 and ($2 = '' or standing = $2) order by created_at desc, id desc limit $3 offset $4",
+        )
+        .bind(forum)
+        .bind(standing.map_or("", Standing::word))
+        .bind(limit)
+        .bind(skip)
+        .all()
+        .await?)
+}
+
+/// How many letters of a forum stand where.
+///
+/// # Errors
+/// What the database says.
+pub async fn counts(tx: &mut Tx, forum: Uuid) -> Result<Vec<(Standing, i64)>> {
+    Ok(tx
+        .sql("select standing, count(*) from letter where forum = $1 group by standing order by standing")
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// Puts a failed letter back into the queue, to be tried at once.
+///
+/// # Errors
+/// What the database says.
+pub async fn try_again(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    let now = tx.now;
+    let changed = tx
+        .sql("update letter set standing = 'queued', attempts = 0, next_at = $2, fault = null where id = $1 and standing = 'failed'")
+        .bind(id)
+        .bind(now)
+        .run()
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Attempts before a letter is given up: with doubling pauses, about two days.
+const ATTEMPTS_MAX: i64 = 16;
+/// Letters claimed at once.
+const AT_ONCE: i64 = 50;
+/// How long a claim holds before another node may take the letter.
+const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
+
+/// Sends every letter that is due. Answers how many were tried.
+///
+/// # Errors
+/// What the database says; what the mail server says is kept with the letter.
+pub async fn send_due(app: &App) -> Result<usize> {
+    let mut tried = 0;
+    loop {
+        let due = app.db.chore(Claim).await?;
+        if due.is_empty() {
+            return Ok(tried);
+        }
+        for letter in due {
+            tried += 1;
+            let sent = match &app.config.smtp {
+                Some(smtp) => by_smtp(smtp, &letter).await,
+                None => to_folder(&app.config.data.join("outbox"), &letter),
+            };
+            app.db.chore(Settle { letter, fault: sent.err().map(|error| format!("{error:#}")) }).await?;
+        }
+    }
+}
+
+struct Claim;
+
+impl Chore for Claim {
+    type Out = Vec<Kept>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Kept>> {
+        let now = tx.now;
+        let due = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+               select id from letter where standing = 'queued' and next_at <= $1 order by next_at limit $3)
+             returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
+        let due_among_nodes = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+               select id from letter where standing = 'queued' and next_at <= $1 order by next_at limit $3 for update skip locked)
+             returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
+        let text = if tx.is_postgres() { due_among_nodes } else { due };
+        Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(AT_ONCE).all().await?)
+    }
+}
+
+struct Settle {
+    letter: Kept,
+    fault: Option<String>,
+}
+
+impl Chore for Settle {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let now = tx.now;
+        let (standing, next_at, sent_at) = match &self.fault {
+            None => (Standing::Sent, now, Some(now)),
+            Some(_) if self.letter.attempts >= ATTEMPTS_MAX => (Standing::Failed, now, None),
+            Some(_) => {
+                let pause = SignedDuration::from_secs(1 << self.letter.attempts.clamp(1, 14));
+                (Standing::Queued, now + pause, None)
+            }
+        };
+        tx.sql("update letter set standing = $2, next_at = $3, sent_at = $4, fault = $5 where id = $1 and standing = 'queued'")
+            .bind(self.letter.id)
+            .bind(standing)
+            .bind(next_at)
+            .bind(sent_at)
+            .bind(self.fault.as_deref())
+            .run()
+            .await?;
+        Ok(())
+    }
+}
+
+async fn by_smtp(smtp: &Smtp, letter: &Kept) -> anyhow::Result<()> {
+    let message = message(&smtp.from, letter)?;
+    let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&smtp.url)?.build();
+    transport.send(message).await?;
+    Ok(())
+}
+
+/// The address that a letter in the visible outbox seems to come from.
+const NOBODY: &str = "Kurultai <no-reply@localhost>";
+
+fn to_folder(folder: &Path, letter: &Kept) -> anyhow::Result<()> {
+    let message = message(NOBODY, letter)?;
+    std::fs::create_dir_all(folder)?;
+    std::fs::write(folder.join(format!("{}.eml", letter.id)), message.formatted())?;
+    Ok(())
+}
+
+fn message(from: &str, letter: &Kept) -> anyhow::Result<Message> {
+    Ok(Message::builder()
+        .from(from.parse()?)
+        .to(letter.address.parse()?)
+        .subject(&letter.title)
+        .message_id(Some(format!("<{}@kurultai>", letter.id)))
+        .header(ContentType::TEXT_PLAIN)
+        .body(letter.body.clone())?)
+}

@@ -1,0 +1,110 @@
+//! Live updates. The wire carries the names of things that changed, never the things: the page is fetched again, and
+//! decides anew who may see what, in which language.
+//!
+//! A change travels with its number in the journal, so that a client that was away asks only for what it missed.
+
+use crate::{db::Db, error::Result, journal};
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering::SeqCst},
+};
+use tokio::sync::{Notify, broadcast};
+use uuid::Uuid;
+
+/// The name of something that pages watch: `registration:<forum>`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Topic(String);
+
+impl Topic {
+    /// The topic of that thing.
+    pub fn new(thing: &str, id: Uuid) -> Topic {
+        Topic(format!("{thing}:{id}"))
+    }
+}
+
+impl std::fmt::Display for Topic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Something changed: the entry's number and the topics it named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The journal's number.
+    pub number: i64,
+    /// Topics, separated by blanks.
+    pub topics: Arc<str>,
+}
+
+/// Tells whoever listens in this process.
+#[derive(Clone)]
+pub struct Live {
+    sender: broadcast::Sender<Changed>,
+    woken: Arc<Notify>,
+    told: Arc<AtomicI64>,
+}
+
+/// Changes that a slow listener may fall behind before it is told to look at everything.
+const BEHIND_MAX: usize = 4096;
+/// Entries read at once.
+const READ_AT_ONCE: i64 = 1000;
+
+impl Default for Live {
+    fn default() -> Live {
+        Live { sender: broadcast::channel(BEHIND_MAX).0, woken: Arc::default(), told: Arc::new(AtomicI64::new(-1)) }
+    }
+}
+
+impl Live {
+    /// Something was committed: look at the journal now instead of at the next tick.
+    pub(crate) fn wake(&self) {
+        self.woken.notify_one();
+    }
+
+    /// Waits until somebody in this process commits.
+    pub async fn woken(&self) {
+        self.woken.notified().await;
+    }
+
+    /// Every change from now on.
+    pub fn watch(&self) -> broadcast::Receiver<Changed> {
+        self.sender.subscribe()
+    }
+
+    /// The newest number that was told to listeners; 0 before the first.
+    pub fn told(&self) -> i64 {
+        self.told.load(SeqCst).max(0)
+    }
+
+    /// Reads what the journal has gained and tells it. The first call only notes where the journal stands.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn tell_news(&self, db: &Db) -> Result<()> {
+        db.number_entries().await?;
+        let mut tx = db.read().await?;
+        if self.told.load(SeqCst) < 0 {
+            self.told.store(journal::newest(&mut tx).await?, SeqCst);
+        }
+        loop {
+            let news = journal::since(&mut tx, self.told.load(SeqCst), READ_AT_ONCE).await?;
+            let Some((newest, _)) = news.last() else { return Ok(()) };
+            let newest = *newest;
+            for (number, topics) in news {
+                // Nobody listening is no fault.
+                drop(self.sender.send(Changed { number, topics: topics.into() }));
+            }
+            self.told.store(newest, SeqCst);
+        }
+    }
+}
+
+impl Db {
+    async fn number_entries(&self) -> Result<()> {
+        if self.is_postgres() {
+            while self.chore(journal::number()).await? > 0 {}
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,198 @@
+//! Who is signed in: a cookie's secret, kept as its hash, listed and ended by its owner.
+
+use crate::{
+    db::{Chore, Db, Tx},
+    error::Result,
+    rights::{self, By},
+    secret,
+};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// The cookie's name.
+pub const COOKIE: &str = "kurultai_session";
+/// How long a session lasts.
+const TERM_HOURS: i64 = 24 * 30;
+/// How often `seen_at` is written, at most.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
+/// How long a node trusts what it knows of a session: the longest that an ended one or a changed mandate lives on.
+const KNOWN_FOR: Duration = Duration::from_secs(5);
+
+crate::record! {
+    /// A signed-in browser or device.
+    #[derive(Clone, Debug)]
+    pub struct Session {
+        /// Its id, for lists.
+        pub id: Uuid,
+        /// The person, when a person is signed in.
+        pub person: Option<Uuid>,
+        /// The device, when it is a device's.
+        pub device: Option<Uuid>,
+        /// What the browser calls itself.
+        pub agent: String,
+        /// Since when.
+        pub created_at: Timestamp,
+        /// Last seen, to ten minutes.
+        pub seen_at: Timestamp,
+        /// When it ends by itself.
+        pub ends_at: Timestamp,
+    }
+}
+
+/// Who is behind a cookie.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The session.
+    pub session: Uuid,
+    /// Who, with their mandates.
+    pub by: By,
+    /// A person's name as they write it.
+    pub name: String,
+}
+
+/// Opens a session in the caller's transaction. Answers the secret for the cookie.
+///
+/// # Errors
+/// What the database says.
+pub async fn open(tx: &mut Tx, person: Option<Uuid>, device: Option<Uuid>, agent: &str) -> Result<String> {
+    let (id, now, secret) = (tx.new_id(), tx.now, secret::new());
+    let agent: String = agent.chars().take(200).collect();
+    tx.sql("insert into session (id, secret, person, device, agent, created_at, seen_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6, $7)")
+        .bind(id)
+        .bind(secret::hash(&secret))
+        .bind(person)
+        .bind(device)
+        .bind(agent)
+        .bind(now)
+        .bind(now + TERM_HOURS.hours())
+        .run()
+        .await?;
+    Ok(secret)
+}
+
+/// The sessions of a person, newest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_person(tx: &mut Tx, person: Uuid) -> Result<Vec<Session>> {
+    let now = tx.now;
+    Ok(tx
+        .sql("select id, person, device, agent, created_at, seen_at, ends_at from session where person = $1 and ends_at > $2 order by seen_at desc, id")
+        .bind(person)
+        .bind(now)
+        .all()
+        .await?)
+}
+
+/// Ends one session of a person, or of a device. Answers whether there was one.
+///
+/// # Errors
+/// What the database says.
+pub async fn end(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    Ok(tx.sql("delete from session where id = $1").bind(id).run().await? > 0)
+}
+
+/// Ends every session of a person.
+///
+/// # Errors
+/// What the database says.
+pub async fn end_all_of(tx: &mut Tx, person: Uuid) -> Result<u64> {
+    Ok(tx.sql("delete from session where person = $1").bind(person).run().await?)
+}
+
+/// Ends every session of a device.
+///
+/// # Errors
+/// What the database says.
+pub async fn end_device(tx: &mut Tx, device: Uuid) -> Result<u64> {
+    Ok(tx.sql("delete from session where device = $1").bind(device).run().await?)
+}
+
+/// Looks up cookies, with a short memory.
+#[derive(Clone)]
+pub struct Sessions {
+    known: moka::sync::Cache<Vec<u8>, Option<Known>>,
+}
+
+impl Default for Sessions {
+    fn default() -> Sessions {
+        Sessions { known: moka::sync::Cache::builder().max_capacity(20_000).time_to_live(KNOWN_FOR).build() }
+    }
+}
+
+impl Sessions {
+    /// Who is behind that cookie; `None` when it is unknown or has ended.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn find(&self, db: &Db, cookie: &str) -> Result<Option<Known>> {
+        let hash = secret::hash(cookie);
+        if let Some(known) = self.known.get(&hash) {
+            return Ok(known);
+        }
+        let known = look_up(db, &hash).await?;
+        self.known.insert(hash, known.clone());
+        Ok(known)
+    }
+
+    /// Forgets what this node knows: after a sign-in, a sign-out, a changed mandate.
+    pub fn forget(&self) {
+        self.known.invalidate_all();
+    }
+}
+
+async fn look_up(db: &Db, hash: &[u8]) -> Result<Option<Known>> {
+    let mut tx = db.read().await?;
+    let now = tx.now;
+    let session: Option<Session> = tx
+        .sql("select id, person, device, agent, created_at, seen_at, ends_at from session where secret = $1 and ends_at > $2")
+        .bind(hash)
+        .bind(now)
+        .optional()
+        .await?;
+    let Some(session) = session else { return Ok(None) };
+    let by = match (session.person, session.device) {
+        (Some(id), _) => By::Person { id, mandates: rights::mandates_of(&mut tx, id, now).await?.into() },
+        (None, Some(id)) => match device_forum(&mut tx, id).await? {
+            Some(forum) => By::Device { id, forum },
+            None => return Ok(None),
+        },
+        (None, None) => return Ok(None),
+    };
+    let name = match session.person {
+        Some(person) => name_of(&mut tx, person).await?,
+        None => String::new(),
+    };
+    drop(tx);
+    if now.duration_since(session.seen_at) > SEEN_EVERY {
+        db.chore(Seen(session.id)).await?;
+    }
+    Ok(Some(Known { session: session.id, by, name }))
+}
+
+/// A device is kept by the room that enrols it; the kernel only asks whether it still stands.
+async fn device_forum(tx: &mut Tx, device: Uuid) -> Result<Option<Uuid>> {
+    let now = tx.now;
+    let found: Option<(Uuid,)> =
+        tx.sql("select forum from device where id = $1 and revoked_at is null and ends_at > $2").bind(device).bind(now).optional().await?;
+    Ok(found.map(|(forum,)| forum))
+}
+
+/// A person is kept by the room of people; every page's frame says who is signed in.
+async fn name_of(tx: &mut Tx, person: Uuid) -> Result<String> {
+    let found: Option<(String,)> = tx.sql("select name from person where id = $1").bind(person).optional().await?;
+    Ok(found.map(|(name,)| name).unwrap_or_default())
+}
+
+struct Seen(Uuid);
+
+impl Chore for Seen {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let now = tx.now;
+        tx.sql("update session set seen_at = $2 where id = $1").bind(self.0).bind(now).run().await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! Answers: pages, and the words for whatever went wrong, as a page or as a problem of RFC 9457.
+
+use super::{Frame, Link, Visit};
+use crate::{
+    error::{Error, Result},
+    shell,
+    words::{Lang, Say},
+};
+use askama::Template;
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The page as an answer. `visit`'s message of the page before is shown by it, once.
+///
+/// # Errors
+/// When the template cannot be rendered.
+pub fn page(visit: &Visit, template: &impl Template) -> Result<Response> {
+    let mut response = Html(template.render()?).into_response();
+    visit.shown_flash(&mut response);
+    Ok(response)
+}
+
+/// What went wrong, waiting for the gate to put it into the visitor's words.
+#[derive(Clone)]
+pub(super) struct Failure(Arc<Error>);
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = status(&self).into_response();
+        response.extensions_mut().insert(Failure(Arc::new(self)));
+        response
+    }
+}
+
+fn status(error: &Error) -> StatusCode {
+    match error {
+        Error::NotFound => StatusCode::NOT_FOUND,
+        Error::SignIn => StatusCode::UNAUTHORIZED,
+        Error::Forbidden => StatusCode::FORBIDDEN,
+        Error::Gone => StatusCode::GONE,
+        Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Error::Refused(_) => StatusCode::CONFLICT,
+        Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// A problem answer (RFC 9457).
+#[derive(Clone, Debug, Serialize)]
+pub struct Problem {
+    /// What kind of problem, as an address within this installation.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// In a few words.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What to do about it.
+    pub detail: String,
+    /// Our number for it, when it is ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incident: Option<String>,
+    /// Field by field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldProblem {
+    /// The field.
+    pub field: String,
+    /// What is wrong with it.
+    pub detail: String,
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    f: Frame,
+    status: u16,
+    title: String,
+    detail: String,
+    incident: Option<String>,
+    recovery: Vec<Link>,
+}
+
+impl Failure {
+    /// In the visitor's language: a page for a person, a problem for a program.
+    pub(super) fn in_words(self, visit: &Visit) -> Response {
+        let problem = problem(visit.lang, &self.0);
+        let code = status(&self.0);
+        if visit.path.starts_with("/api/") || visit.part {
+            return as_json(code, problem);
+        }
+        let template = ErrorPage {
+            f: visit.frame(super::visit::slug_of(&visit.path)),
+            status: problem.status,
+            title: problem.title,
+            detail: problem.detail,
+            incident: problem.incident,
+            recovery: recovery(visit, &self.0),
+        };
+        match page(visit, &template) {
+            Ok(page) => (code, page).into_response(),
+            Err(_) => code.into_response(),
+        }
+    }
+}
+
+fn as_json(code: StatusCode, problem: Problem) -> Response {
+    let mut response = (code, Json(problem)).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    response
+}
+
+fn problem(lang: Lang, error: &Error) -> Problem {
+    let (kind, title, detail) = words(error);
+    let incident = match error {
+        Error::Broken(cause) => Some(logged(cause)),
+        _ => None,
+    };
+    let errors = match error {
+        Error::Invalid(fields) => fields
+            .iter()
+            .map(|(field, say)| FieldProblem { field: field.clone(), detail: lang.tell(say) })
+            .collect(),
+        _ => vec![],
+    };
+    Problem {
+        kind: format!("/problems/{kind}"),
+        title: lang.tell(&title),
+        status: status(error).as_u16(),
+        detail: lang.tell(&detail),
+        incident,
+        errors,
+    }
+}
+
+/// The only place where what broke is logged: once, under a number that the visitor can quote.
+fn logged(cause: &anyhow::Error) -> String {
+    let incident = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
+    tracing::error!(incident, cause = %format!("{cause:#}"), "a request broke");
+    incident
+}
+
+fn words(error: &Error) -> (&'static str, Say, Say) {
+    use shell::say;
+    match error {
+        Error::NotFound => ("not-found", say::error_404_title(), say::error_404_next()),
+        Error::SignIn => ("sign-in", say::error_401_title(), say::error_401_next()),
+        Error::Forbidden => ("forbidden", say::error_403_title(), say::error_403_next()),
+        Error::Gone => ("gone", say::error_410_title(), say::error_410_next()),
+        Error::TooMany => ("too-many", say::error_429_title(), say::error_429_next()),
+        Error::Refused(why) => ("refused", say::error_refused_title(), why.clone()),
+        Error::Invalid(_) => ("invalid", say::error_422_title(), say::error_422_next()),
+        Error::Broken(_) => ("broken", say::error_500_title(), say::error_500_next()),
+    }
+}
+
+fn recovery(visit: &Visit, error: &Error) -> Vec<Link> {
+    let words = shell::Words(visit.lang);
+    let link = |href: String, label: String| Link { href, label, current: false };
+    let home = link(visit.to("/"), words.error_home());
+    match error {
+        Error::SignIn => vec![link(visit.to(&format!("/sign-in?next={}", encoded(&visit.to(&visit.path)))), words.sign_in()), home],
+        _ => vec![home],
+    }
+}
+
+/// A path as the value of a query.
+fn encoded(path: &str) -> String {
+    path.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,183 @@
+//! What every request shares, and how the parts of the house become one service.
+
+use super::{assets, gate, language, pages::Pages, routes::{Menu, Routes}, stream};
+use crate::{
+    config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions, text::Text,
+};
+use axum::{Router, body::Body, http::Request};
+use std::{
+    sync::{Arc, RwLock},
+    time::Duration,
+};
+use tokio_util::sync::CancellationToken;
+use tower_http::{catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer};
+use uuid::Uuid;
+
+/// The largest request that is read: a spreadsheet or a photo with room to spare.
+const BODY_BYTES_MAX: usize = 32 * 1024 * 1024;
+
+/// The installation, as every request sees it. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of an [`App`].
+pub struct Parts {
+    /// Settings.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// Signing keys.
+    pub keys: Keys,
+    /// Files that people gave us.
+    pub files: Files,
+    /// Who is signed in.
+    pub sessions: Sessions,
+    /// Every kind of job.
+    pub jobs: Jobs,
+    /// Every route, with who may use it.
+    pub routes: Vec<super::Route>,
+    /// Entries of the menus.
+    pub menu: Menu,
+    /// Pages kept for visitors who are not signed in.
+    pub(super) pages: Pages,
+    /// Cancelled when the house stops.
+    pub stop: CancellationToken,
+    house: RwLock<Arc<House>>,
+}
+
+/// What the frame of every page needs to know of the coalition and its forums.
+#[derive(Clone, Debug, Default)]
+pub struct House {
+    /// The coalition's name.
+    pub name: Text,
+    /// The languages of its content, BCP 47.
+    pub languages: Vec<String>,
+    /// Languages to fall back to, in order.
+    pub chain: Vec<String>,
+    /// Its forums; the first is the current one.
+    pub forums: Vec<ForumEntry>,
+}
+
+/// A forum, as the frame knows it.
+#[derive(Clone, Debug)]
+pub struct ForumEntry {
+    /// Its id.
+    pub id: Uuid,
+    /// Its word in addresses.
+    pub slug: String,
+    /// Its short name.
+    pub name: Text,
+}
+
+impl House {
+    /// The forum whose pages have the short addresses.
+    pub fn current(&self) -> Option<&ForumEntry> {
+        self.forums.first()
+    }
+
+    /// The forum of that word.
+    pub fn by_slug(&self, slug: &str) -> Option<&ForumEntry> {
+        self.forums.iter().find(|forum| forum.slug == slug)
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Puts the parts together and makes the service that answers requests.
+    ///
+    /// # Errors
+    /// When the data folder cannot be used.
+    pub fn new(config: Config, db: Db, routes: Routes, jobs: Jobs) -> Result<(App, Router)> {
+        let routes = routes.merge(stream::routes()).merge(assets::routes());
+        let app = App(Arc::new(Parts {
+            keys: Keys::open(&config.data)?,
+            files: Files::open(&config.data)?,
+            sessions: Sessions::default(),
+            jobs,
+            routes: routes.list,
+            menu: routes.menu,
+            pages: Pages::default(),
+            stop: CancellationToken::new(),
+            house: RwLock::default(),
+            config,
+            db,
+        }));
+        let inner = routes
+            .router
+            .fallback(gate::not_found)
+            .layer(axum::middleware::from_fn_with_state(app.clone(), gate::gate))
+            .with_state(app.clone());
+        let service = outermost(app.clone(), inner);
+        Ok((app, service))
+    }
+
+    /// The coalition and its forums as last loaded.
+    pub fn house(&self) -> Arc<House> {
+        self.house.read().expect("nobody panics holding the house").clone()
+    }
+
+    /// Takes over a freshly loaded house.
+    pub fn set_house(&self, house: House) {
+        *self.house.write().expect("nobody panics holding the house") = Arc::new(house);
+        self.pages.clear();
+    }
+
+    /// Everything that goes on beside the requests: live news, letters, jobs, seals. Ends when the house stops.
+    pub async fn background(self) {
+        let every = Duration::from_millis(200);
+        let mut sealed = tokio::time::Instant::now();
+        while !self.stop.is_cancelled() {
+            // Another node's acts wake nobody here; the tick finds them.
+            drop(tokio::time::timeout(every, self.db.live.woken()).await);
+            if let Err(error) = self.once().await {
+                tracing::error!(error = %format!("{error:#}"), "background work failed");
+            }
+            if sealed.elapsed() > SEAL_EVERY {
+                sealed = tokio::time::Instant::now();
+                self.seal().await;
+            }
+        }
+        self.seal().await;
+    }
+
+    async fn once(&self) -> Result<()> {
+        self.db.live.tell_news(&self.db).await?;
+        self.jobs.run_due(self).await?;
+        letters::send_due(self).await?;
+        Ok(())
+    }
+
+    async fn seal(&self) {
+        if let Err(error) = crate::journal::seal(&self.db, &self.keys.journal).await {
+            tracing::error!(error = %format!("{error:#}"), "the journal could not be sealed");
+        }
+    }
+}
+
+/// How often the journal's head is signed while there is something new.
+const SEAL_EVERY: Duration = Duration::from_secs(10);
+
+/// What happens to a request before it meets a route: its language is read off its address.
+fn outermost(app: App, inner: Router) -> Router {
+    let rewritten = tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
+    Router::new()
+        .fallback_service(rewritten)
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+        .layer(axum::extract::DefaultBodyLimit::disable())
+        .layer(CatchPanicLayer::new())
+}
+
+/// Serves until the house stops; requests under way are finished.
+///
+/// # Errors
+/// When the listener breaks.
+pub async fn serve_on(listener: tokio::net::TcpListener, service: Router, stop: CancellationToken) -> std::io::Result<()> {
+    let service = service.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(async move { stop.cancelled().await }).await
+}

@@ -1,0 +1,35 @@
+//! The look: stylesheet, islands and fonts, inside the binary, under addresses that carry their hash.
+
+use super::{Routes, Who};
+use crate::error::Error;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use rust_embed::Embed;
+
+#[derive(Embed)]
+#[folder = "look/assets"]
+struct Assets;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().get("/assets/{*name}", Who::Anyone, asset)
+}
+
+/// `site.css` → `/assets/site.css?1a2b3c4d5e6f7081`; a name that is not there stays without a hash.
+pub(super) fn address(name: &str) -> String {
+    match Assets::get(name) {
+        Some(file) => format!("/assets/{name}?{}", &data_encoding::HEXLOWER.encode(&file.metadata.sha256_hash())[..16]),
+        None => format!("/assets/{name}"),
+    }
+}
+
+async fn asset(Path(name): Path<String>) -> Result<Response, Error> {
+    let file = Assets::get(&name).ok_or(Error::NotFound)?;
+    let mut response = file.data.into_owned().into_response();
+    let kind = HeaderValue::from_str(file.metadata.mimetype()).map_err(anyhow::Error::from)?;
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    Ok(response)
+}

@@ -1,0 +1,152 @@
+//! What every page carries around its own content.
+
+use super::{Place, Visit, assets};
+use crate::shell;
+use data_encoding::BASE64URL_NOPAD;
+
+/// The frame of a page: `base.html` reads it as `f`.
+pub struct Frame {
+    /// The interface's words of the frame.
+    pub t: shell::Words,
+    /// BCP 47 tag of the page.
+    pub lang: String,
+    /// The address without its language.
+    pub path: String,
+    /// The forum or coalition whose page it is.
+    pub brand: String,
+    /// Its home.
+    pub brand_href: String,
+    /// The public site's menu.
+    pub nav: Vec<Link>,
+    /// The workplaces of whoever is signed in.
+    pub tools: Vec<Link>,
+    /// The same page in the other languages.
+    pub languages: Vec<LanguageLink>,
+    /// Who is signed in.
+    pub who: Option<WhoIsIn>,
+    /// Where to sign in.
+    pub sign_in_href: String,
+    /// A fresh id that makes a form's second sending the same as its first.
+    pub csrf: String,
+    /// A message left by the page before.
+    pub flash: Option<Flash>,
+    /// The stylesheet with the forum's colour.
+    pub forum_css: Option<String>,
+}
+
+/// A link of a menu.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Where to.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+    /// Whether this is the page.
+    pub current: bool,
+}
+
+/// The page in another language.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// BCP 47.
+    pub tag: String,
+    /// The language's own name.
+    pub name: String,
+    /// Where to.
+    pub href: String,
+    /// Whether this is the page.
+    pub current: bool,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub struct WhoIsIn {
+    /// Their name as they write it.
+    pub name: String,
+    /// Where their own page is.
+    pub account_href: String,
+}
+
+/// A message shown once.
+#[derive(Clone, Debug)]
+pub struct Flash {
+    /// `ok`, `warn` or `error`.
+    kind: &'static str,
+    /// In the visitor's language.
+    pub text: String,
+}
+
+impl Flash {
+    pub(super) fn new(kind: &'static str, text: String) -> Flash {
+        Flash { kind, text }
+    }
+
+    /// `ok`, `warn` or `error`.
+    pub fn kind(&self) -> &str {
+        self.kind
+    }
+
+    pub(super) fn to_cookie(&self) -> String {
+        format!("{}.{}", self.kind, BASE64URL_NOPAD.encode(self.text.as_bytes()))
+    }
+
+    pub(super) fn from_cookie(cookie: &str) -> Option<Flash> {
+        let (kind, text) = cookie.split_once('.')?;
+        let kind = ["ok", "warn", "error"].into_iter().find(|known| *known == kind)?;
+        let text = String::from_utf8(BASE64URL_NOPAD.decode(text.as_bytes()).ok()?).ok()?;
+        Some(Flash { kind, text })
+    }
+}
+
+impl Frame {
+    pub(super) fn of(visit: &Visit, slug: Option<&str>) -> Frame {
+        let house = visit.app.house();
+        let forum = slug.and_then(|slug| house.by_slug(slug));
+        let brand = forum.map_or(&house.name, |forum| &forum.name);
+        let base = forum.map_or_else(|| format!("/{}", visit.tag), |forum| visit.to_forum(&forum.slug, ""));
+        Frame {
+            t: shell::Words(visit.lang),
+            lang: visit.tag.clone(),
+            path: visit.path.clone(),
+            brand: brand.in_lang(&visit.tag, &house.chain).to_owned(),
+            brand_href: if forum.is_some() { format!("{base}/") } else { visit.to("/") },
+            nav: menu(visit, forum.map(|forum| forum.id), &base, Place::Site),
+            tools: menu(visit, forum.map(|forum| forum.id), &base, Place::Tools),
+            languages: house.languages.iter().map(|tag| language_link(visit, tag)).collect(),
+            who: visit.by.person().map(|_| WhoIsIn { name: visit.name.clone(), account_href: visit.to("/account") }),
+            sign_in_href: visit.to("/sign-in"),
+            csrf: crate::db::fresh_id(&visit.app.db.clock).to_string(),
+            flash: visit.flash.clone(),
+            forum_css: forum.map(|forum| format!("/forum/{}.css", forum.slug)),
+        }
+    }
+
+    /// The address of a file of the look, with its hash, so that browsers may keep it for good.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+}
+
+fn menu(visit: &Visit, forum: Option<uuid::Uuid>, base: &str, place: Place) -> Vec<Link> {
+    let Some(forum) = forum else { return vec![] };
+    let shown = visit.app.menu.iter().filter(|item| item.place == place && (item.shown)(&visit.by, forum));
+    shown
+        .map(|item| {
+            let href = format!("{base}{}", item.path);
+            let here = visit.to(&visit.path);
+            let current = here.trim_end_matches('/') == href.trim_end_matches('/')
+                || (item.path.len() > 1 && here.starts_with(&format!("{href}/")));
+            Link { label: (item.label)(visit.lang), href, current }
+        })
+        .collect()
+}
+
+fn language_link(visit: &Visit, tag: &str) -> LanguageLink {
+    let query = visit.query.as_ref().map_or(String::new(), |query| format!("?{query}"));
+    LanguageLink {
+        tag: tag.to_owned(),
+        name: crate::dates::language_name(tag),
+        href: format!("/{tag}{}{query}", visit.path),
+        current: tag == visit.tag,
+    }
+}

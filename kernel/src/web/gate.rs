@@ -1,0 +1,138 @@
+//! The gate that every request passes: who is it, may they use this route, did the form come from our own page; and
+//! on the way out the headers and the words for whatever went wrong.
+
+use super::{App, Route, Visit, answer::Failure, language::Place};
+use crate::{
+    error::{Error, Result},
+    rights::By,
+    session::{self, Known},
+};
+use axum::{
+    body::Body,
+    extract::{MatchedPath, Request, State},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use std::sync::Arc;
+
+/// Scripts, styles, pictures and sounds are our own; nobody frames us.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; \
+     script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+pub(super) async fn not_found() -> Error {
+    Error::NotFound
+}
+
+pub(super) async fn gate(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let place = request.extensions().get::<Place>().cloned();
+    let known = match who(&app, request.headers()).await {
+        Ok(known) => known,
+        Err(error) => return error.into_response(),
+    };
+    let visit = Visit::new(app.clone(), place, known, request.headers());
+    let mut response = match admitted(&visit, &request) {
+        Ok(route) => {
+            let key = route.and_then(|route| app.pages.key(&visit, route));
+            if let Some(kept) = key.as_ref().and_then(|key| app.pages.answer(key, request.headers())) {
+                return kept;
+            }
+            request.extensions_mut().insert(visit.clone());
+            let response = next.run(request).await;
+            match key {
+                Some(key) => app.pages.keep(key, with_headers(response)).await,
+                None => response,
+            }
+        }
+        Err(error) => error.into_response(),
+    };
+    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        response = failure.in_words(&visit);
+    }
+    with_headers(response)
+}
+
+async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
+    if let Some(bearer) = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
+        return match bearer.strip_prefix("Bearer ") {
+            Some(secret) => Ok(token(app, secret).await?),
+            None => Ok(None),
+        };
+    }
+    match cookie(headers, session::COOKIE) {
+        Some(secret) => app.sessions.find(&app.db, secret).await,
+        None => Ok(None),
+    }
+}
+
+/// The value of a cookie.
+pub(super) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+async fn token(app: &App, secret: &str) -> Result<Option<Known>> {
+    let mut tx = app.db.read().await?;
+    let now = tx.now;
+    let found: Option<(uuid::Uuid, String, Option<uuid::Uuid>)> = tx
+        .sql("select id, scopes, forum from token where secret = $1 and (ends_at is null or ends_at > $2)")
+        .bind(crate::secret::hash(secret))
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(found.map(|(id, scopes, forum)| {
+        let scopes: Vec<String> = scopes.split_whitespace().map(str::to_owned).collect();
+        Known { session: id, name: String::new(), by: By::Token { id, scopes: Arc::from(scopes), forum } }
+    }))
+}
+
+/// Whether this visitor may use this route with this method; the route, unless there is none.
+fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a Route>> {
+    let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(None) };
+    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
+    let Some(route) = visit.app.routes.iter().find(|route| route.method == *method && route.path == path.as_str()) else {
+        return Ok(None);
+    };
+    if !route.who.admits(&visit.by) {
+        return Err(if matches!(visit.by, By::Anyone) { Error::SignIn } else { Error::Forbidden });
+    }
+    if is_unsafe(method) && !matches!(visit.by, By::Token { .. }) && !from_our_own_page(request.headers()) {
+        return Err(Error::Forbidden);
+    }
+    Ok(Some(route))
+}
+
+fn is_unsafe(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Whether a form was sent from a page of this installation: browsers say so in `Sec-Fetch-Site` (Fetch Metadata), and
+/// those that do not send `Origin`. A program that sends neither has no cookies of anybody's to misuse.
+fn from_our_own_page(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return matches!(site, "same-origin" | "none");
+    }
+    match (text("origin"), text("host")) {
+        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, of)| of == host),
+        (Some(_), None) => false,
+        (None, _) => true,
+    }
+}
+
+fn with_headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let mut set = |name: header::HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    set(header::HeaderName::from_static("permissions-policy"), "camera=(self), microphone=(), geolocation=()");
+    response
+}

@@ -1,0 +1,19 @@
+//! Requests and answers: who asks ([`Visit`]), what every page carries ([`Frame`]), who may use which route
+//! ([`Routes`]), and what a visitor is told when something goes wrong.
+
+mod answer;
+mod app;
+mod assets;
+mod frame;
+mod gate;
+mod language;
+mod pages;
+mod routes;
+mod stream;
+mod visit;
+
+pub use answer::{Problem, page};
+pub use app::{App, ForumEntry, House, Parts, serve_on};
+pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};
+pub use routes::{Menu, MenuItem, Place, Route, Routes, Who};
+pub use visit::Visit;

@@ -1,0 +1,167 @@
+//! Routes, each with who may use it, and the entries of the menus.
+
+use super::App;
+use crate::{
+    rights::{By, Right},
+    words::Lang,
+};
+use axum::{
+    Router,
+    handler::Handler,
+    http::Method,
+    routing::{MethodFilter, on},
+};
+use uuid::Uuid;
+
+/// Who may use a route. What they may see or do there is decided by the act or the question itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Everybody; nothing personal stands there.
+    Anyone,
+    /// Whoever holds the secret that is part of the address.
+    LinkHolder,
+    /// A person who is signed in.
+    SignedIn,
+    /// Whoever holds this right in some scope.
+    Holder(Right),
+    /// A person or device that may read tickets.
+    Reader,
+    /// A program with a token of this scope.
+    Program(&'static str),
+}
+
+impl Who {
+    /// Whether `by` gets past the door of the route.
+    pub fn admits(self, by: &By) -> bool {
+        match self {
+            Who::Anyone | Who::LinkHolder => true,
+            Who::SignedIn => by.person().is_some(),
+            Who::Holder(right) => !matches!(by, By::Token { .. }) && by.may_somewhere(right),
+            Who::Reader => !matches!(by, By::Token { .. }) && by.may_somewhere(Right::Scan),
+            Who::Program(scope) => match by {
+                By::Token { scopes, .. } => scopes.iter().any(|it| it == scope),
+                _ => false,
+            },
+        }
+    }
+}
+
+/// A route as the gate and the matrix test know it.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// `GET`, `POST` …
+    pub method: Method,
+    /// `/f/{forum}/programme`
+    pub path: &'static str,
+    /// Who may use it.
+    pub who: Who,
+    /// Kept for visitors who are not signed in, until something on the public site changes.
+    pub kept: bool,
+}
+
+impl Route {
+    /// The word after the forum in its address: `programme`.
+    pub fn forum_word(&self) -> Option<&'static str> {
+        let rest = self.path.strip_prefix("/f/{forum}/")?;
+        rest.split('/').next().filter(|word| !word.starts_with('{'))
+    }
+}
+
+/// Where a menu entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The public site of a forum.
+    Site,
+    /// The workplaces of those who are signed in, within a forum.
+    Tools,
+}
+
+/// One entry of a menu.
+#[derive(Clone, Copy)]
+pub struct MenuItem {
+    /// Where it stands.
+    pub place: Place,
+    /// Sorted by this, then by path.
+    pub order: u16,
+    /// Within the forum: `/programme`.
+    pub path: &'static str,
+    /// Its words.
+    pub label: fn(Lang) -> String,
+    /// Who sees it, in the forum of that id.
+    pub shown: fn(&By, Uuid) -> bool,
+}
+
+/// All entries of all menus.
+pub type Menu = Vec<MenuItem>;
+
+/// The routes of a room.
+#[derive(Default)]
+pub struct Routes {
+    pub(super) router: Router<App>,
+    pub(super) list: Vec<Route>,
+    pub(super) menu: Menu,
+}
+
+impl Routes {
+    /// No routes yet.
+    pub fn new() -> Routes {
+        Routes::default()
+    }
+
+    /// A page or file to be read.
+    #[must_use]
+    pub fn get<H: Handler<T, App>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Routes {
+        self.add(Method::GET, MethodFilter::GET, path, who, false, handler)
+    }
+
+    /// A public page that is kept for visitors until a topic that begins with `site` changes.
+    #[must_use]
+    pub fn get_kept<H: Handler<T, App>, T: 'static>(self, path: &'static str, handler: H) -> Routes {
+        self.add(Method::GET, MethodFilter::GET, path, Who::Anyone, true, handler)
+    }
+
+    /// Something to be done.
+    #[must_use]
+    pub fn post<H: Handler<T, App>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Routes {
+        self.add(Method::POST, MethodFilter::POST, path, who, false, handler)
+    }
+
+    /// A part of something to be changed (API).
+    #[must_use]
+    pub fn patch<H: Handler<T, App>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Routes {
+        self.add(Method::PATCH, MethodFilter::PATCH, path, who, false, handler)
+    }
+
+    /// An entry of a menu.
+    #[must_use]
+    pub fn menu(mut self, item: MenuItem) -> Routes {
+        self.menu.push(item);
+        self.menu.sort_by_key(|item| (item.order, item.path));
+        self
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn merge(mut self, other: Routes) -> Routes {
+        self.router = self.router.merge(other.router);
+        self.list.extend(other.list);
+        for item in other.menu {
+            self = self.menu(item);
+        }
+        self
+    }
+
+    fn add<H: Handler<T, App>, T: 'static>(
+        mut self,
+        method: Method,
+        filter: MethodFilter,
+        path: &'static str,
+        who: Who,
+        kept: bool,
+        handler: H,
+    ) -> Routes {
+        self.router = self.router.route(path, on(filter, handler));
+        self.list.push(Route { method, path, who, kept });
+        self
+    }
+}
