@@ -6,7 +6,7 @@
 //! that `-lar` and `-ler`, `-lık` and `-lük` are one; a run of vowels keeps its first. Different words may share a
 //! key; two spellings of one word should not have two.
 //!
-//! The values of the letters are those of the national alphabets; `crate::translit` cites a source for each.
+//! The values of the letters are those of the national alphabets; [`crate::translit`] cites a source for each.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};

@@ -4,6 +4,7 @@
 //! needed to see that they are one:
 //!
 //! * [`fold()`] makes a search key: any spelling of a word, in either script, gives the same one;
+//! * [`translit`] writes a name in another alphabet, with a public source for each table;
 //! * [`case`] and [`sort`] are letter case and alphabetical order as each language has them;
 //! * [`script`] says which alphabet a text is written in.
 //!
@@ -14,5 +15,6 @@ mod fold;
 pub mod script;
 pub mod sort;
 mod tag;
+pub mod translit;
 
 pub use fold::{fold, fold_prefix};
