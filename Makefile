@@ -37,6 +37,7 @@ test: ## Everything: all crates on both databases, then the browser (ROOM=door: 
 ifdef ROOM
 	scripts/postgres $(CARGO) test -p $(ROOM)
 else
+	scripts/browser >/dev/null  # what cannot be set up is told now, not after the long part
 	scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
 	$(MAKE) islands-check
 	$(MAKE) e2e
