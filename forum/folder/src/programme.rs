@@ -1,0 +1,119 @@
+//! The programme as a tree: forum, part (city and day), session, item.
+
+use crate::text::Text;
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+/// Something that happens. What lies in it happens within it, and inherits its city, venue and room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// Its id, unique over the whole programme.
+    pub id: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// The id of its city, its own or inherited.
+    pub city: String,
+    /// The id of its venue, its own or inherited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub venue: Option<String>,
+    /// The id of its room, its own or inherited with the venue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room: Option<String>,
+    /// When it begins, by the clocks of its city.
+    pub starts: DateTime,
+    /// When it ends, by the clocks of its city, or of `to_city` where it is a journey.
+    pub ends: DateTime,
+    /// Where a journey ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_city: Option<String>,
+    /// Its title.
+    pub title: Text,
+    /// What it is about, as [`crate::Page::body`].
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub description: Text,
+    /// Who has a role in it.
+    #[serde(rename = "person", skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Part>,
+    /// What it consists of.
+    #[serde(rename = "item", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+}
+
+/// What an item of the programme is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// A part of the forum: a day in a city.
+    Part,
+    /// A session that is none of the kinds below.
+    Session,
+    /// A ceremony.
+    Ceremony,
+    /// A panel.
+    Panel,
+    /// A forum within this forum, with organisers of its own.
+    Forum,
+    /// A founding conference, an assembly: a meeting that decides.
+    Conference,
+    /// A message of somebody absent, read out.
+    Address,
+    /// A speech.
+    Speech,
+    /// A film shown.
+    Video,
+    /// A text or a question put to the vote.
+    Vote,
+    /// An election.
+    Election,
+    /// A signing.
+    Signing,
+    /// A visit: stands, a town, a house.
+    Visit,
+    /// A cultural programme.
+    Cultural,
+    /// A meal.
+    Meal,
+    /// A pause.
+    Break,
+    /// Arrival, registration, collecting badges.
+    Registration,
+    /// A meeting of few.
+    Meeting,
+    /// A journey.
+    Travel,
+}
+
+/// A person's role in an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// What they do.
+    pub role: Role,
+    /// Their `ref` in `people.csv`.
+    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Who it is, where no person is named: an assistant to the head of state.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub description: Text,
+}
+
+/// What a person does in an item of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Leads the discussion.
+    Moderator,
+    /// Speaks.
+    Speaker,
+    /// Wrote an address and is absent.
+    Author,
+    /// Reads an absent author's address.
+    Reader,
+    /// Presides over a meeting that decides.
+    Chair,
+    /// Receives guests.
+    Host,
+    /// Interprets.
+    Interpreter,
+    /// Performs.
+    Performer,
+}
