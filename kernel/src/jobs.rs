@@ -12,13 +12,12 @@ use serde::{Serialize, de::DeserializeOwned};
 use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
-/// A piece of work with its payload.
+/// What is to be done, or what has happened that others may follow up: `Accredited { registration }`.
+///
+/// A room names its jobs; what is done about them is said once, in the binary's table of consequences.
 pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
-    /// The word under which it is kept: `door.device-ended`.
+    /// The word under which it is kept: `accreditation.accredited`.
     const KIND: &'static str;
-
-    /// Does it.
-    fn run(self, app: App) -> impl Future<Output = Result<()>> + Send;
 }
 
 /// Leaves a job in the caller's transaction.
@@ -54,16 +53,21 @@ type Runner = Arc<dyn Fn(App, serde_json::Value) -> BoxFuture<'static, Result<()
 pub struct Jobs(HashMap<&'static str, Runner>);
 
 impl Jobs {
-    /// Adds a kind.
+    /// Says what is done about a kind of job.
     #[must_use]
-    pub fn with<J: Job>(mut self) -> Jobs {
-        let run: Runner = Arc::new(|app, payload| {
+    pub fn on<J: Job, F>(mut self, run: impl Fn(App, J) -> F + Send + Sync + 'static) -> Jobs
+    where
+        F: Future<Output = Result<()>> + Send + 'static,
+    {
+        let run = Arc::new(run);
+        let runner: Runner = Arc::new(move |app, payload| {
+            let run = run.clone();
             Box::pin(async move {
                 let job: J = serde_json::from_value(payload).map_err(anyhow::Error::from)?;
-                job.run(app).await
+                run(app, job).await
             })
         });
-        self.0.insert(J::KIND, run);
+        self.0.insert(J::KIND, runner);
         self
     }
 
