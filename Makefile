@@ -37,7 +37,8 @@ test: ## Everything: all crates on both databases, then the browser (ROOM=door: 
 ifdef ROOM
 	scripts/postgres $(CARGO) test -p $(ROOM)
 else
-	scripts/browser >/dev/null  # what cannot be set up is told now, not after the long part
+# What cannot be set up is told now, not after the long part.
+	scripts/browser >/dev/null
 	scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
 	$(MAKE) islands-check
 	$(MAKE) e2e
