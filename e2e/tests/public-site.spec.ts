@@ -18,6 +18,17 @@ group('the public site', {
     }
   },
 
+  'the menu leads to its pages, by a tap where it is folded away': async ({ page, variant }) => {
+    for (const path of (await menu(page, variant.language)).slice(1)) {
+      await page.goto(`/${variant.language}/`);
+      const link = page.locator(`header nav a[href="${path}"]`);
+      if (!(await link.isVisible())) await page.locator('header button[popovertarget]').first().click();
+      await link.click();
+      await expect(page).toHaveURL(path);
+      await expect(page.locator('header nav a[aria-current="page"]')).toHaveAttribute('href', path);
+    }
+  },
+
   'every page has a title of its own': async ({ page, variant }) => {
     const titles = new Map<string, string>();
     for (const path of await menu(page, variant.language)) {
