@@ -1,0 +1,156 @@
+//! The typesetter: a template, data as JSON and pictures in, a document out. Knows no badge.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandards};
+
+use crate::Error;
+
+/// What one document is made from. Its files are known to the template by number: `/picture/0` and so on.
+pub(crate) struct Job {
+    pub template: &'static str,
+    pub data: Vec<u8>,
+    pub pictures: Vec<Vec<u8>>,
+    pub standards: PdfStandards,
+}
+
+impl Job {
+    /// Sets the document and writes it as PDF; the same job gives the same bytes.
+    pub(crate) fn pdf(self) -> Result<Vec<u8>, Error> {
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Kurultai".to_owned())),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        };
+        self.with_document(|document| typst_pdf::pdf(document, &options).map_err(|errors| failed(&errors)))?
+    }
+
+    /// Sets the document, hands it over and forgets it: the typesetter remembers everything that it has set,
+    /// and these are people's names.
+    pub(crate) fn with_document<T>(self, read: impl FnOnce(&PagedDocument) -> T) -> Result<T, Error> {
+        let _forgets = Forgets;
+        let desk = Desk::for_job(self);
+        let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| failed(&errors))?;
+        Ok(read(&document))
+    }
+}
+
+/// Whether every font of print has the letter.
+pub(crate) fn fonts_have(letter: char) -> bool {
+    let has = |font: &Font| font.info().coverage.contains(u32::from(letter));
+    FONTS.fonts.iter().all(has)
+}
+
+/// The width of a letter in bold, in units of the type's size; 0 for a letter that the font lacks.
+pub(crate) fn width_em(letter: char) -> f64 {
+    let glyph = BOLD.ttf().glyph_index(letter);
+    glyph.and_then(|glyph| BOLD.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
+}
+
+/// Clears the typesetter's memory when it goes, also when a document fails.
+struct Forgets;
+
+impl Drop for Forgets {
+    fn drop(&mut self) {
+        comemo::evict(0);
+    }
+}
+
+struct Fonts {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+static BOLD: LazyLock<FontInstance> = LazyLock::new(|| {
+    let bold = FONTS.fonts.last().expect("the fonts inside the binary are whole").clone();
+    bold.instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default())
+});
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+    let files: [&'static [u8]; 2] =
+        [include_bytes!("../fonts/NotoSans-Regular.ttf"), include_bytes!("../fonts/NotoSans-Bold.ttf")];
+    let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
+    Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+});
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+static MAIN: LazyLock<FileId> = LazyLock::new(|| file("/main.typ"));
+static DATA: LazyLock<FileId> = LazyLock::new(|| file("/data.json"));
+
+/// The typesetter keeps the names of files for ever: they are numbers, and few.
+fn file(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("our own paths are plain");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// Everything that the typesetter may see: one template, one file of data, some pictures. No disk, no clock.
+struct Desk {
+    template: Source,
+    data: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
+}
+
+impl Desk {
+    fn for_job(job: Job) -> Self {
+        let numbered = job.pictures.into_iter().enumerate();
+        Self {
+            template: Source::new(*MAIN, job.template.to_owned()),
+            data: Bytes::new(job.data),
+            pictures: numbered
+                .map(|(n, bytes)| (file(&format!("/picture/{n}")), Bytes::new(bytes)))
+                .collect(),
+        }
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        *MAIN
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == *MAIN { Ok(self.template.clone()) } else { Err(not_here(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == *DATA {
+            return Ok(self.data.clone());
+        }
+        let picture = self.pictures.iter().find(|(picture, _)| *picture == id);
+        picture.map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_here(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn not_here(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_with_slash().into())
+}
+
+/// The messages speak of the template, not of what is printed.
+fn failed(errors: &[SourceDiagnostic]) -> Error {
+    Error::Typesetter(errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; "))
+}
