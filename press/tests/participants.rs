@@ -79,7 +79,7 @@ fn letters_that_would_be_boxes_are_refused_with_their_row() {
     let wrong = List { title: "小".into(), ..wrong };
     let Err(Error::Letters(found)) = participants(&wrong) else { panic!("printed") };
     let expected = [
-        Unprintable { entry: None, letters: vec!['小'] },
+        Unprintable { entry: None, letters: vec!['小', '→'] },
         Unprintable { entry: Some(2), letters: vec!['李'] },
     ];
     assert_eq!(found, expected);
