@@ -44,3 +44,11 @@ create table passkey (
   used_at    timestamptz
 );
 create index passkey_person on passkey (person);
+
+-- A passkey being made or used: what the browser was asked. `challenge` is its hash; it is answered once.
+create table passkey_ceremony (
+  challenge bytea primary key,
+  person    uuid,
+  state     jsonb not null,
+  ends_at   timestamptz not null
+);
