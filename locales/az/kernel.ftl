@@ -62,10 +62,7 @@ kernel-sort-by = { $column } sütununa görə sırala
 kernel-actions = Əməliyyatlar
 kernel-select = Seç
 kernel-select-all = Bu səhifədəkilərin hamısını seç
-kernel-selected = { $count ->
-    [one] { $count } qeyd seçilib
-   *[other] { $count } qeyd seçilib
-}
+kernel-selected = Seçilib: { $count }
 kernel-results = { $count ->
     [one] { $count } nəticə
    *[other] { $count } nəticə

@@ -62,10 +62,7 @@ kernel-sort-by = Sort by { $column }
 kernel-actions = Actions
 kernel-select = Select
 kernel-select-all = Select all on this page
-kernel-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
-}
+kernel-selected = Selected: { $count }
 kernel-results = { $count ->
     [one] { $count } result
    *[other] { $count } results

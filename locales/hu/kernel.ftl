@@ -62,10 +62,7 @@ kernel-sort-by = Rendezés e szerint: { $column }
 kernel-actions = Műveletek
 kernel-select = Kijelölés
 kernel-select-all = Minden kijelölése ezen az oldalon
-kernel-selected = { $count ->
-    [one] { $count } kijelölve
-   *[other] { $count } kijelölve
-}
+kernel-selected = Kijelölve: { $count }
 kernel-results = { $count ->
     [one] { $count } találat
    *[other] { $count } találat

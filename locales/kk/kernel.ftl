@@ -62,10 +62,7 @@ kernel-sort-by = «{ $column }» бағаны бойынша реттеу
 kernel-actions = Әрекеттер
 kernel-select = Таңдау
 kernel-select-all = Осы беттегінің барлығын таңдау
-kernel-selected = { $count ->
-    [one] { $count } жазба таңдалды
-   *[other] { $count } жазба таңдалды
-}
+kernel-selected = Таңдалды: { $count }
 kernel-results = { $count ->
     [one] { $count } нәтиже
    *[other] { $count } нәтиже

@@ -62,10 +62,7 @@ kernel-sort-by = «{ $column }» тилкеси боюнча иреттөө
 kernel-actions = Аракеттер
 kernel-select = Тандоо
 kernel-select-all = Бул беттегинин баарын тандоо
-kernel-selected = { $count ->
-    [one] { $count } жазуу тандалды
-   *[other] { $count } жазуу тандалды
-}
+kernel-selected = Тандалды: { $count }
 kernel-results = { $count ->
     [one] { $count } натыйжа
    *[other] { $count } натыйжа

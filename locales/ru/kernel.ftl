@@ -62,12 +62,7 @@ kernel-sort-by = Упорядочить по столбцу «{ $column }»
 kernel-actions = Действия
 kernel-select = Выбрать
 kernel-select-all = Выбрать все на этой странице
-kernel-selected = { $count ->
-    [one] Выбрана { $count } запись
-    [few] Выбраны { $count } записи
-    [many] Выбрано { $count } записей
-   *[other] Выбрано { $count } записи
-}
+kernel-selected = Выбрано: { $count }
 kernel-results = { $count ->
     [one] { $count } результат
     [few] { $count } результата

@@ -62,10 +62,7 @@ kernel-sort-by = { $column } sütüni boýunça tertiplemek
 kernel-actions = Hereketler
 kernel-select = Saýlamak
 kernel-select-all = Bu sahypadakylaryň hemmesini saýlamak
-kernel-selected = { $count ->
-    [one] { $count } ýazgy saýlandy
-   *[other] { $count } ýazgy saýlandy
-}
+kernel-selected = Saýlandy: { $count }
 kernel-results = { $count ->
     [one] { $count } netije
    *[other] { $count } netije

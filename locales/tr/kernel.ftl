@@ -62,10 +62,7 @@ kernel-sort-by = { $column } sütununa göre sırala
 kernel-actions = İşlemler
 kernel-select = Seç
 kernel-select-all = Bu sayfadakilerin tümünü seç
-kernel-selected = { $count ->
-    [one] { $count } kayıt seçildi
-   *[other] { $count } kayıt seçildi
-}
+kernel-selected = Seçilen: { $count }
 kernel-results = { $count ->
     [one] { $count } sonuç
    *[other] { $count } sonuç

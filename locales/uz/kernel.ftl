@@ -62,10 +62,7 @@ kernel-sort-by = { $column } ustuni boʻyicha tartiblash
 kernel-actions = Amallar
 kernel-select = Tanlash
 kernel-select-all = Shu sahifadagilarning hammasini tanlash
-kernel-selected = { $count ->
-    [one] { $count } ta yozuv tanlandi
-   *[other] { $count } ta yozuv tanlandi
-}
+kernel-selected = Tanlandi: { $count }
 kernel-results = { $count ->
     [one] { $count } ta natija
    *[other] { $count } ta natija
