@@ -24,6 +24,8 @@ create table forum (
   registration_opens  timestamptz,
   registration_closes timestamptz,
   photo_on_badge      boolean not null default false,
+  begins              jsonb not null,
+  ends                jsonb not null,
   is_current          boolean not null default false,
   created_at          timestamptz not null
 );
@@ -57,11 +59,13 @@ create table site_text (
 create table programme_item (
   id       uuid primary key,
   forum    uuid not null references forum (id),
+  slug     text not null,
   parent   uuid references programme_item (id),
   position bigint not null,
   kind     text not null,
   city     uuid references city (id),
   place    jsonb not null,
+  people   jsonb not null,
   starts_at text not null,
   ends_at   text not null,
   title    jsonb not null,
@@ -78,6 +82,7 @@ create table category (
   name     jsonb not null,
   colour   text not null,
   public   boolean not null default false,
+  requires jsonb not null,
   version  bigint not null default 1,
   unique (forum, slug)
 );
@@ -89,4 +94,13 @@ create table form_version (
   fields     jsonb not null,
   created_at timestamptz not null,
   primary key (category, version)
+);
+
+-- What a folder's load has written, by the hash of what stood in the file; 'site' once it was changed on the site.
+create table loaded (
+  forum uuid not null,
+  thing text not null,
+  key   text not null,
+  hash  text not null,
+  primary key (forum, thing, key)
 );

@@ -1,11 +1,11 @@
--- The decision path of a forum, in order.
+-- The decision path of a forum, in order (kept by the room of forums; place from 1).
 create table step (
   id       uuid primary key,
   forum    uuid not null references forum (id),
   slug     text not null,
   place    bigint not null,
   name     jsonb not null,
-  taken_by text not null check (taken_by in ('head', 'secretariat', 'outside', 'nobody')),
+  taken_by text not null check (taken_by in ('head', 'secretariat', 'outside')),
   vouches_for jsonb not null,
   entry_when_reopened boolean not null default true,
   unique (forum, slug),

@@ -1,1 +1,29 @@
-//! Forums.
+//! Forums: an event of the coalition, with its dates, cities, categories, texts and programme, and its public site.
+//!
+//! Who: everybody reads; the secretariat changes.
+//! Owns: `coalition`, `forum`, `city`, `site_text`, `programme_item`, `category`, `form_version`, `step`, `loaded`.
+//! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
+//!
+//! Always true:
+//! - Every version of a category's form is kept, so that old answers stay readable.
+//! - Loading the same folder twice changes nothing; what was changed on the site since is left unless asked otherwise.
+//!
+//! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum.
+
+mod fields;
+mod here;
+mod load;
+mod loaded;
+mod markup;
+mod model;
+pub mod pages;
+mod store;
+mod words;
+
+pub use fields::{Choice, Field, FieldKind};
+pub use here::{Here, house};
+pub use load::load;
+pub use loaded::{Fresh, changed_on_site, decide};
+pub use model::{Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, SiteText, Step, StepId, TakenBy, Venue};
+pub use pages::routes;
+pub use store::{categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, programme, site_texts, steps};

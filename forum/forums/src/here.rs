@@ -1,0 +1,79 @@
+//! The forum whose page is asked for, and the house as every page's frame knows it.
+
+use crate::{Forum, store};
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+use kernel::{
+    Error, Result,
+    db::Db,
+    web::{ForumEntry, Frame, House, Visit},
+};
+use std::ops::Deref;
+
+/// A visit to a page of a forum.
+pub struct Here {
+    /// The visit.
+    pub visit: Visit,
+    /// The forum.
+    pub forum: Forum,
+}
+
+impl Here {
+    /// The frame of a page of this forum.
+    pub fn frame(&self) -> Frame {
+        self.visit.frame(Some(&self.forum.slug))
+    }
+
+    /// The address of a page of this forum: `/programme`.
+    pub fn to(&self, path: &str) -> String {
+        self.visit.to_forum(&self.forum.slug, path)
+    }
+
+    /// The forum's name in the visitor's language.
+    pub fn name(&self) -> String {
+        self.forum.name.in_lang(&self.visit.tag, &self.visit.chain()).to_owned()
+    }
+}
+
+impl Deref for Here {
+    type Target = Visit;
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Here {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Here> {
+        let visit = Visit::from_request_parts(parts, state).await?;
+        let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
+        let slug = params.iter().find(|(name, _)| *name == "forum").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
+        let mut tx = visit.app.db.read().await?;
+        let forum = store::forum_by_slug(&mut tx, &slug).await?.ok_or(Error::NotFound)?;
+        Ok(Here { visit, forum })
+    }
+}
+
+/// The coalition and its forums, for the frame of every page.
+///
+/// # Errors
+/// What the database says.
+pub async fn house(db: &Db) -> Result<House> {
+    let mut tx = db.read().await?;
+    let Some(coalition) = store::coalition(&mut tx).await? else {
+        return Ok(House { languages: vec!["en".into()], chain: vec!["en".into()], ..House::default() });
+    };
+    let forums = store::forums(&mut tx).await?;
+    Ok(House {
+        name: coalition.name.0,
+        languages: coalition.languages.0,
+        chain: coalition.chain.0,
+        forums: forums
+            .into_iter()
+            .map(|forum| ForumEntry { id: forum.id.0, slug: forum.slug.clone(), name: forum.short().clone() })
+            .collect(),
+    })
+}

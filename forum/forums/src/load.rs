@@ -1,0 +1,348 @@
+//! How a folder becomes a forum: everything but people, steps and doors, which their own rooms load.
+
+use crate::{CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded};
+use delegations::DelegationId;
+use folder::Folder;
+use kernel::{
+    Result, Text,
+    db::{Json, Tx},
+    journal::Subject,
+    live::Topic,
+};
+use serde_json::json;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A text of a folder as content of the house.
+pub fn text(from: &folder::Text) -> Text {
+    Text::parallel(from.original(), from.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())))
+}
+
+/// Loads the forum itself, its cities, categories, delegations with their quotas, texts and programme, inside the
+/// caller's act. Answers its id and what was left because the site has changed it.
+///
+/// # Errors
+/// What the database says.
+pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(ForumId, Vec<String>)> {
+    coalition(tx, folder).await?;
+    let id = forum(tx, folder, overwrite).await?;
+    tx.about(Subject::new("forum", id.0));
+    let mut left = vec![];
+    cities(tx, id, folder, overwrite).await?;
+    let categories = categories(tx, id, folder, overwrite).await?;
+    seats(tx, id, folder, &categories, overwrite, &mut left).await?;
+    steps(tx, id, folder, overwrite).await?;
+    pages(tx, id, folder, overwrite).await?;
+    programme(tx, id, folder, overwrite).await?;
+    tx.changed(Topic::new("site", id.0));
+    Ok((id, left))
+}
+
+async fn coalition(tx: &mut Tx, folder: &Folder) -> Result<()> {
+    let it = &folder.coalition;
+    let known: Option<(Uuid,)> = tx.sql("select id from coalition").optional().await?;
+    let id = known.map_or_else(|| tx.new_id(), |(id,)| id);
+    tx.sql(
+        "insert into coalition (id, slug, name, languages, chain, seat) values ($1, $2, $3, $4, $5, $6)
+         on conflict (id) do update set slug = excluded.slug, name = excluded.name, languages = excluded.languages,
+           chain = excluded.chain, seat = excluded.seat",
+    )
+    .bind(id)
+    .bind(&it.id)
+    .bind(&Json(text(&it.name)))
+    .bind(&Json(&it.languages))
+    .bind(&Json(&it.fallback))
+    .bind(&Json(text(&it.seat)))
+    .run()
+    .await?;
+    Ok(())
+}
+
+async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId> {
+    let it = &folder.forum;
+    let known: Option<(ForumId,)> = tx.sql("select id from forum where slug = $1").bind(&it.id).optional().await?;
+    let id = known.map_or_else(|| ForumId(tx.new_id()), |(id,)| id);
+    let content = json!([it, folder.accreditation]);
+    if loaded::decide(tx, id, "forum", &it.id, &content, overwrite).await? != Fresh::Write {
+        return Ok(id);
+    }
+    let now = tx.now;
+    let others: Option<(i64,)> = tx.sql("select 1 from forum where is_current = true and id <> $1").bind(id).optional().await?;
+    let zone = folder.cities.first().map_or("UTC", |city| city.time_zone.as_str());
+    tx.sql(
+        "insert into forum (id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
+           registration_closes, photo_on_badge, begins, ends, is_current, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+         on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, tagline = excluded.tagline,
+           starts_on = excluded.starts_on, ends_on = excluded.ends_on, zone = excluded.zone, contact = excluded.contact,
+           accent = excluded.accent, registration_opens = excluded.registration_opens,
+           registration_closes = excluded.registration_closes, photo_on_badge = excluded.photo_on_badge,
+           begins = excluded.begins, ends = excluded.ends",
+    )
+    .bind(id)
+    .bind(&it.id)
+    .bind(&Json(text(&it.name)))
+    .bind(&Json(text(&it.short_name)))
+    .bind(&Json(text(&it.tagline)))
+    .bind(it.from)
+    .bind(it.to)
+    .bind(zone)
+    .bind(&it.contact_email)
+    .bind(it.accent.as_deref().or(it.colour.as_deref()).unwrap_or("#0b5568"))
+    .bind(it.registration.opens)
+    .bind(it.registration.closes)
+    .bind(it.photos_on_badges)
+    .bind(&Json(text(&folder.accreditation.begins)))
+    .bind(&Json(text(&folder.accreditation.ends)))
+    .bind(others.is_none())
+    .bind(now)
+    .run()
+    .await?;
+    Ok(id)
+}
+
+async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+    for (position, city) in (0i64..).zip(&folder.cities) {
+        if loaded::decide(tx, forum, "city", &city.id, city, overwrite).await? != Fresh::Write {
+            continue;
+        }
+        let venues: Vec<Venue> = city.venues.iter().map(venue).collect();
+        let id = CityId(tx.new_id());
+        tx.sql(
+            "insert into city (id, forum, slug, position, name, zone, starts_on, ends_on, venues) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             on conflict (forum, slug) do update set position = excluded.position, name = excluded.name, zone = excluded.zone,
+               starts_on = excluded.starts_on, ends_on = excluded.ends_on, venues = excluded.venues",
+        )
+        .bind(id)
+        .bind(forum)
+        .bind(&city.id)
+        .bind(position)
+        .bind(&Json(text(&city.name)))
+        .bind(&city.time_zone)
+        .bind(city.from)
+        .bind(city.to)
+        .bind(&Json(venues))
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+fn venue(from: &folder::Venue) -> Venue {
+    Venue { name: text(&from.name), address: text(&from.address), latitude: from.latitude, longitude: from.longitude }
+}
+
+async fn categories(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<BTreeMap<String, CategoryId>> {
+    for (position, category) in (0i64..).zip(&folder.categories) {
+        let fields: Vec<Field> = folder.fields_of(category).map(field).collect();
+        let content = json!([category, fields]);
+        if loaded::decide(tx, forum, "category", &category.id, &content, overwrite).await? != Fresh::Write {
+            continue;
+        }
+        let id = CategoryId(tx.new_id());
+        let (id,): (CategoryId,) = tx
+            .sql(
+                "insert into category (id, forum, slug, position, name, colour, public, requires, version) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)
+                 on conflict (forum, slug) do update set position = excluded.position, name = excluded.name, colour = excluded.colour,
+                   public = excluded.public, requires = excluded.requires returning id",
+            )
+            .bind(id)
+            .bind(forum)
+            .bind(&category.id)
+            .bind(position)
+            .bind(&Json(text(&category.name)))
+            .bind(&category.colour)
+            .bind(category.public_registration)
+            .bind(&Json(&category.requires))
+            .one()
+            .await?;
+        new_form(tx, id, &fields).await?;
+    }
+    let all: Vec<(String, CategoryId)> = tx.sql("select slug, id from category where forum = $1").bind(forum).all().await?;
+    Ok(all.into_iter().collect())
+}
+
+/// Gives a category a new version of its form, if it differs from the newest.
+async fn new_form(tx: &mut Tx, category: CategoryId, fields: &[Field]) -> Result<()> {
+    let (version,): (i64,) = tx.sql("select version from category where id = $1").bind(category).one().await?;
+    if version > 0 && crate::store::form(tx, category, version).await? == fields {
+        return Ok(());
+    }
+    let now = tx.now;
+    tx.sql("insert into form_version (category, version, fields, created_at) values ($1, $2, $3, $4)")
+        .bind(category)
+        .bind(version + 1)
+        .bind(&Json(fields))
+        .bind(now)
+        .run()
+        .await?;
+    tx.sql("update category set version = $2 where id = $1").bind(category).bind(version + 1).run().await?;
+    Ok(())
+}
+
+fn field(from: &folder::Field) -> Field {
+    let kind = match from.kind {
+        folder::FieldKind::Text => FieldKind::Text,
+        folder::FieldKind::LongText => FieldKind::LongText,
+        folder::FieldKind::Choice => FieldKind::Choice,
+        folder::FieldKind::Date => FieldKind::Date,
+        folder::FieldKind::Delegation => FieldKind::Delegation,
+        folder::FieldKind::File => FieldKind::File,
+        folder::FieldKind::Photo => FieldKind::Photo,
+        folder::FieldKind::Consent => FieldKind::Consent,
+    };
+    let choices = from.choices.iter().map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) }).collect();
+    Field { id: from.id.clone(), kind, required: from.required, label: text(&from.label), help: text(&from.help), choices }
+}
+
+async fn seats(
+    tx: &mut Tx,
+    forum: ForumId,
+    folder: &Folder,
+    categories: &BTreeMap<String, CategoryId>,
+    overwrite: bool,
+    left: &mut Vec<String>,
+) -> Result<()> {
+    for it in &folder.delegations {
+        match loaded::decide(tx, forum, "delegation", &it.id, it, overwrite).await? {
+            Fresh::Same => continue,
+            Fresh::ChangedOnSite => {
+                left.push(format!("delegation {}", it.id));
+                continue;
+            }
+            Fresh::Write => {}
+        }
+        let id: DelegationId = delegations::add(tx, &it.id, &text(&it.name), &it.languages, it.order.into()).await?;
+        delegations::seat(tx, forum.0, id, it.order.into(), it.nomination_deadline).await?;
+        for (slug, category) in categories {
+            // A category without a number in the folder has no places.
+            let places = it.quotas.get(slug).copied().unwrap_or(0).into();
+            delegations::set_quota(tx, forum.0, &delegations::Quota { delegation: id, category: category.0, places }).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn steps(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+    for (place, step) in (1i64..).zip(&folder.steps) {
+        if loaded::decide(tx, forum, "step", &step.id, &json!([place, step]), overwrite).await? != Fresh::Write {
+            continue;
+        }
+        let taken_by = match step.taken_by {
+            folder::TakenBy::Head => TakenBy::Head,
+            folder::TakenBy::Secretariat => TakenBy::Secretariat,
+            folder::TakenBy::Outside => TakenBy::Outside,
+        };
+        let id = StepId(tx.new_id());
+        tx.sql(
+            "insert into step (id, forum, slug, place, name, taken_by, vouches_for, entry_when_reopened) values ($1, $2, $3, $4, $5, $6, $7, $8)
+             on conflict (forum, slug) do update set place = excluded.place, name = excluded.name, taken_by = excluded.taken_by,
+               vouches_for = excluded.vouches_for, entry_when_reopened = excluded.entry_when_reopened",
+        )
+        .bind(id)
+        .bind(forum)
+        .bind(&step.id)
+        .bind(place)
+        .bind(&Json(text(&step.name)))
+        .bind(taken_by)
+        .bind(&Json(&step.vouches_for))
+        .bind(step.entry_when_reopened)
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+    for page in &folder.pages {
+        if loaded::decide(tx, forum, "page", &page.id, page, overwrite).await? != Fresh::Write {
+            continue;
+        }
+        tx.sql("delete from site_text where forum = $1 and page = $2").bind(forum).bind(&page.id).run().await?;
+        let head = std::iter::once((&page.title, &page.body));
+        let sections = page.sections.iter().map(|section| (&section.title, &section.body));
+        for (position, (title, body)) in (0i64..).zip(head.chain(sections)) {
+            let id = tx.new_id();
+            tx.sql("insert into site_text (id, forum, page, position, title, body) values ($1, $2, $3, $4, $5, $6)")
+                .bind(id)
+                .bind(forum)
+                .bind(&page.id)
+                .bind(position)
+                .bind(&Json(text(title)))
+                .bind(&Json(text(body)))
+                .run()
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+async fn programme(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+    if loaded::decide(tx, forum, "programme", "", &folder.programme, overwrite).await? != Fresh::Write {
+        return Ok(());
+    }
+    tx.sql("delete from programme_item where forum = $1").bind(forum).run().await?;
+    let cities: Vec<(String, CityId)> = tx.sql("select slug, id from city where forum = $1").bind(forum).all().await?;
+    let cities: BTreeMap<String, CityId> = cities.into_iter().collect();
+    let mut position = 0;
+    for (parent, item) in depth_first(&folder.programme) {
+        let id = item_id(forum, &item.id);
+        tx.sql(
+            "insert into programme_item (id, forum, slug, parent, position, kind, city, place, people, starts_at, ends_at, title, body)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        )
+        .bind(id)
+        .bind(forum)
+        .bind(&item.id)
+        .bind(parent.map(|parent| item_id(forum, &parent.id)))
+        .bind(position)
+        .bind(kind_word(item))
+        .bind(cities.get(&item.city).copied())
+        .bind(&Json(place(folder, item)))
+        .bind(&Json(&item.people))
+        .bind(item.starts.to_string())
+        .bind(item.ends.to_string())
+        .bind(&Json(text(&item.title)))
+        .bind(&Json(text(&item.description)))
+        .run()
+        .await?;
+        position += 1;
+    }
+    Ok(())
+}
+
+/// The same item keeps its id over loads, so that bookmarks and links hold.
+fn item_id(forum: ForumId, slug: &str) -> Uuid {
+    Uuid::new_v5(&forum.0, slug.as_bytes())
+}
+
+/// `Ceremony` is kept as `ceremony`: the word of the folder's format.
+fn kind_word(item: &folder::Item) -> String {
+    let word = serde_json::to_value(item.kind).expect("a kind is written as its word");
+    word.as_str().unwrap_or_default().to_owned()
+}
+
+/// Every item after the one it lies in, with that one.
+fn depth_first(items: &[folder::Item]) -> Vec<(Option<&folder::Item>, &folder::Item)> {
+    fn visit<'i>(parent: Option<&'i folder::Item>, items: &'i [folder::Item], out: &mut Vec<(Option<&'i folder::Item>, &'i folder::Item)>) {
+        for item in items {
+            out.push((parent, item));
+            visit(Some(item), &item.items, out);
+        }
+    }
+    let mut out = vec![];
+    visit(None, items, &mut out);
+    out
+}
+
+/// House and room in words, in every language of the house.
+fn place(folder: &Folder, item: &folder::Item) -> Text {
+    let venue = folder.cities.iter().flat_map(|city| &city.venues).find(|venue| Some(&venue.id) == item.venue.as_ref());
+    let Some(venue) = venue else { return Text::default() };
+    let room = venue.rooms.iter().find(|room| Some(&room.id) == item.room.as_ref());
+    let parts = venue.name.iter().map(|(tag, name)| {
+        let room = room.and_then(|room| room.name.get(tag));
+        (tag.to_owned(), room.map_or_else(|| name.to_owned(), |room| format!("{name}, {room}")))
+    });
+    Text::parallel(venue.name.original(), parts)
+}

@@ -1,0 +1,73 @@
+//! What a load has written, so that loading the same again changes nothing and the site's own changes are left alone.
+
+use crate::ForumId;
+use kernel::{Result, db::Tx};
+use serde::Serialize;
+
+/// What to do with a thing of a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fresh {
+    /// It is new or changed in the file: write it.
+    Write,
+    /// It stands in the file as it was loaded before.
+    Same,
+    /// The file is newer, but so is the site: leave it, and say so.
+    ChangedOnSite,
+}
+
+/// The hash under which a thing changed on the site is remembered.
+const ON_SITE: &str = "site";
+
+/// Decides about one thing, and remembers that it is written if so.
+///
+/// # Errors
+/// What the database says.
+pub async fn decide(tx: &mut Tx, forum: ForumId, thing: &str, key: &str, content: &impl Serialize, overwrite: bool) -> Result<Fresh> {
+    let hash = hash_of(content);
+    let known: Option<(String,)> = tx
+        .sql("select hash from loaded where forum = $1 and thing = $2 and key = $3")
+        .bind(forum)
+        .bind(thing)
+        .bind(key)
+        .optional()
+        .await?;
+    match known.as_ref().map(|(hash,)| hash.as_str()) {
+        Some(same) if same == hash => return Ok(Fresh::Same),
+        Some(changed) if changed.starts_with(ON_SITE) && !overwrite => {
+            // Only a file that says something else than when it was loaded is worth a word.
+            let same_file = changed.strip_prefix("site:") == Some(hash.as_str());
+            return Ok(if same_file { Fresh::Same } else { Fresh::ChangedOnSite });
+        }
+        _ => {}
+    }
+    tx.sql(
+        "insert into loaded (forum, thing, key, hash) values ($1, $2, $3, $4)
+         on conflict (forum, thing, key) do update set hash = excluded.hash",
+    )
+    .bind(forum)
+    .bind(thing)
+    .bind(key)
+    .bind(hash)
+    .run()
+    .await?;
+    Ok(Fresh::Write)
+}
+
+/// Remembers that a thing was changed on the site. One that never came from a folder needs no memory.
+///
+/// # Errors
+/// What the database says.
+pub async fn changed_on_site(tx: &mut Tx, forum: ForumId, thing: &str, key: &str) -> Result<()> {
+    tx.sql("update loaded set hash = 'site:' || hash where forum = $1 and thing = $2 and key = $3 and substr(hash, 1, 5) <> 'site:'")
+        .bind(forum)
+        .bind(thing)
+        .bind(key)
+        .run()
+        .await?;
+    Ok(())
+}
+
+fn hash_of(content: &impl Serialize) -> String {
+    let json = serde_json::to_vec(content).expect("what was read from a file can be written as JSON");
+    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(&json))
+}

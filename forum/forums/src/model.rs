@@ -1,0 +1,219 @@
+//! A forum and what belongs to it.
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use kernel::{Text, db::Json};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+kernel::id! {
+    /// A forum.
+    pub ForumId;
+    /// A city of a forum.
+    pub CityId;
+    /// A category of participants of a forum.
+    pub CategoryId;
+}
+
+kernel::record! {
+    /// The organisation of organisations that this installation serves.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Coalition {
+        /// Its word.
+        pub slug: String,
+        /// Its name.
+        pub name: Json<Text>,
+        /// The languages it publishes in, BCP 47.
+        pub languages: Json<Vec<String>>,
+        /// What a reader gets, in this order, where their own language is not written.
+        pub chain: Json<Vec<String>>,
+    }
+}
+
+kernel::record! {
+    /// An event of the coalition.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Forum {
+        /// Its id.
+        pub id: ForumId,
+        /// Its word in addresses.
+        pub slug: String,
+        /// Its name in full.
+        pub name: Json<Text>,
+        /// Its name where there is little room.
+        pub short_name: Json<Text>,
+        /// One sentence under the name.
+        pub tagline: Json<Text>,
+        /// First day.
+        pub starts_on: Date,
+        /// Last day.
+        pub ends_on: Date,
+        /// The IANA time zone of its first city.
+        pub zone: String,
+        /// Where anybody may write to.
+        pub contact: String,
+        /// `#rrggbb` of its site and badges.
+        pub accent: String,
+        /// When registration opens; `None`: it is open.
+        pub registration_opens: Option<Timestamp>,
+        /// When it closes; `None`: never.
+        pub registration_closes: Option<Timestamp>,
+        /// Whether badges show the photo.
+        pub photo_on_badge: bool,
+        /// How a standing is called before the first step: nominated.
+        pub begins: Json<Text>,
+        /// How it is called when all steps are taken: accredited.
+        pub ends: Json<Text>,
+    }
+}
+
+impl Forum {
+    /// Its short name, or its name where there is none.
+    pub fn short(&self) -> &Text {
+        if self.short_name.is_empty() { &self.name } else { &self.short_name }
+    }
+
+    /// Its time zone; UTC if this machine's table does not know it.
+    pub fn time_zone(&self) -> TimeZone {
+        TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Whether people may register at that instant.
+    pub fn registration_is_open(&self, now: Timestamp) -> bool {
+        self.registration_opens.is_none_or(|opens| opens <= now) && self.registration_closes.is_none_or(|closes| now < closes)
+    }
+}
+
+kernel::record! {
+    /// A city of a forum.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct City {
+        /// Its id.
+        pub id: CityId,
+        /// Its word.
+        pub slug: String,
+        /// Its name.
+        pub name: Json<Text>,
+        /// IANA time zone.
+        pub zone: String,
+        /// First day there.
+        pub starts_on: Date,
+        /// Last day there.
+        pub ends_on: Date,
+        /// Its houses.
+        pub venues: Json<Vec<Venue>>,
+    }
+}
+
+/// A house of a city.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Venue {
+    /// Its name.
+    pub name: Text,
+    /// How to find it.
+    pub address: Text,
+    /// Degrees north.
+    pub latitude: Option<f64>,
+    /// Degrees east.
+    pub longitude: Option<f64>,
+}
+
+kernel::record! {
+    /// In what capacity somebody takes part.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Category {
+        /// Its id.
+        pub id: CategoryId,
+        /// Its word.
+        pub slug: String,
+        /// Its name for one person.
+        pub name: Json<Text>,
+        /// `#rrggbb` on the badge.
+        pub colour: String,
+        /// Whether anybody may register in it without an invitation.
+        pub public: bool,
+        /// Built-in fields that its form must have answered, beyond the name.
+        pub requires: Json<Vec<String>>,
+        /// The newest version of its form.
+        pub version: i64,
+    }
+}
+
+kernel::record! {
+    /// A section of a page of the public site.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SiteText {
+        /// `home`, `practical`, `register`.
+        pub page: String,
+        /// 0 is the page's own head.
+        pub position: i64,
+        /// Heading.
+        pub title: Json<Text>,
+        /// Text, in the small markup of the site.
+        pub body: Json<Text>,
+    }
+}
+
+kernel::record! {
+    /// Something that happens at a forum.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ProgrammeItem {
+        /// Its id.
+        pub id: Uuid,
+        /// What it lies in.
+        pub parent: Option<Uuid>,
+        /// Its place among all, depth first.
+        pub position: i64,
+        /// What it is: `panel`, `ceremony` …
+        pub kind: String,
+        /// Where: the city.
+        pub city: Option<CityId>,
+        /// Where: house and room, in words.
+        pub place: Json<Text>,
+        /// From when, by the clocks of the city.
+        pub starts_at: String,
+        /// Until when.
+        pub ends_at: String,
+        /// What.
+        pub title: Json<Text>,
+        /// About what, in the small markup of the site.
+        pub body: Json<Text>,
+    }
+}
+
+kernel::id! {
+    /// A step of a forum's accreditation.
+    pub StepId;
+}
+
+kernel::text_enum! {
+    /// Who takes a step.
+    pub enum TakenBy {
+        /// The head of the person's delegation, or a deputy.
+        Head = "head",
+        /// The forum's secretariat.
+        Secretariat = "secretariat",
+        /// Somebody outside, by a list that goes out and answers that come back.
+        Outside = "outside",
+    }
+}
+
+kernel::record! {
+    /// A decision on the way to accreditation. A registration at `step_place` n has taken the steps 1 to n.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Step {
+        /// Its id.
+        pub id: StepId,
+        /// Its word.
+        pub slug: String,
+        /// Its place, from 1.
+        pub place: i64,
+        /// The standing of somebody for whom it is taken.
+        pub name: Json<Text>,
+        /// Who takes it.
+        pub taken_by: TakenBy,
+        /// Fields whose change re-opens it and the steps after it.
+        pub vouches_for: Json<Vec<String>>,
+        /// Whether a person may still enter while it is re-opened.
+        pub entry_when_reopened: bool,
+    }
+}

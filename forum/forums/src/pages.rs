@@ -1,0 +1,388 @@
+//! The public site of a forum: home, programme, delegations, practical information, how to register.
+
+use crate::{City, Forum, Here, ProgrammeItem, SiteText, markup, store, words::Words};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::civil::DateTime;
+use kernel::{
+    Error, Result, Text,
+    dates,
+    text::Shown,
+    web::{Frame, MenuItem, Place, Routes, Visit, Who, page},
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", Who::Anyone, front)
+        .get("/forum/{file}", Who::Anyone, colours)
+        .get_kept("/f/{forum}", home)
+        .get_kept("/f/{forum}/programme", programme)
+        .get_kept("/f/{forum}/delegations", seats)
+        .get_kept("/f/{forum}/practical", practical)
+        .get_kept("/f/{forum}/how-to-register", how_to_register)
+        .menu(site(10, "/programme", |lang| Words(lang).programme()))
+        .menu(site(20, "/delegations", |lang| Words(lang).delegations()))
+        .menu(site(30, "/practical", |lang| Words(lang).practical()))
+        .menu(site(40, "/how-to-register", |lang| Words(lang).how_to_register()))
+}
+
+fn site(order: u16, path: &'static str, label: fn(kernel::Lang) -> String) -> MenuItem {
+    MenuItem { place: Place::Site, order, path, label, shown: |_, _| true }
+}
+
+#[derive(Template)]
+#[template(path = "front.html")]
+struct FrontPage {
+    f: Frame,
+    t: Words,
+    name: String,
+    forums: Vec<ForumCard>,
+}
+
+struct ForumCard {
+    href: String,
+    name: String,
+    dates: String,
+}
+
+/// The coalition's own front page; a visitor without a language is sent to theirs.
+async fn front(visit: Visit) -> Result<Response> {
+    if !visit.named {
+        return Ok(Redirect::temporary(&visit.to("/")).into_response());
+    }
+    let mut tx = visit.app.db.read().await?;
+    let house = visit.app.house();
+    let forums = store::forums(&mut tx).await?;
+    let cards = forums.iter().map(|forum| ForumCard {
+        href: visit.to_forum(&forum.slug, "/"),
+        name: forum.name.in_lang(&visit.tag, &house.chain).to_owned(),
+        dates: span(&visit, forum),
+    });
+    let front = FrontPage {
+        f: visit.frame(None),
+        t: Words(visit.lang),
+        name: house.name.in_lang(&visit.tag, &house.chain).to_owned(),
+        forums: cards.collect(),
+    };
+    page(&visit, &front)
+}
+
+/// `/forum/solidarity-forum-2025.css`: the one colour that a forum chooses.
+async fn colours(visit: Visit, Path(file): Path<String>) -> Result<Response> {
+    let slug = file.strip_suffix(".css").ok_or(Error::NotFound)?;
+    let mut tx = visit.app.db.read().await?;
+    let forum = store::forum_by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    let colour = if is_colour(&forum.accent) { forum.accent.as_str() } else { "#0b5568" };
+    let mut response = format!(":root {{ --forum-accent: {colour}; }}\n").into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
+    Ok(response)
+}
+
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+}
+
+/// A piece of content as a template shows it: with the language it is in when that is not the page's.
+struct Shows {
+    /// Empty when it is the page's own language.
+    lang: String,
+    text: String,
+    html: String,
+}
+
+impl Shows {
+    fn of(visit: &Visit, text: &Text) -> Shows {
+        let chain = visit.chain();
+        let Shown { lang, text, .. } = text.show(&visit.tag, &chain);
+        let lang = if lang == visit.tag { String::new() } else { lang.to_owned() };
+        Shows { lang, text: text.to_owned(), html: markup::html(text) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+struct Section {
+    title: Shows,
+    body: Shows,
+}
+
+fn sections(visit: &Visit, texts: &[SiteText]) -> Vec<Section> {
+    texts.iter().map(|text| Section { title: Shows::of(visit, &text.title), body: Shows::of(visit, &text.body) }).collect()
+}
+
+/// `24–25 November 2025`, without more knowledge of grammar than CLDR has: first and last day.
+fn span(visit: &Visit, forum: &Forum) -> String {
+    let first = dates::date(visit.lang, forum.starts_on);
+    if forum.starts_on == forum.ends_on {
+        return first;
+    }
+    Words(visit.lang).from_to(&first, dates::date(visit.lang, forum.ends_on))
+}
+
+struct CityCard {
+    name: Shows,
+    dates: String,
+    venues: Vec<VenueCard>,
+}
+
+struct VenueCard {
+    name: Shows,
+    address: Shows,
+    map: String,
+}
+
+fn city_card(visit: &Visit, city: &City) -> CityCard {
+    let first = dates::date(visit.lang, city.starts_on);
+    let dates = if city.starts_on == city.ends_on {
+        first
+    } else {
+        Words(visit.lang).from_to(&first, dates::date(visit.lang, city.ends_on))
+    };
+    let venues = city.venues.iter().map(|venue| VenueCard {
+        name: Shows::of(visit, &venue.name),
+        address: Shows::of(visit, &venue.address),
+        map: match (venue.latitude, venue.longitude) {
+            (Some(latitude), Some(longitude)) => format!("geo:{latitude},{longitude}"),
+            _ => String::new(),
+        },
+    });
+    CityCard { name: Shows::of(visit, &city.name), dates, venues: venues.collect() }
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    f: Frame,
+    t: Words,
+    name: Shows,
+    tagline: Shows,
+    dates: String,
+    cities: Vec<CityCard>,
+    sections: Vec<Section>,
+    delegations: usize,
+    programme_href: String,
+    register_href: String,
+}
+
+async fn home(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let forum = &here.forum;
+    let cities = store::cities(&mut tx, forum.id).await?;
+    let texts = store::site_texts(&mut tx, forum.id, "home").await?;
+    let home = HomePage {
+        f: here.frame(),
+        t: Words(here.lang),
+        name: Shows::of(&here, &forum.name),
+        tagline: Shows::of(&here, &forum.tagline),
+        dates: span(&here, forum),
+        cities: cities.iter().map(|city| city_card(&here, city)).collect(),
+        sections: sections(&here, &texts),
+        delegations: delegations::seated(&mut tx, forum.id.0).await?.len(),
+        programme_href: here.to("/programme"),
+        register_href: here.to("/how-to-register"),
+    };
+    page(&here, &home)
+}
+
+struct Day {
+    title: String,
+    city: Shows,
+    zone: String,
+    items: Vec<Item>,
+}
+
+struct Item {
+    from: String,
+    to: String,
+    kind: String,
+    title: Shows,
+    body: Shows,
+    place: Shows,
+    depth: usize,
+}
+
+#[derive(Template)]
+#[template(path = "programme.html")]
+struct ProgrammePage {
+    f: Frame,
+    t: Words,
+    days: Vec<Day>,
+}
+
+async fn programme(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let items = store::programme(&mut tx, here.forum.id).await?;
+    let cities = store::cities(&mut tx, here.forum.id).await?;
+    let page_of = ProgrammePage { f: here.frame(), t: Words(here.lang), days: days(&here, &items, &cities) };
+    page(&here, &page_of)
+}
+
+/// The tree as days: the parts of the forum are the days' headings, what lies in them is listed under them by depth.
+fn days(here: &Here, items: &[ProgrammeItem], cities: &[City]) -> Vec<Day> {
+    let depths = depths(items);
+    let mut days: Vec<Day> = vec![];
+    let mut last = None;
+    for item in items.iter().filter(|item| item.kind != "part") {
+        let Ok(starts) = item.starts_at.parse::<DateTime>() else { continue };
+        let key = (starts.date(), item.city);
+        if last != Some(key) {
+            last = Some(key);
+            let city = cities.iter().find(|city| Some(city.id) == item.city);
+            days.push(Day {
+                title: dates::weekday_and_date(here.lang, starts.date()),
+                city: city.map_or_else(|| Shows::of(here, &Text::default()), |city| Shows::of(here, &city.name)),
+                zone: city.map(|city| city.zone.clone()).unwrap_or_default(),
+                items: vec![],
+            });
+        }
+        let day = days.last_mut().expect("pushed above");
+        day.items.push(shown_item(here, item, starts, depths.get(&item.id).copied().unwrap_or_default()));
+    }
+    days
+}
+
+fn shown_item(here: &Here, item: &ProgrammeItem, starts: DateTime, depth: usize) -> Item {
+    let ends = item.ends_at.parse::<DateTime>().map(|ends| dates::time(ends.time())).unwrap_or_default();
+    Item {
+        from: dates::time(starts.time()),
+        to: ends,
+        kind: kind_in_words(Words(here.lang), &item.kind),
+        title: Shows::of(here, &item.title),
+        body: Shows::of(here, &item.body),
+        place: Shows::of(here, &item.place),
+        depth,
+    }
+}
+
+/// How deep each item lies below the parts of the forum: 0, 1 …
+fn depths(items: &[ProgrammeItem]) -> BTreeMap<Uuid, usize> {
+    let mut depths: BTreeMap<Uuid, usize> = BTreeMap::new();
+    for item in items {
+        let above = item.parent.and_then(|parent| items.iter().find(|it| it.id == parent));
+        let depth = match above {
+            Some(above) if above.kind != "part" => depths.get(&above.id).map_or(0, |depth| depth + 1),
+            _ => 0,
+        };
+        depths.insert(item.id, depth);
+    }
+    depths
+}
+
+fn kind_in_words(t: Words, kind: &str) -> String {
+    match kind {
+        "ceremony" => t.kind_ceremony(),
+        "panel" => t.kind_panel(),
+        "forum" => t.kind_forum(),
+        "conference" => t.kind_conference(),
+        "address" => t.kind_address(),
+        "speech" => t.kind_speech(),
+        "video" => t.kind_video(),
+        "vote" => t.kind_vote(),
+        "election" => t.kind_election(),
+        "signing" => t.kind_signing(),
+        "visit" => t.kind_visit(),
+        "cultural" => t.kind_cultural(),
+        "meal" => t.kind_meal(),
+        "break" => t.kind_break(),
+        "registration" => t.kind_registration(),
+        "meeting" => t.kind_meeting(),
+        "travel" => t.kind_travel(),
+        _ => String::new(),
+    }
+}
+
+struct SeatCard {
+    name: Shows,
+    languages: String,
+}
+
+#[derive(Template)]
+#[template(path = "seats.html")]
+struct SeatsPage {
+    f: Frame,
+    t: Words,
+    seats: Vec<SeatCard>,
+}
+
+async fn seats(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
+    let seats = seated.iter().map(|seat| SeatCard {
+        name: Shows::of(&here, &seat.name),
+        languages: seat.languages.iter().map(|tag| dates::language_name(tag)).collect::<Vec<_>>().join(" · "),
+    });
+    let page_of = SeatsPage { f: here.frame(), t: Words(here.lang), seats: seats.collect() };
+    page(&here, &page_of)
+}
+
+#[derive(Template)]
+#[template(path = "text.html")]
+struct TextPage {
+    f: Frame,
+    t: Words,
+    title: String,
+    sections: Vec<Section>,
+    cities: Vec<CityCard>,
+    contact: String,
+    window: Option<Window>,
+}
+
+/// When people may register, as the page on how to register shows it.
+struct Window {
+    open: bool,
+    sentence: String,
+    href: String,
+}
+
+async fn practical(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let cities = store::cities(&mut tx, here.forum.id).await?;
+    let cities = cities.iter().map(|city| city_card(&here, city)).collect();
+    let texts = store::site_texts(&mut tx, here.forum.id, "practical").await?;
+    let text = text_page(&here, Words(here.lang).practical(), &texts, cities, None);
+    page(&here, &text)
+}
+
+async fn how_to_register(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let texts = store::site_texts(&mut tx, here.forum.id, "register").await?;
+    let public = store::categories(&mut tx, here.forum.id).await?.iter().any(|category| category.public);
+    let window = public.then(|| window(&here, tx.now));
+    let text = text_page(&here, Words(here.lang).how_to_register(), &texts, vec![], window);
+    page(&here, &text)
+}
+
+fn window(here: &Here, now: jiff::Timestamp) -> Window {
+    let (forum, t) = (&here.forum, Words(here.lang));
+    let moment = |at| dates::moment(here.lang, at, &forum.time_zone());
+    let open = forum.registration_is_open(now);
+    let sentence = match (open, forum.registration_opens, forum.registration_closes) {
+        (true, _, Some(closes)) => t.open_until(moment(closes)),
+        (true, _, None) => t.open_now(),
+        (false, Some(opens), _) if now < opens => t.opens_at(moment(opens)),
+        _ => t.closed(),
+    };
+    Window { open, sentence, href: here.to("/register") }
+}
+
+fn text_page(here: &Here, title: String, texts: &[SiteText], cities: Vec<CityCard>, window: Option<Window>) -> TextPage {
+    TextPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        title,
+        sections: sections(here, texts),
+        cities,
+        contact: here.forum.contact.clone(),
+        window,
+    }
+}

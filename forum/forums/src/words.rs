@@ -1,0 +1,2 @@
+//! The words of this room.
+kernel::words!("forums");
