@@ -317,14 +317,14 @@ fn item_id(forum: ForumId, slug: &str) -> Uuid {
 }
 
 /// `Ceremony` is kept as `ceremony`: the word of the folder's format.
-fn kind_word(item: &folder::Item) -> String {
+fn kind_word(item: &folder::programme::Item) -> String {
     let word = serde_json::to_value(item.kind).expect("a kind is written as its word");
     word.as_str().unwrap_or_default().to_owned()
 }
 
 /// Every item after the one it lies in, with that one.
-fn depth_first(items: &[folder::Item]) -> Vec<(Option<&folder::Item>, &folder::Item)> {
-    fn visit<'i>(parent: Option<&'i folder::Item>, items: &'i [folder::Item], out: &mut Vec<(Option<&'i folder::Item>, &'i folder::Item)>) {
+fn depth_first(items: &[folder::programme::Item]) -> Vec<(Option<&folder::programme::Item>, &folder::programme::Item)> {
+    fn visit<'i>(parent: Option<&'i folder::programme::Item>, items: &'i [folder::programme::Item], out: &mut Vec<(Option<&'i folder::programme::Item>, &'i folder::programme::Item)>) {
         for item in items {
             out.push((parent, item));
             visit(Some(item), &item.items, out);
@@ -336,7 +336,7 @@ fn depth_first(items: &[folder::Item]) -> Vec<(Option<&folder::Item>, &folder::I
 }
 
 /// House and room in words, in every language of the house.
-fn place(folder: &Folder, item: &folder::Item) -> Text {
+fn place(folder: &Folder, item: &folder::programme::Item) -> Text {
     let venue = folder.cities.iter().flat_map(|city| &city.venues).find(|venue| Some(&venue.id) == item.venue.as_ref());
     let Some(venue) = venue else { return Text::default() };
     let room = venue.rooms.iter().find(|room| Some(&room.id) == item.room.as_ref());

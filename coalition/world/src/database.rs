@@ -1,0 +1,62 @@
+//! A database of its own for each test, on each engine; gone when the test ends.
+
+use kernel::db::{Clock, Db};
+use std::path::Path;
+use uuid::Uuid;
+
+pub(crate) enum Database {
+    Sqlite,
+    Postgres { server: String, name: String },
+}
+
+/// One on SQLite, and one on the server that `TEST_POSTGRES` names.
+pub(crate) async fn each() -> Vec<Database> {
+    let mut all = vec![Database::Sqlite];
+    if let Ok(server) = std::env::var("TEST_POSTGRES") {
+        let name = format!("test_{}", Uuid::new_v4().simple());
+        run(&server, &format!("create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")).await;
+        all.push(Database::Postgres { server, name });
+    }
+    all
+}
+
+async fn run(server: &str, statement: &str) {
+    let (client, connection) =
+        tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("TEST_POSTGRES names a server that answers");
+    let connection = tokio::spawn(connection);
+    client.batch_execute(statement).await.expect("the server does as told");
+    drop(client);
+    drop(connection.await);
+}
+
+impl Database {
+    pub(crate) fn engine(&self) -> &'static str {
+        match self {
+            Database::Sqlite => "SQLite",
+            Database::Postgres { .. } => "PostgreSQL",
+        }
+    }
+
+    pub(crate) async fn open(&self, data: &Path, clock: Clock) -> Db {
+        match self {
+            Database::Sqlite => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
+            Database::Postgres { server, name } => {
+                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
+                Db::postgres(&format!("{address}/{name}"), clock).await.expect("a database on the server")
+            }
+        }
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let Database::Postgres { server, name } = self else { return };
+        let (server, name) = (server.clone(), name.clone());
+        // The test's own runtime may be ending, and its sessions with it; a thread of its own says good-bye.
+        let dropped = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            runtime.block_on(run(&server, &format!("drop database if exists {name} with (force)")));
+        });
+        drop(dropped.join());
+    }
+}
