@@ -1,5 +1,7 @@
 //! What is wrong with a folder: a value with a place. The words are in `locales/<lang>/folder.ftl`.
 
+use crate::{Worded, worded::worded};
+
 /// A fault and its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
@@ -51,6 +53,11 @@ pub enum What {
     },
     /// Ids are small ASCII letters, digits and hyphens.
     BadId {
+        /// As written.
+        value: String,
+    },
+    /// The name of a built-in field, or of a column of people, for something else.
+    Reserved {
         /// As written.
         value: String,
     },
@@ -158,40 +165,145 @@ pub enum What {
     },
 }
 
-/// A kind of value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A text.
-    Text,
-    /// `true` or `false`.
-    Boolean,
-    /// A number.
-    Number,
-    /// A day or time.
-    Date,
-    /// A list.
-    List,
-    /// A table.
-    Table,
+worded! {
+    /// A kind of value.
+    pub enum Kind {
+        /// A text.
+        Text = "text",
+        /// `true` or `false`.
+        Boolean = "boolean",
+        /// A number.
+        Number = "number",
+        /// A day or time.
+        Date = "date",
+        /// A list.
+        List = "list",
+        /// A table.
+        Table = "table",
+    }
 }
 
-/// What a reference refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Noun {
-    /// A delegation.
-    Delegation,
-    /// A category.
-    Category,
-    /// A city.
-    City,
-    /// A venue.
-    Venue,
-    /// A room.
-    Room,
-    /// A zone.
-    Zone,
-    /// A field of the form.
-    Field,
-    /// A person's `ref`.
-    Person,
+worded! {
+    /// What a reference refers to.
+    pub enum Noun {
+        /// A delegation.
+        Delegation = "delegation",
+        /// A category.
+        Category = "category",
+        /// A city.
+        City = "city",
+        /// A venue.
+        Venue = "venue",
+        /// A room.
+        Room = "room",
+        /// A zone.
+        Zone = "zone",
+        /// A field of the form.
+        Field = "field",
+        /// A person's `ref`.
+        Person = "person",
+    }
+}
+
+/// A value in the message of a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A text, or a word that the message selects on.
+    Text(String),
+    /// A number, with its plurals.
+    Number(u32),
+}
+
+impl What {
+    /// The machine's word for it. The message's id is this with `folder-` before it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            What::NoFile => "no-file",
+            What::Unreadable => "unreadable",
+            What::FileTooLarge { .. } => "file-too-large",
+            What::NotUtf8 => "not-utf8",
+            What::Syntax { .. } => "syntax",
+            What::TooDeep { .. } => "too-deep",
+            What::Missing => "missing",
+            What::UnknownKey { .. } => "unknown-key",
+            What::WrongKind { .. } => "wrong-kind",
+            What::BadId { .. } => "bad-id",
+            What::Reserved { .. } => "reserved",
+            What::Duplicate { .. } => "duplicate",
+            What::BadLanguage { .. } => "bad-language",
+            What::UnknownLanguage { .. } => "unknown-language",
+            What::Unknown { .. } => "unknown",
+            What::NotOneOf { .. } => "not-one-of",
+            What::BadDate { .. } => "bad-date",
+            What::BadTime { .. } => "bad-time",
+            What::BadTimeZone { .. } => "bad-time-zone",
+            What::EndsBeforeStart => "ends-before-start",
+            What::OutOfRange => "out-of-range",
+            What::BadNumber { .. } => "bad-number",
+            What::BadEmail { .. } => "bad-email",
+            What::BadColour { .. } => "bad-colour",
+            What::TooLong { .. } => "too-long",
+            What::TooMany { .. } => "too-many",
+            What::Invisible { .. } => "invisible",
+            What::Cells { .. } => "cells",
+            What::SecondHead { .. } => "second-head",
+            What::OtherName { .. } => "other-name",
+            What::NotAsked { .. } => "not-asked",
+        }
+    }
+
+    /// The values of its message, by their names in the Fluent files.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        use Argument::{Number, Text};
+        match self {
+            What::NoFile | What::Unreadable | What::NotUtf8 | What::Missing => vec![],
+            What::EndsBeforeStart | What::OutOfRange => vec![],
+            What::FileTooLarge { limit_mb } => vec![("limit", Number(*limit_mb))],
+            What::TooDeep { limit } | What::TooLong { limit } | What::TooMany { limit } => {
+                vec![("limit", Number(*limit))]
+            }
+            What::Syntax { detail } => vec![("detail", Text(detail.clone()))],
+            What::UnknownKey { key } => vec![("key", Text(key.clone()))],
+            What::WrongKind { wanted } => vec![("wanted", Text(wanted.word().to_owned()))],
+            What::BadId { value }
+            | What::Reserved { value }
+            | What::BadLanguage { value }
+            | What::UnknownLanguage { value }
+            | What::BadDate { value }
+            | What::BadTime { value }
+            | What::BadTimeZone { value }
+            | What::BadNumber { value }
+            | What::BadEmail { value }
+            | What::BadColour { value } => vec![("value", Text(value.clone()))],
+            What::Duplicate { value, first_line } => {
+                vec![("value", Text(value.clone())), ("line", Text(first_line.to_string()))]
+            }
+            What::Unknown { noun, value } => {
+                vec![("noun", Text(noun.word().to_owned())), ("value", Text(value.clone()))]
+            }
+            What::NotOneOf { value, allowed } => {
+                vec![("value", Text(value.clone())), ("allowed", Text(allowed.clone()))]
+            }
+            What::Invisible { character } => vec![("character", Text(character.clone()))],
+            What::Cells { found, wanted } => vec![("found", Number(*found)), ("wanted", Number(*wanted))],
+            What::SecondHead { first_line } | What::OtherName { first_line } => {
+                vec![("line", Text(first_line.to_string()))]
+            }
+            What::NotAsked { category } => vec![("category", Text(category.clone()))],
+        }
+    }
+}
+
+/// For logs and tests: `people.csv:12 email bad-email`. People get the words of their language.
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if !self.field.is_empty() {
+            write!(f, " {}", self.field)?;
+        }
+        write!(f, " {}", self.what.code())
+    }
 }

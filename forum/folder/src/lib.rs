@@ -6,8 +6,17 @@ mod fault;
 mod model;
 pub mod people;
 pub mod programme;
+mod read;
+mod read_forum;
+mod read_programme;
+mod reading;
+mod reading_texts;
 mod text;
+mod wellformed;
+mod worded;
 
-pub use fault::{Fault, Kind, Noun, What};
+pub use fault::{Argument, Fault, Kind, Noun, What};
 pub use model::*;
+pub use read::{parse, read};
 pub use text::Text;
+pub use worded::Worded;

@@ -1,7 +1,7 @@
 //! What a folder says of a forum. Names of fields are the keys of `forum.toml`; ids are small ASCII letters, digits and
 //! hyphens, unique among their kind in one folder.
 
-use crate::{people::Person, programme::Item, text::Text};
+use crate::{people::Person, programme::Item, text::Text, worded::worded};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime},
@@ -213,26 +213,26 @@ pub struct Field {
     pub choices: Vec<Choice>,
 }
 
-/// What can be answered to a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldKind {
-    /// One line.
-    Text,
-    /// Several lines.
-    LongText,
-    /// One of a list.
-    Choice,
-    /// A day.
-    Date,
-    /// One of the delegations.
-    Delegation,
-    /// A document.
-    File,
-    /// A picture.
-    Photo,
-    /// Yes, or no answer.
-    Consent,
+worded! {
+    /// What can be answered to a question.
+    pub enum FieldKind {
+        /// One line.
+        Text = "text",
+        /// Several lines.
+        LongText = "long_text",
+        /// One of a list.
+        Choice = "choice",
+        /// A day.
+        Date = "date",
+        /// One of the delegations.
+        Delegation = "delegation",
+        /// A document.
+        File = "file",
+        /// A picture.
+        Photo = "photo",
+        /// Yes, or no answer.
+        Consent = "consent",
+    }
 }
 
 /// One of the answers that a question offers.
@@ -309,16 +309,16 @@ pub struct Step {
     pub name: Text,
 }
 
-/// Who takes a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TakenBy {
-    /// The head of the person's delegation, or a deputy.
-    Head,
-    /// The organiser's secretariat.
-    Secretariat,
-    /// Somebody outside, by a list that goes out and answers that come back.
-    Outside,
+worded! {
+    /// Who takes a step.
+    pub enum TakenBy {
+        /// The head of the person's delegation, or a deputy.
+        Head = "head",
+        /// The organiser's secretariat.
+        Secretariat = "secretariat",
+        /// Somebody outside, by a list that goes out and answers that come back.
+        Outside = "outside",
+    }
 }
 
 /// A part of a venue, or of the forum, that a ticket may open.
@@ -349,16 +349,16 @@ pub struct Checkpoint {
     pub name: Text,
 }
 
-/// Which way people pass a checkpoint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Direction {
-    /// Inwards.
-    In,
-    /// Outwards.
-    Out,
-    /// Either; the device says which.
-    Both,
+worded! {
+    /// Which way people pass a checkpoint.
+    pub enum Direction {
+        /// Inwards.
+        In = "in",
+        /// Outwards.
+        Out = "out",
+        /// Either; the device says which.
+        Both = "both",
+    }
 }
 
 /// Who may pass a zone. An empty list means all.

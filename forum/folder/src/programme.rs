@@ -1,6 +1,6 @@
 //! The programme as a tree: forum, part (city and day), session, item.
 
-use crate::text::Text;
+use crate::{text::Text, worded::worded};
 use jiff::civil::DateTime;
 use serde::Serialize;
 
@@ -39,48 +39,48 @@ pub struct Item {
     pub items: Vec<Item>,
 }
 
-/// What an item of the programme is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ItemKind {
-    /// A part of the forum: a day in a city.
-    Part,
-    /// A session that is none of the kinds below.
-    Session,
-    /// A ceremony.
-    Ceremony,
-    /// A panel.
-    Panel,
-    /// A forum within this forum, with organisers of its own.
-    Forum,
-    /// A founding conference, an assembly: a meeting that decides.
-    Conference,
-    /// A message of somebody absent, read out.
-    Address,
-    /// A speech.
-    Speech,
-    /// A film shown.
-    Video,
-    /// A text or a question put to the vote.
-    Vote,
-    /// An election.
-    Election,
-    /// A signing.
-    Signing,
-    /// A visit: stands, a town, a house.
-    Visit,
-    /// A cultural programme.
-    Cultural,
-    /// A meal.
-    Meal,
-    /// A pause.
-    Break,
-    /// Arrival, registration, collecting badges.
-    Registration,
-    /// A meeting of few.
-    Meeting,
-    /// A journey.
-    Travel,
+worded! {
+    /// What an item of the programme is.
+    pub enum ItemKind {
+        /// A part of the forum: a day in a city.
+        Part = "part",
+        /// A session that is none of the kinds below.
+        Session = "session",
+        /// A ceremony.
+        Ceremony = "ceremony",
+        /// A panel.
+        Panel = "panel",
+        /// A forum within this forum, with organisers of its own.
+        Forum = "forum",
+        /// A founding conference, an assembly: a meeting that decides.
+        Conference = "conference",
+        /// A message of somebody absent, read out.
+        Address = "address",
+        /// A speech.
+        Speech = "speech",
+        /// A film shown.
+        Video = "video",
+        /// A text or a question put to the vote.
+        Vote = "vote",
+        /// An election.
+        Election = "election",
+        /// A signing.
+        Signing = "signing",
+        /// A visit: stands, a town, a house.
+        Visit = "visit",
+        /// A cultural programme.
+        Cultural = "cultural",
+        /// A meal.
+        Meal = "meal",
+        /// A pause.
+        Break = "break",
+        /// Arrival, registration, collecting badges.
+        Registration = "registration",
+        /// A meeting of few.
+        Meeting = "meeting",
+        /// A journey.
+        Travel = "travel",
+    }
 }
 
 /// A person's role in an item.
@@ -96,24 +96,24 @@ pub struct Part {
     pub description: Text,
 }
 
-/// What a person does in an item of the programme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Leads the discussion.
-    Moderator,
-    /// Speaks.
-    Speaker,
-    /// Wrote an address and is absent.
-    Author,
-    /// Reads an absent author's address.
-    Reader,
-    /// Presides over a meeting that decides.
-    Chair,
-    /// Receives guests.
-    Host,
-    /// Interprets.
-    Interpreter,
-    /// Performs.
-    Performer,
+worded! {
+    /// What a person does in an item of the programme.
+    pub enum Role {
+        /// Leads the discussion.
+        Moderator = "moderator",
+        /// Speaks.
+        Speaker = "speaker",
+        /// Wrote an address and is absent.
+        Author = "author",
+        /// Reads an absent author's address.
+        Reader = "reader",
+        /// Presides over a meeting that decides.
+        Chair = "chair",
+        /// Receives guests.
+        Host = "host",
+        /// Interprets.
+        Interpreter = "interpreter",
+        /// Performs.
+        Performer = "performer",
+    }
 }

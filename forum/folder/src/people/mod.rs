@@ -1,6 +1,18 @@
-//! The people of a forum, one a row.
+//! The people of a forum, one a row of `people.csv`.
+//!
+//! [`read_csv`] reads such a file, [`read_rows`] the same from any other table, [`to_csv`] writes it.
 
-use crate::text::Text;
+mod cells;
+mod columns;
+mod rows;
+mod sheet;
+mod write;
+
+pub use columns::is_own_column;
+pub use sheet::{Known, Sheet, read_csv, read_rows};
+pub use write::to_csv;
+
+use crate::{text::Text, worded::worded};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -28,7 +40,8 @@ pub struct Person {
     pub language: Option<String>,
     /// `Dr.`, `Prof.`, as written.
     pub title: Option<String>,
-    /// What they are in their organisation: column `position` in the person's language, `position_en` … beside it.
+    /// What they are in their organisation. Column `position` is in the language that `position_language` says, else the
+    /// person's, else the delegation's first; `position_en` … stand beside it.
     pub position: Text,
     /// Before whom in a list of honour; 1 is first.
     pub protocol_rank: Option<u32>,
@@ -57,17 +70,16 @@ pub struct Name {
     pub passport: Option<String>,
 }
 
-/// A standing in a delegation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DelegationRole {
-    /// At most one in each delegation.
-    Head,
-    /// Acts for the head.
-    Deputy,
-    /// Everybody else.
-    #[default]
-    Member,
+worded! {
+    /// A standing in a delegation.
+    pub enum DelegationRole {
+        /// At most one in each delegation.
+        Head = "head",
+        /// Acts for the head.
+        Deputy = "deputy",
+        /// Everybody else.
+        Member = "member",
+    }
 }
 
 /// An organisation, as people's rows name it.
@@ -75,6 +87,7 @@ pub enum DelegationRole {
 pub struct Organisation {
     /// The sender's own number for it.
     pub reference: Option<String>,
-    /// Column `organisation` in the person's language, `organisation_en` … beside it.
+    /// Column `organisation` is in the language that `organisation_language` says, else the delegation's first;
+    /// `organisation_en` … stand beside it. Rows of one `organisation_ref` may leave the name to one of them.
     pub name: Text,
 }

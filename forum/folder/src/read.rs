@@ -1,0 +1,98 @@
+//! A folder from its files, and back.
+
+use crate::{Fault, Folder, What, people, read_forum, reading::Reading};
+use std::{io::ErrorKind, path::Path};
+use toml::de::DeTable;
+
+const FORUM: &str = "forum.toml";
+const PEOPLE: &str = "people.csv";
+
+const FORUM_MB_MAX: u32 = 8;
+const PEOPLE_MB_MAX: u32 = 128;
+
+/// Reads the folder at `dir`: its `forum.toml`, and its `people.csv` where it has one.
+///
+/// # Errors
+/// All faults of both files, in the order of files and lines.
+pub fn read(dir: &Path) -> Result<Folder, Vec<Fault>> {
+    let forum = file(dir, FORUM, FORUM_MB_MAX);
+    let people = file(dir, PEOPLE, PEOPLE_MB_MAX);
+    match (forum, people) {
+        (Ok(Some(forum)), Ok(people)) => parse(&forum, people.as_deref()),
+        (forum, people) => {
+            let no_forum = matches!(forum, Ok(None)).then(|| of_file(FORUM, What::NoFile));
+            Err(forum.err().into_iter().chain(no_forum).chain(people.err()).collect())
+        }
+    }
+}
+
+fn file(dir: &Path, name: &str, mb_max: u32) -> Result<Option<Vec<u8>>, Fault> {
+    let path = dir.join(name);
+    let size_of = |it: std::fs::Metadata| it.len();
+    match std::fs::metadata(&path).map(size_of) {
+        Ok(size) if size > u64::from(mb_max) * 1_000_000 => {
+            return Err(of_file(name, What::FileTooLarge { limit_mb: mb_max }));
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Ok(_) | Err(_) => {}
+    }
+    std::fs::read(&path).map(Some).map_err(|_| of_file(name, What::Unreadable))
+}
+
+fn of_file(name: &str, what: What) -> Fault {
+    Fault { file: name.to_owned(), line: None, field: String::new(), what }
+}
+
+/// Reads the contents of the two files.
+///
+/// # Errors
+/// All faults of both files, in the order of files and lines.
+pub fn parse(forum_toml: &[u8], people_csv: Option<&[u8]>) -> Result<Folder, Vec<Fault>> {
+    let text = utf8(forum_toml)?;
+    let reading = Reading::new(FORUM, text);
+    let table = table(text, &reading)?;
+    let mut folder = read_forum::folder(reading.root(&table));
+
+    let known = people::Known {
+        delegations: &folder.delegations,
+        categories: &folder.categories,
+        fields: &folder.fields,
+        languages: &folder.coalition.languages,
+        first_day: folder.forum.from,
+    };
+    let sheet = people_csv.map(|bytes| people::read_csv(PEOPLE, bytes, &known)).unwrap_or_default();
+    let mut faults = reading.finish(|reference| sheet.refs.contains_key(reference));
+    faults.sort_by_key(|fault| fault.line);
+    faults.extend(sheet.faults);
+    folder.people = sheet.people;
+    if faults.is_empty() { Ok(folder) } else { Err(faults) }
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Vec<Fault>> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let lines = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = Some(u32::try_from(lines).unwrap_or(u32::MAX));
+        vec![Fault { line, ..of_file(FORUM, What::NotUtf8) }]
+    })
+}
+
+fn table<'t>(text: &'t str, reading: &Reading) -> Result<DeTable<'t>, Vec<Fault>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let fault = |error: &toml::de::Error| Fault {
+        line: error.span().map(|span| reading.line_of(span.start)),
+        ..of_file(FORUM, What::Syntax { detail: error.message().to_owned() })
+    };
+    let faults: Vec<Fault> = errors.iter().map(fault).collect();
+    // What TOML could not take apart is not worth further reading: half of what follows would be faults of its own.
+    if faults.is_empty() { Ok(table.into_inner()) } else { Err(faults) }
+}
+
+impl Folder {
+    /// The text of a `forum.toml` that [`parse`] reads back as this folder. The people are apart: [`people::to_csv`].
+    pub fn to_toml(&self) -> String {
+        toml::to_string(self)
+            .expect("every part of a folder has a form in TOML, and no map has keys other than texts")
+    }
+}

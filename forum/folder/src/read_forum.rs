@@ -1,0 +1,336 @@
+//! `forum.toml`: each table of the file and what it must hold.
+
+use crate::{
+    Access, Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, City, Coalition, Delegation,
+    Direction, Field, FieldKind, Folder, Forum, Noun, Page, Room, Section as PageSection, Step, Text, Venue,
+    What, Window, Worded, Zone, people, read_programme,
+    reading::{Section, Spot, text_or_day},
+    wellformed,
+};
+use jiff::{civil::Date, tz::TimeZone};
+use std::collections::BTreeMap;
+use toml::de::DeValue;
+
+/// Places, ranks and seats: more than any hall has.
+const COUNT_MAX: u32 = 1_000_000;
+
+/// Reads everything but the people.
+pub fn folder(root: Section<'_>) -> Folder {
+    // Languages and time zone come first: other tables are checked against them.
+    let coalition = coalition(&root);
+    let days = days_of_forum(&root);
+    let cities = cities(&root, days);
+    let folder = Folder {
+        coalition,
+        forum: forum(&root),
+        cities,
+        fields: each(&root, "field", field),
+        categories: each_required(&root, "category", category),
+        delegations: each_required(&root, "delegation", delegation),
+        accreditation: accreditation(&root),
+        steps: each(&root, "step", step),
+        zones: each(&root, "zone", zone),
+        checkpoints: each(&root, "checkpoint", |it| checkpoint(it, days)),
+        access: each(&root, "access", |it| access(it, days)),
+        pages: each(&root, "page", page),
+        programme: read_programme::programme(&root, days),
+        people: vec![],
+    };
+    root.done();
+    folder
+}
+
+type Days = (Option<Date>, Option<Date>);
+
+/// Every table under a key.
+pub fn each<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_>) -> T) -> Vec<T> {
+    let read = |section: Section<'_>| {
+        let it = one(&section);
+        section.done();
+        it
+    };
+    parent.tables(key).into_iter().map(read).collect()
+}
+
+fn each_required<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_>) -> T) -> Vec<T> {
+    let all = each(parent, key, one);
+    parent.required(key, Some(()).filter(|()| !all.is_empty()));
+    all
+}
+
+/// The one table under a key, which must be there.
+fn required_table<'t>(root: &Section<'t>, key: &'static str) -> Option<Section<'t>> {
+    let table = root.table(key);
+    root.required(key, table.as_ref().map(|_| ()));
+    table
+}
+
+fn coalition(root: &Section<'_>) -> Coalition {
+    let none = Coalition {
+        id: String::new(),
+        languages: vec![],
+        fallback: vec![],
+        name: Text::default(),
+        seat: Text::default(),
+    };
+    let Some(it) = required_table(root, "coalition") else { return none };
+    let languages = it.language_tags("languages", false);
+    it.required("languages", Some(()).filter(|()| !languages.is_empty()));
+    root.reading.languages.replace(languages.clone());
+    let coalition = Coalition {
+        id: it.id("coalition"),
+        fallback: it.language_tags("fallback", true),
+        name: it.required_text("name"),
+        seat: it.text("seat"),
+        languages,
+    };
+    it.done();
+    coalition
+}
+
+/// First and last day, before the forum itself is read; faults are filed then.
+fn days_of_forum(root: &Section<'_>) -> Days {
+    let forum = root.peek("forum").and_then(DeValue::as_table);
+    let day = |key: &str| wellformed::date(&text_or_day(forum?.get(key)?.get_ref())?);
+    (day("from"), day("to"))
+}
+
+fn forum(root: &Section<'_>) -> Forum {
+    let Some(it) = required_table(root, "forum") else {
+        return Forum {
+            id: String::new(),
+            from: Date::default(),
+            to: Date::default(),
+            contact_email: String::new(),
+            colour: None,
+            accent: None,
+            photos_on_badges: false,
+            name: Text::default(),
+            short_name: Text::default(),
+            tagline: Text::default(),
+            registration: Window::default(),
+        };
+    };
+    let (from, to) = (it.date("from"), it.date("to"));
+    it.in_order("to", from, to);
+    let email = it.checked_line("contact_email", wellformed::is_email, |value| What::BadEmail { value });
+    let forum = Forum {
+        id: it.id("forum"),
+        from: it.required("from", from),
+        to: it.required("to", to),
+        contact_email: it.required("contact_email", email),
+        colour: colour(&it, "colour"),
+        accent: colour(&it, "accent"),
+        photos_on_badges: it.flag("photos_on_badges").unwrap_or_default(),
+        name: it.required_text("name"),
+        short_name: it.text("short_name"),
+        tagline: it.text("tagline"),
+        registration: it.table("registration").map(window).unwrap_or_default(),
+    };
+    it.done();
+    forum
+}
+
+fn window(it: Section<'_>) -> Window {
+    let window = Window { opens: it.moment("opens"), closes: it.moment("closes") };
+    it.in_order("closes", window.opens, window.closes);
+    it.done();
+    window
+}
+
+fn colour(it: &Section<'_>, key: &'static str) -> Option<String> {
+    it.checked_line(key, wellformed::is_colour, |value| What::BadColour { value })
+}
+
+fn cities(root: &Section<'_>, days: Days) -> Vec<City> {
+    let cities = each_required(root, "city", |it| city(it, days));
+    if let Some(zone) = cities.first().and_then(|city| TimeZone::get(&city.time_zone).ok()) {
+        root.reading.zone.replace(zone);
+    }
+    cities
+}
+
+fn city(it: &Section<'_>, days: Days) -> City {
+    let known = |zone: &str| TimeZone::get(zone).is_ok();
+    let time_zone = it.checked_line("time_zone", known, |value| What::BadTimeZone { value });
+    let (from, to) = days_within(it, days);
+    City {
+        id: it.id(Noun::City.word()),
+        time_zone: it.required("time_zone", time_zone),
+        from,
+        to,
+        name: it.required_text("name"),
+        venues: each(it, "venue", venue),
+    }
+}
+
+/// `from` and `to`, which must be in order and within the forum's days.
+fn days_within(it: &Section<'_>, (first, last): Days) -> (Date, Date) {
+    let (from, to) = (it.date("from"), it.date("to"));
+    it.in_order("to", from, to);
+    it.within("from", from, first, last);
+    it.within("to", to, first, last);
+    (it.required("from", from), it.required("to", to))
+}
+
+fn venue(it: &Section<'_>) -> Venue {
+    Venue {
+        id: it.id(Noun::Venue.word()),
+        latitude: it.decimal("latitude", -90.0..=90.0),
+        longitude: it.decimal("longitude", -180.0..=180.0),
+        name: it.required_text("name"),
+        address: it.text("address"),
+        rooms: each(it, "room", room),
+    }
+}
+
+fn room(it: &Section<'_>) -> Room {
+    Room {
+        id: it.id(Noun::Room.word()),
+        seats: it.number("seats", 1..=COUNT_MAX),
+        name: it.required_text("name"),
+    }
+}
+
+fn field(it: &Section<'_>) -> Field {
+    let kind = it.word("kind");
+    let choices = each(it, "choice", |choice| Choice {
+        id: choice.id(&format!("choice of {}", it.spot.field)),
+        label: choice.required_text("label"),
+    });
+    if kind == Some(FieldKind::Choice) {
+        it.required("choice", Some(()).filter(|()| !choices.is_empty()));
+    }
+    let id = it.id_like(Noun::Field.word(), wellformed::is_field_id);
+    if people::is_own_column(&id) {
+        it.fault("id", What::Reserved { value: id.clone() });
+    }
+    Field {
+        id,
+        kind: it.required("kind", kind.map(Some)).unwrap_or(FieldKind::Text),
+        required: it.flag("required").unwrap_or_default(),
+        label: it.required_text("label"),
+        help: it.text("help"),
+        choices,
+    }
+}
+
+fn category(it: &Section<'_>) -> Category {
+    Category {
+        id: it.id(Noun::Category.word()),
+        colour: it.required("colour", colour(it, "colour")),
+        public_registration: it.flag("public_registration").unwrap_or_default(),
+        requires: built_in_fields(it, "requires"),
+        fields: it.references("fields", Noun::Field),
+        name: it.required_text("name"),
+    }
+}
+
+fn built_in_fields(it: &Section<'_>, key: &'static str) -> Vec<String> {
+    let one = |(spot, id): (Spot, String)| {
+        if !BUILT_IN_FIELDS.contains(&id.as_str()) {
+            it.reading
+                .fault(&spot, What::NotOneOf { value: id.clone(), allowed: BUILT_IN_FIELDS.join(", ") });
+        }
+        id
+    };
+    it.list(key).into_iter().map(one).collect()
+}
+
+/// Built-in fields and fields of this forum.
+fn fields(it: &Section<'_>, key: &'static str) -> Vec<String> {
+    let one = |(spot, id): (Spot, String)| {
+        if !BUILT_IN_FIELDS.contains(&id.as_str()) {
+            it.reading.refer(spot, Noun::Field, &id);
+        }
+        id
+    };
+    it.list(key).into_iter().map(one).collect()
+}
+
+fn delegation(it: &Section<'_>) -> Delegation {
+    let order = it.number("order", 1..=COUNT_MAX);
+    if let Some(order) = order {
+        it.reading.declare("order", &order.to_string(), &it.spot_of("order"));
+    }
+    let languages = it.language_tags("languages", false);
+    it.required("languages", Some(()).filter(|()| !languages.is_empty()));
+    Delegation {
+        id: it.id(Noun::Delegation.word()),
+        languages,
+        order: it.required("order", order),
+        nomination_deadline: it.moment("nomination_deadline"),
+        name: it.required_text("name"),
+        quotas: it.table("quotas").map(quotas).unwrap_or_default(),
+    }
+}
+
+fn quotas(it: Section<'_>) -> BTreeMap<String, u32> {
+    let one = |(spot, category, value): (Spot, &str, &DeValue<'_>)| {
+        it.reading.refer(spot.clone(), Noun::Category, category);
+        Some((category.to_owned(), it.reading.number(&spot, value, 0..=COUNT_MAX)?))
+    };
+    it.entries().into_iter().filter_map(one).collect()
+}
+
+fn accreditation(root: &Section<'_>) -> Accreditation {
+    let Some(it) = root.table("accreditation") else { return Accreditation::default() };
+    let accreditation = Accreditation { begins: it.text("begins"), ends: it.text("ends") };
+    it.done();
+    accreditation
+}
+
+fn step(it: &Section<'_>) -> Step {
+    let taken_by = it.word("taken_by");
+    Step {
+        id: it.id("step"),
+        taken_by: it.required("taken_by", taken_by.map(Some)).unwrap_or(crate::TakenBy::Secretariat),
+        vouches_for: fields(it, "vouches_for"),
+        // Entry stays allowed unless the step says otherwise.
+        entry_when_reopened: it.flag("entry_when_reopened").unwrap_or(true),
+        name: it.required_text("name"),
+    }
+}
+
+fn zone(it: &Section<'_>) -> Zone {
+    Zone { id: it.id(Noun::Zone.word()), name: it.required_text("name") }
+}
+
+fn checkpoint(it: &Section<'_>, days: Days) -> Checkpoint {
+    let (from, to) = days_within(it, days);
+    let direction = it.word("direction");
+    Checkpoint {
+        id: it.id("checkpoint"),
+        city: it.required("city", it.reference("city", Noun::City)),
+        zone: it.required("zone", it.reference("zone", Noun::Zone)),
+        direction: it.required("direction", direction.map(Some)).unwrap_or(Direction::In),
+        from,
+        to,
+        name: it.required_text("name"),
+    }
+}
+
+fn access(it: &Section<'_>, (first, last): Days) -> Access {
+    let days = it.dates("days");
+    for day in &days {
+        it.within("days", Some(*day), first, last);
+    }
+    Access {
+        zone: it.required("zone", it.reference("zone", Noun::Zone)),
+        categories: it.references("categories", Noun::Category),
+        delegations: it.references("delegations", Noun::Delegation),
+        days,
+    }
+}
+
+fn page(it: &Section<'_>) -> Page {
+    Page {
+        id: it.id("page"),
+        title: it.required_text("title"),
+        body: it.body("body"),
+        sections: each(it, "section", |section| PageSection {
+            title: section.required_text("title"),
+            body: section.required_body("body"),
+        }),
+    }
+}

@@ -1,0 +1,102 @@
+//! The programme of `forum.toml`: a tree whose leaves lie within their branches.
+
+use crate::{
+    Noun, Text, What,
+    programme::{Item, ItemKind, Part},
+    read_forum::each,
+    reading::Section,
+};
+use jiff::civil::{Date, DateTime};
+
+/// Forum, part, session, item, and as deep again.
+const DEPTH_MAX: u32 = 8;
+
+/// What an item takes from the one that it lies in.
+#[derive(Clone, Default)]
+struct Around {
+    depth: u32,
+    city: Option<String>,
+    venue: Option<String>,
+    room: Option<String>,
+    from: Option<DateTime>,
+    to: Option<DateTime>,
+}
+
+/// Reads the tree; `days` are the forum's.
+pub fn programme(root: &Section<'_>, (first, last): (Option<Date>, Option<Date>)) -> Vec<Item> {
+    let around = Around {
+        from: first.map(|day| day.at(0, 0, 0, 0)),
+        to: last.and_then(|day| day.tomorrow().ok()).map(|day| day.at(0, 0, 0, 0)),
+        ..Around::default()
+    };
+    each(root, "programme", |it| item(it, &around))
+}
+
+fn item(it: &Section<'_>, around: &Around) -> Item {
+    let (starts, ends) = times(it, around);
+    let own_venue = it.reference("venue", Noun::Venue);
+    let own_room = it.reference("room", Noun::Room);
+    let moved = own_venue.is_some();
+    let here = Around {
+        depth: around.depth + 1,
+        city: it.reference("city", Noun::City).or_else(|| around.city.clone()),
+        venue: own_venue.or_else(|| around.venue.clone()),
+        room: own_room.or_else(|| around.room.clone().filter(|_| !moved)),
+        from: starts,
+        to: ends,
+    };
+    let kind = it.word("kind");
+    Item {
+        id: it.id("programme"),
+        kind: it.required("kind", kind.map(Some)).unwrap_or(ItemKind::Session),
+        city: it.required("city", here.city.clone()),
+        venue: here.venue.clone(),
+        room: here.room.clone(),
+        starts: it.required("starts", starts),
+        ends: it.required("ends", ends),
+        to_city: it.reference("to_city", Noun::City),
+        title: it.required_text("title"),
+        description: it.body("description"),
+        people: each(it, "person", part),
+        items: items(it, &here),
+    }
+}
+
+fn items(it: &Section<'_>, here: &Around) -> Vec<Item> {
+    if here.depth < DEPTH_MAX {
+        return each(it, "item", |inner| item(inner, here));
+    }
+    if !it.tables("item").is_empty() {
+        it.fault("item", What::TooDeep { limit: DEPTH_MAX });
+    }
+    vec![]
+}
+
+fn times(it: &Section<'_>, around: &Around) -> (Option<DateTime>, Option<DateTime>) {
+    let (starts, ends) = (it.local_time("starts"), it.local_time("ends"));
+    // A journey may arrive by earlier clocks than those it left by.
+    if it.peek("to_city").is_none() {
+        it.in_order("ends", starts, ends);
+    }
+    if matches!((starts, around.from), (Some(at), Some(from)) if at < from) {
+        it.fault("starts", What::OutOfRange);
+    }
+    if matches!((ends, around.to), (Some(at), Some(to)) if at > to) {
+        it.fault("ends", What::OutOfRange);
+    }
+    (starts, ends)
+}
+
+fn part(it: &Section<'_>) -> Part {
+    let role = it.word("role");
+    let reference = it.reference("ref", Noun::Person);
+    let description: Text = it.text("description");
+    if reference.is_none() && description.is_empty() {
+        it.required::<()>("ref", None);
+    }
+    Part {
+        role: it.required("role", role.map(Some)).unwrap_or(crate::programme::Role::Speaker),
+        reference,
+        description,
+    }
+}

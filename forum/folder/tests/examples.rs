@@ -1,0 +1,38 @@
+//! The committed examples are forums without faults, and come back as they went.
+
+use folder::{Fault, Folder, people};
+use std::path::PathBuf;
+
+fn examples() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples")
+}
+
+fn lines(faults: &[Fault]) -> String {
+    faults.iter().map(|fault| format!("{fault} {:?}\n", fault.what)).collect()
+}
+
+fn example(name: &str) -> Folder {
+    folder::read(&examples().join(name)).unwrap_or_else(|faults| panic!("{}", lines(&faults)))
+}
+
+#[test]
+fn the_minimal_forum_has_no_faults() {
+    let minimal = example("minimal");
+    assert_eq!(minimal.coalition.languages, ["pt", "es", "en"]);
+    assert_eq!((minimal.delegations.len(), minimal.cities.len(), minimal.people.len()), (3, 1, 5));
+}
+
+#[test]
+fn a_forum_is_written_as_it_was_read() {
+    for name in ["minimal"] {
+        let read = example(name);
+        let csv = people::to_csv(&read.people);
+        let again = folder::parse(read.to_toml().as_bytes(), Some(&csv)).unwrap_or_else(|it| panic!("{}", lines(&it)));
+        // Lines differ where a file had comments or long cells.
+        let without_lines = |mut it: Folder| {
+            it.people.iter_mut().for_each(|person| person.line = 0);
+            it
+        };
+        assert_eq!(without_lines(again), without_lines(read));
+    }
+}
