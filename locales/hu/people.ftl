@@ -3,3 +3,139 @@ people-name-needed = Adja meg legalább a családi nevet vagy az utónevet.
 people-not-latin = Ezt latin betűkkel írja.
 people-photo-too-many-pixels = Ez a fénykép túl sok képpontból áll. Legfeljebb { $most } megapixel fogadható el.
 people-photo-too-small = Ez a fénykép túl kicsi. Legalább { $width } × { $height } képpont szükséges.
+
+## Signing in
+people-sign-in-title = Bejelentkezés
+people-sign-in-intro = Itt nincsenek jelszavak. Egy e-mailben kapott hivatkozással vagy az eszközén lévő belépőkulccsal jelentkezhet be.
+people-by-link = E-mailben kapott hivatkozással
+people-email = E-mail-cím
+people-send-link = Kérek egy hivatkozást
+people-link-sent = Ha ismerjük ezt a címet, már úton van egy levél a hivatkozással. A hivatkozás { $minutes } percig érvényes. Nézze meg a levélszemét mappát is.
+people-too-many-links = Túl sok hivatkozást kértek. Próbálja újra egy óra múlva.
+people-already-in = Bejelentkezve: { $name }.
+people-by-passkey = Belépőkulccsal
+people-by-passkey-intro = Ha hozzáadott belépőkulcsot a fiókjához, az eszköze ujjlenyomat, arc vagy a saját kódja alapján lépteti be.
+people-use-passkey = Bejelentkezés belépőkulccsal
+people-passkey-needs-script = A belépőkulcsokhoz JavaScript szükséges, amely ebben a böngészőben ki van kapcsolva.
+people-passkeys-unavailable = A belépőkulcsok ezen a címen nem működnek: tartománynév és HTTPS szükséges hozzájuk.
+people-passkey-unknown = Ezt a belépőkulcsot itt nem fogadta el a rendszer.
+people-link-title = Ön az?
+people-link-for = Ezzel a hivatkozással bejelentkezik:
+people-link-not-you = Ha Ön más személy, zárja be ezt az oldalt. Közös postafiók esetén mindenki külön levelet kap.
+people-link-button = Igen, belépek
+people-link-demo = Ez egy bemutató hivatkozás. Bárki, aki ismeri, újra és újra használhatja.
+people-link-gone-title = Ezt a hivatkozást már felhasználták, vagy lejárt
+people-link-gone-text = Egy hivatkozás egyszer használható, { $minutes } percen belül. Kérjen újat; néhány percen belül megérkezik.
+people-link-gone-button = Új hivatkozás kérése
+people-signed-in = Bejelentkezve: { $name }.
+people-signed-out = Kijelentkezett.
+people-own-way-in-needed = Ön a fórumon mások nevében jár el, ezért közös postafiókba küldött hivatkozással nem jelentkezhet be. Jelentkezzen be belépőkulccsal, vagy kérje meg a titkárságot, hogy olyan postafiókot jegyezzen be, amelyet csak Ön olvas.
+people-mandate-needs-own-way-in = Ez a személy közös postafiókot használ, és nincs belépőkulcsa. Mielőtt mások nevében járhatna el, jegyezzen be egy postafiókot, amelyet csak ő olvas, vagy adjon hozzá ő maga belépőkulcsot.
+
+## Letters
+people-letter-link-title = Bejelentkezési hivatkozása: { $site }
+people-letter-link-body =
+    Tisztelt { $name }!
+
+    A bejelentkezéshez nyissa meg ezt a hivatkozást, és nyomja meg az oldalon lévő gombot:
+
+    { $link }
+
+    A hivatkozás csak Önnek szól, és egyszer használható, { $minutes } percen belül.
+
+    Ha nem Ön kérte, nincs teendője: a hivatkozás nélkül senki sem tud bejelentkezni.
+people-letter-refusal-title = Más módon kell bejelentkeznie: { $site }
+people-letter-refusal-body =
+    Tisztelt { $name }!
+
+    Hivatkozást kértek az Ön bejelentkezéséhez. Mivel Ön a fórumon mások nevében jár el, a közös postafiókba küldött hivatkozás nem elegendő.
+
+    Jelentkezzen be itt belépőkulccsal:
+
+    { $link }
+
+    Ha nincs belépőkulcsa, kérje meg a fórum titkárságát, hogy olyan postafiókot jegyezzen be, amelyet csak Ön olvas.
+
+## My account
+people-account-title = Saját fiók
+people-who-i-am = Adataim
+people-photo = Fénykép
+people-name = Név
+people-name-latin = Név latin betűkkel
+people-name-passport = Név az útlevél szerint
+people-mailbox-own = csak Ön olvassa
+people-mailbox-shared = lehet, hogy mások is olvassák
+people-birth-date = Születési idő
+people-account-wrong = Hibát talált? Jelezze a fórum titkárságának vagy delegációja vezetőjének.
+people-language-title = Nyelvem
+people-language = Nyelv
+people-language-help = Leveleinket ezen a nyelven írjuk Önnek.
+people-language-saved = Mostantól ezen a nyelven írunk Önnek.
+people-sessions-title = Hol vagyok bejelentkezve
+people-session-here = ez a böngésző
+people-session-since = kezdete: { $when }
+people-session-seen = utoljára: { $when }
+people-session-end = Kijelentkezés ott
+people-session-end-of = Kijelentkezés: { $browser }
+people-sessions-end-others = Kijelentkezés mindenhol máshol
+people-sessions-ended = { $count ->
+    [one] { $count } helyen kijelentkezett.
+   *[other] { $count } helyen kijelentkezett.
+}
+people-browser-on = { $browser }, { $system }
+people-browser-unknown = Ismeretlen böngésző
+
+## Passkeys
+people-passkeys-title = Belépőkulcsok
+people-passkey = Belépőkulcs
+people-passkeys-intro = Belépőkulccsal az eszköze ujjlenyomat, arc vagy a saját kódja alapján lépteti be, nem kell levélre várnia. Ezekből semmi sem hagyja el az eszközt.
+people-passkeys-none = Még nincs belépőkulcsa.
+people-passkey-made = hozzáadva: { $when }
+people-passkey-used = utoljára: { $when }
+people-passkey-name = A belépőkulcs neve
+people-passkey-name-help = Hogy később felismerje: irodai laptop, telefonom.
+people-passkey-add = Belépőkulcs hozzáadása
+people-passkey-rename = Átnevezés
+people-passkey-renamed = A belépőkulcs új nevet kapott.
+people-passkey-remove-question = Eltávolítja ezt: „{ $name }”? Utána nem tud vele bejelentkezni.
+people-passkey-removed = A belépőkulcs eltávolítva.
+people-passkey-known = Ez a belépőkulcs már szerepel itt.
+people-passkeys-enough = Legfeljebb { $most } belépőkulcs tárolható. Előbb távolítson el egyet.
+people-passkey-last = Ön mások nevében jár el, és közös postafiókot használ: ez a belépőkulcs az egyetlen bejelentkezési módja. Előbb adjon hozzá egy másikat, vagy kérje meg a titkárságot, hogy olyan postafiókot jegyezzen be, amelyet csak Ön olvas.
+
+## My data
+people-data-title = Adataim
+people-data-link = A rólam tárolt összes adat megtekintése és letöltése
+people-data-intro = Itt elviheti mindazt, amit Önről tárolunk: neveit, a leveleket, a bejelentkezéseket és adatainak minden változását, időpontjával együtt.
+people-data-download = Adataim letöltése (JSON)
+people-data-photo = Fényképem letöltése
+people-data-erase = Ha adatai törlését kéri, írjon a fórum titkárságának. A számok és a döntések megmaradnak; semmi sem vezet belőlük Önhöz.
+
+## History of changes
+people-history-title = Változások előzményei
+people-history-by = ki: { $who }
+people-history-cut = Csak a legújabb { $count } bejegyzés látható.
+people-by-visitor = egy be nem jelentkezett látogató
+people-by-device = eszköz: { $name }
+people-by-program = program: { $name }
+people-by-console = az üzemeltető konzolja
+people-by-house = maga a rendszer
+people-by-erased = egy törölt személy
+people-value-before = előtte:
+people-value-after = utána:
+people-value-none = (üres)
+people-value-erased = (törölve)
+people-field-mailbox-own = A postafiókot más nem olvassa
+people-field-way = Bejelentkezés módja
+people-field-answer = Válasz
+people-way-link = e-mailben kapott hivatkozás
+people-answer-refused = elutasítva: saját bejelentkezési mód szükséges
+people-verb-signed-in = Bejelentkezett
+people-verb-signed-out = Kijelentkezett
+people-verb-link-asked = Bejelentkezési hivatkozást kértek
+people-verb-session-ended = Munkamenet lezárva
+people-verb-language-chosen = Nyelv kiválasztva
+people-verb-passkey-added = Belépőkulcs hozzáadva
+people-verb-passkey-renamed = Belépőkulcs átnevezve
+people-verb-passkey-removed = Belépőkulcs eltávolítva
+people-verb-erased = Személy adatai törölve

@@ -3,3 +3,139 @@ people-name-needed = Жок дегенде фамилиясын же атын ж
 people-not-latin = Муну латын тамгалары менен жазыңыз.
 people-photo-too-many-pixels = Бул сүрөттө пиксель өтө көп. Эң көбү { $most } мегапиксель кабыл алынат.
 people-photo-too-small = Бул сүрөт өтө кичине. Кеминде { $width } × { $height } пиксель болушу керек.
+
+## Signing in
+people-sign-in-title = Кирүү
+people-sign-in-intro = Бул жерде сырсөз жок. Каттагы шилтеме же түзмөгүңүздөгү кирүү ачкычы аркылуу киресиз.
+people-by-link = Каттагы шилтеме аркылуу
+people-email = Электрондук почта дареги
+people-send-link = Мага шилтеме жөнөтүү
+people-link-sent = Бул дарек бизге белгилүү болсо, шилтемеси бар кат жөнөтүлдү. Шилтеме { $minutes } мүнөт жарактуу. Керексиз каттар папкасын да караңыз.
+people-too-many-links = Өтө көп шилтеме суралды. Бир сааттан кийин кайра аракет кылыңыз.
+people-already-in = { $name } катары кирдиңиз.
+people-by-passkey = Кирүү ачкычы менен
+people-by-passkey-intro = Эсебиңизге кирүү ачкычын кошкон болсоңуз, түзмөгүңүз сизди манжа изи, жүз же өз коду аркылуу тааныйт.
+people-use-passkey = Кирүү ачкычы менен кирүү
+people-passkey-needs-script = Кирүү ачкычтарына JavaScript керек, бул серепчиде ал өчүк.
+people-passkeys-unavailable = Кирүү ачкычтары бул даректе иштебейт: домендик ат жана HTTPS керек.
+people-passkey-unknown = Бул кирүү ачкычы бул жерде кабыл алынган жок.
+people-link-title = Бул сизби?
+people-link-for = Бул шилтеме менен кирүүчү адам:
+people-link-not-you = Башка адам болсоңуз, бул бетти жабыңыз. Бир почта кутусун бир нече киши колдонсо, ар бири өз катын алат.
+people-link-button = Ооба, кирүү
+people-link-demo = Бул — көрсөтмө шилтеме. Аны колунда бар ар ким кайра-кайра колдоно алат.
+people-link-gone-title = Бул шилтеме колдонулган же мөөнөтү өткөн
+people-link-gone-text = Шилтеме бир жолу, { $minutes } мүнөт ичинде иштейт. Жаңысын сураңыз; ал бир нече мүнөттө келет.
+people-link-gone-button = Жаңы шилтеме суроо
+people-signed-in = { $name } катары кирдиңиз.
+people-signed-out = Сиз чыктыңыз.
+people-own-way-in-needed = Форумда башкалардын атынан иш кыласыз, ошондуктан орток почта кутусуна келген шилтеме менен кире албайсыз. Кирүү ачкычы менен кириңиз же катчылыктан өзүңүз гана окуган почта кутусун киргизүүнү сураңыз.
+people-mandate-needs-own-way-in = Бул адамдын почта кутусу орток жана кирүү ачкычы жок. Башкалардын атынан иш кылардан мурда өзү гана окуган почта кутусун киргизиңиз же ал кирүү ачкычын кошсун.
+
+## Letters
+people-letter-link-title = Кирүү үчүн шилтемеңиз: { $site }
+people-letter-link-body =
+    Урматтуу { $name },
+
+    кирүү үчүн бул шилтемени ачып, беттеги баскычты басыңыз:
+
+    { $link }
+
+    Шилтеме сизге гана арналган жана бир жолу, { $minutes } мүнөт ичинде иштейт.
+
+    Аны сиз сурабасаңыз, эч нерсе кылбаңыз: шилтемесиз эч ким кире албайт.
+people-letter-refusal-title = Башка жол менен кирүү керек: { $site }
+people-letter-refusal-body =
+    Урматтуу { $name },
+
+    сиздин кирүүңүз үчүн шилтеме суралды. Форумда башкалардын атынан иш кылганыңыз үчүн орток почта кутусуна жөнөтүлгөн шилтеме жетишсиз.
+
+    Кирүү ачкычы менен бул жерден кириңиз:
+
+    { $link }
+
+    Ачкычыңыз жок болсо, форумдун катчылыгынан өзүңүз гана окуган почта кутусун киргизүүнү сураңыз.
+
+## My account
+people-account-title = Менин эсебим
+people-who-i-am = Мен жөнүндө
+people-photo = Сүрөт
+people-name = Аты-жөнү
+people-name-latin = Латын тамгалары менен аты-жөнү
+people-name-passport = Паспорттогу аты-жөнү
+people-mailbox-own = сиз гана окуйсуз
+people-mailbox-shared = башкалар менен орток болушу мүмкүн
+people-birth-date = Туулган күнү
+people-account-wrong = Бул жерде ката барбы? Форумдун катчылыгына же делегацияңыздын башчысына билдириңиз.
+people-language-title = Менин тилим
+people-language = Тил
+people-language-help = Сизге каттар ушул тилде жазылат.
+people-language-saved = Мындан ары сизге ушул тилде жазабыз.
+people-sessions-title = Кайсы жерде киргенмин
+people-session-here = ушул серепчи
+people-session-since = башталышы: { $when }
+people-session-seen = акыркы жолу: { $when }
+people-session-end = Ал жерден чыгуу
+people-session-end-of = Чыгуу: { $browser }
+people-sessions-end-others = Башка бардык жерден чыгуу
+people-sessions-ended = { $count ->
+    [one] { $count } жерден чыктыңыз.
+   *[other] { $count } жерден чыктыңыз.
+}
+people-browser-on = { $browser }, { $system }
+people-browser-unknown = Белгисиз серепчи
+
+## Passkeys
+people-passkeys-title = Кирүү ачкычтары
+people-passkey = Кирүү ачкычы
+people-passkeys-intro = Кирүү ачкычы менен түзмөгүңүз сизди манжа изи, жүз же өз коду аркылуу тааныйт, кат күтүүнүн кереги жок. Алардын бири да түзмөктөн чыкпайт.
+people-passkeys-none = Азырынча кирүү ачкычыңыз жок.
+people-passkey-made = кошулду: { $when }
+people-passkey-used = акыркы жолу: { $when }
+people-passkey-name = Кирүү ачкычынын аты
+people-passkey-name-help = Аны таануу үчүн: жумуш ноутбугу, телефонум.
+people-passkey-add = Кирүү ачкычын кошуу
+people-passkey-rename = Атын өзгөртүү
+people-passkey-renamed = Кирүү ачкычынын аты өзгөртүлдү.
+people-passkey-remove-question = «{ $name }» өчүрүлсүнбү? Мындан кийин аны менен кире албайсыз.
+people-passkey-removed = Кирүү ачкычы өчүрүлдү.
+people-passkey-known = Бул кирүү ачкычы бул жерде мурунтан эле бар.
+people-passkeys-enough = { $most } кирүү ачкычынан ашык сакталбайт. Адегенде бирин өчүрүңүз.
+people-passkey-last = Башкалардын атынан иш кыласыз жана почта кутуңуз орток: бул кирүү ачкычы — жалгыз кирүү жолуңуз. Адегенде башкасын кошуңуз же катчылыктан өзүңүз гана окуган почта кутусун киргизүүнү сураңыз.
+
+## My data
+people-data-title = Менин маалыматтарым
+people-data-link = Мен жөнүндө сакталган бардык маалыматты көрүү жана жүктөп алуу
+people-data-intro = Сиз жөнүндө сакталган бардык маалыматты ушул жерден ала аласыз: аты-жөнүңүз, каттар, кирүүлөр жана маалыматтарыңыздын ар бир өзгөрүүсү, убактысы менен.
+people-data-download = Маалыматтарымды жүктөп алуу (JSON)
+people-data-photo = Сүрөтүмдү жүктөп алуу
+people-data-erase = Маалыматтарыңыздын өчүрүлүшүн кааласаңыз, форумдун катчылыгына жазыңыз. Сандар жана чечимдер калат; аларда сизди билдирген эч нерсе болбойт.
+
+## History of changes
+people-history-title = Өзгөрүүлөр тарыхы
+people-history-by = ким: { $who }
+people-history-cut = Эң жаңы { $count } жазуу гана көрсөтүлдү.
+people-by-visitor = кирбеген келүүчү
+people-by-device = түзмөк: { $name }
+people-by-program = программа: { $name }
+people-by-console = оператордун консолу
+people-by-house = системанын өзү
+people-by-erased = маалыматтары өчүрүлгөн адам
+people-value-before = мурда:
+people-value-after = кийин:
+people-value-none = (бош)
+people-value-erased = (өчүрүлгөн)
+people-field-mailbox-own = Почта кутусун башка эч ким окубайт
+people-field-way = Кирүү жолу
+people-field-answer = Жооп
+people-way-link = каттагы шилтеме
+people-answer-refused = баш тартылды: өзүнө гана таандык кирүү жолу керек
+people-verb-signed-in = Кирди
+people-verb-signed-out = Чыкты
+people-verb-link-asked = Кирүү шилтемеси суралды
+people-verb-session-ended = Сеанс аяктады
+people-verb-language-chosen = Тил тандалды
+people-verb-passkey-added = Кирүү ачкычы кошулду
+people-verb-passkey-renamed = Кирүү ачкычынын аты өзгөртүлдү
+people-verb-passkey-removed = Кирүү ачкычы өчүрүлдү
+people-verb-erased = Адамдын маалыматтары өчүрүлдү

@@ -1,5 +1,143 @@
 ## Names and photos
 people-name-needed = Укажите хотя бы фамилию или имя.
 people-not-latin = Напишите это латинскими буквами.
-people-photo-too-many-pixels = В этой фотографии слишком много пикселей. Принимается не более { $most } мегапикселей.
+people-photo-too-many-pixels = В этой фотографии слишком много пикселей. Допустимо не более { $most } Мп.
 people-photo-too-small = Эта фотография слишком мала. Нужно не менее { $width } × { $height } пикселей.
+
+## Signing in
+people-sign-in-title = Вход
+people-sign-in-intro = Здесь нет паролей. Вы входите по ссылке из письма или с ключом доступа на вашем устройстве.
+people-by-link = По ссылке из письма
+people-email = Адрес электронной почты
+people-send-link = Прислать ссылку
+people-link-sent = Если этот адрес нам известен, письмо со ссылкой уже в пути. Срок действия ссылки — { $minutes } мин. Проверьте и папку «Спам».
+people-too-many-links = Запрошено слишком много ссылок. Попробуйте снова через час.
+people-already-in = Вы вошли как { $name }.
+people-by-passkey = С ключом доступа
+people-by-passkey-intro = Если вы добавили ключ доступа в учётную запись, устройство узнает вас по отпечатку пальца, лицу или своему коду.
+people-use-passkey = Войти с ключом доступа
+people-passkey-needs-script = Для ключей доступа нужен JavaScript, а в этом браузере он выключен.
+people-passkeys-unavailable = По этому адресу ключи доступа не работают: нужны доменное имя и HTTPS.
+people-passkey-unknown = Этот ключ доступа здесь не принят.
+people-link-title = Это вы?
+people-link-for = По этой ссылке входит:
+people-link-not-you = Если вы — другой человек, закройте эту страницу. В общий почтовый ящик каждому приходит своё письмо.
+people-link-button = Да, войти
+people-link-demo = Это демонстрационная ссылка. Ею может пользоваться снова и снова каждый, у кого она есть.
+people-link-gone-title = Эта ссылка уже использована или её срок истёк
+people-link-gone-text = Ссылка действует один раз в течение { $minutes } мин. Запросите новую, она придёт в течение нескольких минут.
+people-link-gone-button = Запросить новую ссылку
+people-signed-in = Вы вошли как { $name }.
+people-signed-out = Вы вышли.
+people-own-way-in-needed = Вы действуете на форуме от имени других, поэтому войти по ссылке из общего почтового ящика нельзя. Войдите с ключом доступа или попросите секретариат указать ящик, который читаете только вы.
+people-mandate-needs-own-way-in = У этого человека общий почтовый ящик и нет ключа доступа. Прежде чем он сможет действовать от имени других, укажите ящик, который читает только он, или пусть он добавит ключ доступа.
+
+## Letters
+people-letter-link-title = Ссылка для входа: { $site }
+people-letter-link-body =
+    Здравствуйте, { $name }!
+
+    Чтобы войти, откройте эту ссылку и нажмите кнопку на странице:
+
+    { $link }
+
+    Ссылка предназначена только вам и действует один раз в течение { $minutes } мин.
+
+    Если вы её не запрашивали, ничего не делайте: без ссылки никто не сможет войти.
+people-letter-refusal-title = Войти нужно другим способом: { $site }
+people-letter-refusal-body =
+    Здравствуйте, { $name }!
+
+    Для вашего входа запросили ссылку. Вы действуете на форуме от имени других, поэтому ссылки в общий почтовый ящик недостаточно.
+
+    Войдите с ключом доступа здесь:
+
+    { $link }
+
+    Если ключа у вас нет, попросите секретариат форума указать ящик, который читаете только вы.
+
+## My account
+people-account-title = Моя учётная запись
+people-who-i-am = Обо мне
+people-photo = Фотография
+people-name = Имя
+people-name-latin = Имя латиницей
+people-name-passport = Имя как в паспорте
+people-mailbox-own = читаете только вы
+people-mailbox-shared = возможно, читают и другие
+people-birth-date = Дата рождения
+people-account-wrong = Здесь что-то не так? Сообщите в секретариат форума или главе вашей делегации.
+people-language-title = Мой язык
+people-language = Язык
+people-language-help = Письма вам пишутся на этом языке.
+people-language-saved = Теперь мы будем писать вам на этом языке.
+people-sessions-title = Где выполнен вход
+people-session-here = этот браузер
+people-session-since = начало: { $when }
+people-session-seen = последний раз: { $when }
+people-session-end = Выйти там
+people-session-end-of = Выйти: { $browser }
+people-sessions-end-others = Выйти везде, кроме этого браузера
+people-sessions-ended = { $count ->
+    [one] Выполнен выход в { $count } месте.
+    [few] Выполнен выход в { $count } местах.
+    [many] Выполнен выход в { $count } местах.
+   *[other] Выполнен выход в { $count } места.
+}
+people-browser-on = { $browser }, { $system }
+people-browser-unknown = Неизвестный браузер
+
+## Passkeys
+people-passkeys-title = Ключи доступа
+people-passkey = Ключ доступа
+people-passkeys-intro = С ключом доступа устройство узнаёт вас по отпечатку пальца, лицу или своему коду, и ждать письма не нужно. Эти данные не покидают устройство.
+people-passkeys-none = У вас пока нет ключей доступа.
+people-passkey-made = добавлен: { $when }
+people-passkey-used = последний раз: { $when }
+people-passkey-name = Название ключа доступа
+people-passkey-name-help = Чтобы узнать его потом: рабочий ноутбук, мой телефон.
+people-passkey-add = Добавить ключ доступа
+people-passkey-rename = Переименовать
+people-passkey-renamed = Ключ доступа переименован.
+people-passkey-remove-question = Удалить «{ $name }»? Войти с ним больше не получится.
+people-passkey-removed = Ключ доступа удалён.
+people-passkey-known = Этот ключ доступа здесь уже есть.
+people-passkeys-enough = Хранится не более { $most } ключей доступа. Сначала удалите один из них.
+people-passkey-last = Вы действуете от имени других, и почтовый ящик у вас общий: этот ключ доступа — ваш единственный способ войти. Сначала добавьте другой или попросите секретариат указать ящик, который читаете только вы.
+
+## My data
+people-data-title = Мои данные
+people-data-link = Посмотреть и скачать всё, что обо мне хранится
+people-data-intro = Здесь можно забрать всё, что о вас хранится: имена, письма, входы и каждое изменение ваших данных со временем.
+people-data-download = Скачать мои данные (JSON)
+people-data-photo = Скачать мою фотографию
+people-data-erase = Если ваши данные нужно стереть, напишите в секретариат форума. Числа и решения останутся, но ничто в них не укажет на вас.
+
+## History of changes
+people-history-title = История изменений
+people-history-by = кто: { $who }
+people-history-cut = Показаны только последние записи: { $count }.
+people-by-visitor = посетитель без входа
+people-by-device = устройство: { $name }
+people-by-program = программа: { $name }
+people-by-console = консоль оператора
+people-by-house = сама система
+people-by-erased = стёртое лицо
+people-value-before = было:
+people-value-after = стало:
+people-value-none = (пусто)
+people-value-erased = (стёрто)
+people-field-mailbox-own = Почтовый ящик больше никто не читает
+people-field-way = Способ входа
+people-field-answer = Ответ
+people-way-link = ссылка из письма
+people-answer-refused = отказано: нужен собственный способ входа
+people-verb-signed-in = Выполнен вход
+people-verb-signed-out = Выполнен выход
+people-verb-link-asked = Запрошена ссылка для входа
+people-verb-session-ended = Сеанс завершён
+people-verb-language-chosen = Выбран язык
+people-verb-passkey-added = Добавлен ключ доступа
+people-verb-passkey-renamed = Ключ доступа переименован
+people-verb-passkey-removed = Удалён ключ доступа
+people-verb-erased = Данные лица стёрты

@@ -3,3 +3,139 @@ people-name-needed = Iň bolmanda familiýasyny ýa-da adyny ýazyň.
 people-not-latin = Muny latyn harplary bilen ýazyň.
 people-photo-too-many-pixels = Bu suratda piksel sany juda köp. Iň köp { $most } megapiksel kabul edilýär.
 people-photo-too-small = Bu surat juda kiçi. Iň azyndan { $width } × { $height } piksel bolmaly.
+
+## Signing in
+people-sign-in-title = Girmek
+people-sign-in-intro = Bu ýerde parol ýok. Hatdaky salgylanma ýa-da enjamyňyzdaky giriş açary arkaly girýärsiňiz.
+people-by-link = Hatdaky salgylanma arkaly
+people-email = Elektron poçta salgysy
+people-send-link = Maňa salgylanma iber
+people-link-sent = Bu salgy bize belli bolsa, salgylanmaly hat ýola çykdy. Salgylanma { $minutes } minut hereket edýär. Gerekmejek hatlaryň arasyna-da serediň.
+people-too-many-links = Juda köp salgylanma soraldy. Bir sagatdan gaýtadan synanyşyň.
+people-already-in = { $name } hökmünde girdiňiz.
+people-by-passkey = Giriş açary bilen
+people-by-passkey-intro = Hasabyňyza giriş açaryny goşan bolsaňyz, enjamyňyz sizi barmak yzy, ýüz ýa-da öz kody arkaly tanaýar.
+people-use-passkey = Giriş açary bilen girmek
+people-passkey-needs-script = Giriş açarlary üçin JavaScript gerek, bu brauzerde ol öçürilen.
+people-passkeys-unavailable = Giriş açarlary bu salgyda işlemeýär: domen ady we HTTPS gerek.
+people-passkey-unknown = Bu giriş açary bu ýerde kabul edilmedi.
+people-link-title = Bu sizmi?
+people-link-for = Bu salgylanma bilen girýän adam:
+people-link-not-you = Başga adam bolsaňyz, bu sahypany ýapyň. Bir poçta gutusyny birnäçe adam ulansa, her kim öz hatyny alýar.
+people-link-button = Hawa, girmek
+people-link-demo = Bu görkeziş salgylanmasy. Ony elinde bar bolan her kim gaýta-gaýta ulanyp biler.
+people-link-gone-title = Bu salgylanma ulanyldy ýa-da möhleti geçdi
+people-link-gone-text = Salgylanma bir gezek, { $minutes } minudyň içinde işleýär. Täzesini soraň; ol birnäçe minutda geler.
+people-link-gone-button = Täze salgylanma soramak
+people-signed-in = { $name } hökmünde girdiňiz.
+people-signed-out = Siz çykdyňyz.
+people-own-way-in-needed = Forumda başgalaryň adyndan iş edýärsiňiz, şonuň üçin umumy poçta gutusyna gelen salgylanma bilen girip bilmersiňiz. Giriş açary bilen giriň ýa-da sekretariatdan diňe siziň okaýan poçta gutyňyzy ýazmagyny haýyş ediň.
+people-mandate-needs-own-way-in = Bu adamyň poçta gutusy umumy we giriş açary ýok. Başgalaryň adyndan iş etmezden öň diňe onuň okaýan poçta gutusyny ýazyň ýa-da ol giriş açaryny goşsun.
+
+## Letters
+people-letter-link-title = Girmek üçin salgylanmaňyz: { $site }
+people-letter-link-body =
+    Hormatly { $name },
+
+    girmek üçin bu salgylanmany açyň we sahypadaky düwmä basyň:
+
+    { $link }
+
+    Salgylanma diňe siziň üçin we bir gezek, { $minutes } minudyň içinde işleýär.
+
+    Ony siz soramadyk bolsaňyz, hiç zat etmäň: salgylanmasyz hiç kim girip bilmez.
+people-letter-refusal-title = Başga ýol bilen girmeli: { $site }
+people-letter-refusal-body =
+    Hormatly { $name },
+
+    siziň girmegiňiz üçin salgylanma soraldy. Forumda başgalaryň adyndan iş edýändigiňiz üçin umumy poçta gutusyna iberilen salgylanma ýeterlik däl.
+
+    Giriş açary bilen şu ýerden giriň:
+
+    { $link }
+
+    Açaryňyz ýok bolsa, forumyň sekretariatyndan diňe siziň okaýan poçta gutyňyzy ýazmagyny haýyş ediň.
+
+## My account
+people-account-title = Meniň hasabym
+people-who-i-am = Men barada
+people-photo = Surat
+people-name = Ady
+people-name-latin = Latyn harplary bilen ady
+people-name-passport = Pasportdaky ady
+people-mailbox-own = diňe siz okaýarsyňyz
+people-mailbox-shared = başgalar bilen umumy bolmagy mümkin
+people-birth-date = Doglan senesi
+people-account-wrong = Bu ýerde ýalňyşlyk barmy? Forumyň sekretariatyna ýa-da delegasiýaňyzyň ýolbaşçysyna habar beriň.
+people-language-title = Meniň dilim
+people-language = Dil
+people-language-help = Size hatlar şu dilde ýazylýar.
+people-language-saved = Mundan beýläk size şu dilde ýazarys.
+people-sessions-title = Nirede girdim
+people-session-here = şu brauzer
+people-session-since = başlanan wagty: { $when }
+people-session-seen = soňky gezek: { $when }
+people-session-end = Ol ýerden çykmak
+people-session-end-of = Çykmak: { $browser }
+people-sessions-end-others = Beýleki ähli ýerden çykmak
+people-sessions-ended = { $count ->
+    [one] { $count } ýerden çykdyňyz.
+   *[other] { $count } ýerden çykdyňyz.
+}
+people-browser-on = { $browser }, { $system }
+people-browser-unknown = Näbelli brauzer
+
+## Passkeys
+people-passkeys-title = Giriş açarlary
+people-passkey = Giriş açary
+people-passkeys-intro = Giriş açary bilen enjamyňyz sizi barmak yzy, ýüz ýa-da öz kody arkaly tanaýar, hata garaşmak gerek däl. Bularyň hiç biri enjamdan çykmaýar.
+people-passkeys-none = Entek giriş açaryňyz ýok.
+people-passkey-made = goşuldy: { $when }
+people-passkey-used = soňky gezek: { $when }
+people-passkey-name = Giriş açarynyň ady
+people-passkey-name-help = Ony tanamak üçin: iş noutbugy, telefonym.
+people-passkey-add = Giriş açaryny goşmak
+people-passkey-rename = Adyny üýtgetmek
+people-passkey-renamed = Giriş açarynyň ady üýtgedildi.
+people-passkey-remove-question = “{ $name }” aýrylsynmy? Mundan soň onuň bilen girip bilmersiňiz.
+people-passkey-removed = Giriş açary aýryldy.
+people-passkey-known = Bu giriş açary eýýäm bu ýerde.
+people-passkeys-enough = { $most } giriş açaryndan köpüsi saklanmaýar. Ilki birini aýryň.
+people-passkey-last = Başgalaryň adyndan iş edýärsiňiz we poçta gutyňyz umumy: bu giriş açary ýeke-täk giriş ýoluňyz. Ilki başgasyny goşuň ýa-da sekretariatdan diňe siziň okaýan poçta gutyňyzy ýazmagyny haýyş ediň.
+
+## My data
+people-data-title = Meniň maglumatlarym
+people-data-link = Men barada saklanýan ähli zady görmek we ýükläp almak
+people-data-intro = Siz barada saklanýan ähli zady şu ýerden alyp bilersiňiz: atlar, hatlar, girişler we maglumatlaryňyzyň her bir üýtgemesi, wagty bilen.
+people-data-download = Maglumatlarymy ýükläp almak (JSON)
+people-data-photo = Suratymy ýükläp almak
+people-data-erase = Maglumatlaryňyzyň öçürilmegini isleseňiz, forumyň sekretariatyna ýazyň. Sanlar we kararlar galýar; olarda size alyp barýan hiç zat bolmaýar.
+
+## History of changes
+people-history-title = Üýtgetmeleriň taryhy
+people-history-by = kim: { $who }
+people-history-cut = Diňe iň täze { $count } ýazgy görkezilýär.
+people-by-visitor = girmedik myhman
+people-by-device = enjam: { $name }
+people-by-program = programma: { $name }
+people-by-console = operatoryň konsoly
+people-by-house = ulgamyň özi
+people-by-erased = maglumatlary öçürilen adam
+people-value-before = öň:
+people-value-after = soň:
+people-value-none = (boş)
+people-value-erased = (öçürilen)
+people-field-mailbox-own = Poçta gutusyny başga hiç kim okamaýar
+people-field-way = Giriş ýoly
+people-field-answer = Jogap
+people-way-link = hatdaky salgylanma
+people-answer-refused = ret edildi: diňe özüne degişli giriş ýoly gerek
+people-verb-signed-in = Girdi
+people-verb-signed-out = Çykdy
+people-verb-link-asked = Girmek üçin salgylanma soraldy
+people-verb-session-ended = Seans tamamlandy
+people-verb-language-chosen = Dil saýlandy
+people-verb-passkey-added = Giriş açary goşuldy
+people-verb-passkey-renamed = Giriş açarynyň ady üýtgedildi
+people-verb-passkey-removed = Giriş açary aýryldy
+people-verb-erased = Adamyň maglumatlary öçürildi

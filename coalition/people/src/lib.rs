@@ -2,20 +2,35 @@
 //!
 //! Who: everybody about themselves; the secretariat, heads and desks about others (by way of other rooms).
 //! Owns: `person`, `sign_in_link`, `passkey`, `passkey_ceremony`.  Announces: nothing.
-//! Leans on: nothing above the kernel.
+//! Leans on: nothing above the kernel; what neighbours know is asked through [`Neighbours`].
 //!
 //! Always true:
 //! - A name is kept as its bearer writes it; the Latin and the passport spelling are fields of their own, never made up.
 //! - A sign-in link works once, for a while, and only by a pressed button; the database knows only its hash.
-//! - Whoever holds a mandate signs in through a mailbox of their own or by a passkey ([`sign_in`]).
+//! - Whoever holds a mandate is not signed in by a link to a shared mailbox ([`ways`]).
+//! - Whether an address is known to us is told to nobody: not in words, not by a status, not by the time it takes.
 //! - An erased person leaves the row with its id, and nothing in it.
 
-mod model;
+mod acts;
+mod asking;
+mod browser;
+mod client;
+mod jobs;
 pub mod links;
+mod model;
+mod neighbours;
+mod pages;
+mod passkeys;
 pub mod photo;
+mod privacy;
 mod store;
+pub mod ways;
 
+pub use jobs::{LinksWanted, on_links_wanted};
 pub use model::{NAME_LETTERS_MAX, Names, NewPerson, Person, PersonId, checked, is_family_first, shown, shown_latin};
+pub use neighbours::{Held, Neighbours, ScopesOf};
+pub use pages::routes;
+pub use privacy::{erase, held, remove_files};
 pub use store::{add, by_id, change, set_photo, with_email};
 
 kernel::words!("people");

@@ -1,0 +1,72 @@
+//! The pages of this room.
+
+mod account;
+mod data;
+mod history;
+mod passkey;
+mod sign_in;
+
+use crate::neighbours::Neighbours;
+use axum::http::{HeaderMap, header};
+use jiff::{Timestamp, tz::TimeZone};
+use kernel::{
+    Result,
+    dates,
+    rights::Right,
+    web::{Routes, Visit, Who},
+};
+
+/// The routes of this room. `neighbours` says what the other rooms know.
+pub fn routes(neighbours: Neighbours) -> Routes {
+    Routes::new()
+        .get("/sign-in", Who::Anyone, sign_in::ask)
+        .post("/sign-in", Who::Anyone, sign_in::send)
+        .post("/sign-in/passkey/options", Who::Anyone, passkey::sign_in_options)
+        .post("/sign-in/passkey/finish", Who::Anyone, passkey::sign_in)
+        .get("/sign-in/{secret}", Who::LinkHolder, sign_in::link)
+        .post("/sign-in/{secret}", Who::LinkHolder, sign_in::press)
+        .post("/sign-out", Who::SignedIn, sign_in::sign_out)
+        .get("/account", Who::SignedIn, account::show)
+        .post("/account/language", Who::SignedIn, account::language)
+        .post("/account/sessions/end-others", Who::SignedIn, account::end_others)
+        .post("/account/sessions/{session}/end", Who::SignedIn, account::end_session)
+        .post("/account/passkeys/options", Who::SignedIn, passkey::add_options)
+        .post("/account/passkeys/finish", Who::SignedIn, passkey::add)
+        .post("/account/passkeys/{passkey}/name", Who::SignedIn, account::rename_passkey)
+        .post("/account/passkeys/{passkey}/remove", Who::SignedIn, account::remove_passkey)
+        .get("/account/data", Who::SignedIn, data::show)
+        .get("/account/data/photo", Who::SignedIn, data::photo)
+        .get("/account/data/download", Who::SignedIn, move |visit: Visit| data::download(visit, neighbours.held))
+        .get("/history/{kind}/{id}", Who::Holder(Right::SeeHistory), move |visit: Visit, path| {
+            history::show(visit, path, neighbours.scopes_of)
+        })
+}
+
+/// What the visitor's browser calls itself.
+fn agent(headers: &HeaderMap) -> String {
+    headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+/// An instant as accounts and histories show it: they belong to no forum and no place, so in universal time.
+fn instant(visit: &Visit, at: Timestamp) -> Instant {
+    Instant { machine: at.to_string(), words: format!("{} UTC", dates::moment(visit.lang, at, &TimeZone::UTC)) }
+}
+
+/// An instant, for the `time` element.
+struct Instant {
+    machine: String,
+    words: String,
+}
+
+/// Where somebody goes who has signed in: where they wanted to, else to their own page.
+fn onward(visit: &Visit, next: &str) -> String {
+    match crate::links::path_within(next) {
+        "" => visit.to("/account"),
+        next => next.to_owned(),
+    }
+}
+
+/// The person who is signed in.
+fn me(visit: &Visit) -> Result<crate::PersonId> {
+    visit.person().map(crate::PersonId)
+}

@@ -1,0 +1,159 @@
+//! What is held about a person, and how it goes.
+
+use crate::{model::PersonId, passkeys, store};
+use jiff::Timestamp;
+use kernel::{Result, db::Tx, rights, session, web::App};
+use serde_json::{Value as Json, json};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
+use uuid::Uuid;
+
+/// Letters and entries of the journal that one download holds, at most.
+const HELD_MAX: i64 = 10_000;
+/// The name of whoever was erased.
+const ERASED_NAME: &str = "—";
+/// BCP 47 for "undetermined".
+const ERASED_LANGUAGE: &str = "und";
+
+/// Everything that this room and the kernel hold about a person.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, id: PersonId) -> Result<Json> {
+    let Some(person) = store::by_id(tx, id).await? else { return Ok(Json::Null) };
+    let now = tx.now;
+    let mandates = rights::mandates_of(tx, id.0, now).await?;
+    let mandates = mandates.iter().map(|it| json!({"role": it.role.word(), "forum": it.forum, "delegation": it.delegation}));
+    let mandates: Vec<Json> = mandates.collect();
+    let passkeys = passkeys::of(tx, id).await?;
+    let passkeys = passkeys.iter().map(|it| json!({"name": it.name, "created_at": it.created_at, "used_at": it.used_at}));
+    let sessions = session::of_person(tx, id.0).await?;
+    let sessions = sessions
+        .iter()
+        .map(|it| json!({"agent": it.agent, "created_at": it.created_at, "seen_at": it.seen_at, "ends_at": it.ends_at}));
+    Ok(json!({
+        "id": person.id,
+        "name": person.name,
+        "names": person.names(),
+        "email": person.email,
+        "mailbox_own": person.mailbox_own,
+        "language": person.language,
+        "birth_date": person.birth_date,
+        "photo": person.photo,
+        "created_at": person.created_at,
+        "mandates": mandates,
+        "passkeys": passkeys.collect::<Vec<_>>(),
+        "sessions": sessions.collect::<Vec<_>>(),
+        "letters": letters(tx, id).await?,
+        "changes": changes(tx, id).await?,
+    }))
+}
+
+async fn letters(tx: &mut Tx, id: PersonId) -> Result<Vec<Json>> {
+    let letters: Vec<(String, String, String, String, String, Timestamp, Option<Timestamp>)> = tx
+        .sql("select kind, address, lang, title, body, created_at, sent_at from letter where person = $1 order by created_at, id limit $2")
+        .bind(id)
+        .bind(HELD_MAX)
+        .all()
+        .await?;
+    let letters = letters.into_iter().map(|(kind, address, lang, title, body, created_at, sent_at)| {
+        json!({"kind": kind, "address": address, "language": lang, "title": title, "body": body, "created_at": created_at, "sent_at": sent_at})
+    });
+    Ok(letters.collect())
+}
+
+async fn changes(tx: &mut Tx, id: PersonId) -> Result<Vec<Json>> {
+    let entries: Vec<(Timestamp, String, String)> = tx
+        .sql(
+            "select journal.at, journal.verb, journal_personal.body from journal_personal
+               join journal on journal.id = journal_personal.entry
+             where journal_personal.person = $1 order by journal.at, journal.id limit $2",
+        )
+        .bind(id)
+        .bind(HELD_MAX)
+        .all()
+        .await?;
+    let changes = entries.into_iter().map(|(at, verb, body)| {
+        let fields: Json = serde_json::from_str(&body).unwrap_or_default();
+        json!({"at": at, "what": verb, "fields": fields})
+    });
+    Ok(changes.collect())
+}
+
+/// Takes everything personal out of this room's and the kernel's rows. The row stays with its id, so that counts and
+/// decisions hold. Answers ids of files that nobody needs any more: give them to [`remove_files`] after the commit.
+///
+/// States nothing in the journal: the act `person.erased`, which calls this for every room, does. Erasing again
+/// changes nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase(tx: &mut Tx, id: PersonId) -> Result<Vec<Uuid>> {
+    let Some(person) = store::by_id(tx, id).await? else { return Ok(vec![]) };
+    let now = tx.now;
+    let mut files: Vec<Uuid> = person.photo.into_iter().collect();
+    let letters: Vec<(Uuid,)> = tx.sql("select id from letter where person = $1").bind(id).all().await?;
+    files.extend(letters.into_iter().map(|(letter,)| letter));
+    blank(tx, id).await?;
+    session::end_all_of(tx, id.0).await?;
+    for mandate in rights::mandates_of(tx, id.0, now).await? {
+        rights::end(tx, id.0, &mandate).await?;
+    }
+    for text in [
+        "delete from sign_in_link where person = $1",
+        "delete from passkey where person = $1",
+        "delete from passkey_ceremony where person = $1",
+        "delete from journal_personal where person = $1",
+        "delete from letter where person = $1",
+        "delete from idempotency where person = $1",
+    ] {
+        tx.sql(text).bind(id).run().await?;
+    }
+    Ok(files)
+}
+
+async fn blank(tx: &mut Tx, id: PersonId) -> Result<()> {
+    let now = tx.now;
+    tx.sql(
+        "update person set name = $2, family_name = '', given_name = '', patronymic = '', latin_family = '', latin_given = '',
+           passport_name = '', email = null, mailbox_own = false, language = $3, birth_date = null, photo = null, fold = '',
+           erased_at = coalesce(erased_at, $4)
+         where id = $1",
+    )
+    .bind(id)
+    .bind(ERASED_NAME)
+    .bind(ERASED_LANGUAGE)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Removes the files that an erased person leaves: photos, and letters in the folder of the visible outbox, which has
+/// them under the same ids. One that is not there is no fault.
+///
+/// # Errors
+/// When the disk says no.
+pub fn remove_files(app: &App, files: &[Uuid]) -> Result<()> {
+    let outbox = app.config.data.join("outbox");
+    for id in files {
+        app.files.remove(*id)?;
+        let letter = outbox.join(format!("{id}.eml"));
+        match overwritten(&letter) {
+            Ok(()) => std::fs::remove_file(&letter)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Fills a file with zeros in its place, as the kernel does with its files: an undelete finds nothing.
+fn overwritten(path: &Path) -> io::Result<()> {
+    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
+    let bytes = usize::try_from(file.metadata()?.len()).unwrap_or_default();
+    file.write_all(&vec![0; bytes])?;
+    file.sync_all()
+}
