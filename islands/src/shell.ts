@@ -1,0 +1,83 @@
+/** What every page has: menus that close, questions before a deed, forms sent once, errors that can be found. */
+
+import { confirmBoxes } from "./confirm";
+import { cardTables } from "./table-roles";
+
+menusClose();
+confirmBoxes();
+formsGoOnce();
+errorSummary();
+cardTables(document);
+document.addEventListener("live:changed", (event) => {
+  if (event.target instanceof Element) cardTables(event.target);
+});
+
+/** A menu closes when one looks elsewhere, or presses Escape. */
+function menusClose(): void {
+  document.addEventListener("click", (event) => {
+    for (const menu of openMenus()) {
+      if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const menu of openMenus()) {
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    }
+  });
+}
+
+function openMenus(): NodeListOf<HTMLDetailsElement> {
+  return document.querySelectorAll<HTMLDetailsElement>("details.drop[open]");
+}
+
+/** A second press on a button, while the first is on its way, is not a second wish. */
+function formsGoOnce(): void {
+  const going = new WeakSet<HTMLFormElement>();
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.method !== "post" || event.defaultPrevented) return;
+    if (going.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    going.add(form);
+    event.submitter?.setAttribute("aria-busy", "true");
+    // An answer that is a file leaves the page standing: then the form may go again.
+    setTimeout(() => {
+      going.delete(form);
+      event.submitter?.removeAttribute("aria-busy");
+    }, 4000);
+  });
+  // Coming back by the browser's button finds the form ready.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) document.querySelectorAll("[aria-busy]").forEach((it) => it.removeAttribute("aria-busy"));
+  });
+}
+
+/** The summary gets the focus, and each of its lines names the field it speaks of. */
+function errorSummary(): void {
+  const summary = document.querySelector<HTMLElement>(".error-summary");
+  if (!summary) return;
+  for (const link of summary.querySelectorAll<HTMLAnchorElement>("a[href^='#']")) {
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const label = labelOf(field);
+    if (label) link.textContent = `${label}: ${link.textContent ?? ""}`;
+    link.addEventListener("click", (event) => {
+      const control = field?.matches("fieldset") ? field.querySelector<HTMLElement>("input") : field;
+      if (!control) return;
+      event.preventDefault();
+      control.focus();
+      (control.closest(".field") ?? control).scrollIntoView({ block: "center" });
+    });
+  }
+  summary.focus();
+}
+
+function labelOf(field: HTMLElement | null): string {
+  const label = field?.matches("fieldset") ? field.querySelector("legend") : document.querySelector(`label[for="${CSS.escape(field?.id ?? "")}"]`);
+  const copy = label?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll("[aria-hidden], .optional").forEach((it) => it.remove());
+  return copy?.textContent?.trim() ?? "";
+}
