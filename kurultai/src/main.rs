@@ -1,3 +1,84 @@
-//! The binary.
+//! The command line.
 
-fn main() {}
+use clap::{Parser, Subcommand};
+use house::{demo, import, serve, settings};
+use std::path::PathBuf;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The open system that runs an international coalition of NGOs.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Kurultai {
+    /// The settings' file; without it `kurultai.toml` where it is there.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer requests until told to stop.
+    Serve,
+    /// Create the forum of the brief in a data folder, start, and print a sign-in link for each role.
+    Demo {
+        /// Where to keep everything.
+        #[arg(long, default_value = "demo-data")]
+        data: PathBuf,
+        /// Which port; 0: any that is free.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// One line of JSON when ready, for programs.
+        #[arg(long)]
+        json: bool,
+        /// PostgreSQL instead of the embedded database.
+        #[arg(long)]
+        database_url: Option<String>,
+    },
+    /// Load a forum from a folder; loading it twice changes nothing.
+    Import {
+        /// The folder with forum.toml and, where there is one, people.csv.
+        dir: PathBuf,
+        /// Write over what was changed on the site since.
+        #[arg(long)]
+        overwrite: bool,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    let logs = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(logs).with_writer(std::io::stderr).init();
+    let asked = Kurultai::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(run(asked))
+}
+
+async fn run(asked: Kurultai) -> anyhow::Result<()> {
+    match asked.command {
+        Command::Serve => {
+            let config = settings::read(asked.config.as_deref())?;
+            let db = serve::open(&config).await?;
+            let standing = serve::stand(config, db).await?;
+            tracing::info!(address = %standing.app.config.listen, "serving");
+            standing.run().await
+        }
+        Command::Demo { data, port, json, database_url } => demo::run(demo::Asked { data, port, json, database_url }).await,
+        Command::Import { dir, overwrite } => {
+            let config = settings::read(asked.config.as_deref())?;
+            let db = serve::open(&config).await?;
+            let imported = import::folder(&db, &dir, overwrite).await?;
+            report(&imported);
+            Ok(())
+        }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "what the command was asked to say")]
+fn report(imported: &import::Imported) {
+    println!("{} is loaded.", imported.forum);
+    for left in &imported.left {
+        println!("left as it was changed on the site: {left}");
+    }
+}

@@ -197,7 +197,6 @@ async fn home(here: Here) -> Result<Response> {
 struct Day {
     title: String,
     city: Shows,
-    zone: String,
     items: Vec<Item>,
 }
 
@@ -241,7 +240,6 @@ fn days(here: &Here, items: &[ProgrammeItem], cities: &[City]) -> Vec<Day> {
             days.push(Day {
                 title: dates::weekday_and_date(here.lang, starts.date()),
                 city: city.map_or_else(|| Shows::of(here, &Text::default()), |city| Shows::of(here, &city.name)),
-                zone: city.map(|city| city.zone.clone()).unwrap_or_default(),
                 items: vec![],
             });
         }

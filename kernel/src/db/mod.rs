@@ -190,6 +190,3 @@ impl Db {
 pub fn fresh_id(clock: &Clock) -> uuid::Uuid {
     tx::id_at(clock.now())
 }
-
-#[cfg(test)]
-mod tests;

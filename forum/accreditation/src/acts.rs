@@ -1,0 +1,168 @@
+//! Taking a step, refusing, opening a step again.
+
+use crate::{
+    jobs::Accredited,
+    letters::{self, News},
+    model::{Outcome, may_take, next_step},
+    store,
+    words::say,
+};
+use forums::{Forum, Step};
+use kernel::{
+    Error, Result,
+    db::{Act, Tx},
+    jobs,
+    journal::Subject,
+    live::Topic,
+    rights::By,
+};
+use registration::{Registration, RegistrationId, Standing};
+
+/// A registration on which somebody decides, with the steps of its forum.
+async fn of(tx: &mut Tx, forum: &Forum, id: RegistrationId) -> Result<(Registration, Vec<Step>)> {
+    let it = registration::by_id(tx, id).await?.filter(|it| it.forum == forum.id).ok_or(Error::NotFound)?;
+    Ok((it, forums::steps(tx, forum.id).await?))
+}
+
+fn must_take(by: &By, step: &Step, it: &Registration) -> Result<()> {
+    if may_take(by, step, it.forum.0, it.delegation.map(|it| it.0)) {
+        return Ok(());
+    }
+    Err(if *by == By::Anyone { Error::SignIn } else { Error::Forbidden })
+}
+
+fn say_where(tx: &mut Tx, it: &Registration) {
+    tx.about(Subject::new("registration", it.id.0));
+    tx.about(Subject::new("person", it.person.0));
+    tx.changed(Topic::new("registration", it.forum.0));
+    tx.changed(Topic::new("numbers", it.forum.0));
+}
+
+/// Takes the step that a registration waits for.
+#[derive(Clone)]
+pub struct Take {
+    /// In which forum.
+    pub forum: Forum,
+    /// Which registration.
+    pub registration: RegistrationId,
+    /// How many steps whoever decides saw taken.
+    pub seen_place: i64,
+    /// A remark; may be empty.
+    pub reason: String,
+}
+
+impl Act for Take {
+    /// Whether this was the last step.
+    type Out = bool;
+    const VERB: &'static str = "accreditation.step-taken";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        match next_step(&steps, it.step_place) {
+            Some(step) => must_take(by, step, &it),
+            None => Ok(()),
+        }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        tx.alone("decisions on", self.registration.0).await?;
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        if it.standing != Standing::Active {
+            return Err(Error::Refused(say::not_active()));
+        }
+        let step = next_step(&steps, it.step_place).filter(|_| it.step_place == self.seen_place);
+        let step = step.ok_or_else(|| Error::Refused(say::decided_meanwhile()))?;
+        let last = next_step(&steps, step.place).is_none();
+        registration::set_progress(tx, it.id, step.place, last, last || it.may_enter).await?;
+        store::keep(tx, it.id, step.id, Outcome::Taken, &self.reason).await?;
+        say_where(tx, &it);
+        tx.fact("step", it.step_place, step.place);
+        if last {
+            jobs::later(tx, &Accredited { registration: it.id }).await?;
+        }
+        letters::tell(tx, &self.forum, &it, &News::Taken { step, last }).await?;
+        Ok(last)
+    }
+}
+
+/// Refuses a registration, for a reason. Its place becomes free.
+#[derive(Clone)]
+pub struct Refuse {
+    /// In which forum.
+    pub forum: Forum,
+    /// Which registration.
+    pub registration: RegistrationId,
+    /// Why.
+    pub reason: String,
+}
+
+impl Act for Refuse {
+    type Out = ();
+    const VERB: &'static str = "accreditation.refused";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        let step = next_step(&steps, it.step_place).or(steps.last()).ok_or(Error::NotFound)?;
+        must_take(by, step, &it)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.alone("decisions on", self.registration.0).await?;
+        if self.reason.trim().is_empty() {
+            return Err(Error::Invalid(vec![("reason".into(), say::reason_needed())]));
+        }
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        if it.standing == Standing::Refused {
+            return Err(Error::Refused(say::decided_meanwhile()));
+        }
+        let step = next_step(&steps, it.step_place).or(steps.last()).ok_or(Error::NotFound)?;
+        say_where(tx, &it);
+        registration::set_progress(tx, it.id, it.step_place, false, false).await?;
+        registration::refuse(tx, &self.forum, it.id, None).await?;
+        store::keep(tx, it.id, step.id, Outcome::Refused, &self.reason).await?;
+        tx.personal(it.person.0, "reason", "", self.reason.as_str());
+        letters::tell(tx, &self.forum, &it, &News::Refused(&self.reason)).await
+    }
+}
+
+/// Opens a step again: a decision is taken back, and those after it with it.
+#[derive(Clone)]
+pub struct Reopen {
+    /// In which forum.
+    pub forum: Forum,
+    /// Which registration.
+    pub registration: RegistrationId,
+    /// The place of the lowest step that is open afterwards.
+    pub place: i64,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+impl Act for Reopen {
+    type Out = ();
+    const VERB: &'static str = "accreditation.reopened";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        let step = steps.iter().find(|step| step.place == self.place).ok_or(Error::NotFound)?;
+        must_take(by, step, &it)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.alone("decisions on", self.registration.0).await?;
+        let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        if it.standing == Standing::Refused {
+            registration::take_back(tx, &self.forum, it.id, None).await?;
+        }
+        let step = steps.iter().find(|step| step.place == self.place).ok_or(Error::NotFound)?;
+        if it.standing != Standing::Refused && it.step_place < step.place {
+            return Err(Error::Refused(say::decided_meanwhile()));
+        }
+        say_where(tx, &it);
+        let before = it.step_place.min(self.place - 1);
+        registration::set_progress(tx, it.id, before, false, it.may_enter && step.entry_when_reopened).await?;
+        store::keep(tx, it.id, step.id, Outcome::Reopened, &self.reason).await?;
+        tx.fact("step", it.step_place, before);
+        letters::tell(tx, &self.forum, &it, &News::Reopened(step)).await
+    }
+}

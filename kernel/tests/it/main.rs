@@ -1,0 +1,4 @@
+//! What the kernel promises, on both engines.
+
+mod journal;
+mod seam;

@@ -1,0 +1,132 @@
+//! `kurultai demo`: the forum of the brief in a data folder, and a way in for each role.
+
+use crate::{import, serve};
+use anyhow::Context;
+use forums::Forum;
+use jiff::SignedDuration;
+use kernel::{
+    Result,
+    config::Config,
+    db::{Act, Tx},
+    journal::Subject,
+    rights::{self, By, Mandate, Role},
+    web::App,
+};
+use people::{Names, NewPerson, PersonId, links};
+use serde_json::json;
+use std::{collections::BTreeMap, net::SocketAddr, path::{Path, PathBuf}};
+
+/// What the demo was asked for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Where to keep everything.
+    pub data: PathBuf,
+    /// Which port; 0: any that is free.
+    pub port: u16,
+    /// One line of JSON for programs instead of a text for people.
+    pub json: bool,
+    /// PostgreSQL instead of the embedded database.
+    pub database_url: Option<String>,
+}
+
+/// The forum of the brief.
+const EXAMPLE: &str = "solidarity-forum-2025";
+
+/// Creates the forum where it is not there yet, starts, and says how to get in.
+///
+/// # Errors
+/// When the example cannot be found or loaded, or the port is taken.
+pub async fn run(asked: Asked) -> anyhow::Result<()> {
+    let config = Config {
+        data: asked.data.clone(),
+        listen: SocketAddr::from(([127, 0, 0, 1], asked.port)),
+        database_url: asked.database_url.clone(),
+        demo: true,
+        ..Config::default()
+    };
+    let db = serve::open(&config).await?;
+    import::folder(&db, &example()?, false).await?;
+    let standing = serve::stand(config, db).await?;
+    let links = ways_in(&standing.app).await?;
+    tell(&asked, &standing.app, &links);
+    standing.run().await
+}
+
+/// The example's folder: beside the program, or in the checkout it was built from.
+fn example() -> anyhow::Result<PathBuf> {
+    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("examples").join(EXAMPLE)));
+    let here = PathBuf::from("examples").join(EXAMPLE);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples").join(EXAMPLE);
+    let found = [Some(here), beside, Some(source)].into_iter().flatten().find(|folder| folder.join("forum.toml").is_file());
+    found.with_context(|| format!("examples/{EXAMPLE} is neither here nor beside the program"))
+}
+
+async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
+    let mut tx = app.db.read().await?;
+    let forum = forums::forums(&mut tx).await?.into_iter().next().context("the demo has a forum")?;
+    drop(tx);
+    let staff = [("organiser", Role::Organiser, "Aysel", "Məmmədli"), ("officer", Role::Officer, "Bahodir", "Rahimov")];
+    let mut links = BTreeMap::new();
+    for (word, role, given, family) in staff {
+        let way = WayIn { forum: forum.clone(), role, given, family };
+        let secret = app.db.act(&By::Console, way).await.map_err(import::told)?;
+        links.insert(word, links::address(app, "en", &secret));
+    }
+    Ok(links)
+}
+
+/// A member of the demo's secretariat, with a link that may be used again.
+struct WayIn {
+    forum: Forum,
+    role: Role,
+    given: &'static str,
+    family: &'static str,
+}
+
+impl Act for WayIn {
+    type Out = String;
+    const VERB: &'static str = "demo.way-in";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(kernel::Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<String> {
+        let email = format!("{}@kurultai.example", self.role.word());
+        let known = people::with_email(tx, &email).await?;
+        let person: PersonId = match known.first() {
+            Some(person) => person.id,
+            None => people::add(tx, &self.person(email)).await?,
+        };
+        tx.about(Subject::new("person", person.0));
+        rights::give(tx, person.0, &Mandate { role: self.role, forum: Some(self.forum.id.0), delegation: None }).await?;
+        links::make(tx, person, "/account", true, SignedDuration::from_hours(24 * 365)).await
+    }
+}
+
+impl WayIn {
+    fn person(&self, email: String) -> NewPerson {
+        let names = Names {
+            family_name: self.family.into(),
+            given_name: self.given.into(),
+            latin_family: self.family.into(),
+            latin_given: self.given.into(),
+            ..Names::default()
+        };
+        NewPerson { names, email: Some(email), mailbox_own: true, language: "en".into(), birth_date: None }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "what the command was asked to say")]
+fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) {
+    let url = app.config.public_url();
+    if asked.json {
+        println!("{}", json!({"url": url, "links": links, "token": serde_json::Value::Null}));
+        return;
+    }
+    println!("\nThe forum is open: {url}/\n\nSign in (these links may be used again, because this is a demonstration):");
+    for (role, link) in links {
+        println!("  {role:<12} {link}");
+    }
+    println!("\nCtrl+C ends it; what you did stays in {}.", asked.data.display());
+}

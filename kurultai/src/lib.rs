@@ -1,0 +1,8 @@
+//! The house as a whole: which rooms it has, what follows from what, and what its commands do.
+
+pub mod consequences;
+pub mod demo;
+pub mod import;
+pub mod rooms;
+pub mod serve;
+pub mod settings;
