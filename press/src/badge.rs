@@ -7,7 +7,7 @@ use typst_pdf::PdfStandards;
 
 use crate::glyphs::{self, missing};
 use crate::qr::qr_svg;
-use crate::typeset::Job;
+use crate::typeset::{Job, forgetting};
 use crate::{Colour, Error, Unprintable};
 
 /// One document takes no more; a larger forum prints by delegation.
@@ -75,7 +75,7 @@ pub enum Sheet {
 /// [`Error::Letters`] names every badge with letters that the fonts lack; [`Error::Photo`], [`Error::Address`] and
 /// [`Error::TooMany`] say what stood in the way; nothing is printed then. No badges give one empty page.
 pub fn badges(badges: &[Badge], sheet: Sheet) -> Result<Vec<u8>, Error> {
-    job(badges, sheet)?.pdf()
+    forgetting(|| job(badges, sheet)?.pdf())
 }
 
 fn job(badges: &[Badge], sheet: Sheet) -> Result<Job, Error> {

@@ -5,7 +5,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use crate::badge::language;
 use crate::glyphs::{self, missing};
-use crate::typeset::Job;
+use crate::typeset::{Job, forgetting};
 use crate::{Error, Unprintable};
 
 const MAX_PARTICIPANTS: usize = 20_000;
@@ -81,7 +81,7 @@ pub struct Participant {
 /// [`Error::Letters`] names every participant with letters that the fonts lack, counted over all delegations;
 /// [`Error::TooMany`] when one document cannot take them.
 pub fn participants(list: &List) -> Result<Vec<u8>, Error> {
-    job(list)?.pdf()
+    forgetting(|| job(list)?.pdf())
 }
 
 fn job(list: &List) -> Result<Job, Error> {

@@ -45,3 +45,43 @@ fn black_runs(code: &QrCode) -> String {
     }
     path
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_drawing_has_the_black_modules_of_the_code_and_a_white_border() {
+        let text = "HTTP://LOCALHOST:8080/T/AEBDK7QX";
+        let svg = qr_svg(text).unwrap();
+        let code = QrCode::with_error_correction_level(text, EcLevel::M).unwrap();
+        let side = code.width() + 2 * QUIET;
+        assert!(svg.contains(&format!("viewBox=\"0 0 {side} {side}\"")));
+        let mut black = Vec::new();
+        let (_, path) = svg.rsplit_once(" d=\"").unwrap();
+        for run in path.split_once('"').unwrap().0.split_terminator('z') {
+            let (start, rest) = run.strip_prefix('M').unwrap().split_once('h').unwrap();
+            let (x, y) = start.split_once(' ').unwrap();
+            let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+            let (length, back) = rest.split_once("v1h-").unwrap();
+            assert_eq!(length, back);
+            black.extend((x..x + length.parse::<usize>().unwrap()).map(|x| (x, y)));
+        }
+        let modules = code.to_colors().into_iter().enumerate().filter(|(_, colour)| *colour == Color::Dark);
+        let expected = modules.map(|(at, _)| (at % code.width() + QUIET, at / code.width() + QUIET));
+        assert_eq!(black, expected.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_text_beyond_any_code_is_refused() {
+        assert!(qr_svg(&"A".repeat(3_391)).is_ok(), "what version 40 with correction M holds");
+        assert_eq!(qr_svg(&"A".repeat(3_392)), Err(TooLongForQr));
+    }
+
+    #[test]
+    fn a_ticket_of_an_ordinary_host_takes_version_7() {
+        let address = format!("HTTPS://{}/T/{}", "FORUM.ORG.EXAMPLE", "A".repeat(146));
+        let code = QrCode::with_error_correction_level(address, EcLevel::M).unwrap();
+        assert_eq!(code.version(), qrcode::Version::Normal(7));
+    }
+}

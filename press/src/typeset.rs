@@ -33,10 +33,8 @@ impl Job {
         self.with_document(|document| typst_pdf::pdf(document, &options).map_err(|errors| failed(&errors)))?
     }
 
-    /// Sets the document, hands it over and forgets it: the typesetter remembers everything that it has set,
-    /// and these are people's names.
+    /// Sets the document and hands it over.
     pub(crate) fn with_document<T>(self, read: impl FnOnce(&PagedDocument) -> T) -> Result<T, Error> {
-        let _forgets = Forgets;
         let desk = Desk::for_job(self);
         let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| failed(&errors))?;
         Ok(read(&document))
@@ -55,7 +53,14 @@ pub(crate) fn width_em(letter: char) -> f64 {
     glyph.and_then(|glyph| BOLD.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
 }
 
-/// Clears the typesetter's memory when it goes, also when a document fails.
+/// Does the work and forgets it: the typesetter remembers everything that it has seen, and these are people's
+/// names and faces.
+pub(crate) fn forgetting<T>(work: impl FnOnce() -> T) -> T {
+    let _forgets = Forgets;
+    work()
+}
+
+/// Clears the typesetter's memory when it goes, however the work ended.
 struct Forgets;
 
 impl Drop for Forgets {
