@@ -1,0 +1,489 @@
+//! The queue: who waits for which step, one beside the list, many at once.
+
+use crate::{
+    acts::{Refuse, Reopen, Take},
+    model::{Decision, Outcome, may_take, next_step},
+    store,
+    words::{Words, say},
+};
+use askama::Template;
+use axum::{
+    Form as Sent,
+    extract::{Path, Query},
+    response::Response,
+};
+use delegations::Delegation;
+use forums::{Category, Here, Step};
+use futures_util::future::join_all;
+use kernel::{
+    Error, Lang, Result,
+    dates,
+    db::Tx,
+    form::Form,
+    live::Topic,
+    rights::{Right, Scope},
+    web::{Frame, MenuItem, Place, Routes, Who, page},
+};
+use registration::{Filter, Listed, RegistrationId, Standing};
+use serde::Deserialize;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/f/{forum}/accreditation", Who::Holder(Right::SeeDelegation), queue)
+        .post("/f/{forum}/accreditation", Who::Holder(Right::SeeDelegation), decide_many)
+        .get("/f/{forum}/accreditation/{registration}", Who::Holder(Right::SeeDelegation), one)
+        .post("/f/{forum}/accreditation/{registration}/take", Who::Holder(Right::SeeDelegation), take)
+        .post("/f/{forum}/accreditation/{registration}/refuse", Who::Holder(Right::SeeDelegation), refuse)
+        .post("/f/{forum}/accreditation/{registration}/reopen", Who::Holder(Right::SeeDelegation), reopen)
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 120,
+            path: "/accreditation",
+            label: |lang: Lang| Words(lang).menu(),
+            shown: |by, forum| by.may(Right::Accredit, Scope::forum(forum)) || !by.delegations(forum).is_empty(),
+        })
+}
+
+/// Rows on one page of the queue, and decisions at once.
+const ROWS_MAX: i64 = 100;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    step: String,
+    delegation: String,
+    category: String,
+    page: i64,
+}
+
+/// What a visitor may look at: the whole forum, or their own delegations.
+struct View {
+    steps: Vec<Step>,
+    delegations: Vec<Delegation>,
+    categories: Vec<Category>,
+    whole_forum: bool,
+}
+
+impl View {
+    async fn of(tx: &mut Tx, here: &Here) -> Result<View> {
+        let forum = here.forum.id;
+        let whole_forum = here.by.may(Right::SeeAllPeople, Scope::forum(forum.0));
+        let mut seated = delegations::seated(tx, forum.0).await?;
+        seated.retain(|it| here.by.may(Right::SeeDelegation, Scope::delegation(forum.0, it.id.0)));
+        if !whole_forum && seated.is_empty() {
+            return Err(Error::Forbidden);
+        }
+        let categories = forums::categories(tx, forum).await?;
+        Ok(View { steps: forums::steps(tx, forum).await?, delegations: seated, categories, whole_forum })
+    }
+
+    /// The delegation that is looked at: as asked, or the only one that may be.
+    fn delegation(&self, asked: &Asked) -> Option<&Delegation> {
+        let wanted = self.delegations.iter().find(|it| it.slug == asked.delegation);
+        wanted.or_else(|| self.delegations.first().filter(|_| !self.whole_forum))
+    }
+
+    /// How many steps are taken by those who wait for the step that is looked at; the first that the visitor may take.
+    fn step_place(&self, here: &Here, asked: &Asked) -> Option<i64> {
+        match asked.step.as_str() {
+            "all" => None,
+            "" => {
+                let delegation = self.delegation(asked).map(|it| it.id.0);
+                let mine = self.steps.iter().find(|step| may_take(&here.by, step, here.forum.id.0, delegation));
+                mine.map(|step| step.place - 1)
+            }
+            slug => self.steps.iter().find(|step| step.slug == slug).map(|step| step.place - 1),
+        }
+    }
+
+    fn filter(&self, here: &Here, asked: &Asked) -> Filter {
+        let everybody = asked.step == "all";
+        Filter {
+            delegation: self.delegation(asked).map(|it| it.id),
+            category: self.categories.iter().find(|it| it.slug == asked.category).map(|it| it.id),
+            standing: (!everybody).then_some(Standing::Active),
+            step_place: self.step_place(here, asked),
+            search: asked.q.trim().to_owned(),
+            limit: ROWS_MAX,
+            skip: asked.page.clamp(0, 10_000) * ROWS_MAX,
+            ..Filter::of(here.forum.id)
+        }
+    }
+}
+
+struct Row {
+    id: RegistrationId,
+    href: String,
+    name: String,
+    latin: String,
+    line: String,
+    chip: Chip,
+    seen_place: i64,
+    current: bool,
+    pick: bool,
+}
+
+struct Chip {
+    kind: &'static str,
+    text: String,
+}
+
+struct Tab {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "queue.html")]
+struct QueuePage {
+    f: Frame,
+    t: Words,
+    list: List,
+    tabs: Vec<Tab>,
+    delegations: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
+    asked: Asked,
+    step: String,
+    detail: Option<Detail>,
+    stream: String,
+}
+
+#[derive(Template)]
+#[template(path = "queue.html", block = "results")]
+struct QueuePart {
+    f: Frame,
+    t: Words,
+    list: List,
+    asked: Asked,
+    step: String,
+}
+
+struct List {
+    rows: Vec<Row>,
+    total: i64,
+    /// The name of the step that can be taken for all of them; empty where there is none.
+    step_name: String,
+    pages: i64,
+    previous: String,
+    next: String,
+    action: String,
+}
+
+async fn queue(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    show(&here, asked, None).await
+}
+
+async fn one(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>) -> Result<Response> {
+    show(&here, asked, Some(id)).await
+}
+
+async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let view = View::of(&mut tx, here).await?;
+    let list = list(&mut tx, here, &view, &asked, open).await?;
+    let step = step_word(&view, here, &asked);
+    if here.part {
+        return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked, step });
+    }
+    let detail = match open {
+        Some(id) => Some(detail(&mut tx, here, &view, id).await?),
+        None => None,
+    };
+    let in_words = |name: &kernel::Text| name.in_lang(&here.tag, &here.chain()).to_owned();
+    let queue = QueuePage {
+        f: here.frame(),
+        t: Words(here.lang),
+        tabs: tabs(&mut tx, here, &view, &asked).await?,
+        delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        categories: view.categories.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        stream: here.app.live_address(&[Topic::new("registration", here.forum.id.0)]),
+        list,
+        asked,
+        step,
+        detail,
+    };
+    page(here, &queue)
+}
+
+fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
+    let place = view.step_place(here, asked);
+    let step = place.and_then(|place| next_step(&view.steps, place));
+    step.map_or_else(|| "all".to_owned(), |step| step.slug.clone())
+}
+
+async fn list(tx: &mut Tx, here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
+    let filter = view.filter(here, asked);
+    let total = registration::how_many(tx, &filter).await?;
+    let listed = registration::listed(tx, &filter).await?;
+    let rows = listed.iter().map(|it| row(here, view, it, asked, open)).collect();
+    let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
+    let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
+    let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
+    Ok(List {
+        rows,
+        total,
+        step_name: step.map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned()).unwrap_or_default(),
+        pages,
+        previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
+        next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
+        action: here.to(&format!("/accreditation?{}", query(asked, asked.page))),
+    })
+}
+
+/// The filters as a query, so that a decision comes back to the same list.
+fn query(asked: &Asked, page: i64) -> String {
+    let escaped: String = asked.q.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect();
+    format!("q={escaped}&step={}&delegation={}&category={}&page={page}", word(&asked.step), word(&asked.delegation), word(&asked.category))
+}
+
+/// Words in addresses are small letters, digits and hyphens; whatever else was typed finds nothing anyway.
+fn word(text: &str) -> String {
+    text.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_')).collect()
+}
+
+fn row(here: &Here, view: &View, it: &Listed, asked: &Asked, open: Option<RegistrationId>) -> Row {
+    let chain = here.chain();
+    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
+    let parts = [delegation, Some(it.category_name.in_lang(&here.tag, &chain).to_owned()), Some(it.organisation_for(&here.tag).to_owned())];
+    let next = next_step(&view.steps, it.step_place);
+    let mine = next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
+    let latin = it.latin();
+    Row {
+        id: it.id,
+        href: here.to(&format!("/accreditation/{}?{}", it.id, query(asked, asked.page))),
+        latin: if latin == it.name { String::new() } else { latin },
+        name: it.name.clone(),
+        line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        chip: chip(here, view, it.standing, it.step_place, it.accredited),
+        seen_place: it.step_place,
+        current: open == Some(it.id),
+        pick: mine && it.standing == Standing::Active,
+    }
+}
+
+/// Where a registration stands, in the forum's own words.
+fn chip(here: &Here, view: &View, standing: Standing, step_place: i64, accredited: bool) -> Chip {
+    let (t, chain) = (Words(here.lang), here.chain());
+    let named = |text: &kernel::Text, fallback: String| {
+        let text = text.in_lang(&here.tag, &chain);
+        if text.is_empty() { fallback } else { text.to_owned() }
+    };
+    match standing {
+        Standing::Refused => Chip { kind: "bad", text: t.refused() },
+        Standing::Withdrawn => Chip { kind: "neutral", text: t.withdrawn() },
+        Standing::Reserve => Chip { kind: "warn", text: t.reserve() },
+        Standing::Active if accredited => Chip { kind: "ok", text: named(&here.forum.ends, t.accredited()) },
+        Standing::Active => {
+            let taken = view.steps.iter().find(|step| step.place == step_place);
+            let text = taken.map_or_else(|| named(&here.forum.begins, t.begun()), |step| named(&step.name, t.begun()));
+            Chip { kind: "info", text }
+        }
+    }
+}
+
+async fn tabs(tx: &mut Tx, here: &Here, view: &View, asked: &Asked) -> Result<Vec<Tab>> {
+    let delegation = view.delegation(asked).map(|it| it.id.0);
+    let waiting = store::waiting(tx, here.forum.id.0, delegation).await?;
+    let current = step_word(view, here, asked);
+    let chain = here.chain();
+    let mut tabs: Vec<Tab> = view
+        .steps
+        .iter()
+        .map(|step| {
+            let number = waiting.iter().find(|(place, _)| *place == step.place - 1).map_or(0, |(_, number)| *number);
+            let name = step.name.in_lang(&here.tag, &chain);
+            let with = Asked { step: step.slug.clone(), ..asked.clone() };
+            Tab {
+                href: here.to(&format!("/accreditation?{}", query(&with, 0))),
+                label: Words(here.lang).waits_for(name, number),
+                current: current == step.slug,
+            }
+        })
+        .collect();
+    let all = Asked { step: "all".into(), ..asked.clone() };
+    tabs.push(Tab { href: here.to(&format!("/accreditation?{}", query(&all, 0))), label: Words(here.lang).everybody(), current: current == "all" });
+    Ok(tabs)
+}
+
+struct Detail {
+    name: String,
+    latin: String,
+    passport: String,
+    chip: Chip,
+    facts: Vec<(String, String)>,
+    path: Vec<PathStep>,
+    past: Vec<Past>,
+    take: String,
+    take_name: String,
+    seen_place: i64,
+    refuse: String,
+    reopen: String,
+    reopen_places: Vec<(String, String)>,
+    history: String,
+}
+
+struct PathStep {
+    number: usize,
+    name: String,
+    state: &'static str,
+}
+
+struct Past {
+    when: String,
+    what: String,
+    reason: String,
+    who: String,
+}
+
+async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Result<Detail> {
+    let it = registration::listed_one(tx, here.forum.id, id).await?.ok_or(Error::NotFound)?;
+    let delegation = it.delegation.map(|it| it.0);
+    if !view.whole_forum && !view.delegations.iter().any(|mine| Some(mine.id) == it.delegation) {
+        return Err(Error::NotFound);
+    }
+    let person = people::by_id(tx, it.person).await?.ok_or(Error::NotFound)?;
+    let may = |step: &Step| may_take(&here.by, step, here.forum.id.0, delegation);
+    let next = next_step(&view.steps, it.step_place).filter(|step| it.standing == Standing::Active && may(step));
+    let may_refuse = it.standing != Standing::Refused && next_step(&view.steps, it.step_place).or(view.steps.last()).is_some_and(may);
+    let chain = here.chain();
+    let named = |step: &Step| step.name.in_lang(&here.tag, &chain).to_owned();
+    let reopened = view.steps.iter().filter(|step| may(step) && (step.place <= it.step_place || it.standing == Standing::Refused));
+    let base = here.to(&format!("/accreditation/{id}"));
+    Ok(Detail {
+        latin: it.latin(),
+        passport: person.passport_name.clone(),
+        chip: chip(here, view, it.standing, it.step_place, it.accredited),
+        facts: facts(here, &it, &person),
+        path: path(here, view, &it),
+        past: past(tx, here, view, id).await?,
+        take: next.map(|_| format!("{base}/take")).unwrap_or_default(),
+        take_name: next.map(named).unwrap_or_default(),
+        seen_place: it.step_place,
+        refuse: if may_refuse { format!("{base}/refuse") } else { String::new() },
+        reopen: format!("{base}/reopen"),
+        reopen_places: reopened.map(|step| (step.place.to_string(), named(step))).collect(),
+        history: if here.by.may(Right::SeeHistory, Scope::forum(here.forum.id.0)) {
+            here.visit.to(&format!("/history/registration/{id}"))
+        } else {
+            String::new()
+        },
+        name: it.name,
+    })
+}
+
+fn facts(here: &Here, it: &Listed, person: &people::Person) -> Vec<(String, String)> {
+    let (t, chain) = (Words(here.lang), here.chain());
+    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned()).unwrap_or_default();
+    let all = [
+        (t.delegation(), delegation),
+        (t.category(), it.category_name.in_lang(&here.tag, &chain).to_owned()),
+        (t.organisation(), it.organisation_for(&here.tag).to_owned()),
+        (t.position(), it.position.in_lang(&here.tag, &chain).to_owned()),
+        (t.passport_name(), person.passport_name.clone()),
+        (t.birth_date(), person.birth_date.map(|date| dates::date(here.lang, date)).unwrap_or_default()),
+        (t.email(), it.email.clone().unwrap_or_default()),
+    ];
+    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn path(here: &Here, view: &View, it: &Listed) -> Vec<PathStep> {
+    let chain = here.chain();
+    let state = |step: &Step| match step.place {
+        place if place <= it.step_place => "done",
+        place if place == it.step_place + 1 && it.standing == Standing::Refused => "refused",
+        place if place == it.step_place + 1 => "current",
+        _ => "waiting",
+    };
+    let steps = (1usize..).zip(&view.steps);
+    steps.map(|(number, step)| PathStep { number, name: step.name.in_lang(&here.tag, &chain).to_owned(), state: state(step) }).collect()
+}
+
+async fn past(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Result<Vec<Past>> {
+    let mut past = vec![];
+    for decision in store::decisions_of(tx, id).await? {
+        let who = match decision.by_person {
+            Some(person) => people::by_id(tx, people::PersonId(person)).await?.map(|it| it.name).unwrap_or_default(),
+            None => Words(here.lang).by_the_house(),
+        };
+        past.push(told(here, view, &decision, who));
+    }
+    Ok(past)
+}
+
+fn told(here: &Here, view: &View, decision: &Decision, who: String) -> Past {
+    let t = Words(here.lang);
+    let step = view.steps.iter().find(|step| step.id == decision.step);
+    let step = step.map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned()).unwrap_or_default();
+    let what = match decision.outcome {
+        Outcome::Taken => t.was_taken(step),
+        Outcome::Refused => t.was_refused(),
+        Outcome::Reopened => t.was_reopened(step),
+    };
+    Past { when: dates::moment(here.lang, decision.at, &here.forum.time_zone()), what, reason: decision.reason.clone(), who }
+}
+
+async fn take(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+    let seen_place = form.number("seen", 0, 1000).unwrap_or_default();
+    let reason = form.line("reason", 1000).unwrap_or_default();
+    let act = Take { forum: here.forum.clone(), registration: id, seen_place, reason };
+    here.app.db.act(&here.by, act).await?;
+    Ok(here.on_to(&back(&here, &asked), "ok", &say::one_taken()))
+}
+
+async fn refuse(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+    let reason = form.line("reason", 1000).unwrap_or_default();
+    let act = Refuse { forum: here.forum.clone(), registration: id, reason };
+    match here.app.db.act(&here.by, act).await {
+        Err(Error::Invalid(_)) => Ok(here.on_to(&here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))), "error", &say::reason_needed())),
+        done => done.map(|()| here.on_to(&back(&here, &asked), "ok", &say::one_refused())),
+    }
+}
+
+async fn reopen(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+    let place = form.number("place", 1, 1000).ok_or(Error::NotFound)?;
+    let reason = form.line("reason", 1000).unwrap_or_default();
+    let act = Reopen { forum: here.forum.clone(), registration: id, place, reason };
+    here.app.db.act(&here.by, act).await?;
+    Ok(here.on_to(&here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))), "ok", &say::one_reopened()))
+}
+
+fn back(here: &Here, asked: &Asked) -> String {
+    here.to(&format!("/accreditation?{}", query(asked, asked.page)))
+}
+
+/// Takes the step for everybody who is selected, or refuses them; what changed meanwhile is left and counted.
+async fn decide_many(here: Here, Query(asked): Query<Asked>, Sent(form): Sent<Form>) -> Result<Response> {
+    let picked: Vec<RegistrationId> = form.values("pick").iter().filter_map(|id| id.parse().ok()).take(usize::try_from(ROWS_MAX).unwrap_or(usize::MAX)).collect();
+    if picked.is_empty() {
+        return Ok(here.on_to(&back(&here, &asked), "warn", &say::nobody_selected()));
+    }
+    let reason = form.value("reason").trim().to_owned();
+    let refusing = form.value("do") == "refuse";
+    if refusing && reason.is_empty() {
+        return Ok(here.on_to(&back(&here, &asked), "error", &say::reason_needed()));
+    }
+    // Sent together, decisions share commits; each is an act of its own with its own entry.
+    let done = join_all(picked.iter().map(|id| decide(&here, *id, &form, refusing, &reason))).await;
+    let good = done.iter().filter(|it| it.is_ok()).count();
+    if let Some(broken) = done.into_iter().find_map(|it| it.err().filter(|error| matches!(error, Error::Broken(_)))) {
+        return Err(broken);
+    }
+    let (kind, say) = match (good == picked.len(), refusing) {
+        (true, false) => ("ok", say::many_taken(good)),
+        (true, true) => ("ok", say::many_refused(good)),
+        (false, _) => ("warn", say::some_left(good, picked.len() - good)),
+    };
+    Ok(here.on_to(&back(&here, &asked), kind, &say))
+}
+
+async fn decide(here: &Here, id: RegistrationId, form: &Form, refusing: bool, reason: &str) -> Result<()> {
+    let (forum, reason) = (here.forum.clone(), reason.to_owned());
+    if refusing {
+        return here.app.db.act(&here.by, Refuse { forum, registration: id, reason }).await;
+    }
+    let seen_place = form.value(&format!("seen-{id}")).parse().unwrap_or_default();
+    here.app.db.act(&here.by, Take { forum, registration: id, seen_place, reason }).await.map(drop)
+}

@@ -1,0 +1,195 @@
+//! The path of a registration, through its acts and its queue.
+
+use crate::{
+    acts::{Refuse, Reopen, Take},
+    on_registered, routes, store,
+};
+use forums::TakenBy;
+use kernel::{
+    Error,
+    db::{Act, Tx},
+    jobs::Jobs,
+    letters,
+    rights::{By, Role},
+    web::Routes,
+};
+use people::{Names, NewPerson};
+use registration::{Entry, RegistrationId, Source, Standing, Whom};
+use world::{World, on_both};
+
+fn rooms() -> (Routes, Jobs) {
+    let jobs = Jobs::default()
+        .on(on_registered)
+        .on(crate::on_reopened)
+        .on(async |_, _: crate::Accredited| Ok(()))
+        .on(async |_, _: registration::Withdrawn| Ok(()));
+    (routes(), jobs)
+}
+
+/// Somebody of the first delegation, registered in the first category.
+struct Registers(forums::Forum, Entry);
+
+impl Act for Registers {
+    type Out = RegistrationId;
+    const VERB: &'static str = "test.registers";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<RegistrationId> {
+        registration::enter(tx, &self.0, &self.1).await.map(registration::Entered::id)
+    }
+}
+
+async fn registered(world: &World, name: &str) -> RegistrationId {
+    let new = NewPerson {
+        names: Names { given_name: name.into(), family_name: "Silva".into(), ..Names::default() },
+        email: Some(format!("{}@example.org", name.to_ascii_lowercase())),
+        mailbox_own: true,
+        language: "en".into(),
+        birth_date: None,
+    };
+    let category = world.categories().await[0].id;
+    let mut entry = Entry::new(Whom::New(new), category, Source::Nominated);
+    entry.delegation = Some(world.delegations().await[0].id);
+    let id = world.db().act(&By::Console, Registers(world.forum.clone(), entry)).await.unwrap();
+    world.work().await;
+    id
+}
+
+fn take(world: &World, registration: RegistrationId, seen_place: i64) -> Take {
+    Take { forum: world.forum.clone(), registration, seen_place, reason: String::new() }
+}
+
+async fn state(world: &World, id: RegistrationId) -> registration::Registration {
+    let mut tx = world.db().read().await.unwrap();
+    registration::by_id(&mut tx, id).await.unwrap().unwrap()
+}
+
+async fn steps(world: &World) -> Vec<forums::Step> {
+    let mut tx = world.db().read().await.unwrap();
+    forums::steps(&mut tx, world.forum.id).await.unwrap()
+}
+
+#[tokio::test]
+async fn whoever_has_taken_all_steps_is_accredited_and_nobody_before() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        let steps = steps(&world).await;
+        for step in &steps {
+            assert!(!state(&world, id).await.accredited);
+            let last = world.db().act(&By::Console, take(&world, id, step.place - 1)).await.unwrap();
+            assert_eq!(last, step.place == steps.last().unwrap().place);
+        }
+        let state = state(&world, id).await;
+        assert!(state.accredited && state.may_enter);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_pair_of_hands_finds_the_step_taken() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
+        let again = world.db().act(&By::Console, take(&world, id, 0)).await;
+        assert!(matches!(again, Err(Error::Refused(say)) if say.id() == "accreditation-decided-meanwhile"));
+        assert_eq!(state(&world, id).await.step_place, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_step_is_taken_only_by_whoever_may() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        let delegations = world.delegations().await;
+        let head = world.with_role("Head", Role::Head, Some(delegations[0].id.0)).await;
+        let other = world.with_role("Other", Role::Head, Some(delegations[1].id.0)).await;
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        for step in steps(&world).await {
+            let (may, may_not) = match step.taken_by {
+                TakenBy::Head => (head, other),
+                TakenBy::Secretariat | TakenBy::Outside => (officer, head),
+            };
+            let refused = world.db().act(&world.by(may_not).await, take(&world, id, step.place - 1)).await;
+            assert!(matches!(refused, Err(Error::Forbidden)), "{}", step.slug);
+            world.db().act(&world.by(may).await, take(&world, id, step.place - 1)).await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_refusal_needs_a_reason_and_frees_the_place() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        let refuse = |reason: &str| Refuse { forum: world.forum.clone(), registration: id, reason: reason.into() };
+        assert!(matches!(world.db().act(&By::Console, refuse(" ")).await, Err(Error::Invalid(_))));
+        world.db().act(&By::Console, refuse("No such organisation.")).await.unwrap();
+        let state = state(&world, id).await;
+        assert_eq!((state.standing, state.may_enter), (Standing::Refused, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_decision_taken_back_opens_its_step_and_those_after_it() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        for step in steps(&world).await {
+            world.db().act(&By::Console, take(&world, id, step.place - 1)).await.unwrap();
+        }
+        let reopen = Reopen { forum: world.forum.clone(), registration: id, place: 1, reason: String::new() };
+        world.db().act(&By::Console, reopen).await.unwrap();
+        let state = state(&world, id).await;
+        assert_eq!((state.step_place, state.accredited), (0, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_decision_is_kept_and_told_in_a_letter() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
+        world.work().await;
+        let mut tx = world.db().read().await.unwrap();
+        assert_eq!(store::decisions_of(&mut tx, id).await.unwrap().len(), 1);
+        let sent = letters::outbox(&mut tx, world.forum.id.0, Some(letters::Standing::Sent), 0, 10).await.unwrap();
+        assert!(sent.iter().any(|letter| letter.kind.starts_with("accreditation.") && letter.body.contains("Ana")), "{sent:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_queue_shows_who_waits_and_decides_for_many_at_once() {
+    on_both(rooms, async |world| {
+        let (ana, rui) = (registered(&world, "Ana").await, registered(&world, "Rui").await);
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let mut client = world.client().sign_in(officer).await;
+        let queue = client.get("/en/accreditation?step=all").await;
+        assert_eq!(queue.status, 200);
+        assert!(queue.body.contains("Ana") && queue.body.contains("Rui"), "{}", queue.body);
+        let (first, second) = (ana.to_string(), rui.to_string());
+        let seen = [format!("seen-{first}"), format!("seen-{second}")];
+        let form = [("pick", first.as_str()), ("pick", &second), (&seen[0], "0"), (&seen[1], "0"), ("do", "take")];
+        assert_eq!(client.post("/en/accreditation", &form).await.status, 303);
+        assert_eq!((state(&world, ana).await.step_place, state(&world, rui).await.step_place), (1, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_head_sees_nobody_of_another_delegation() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        let other = world.delegations().await[1].id.0;
+        let head = world.with_role("Other", Role::Head, Some(other)).await;
+        let mut client = world.client().sign_in(head).await;
+        assert!(!client.get("/en/accreditation?step=all").await.body.contains("Ana"));
+        assert_eq!(client.get(&format!("/en/accreditation/{id}")).await.status, 404);
+    })
+    .await;
+}

@@ -1,0 +1,74 @@
+# Accreditation: the queue, its decisions, and the letters about them.
+accreditation-menu = Akkreditasiýa
+accreditation-title = Akkreditasiýa
+accreditation-waits-for = “{ $step }” kararyna garaşýar: { $count }
+accreditation-everybody = Hemmesi
+accreditation-delegation = Delegasiýa
+accreditation-category = Topar
+accreditation-organisation = Gurama
+accreditation-position = Wezipe
+accreditation-passport-name = Pasportdaky ady
+accreditation-birth-date = Doglan güni
+accreditation-email = E-poçta
+accreditation-begun = Hödürlenen
+accreditation-accredited = Akkreditirlenen
+accreditation-refused = Ret edilen
+accreditation-withdrawn = Yzyna alnan
+accreditation-reserve = Ätiýaçlyk sanawda
+accreditation-nobody-waits = Bu ýerde garaşýan ýok
+accreditation-nobody-waits-hint = Ýokarda başga tapgyry saýlaň ýa-da süzgüçleri arassalaň.
+accreditation-reason = Sebäp
+accreditation-mark-as = “{ $step }” diýip belle
+accreditation-refuse = Ret et
+accreditation-refuse-question = Adama sebäbi habar berilýär we orun boşaýar.
+accreditation-take-back = Karary yzyna al
+accreditation-open-again = Täzeden açylsyn
+accreditation-decisions = Kararlar
+accreditation-by-the-house = hasaba alyş üýtgänden soň
+accreditation-was-taken = “{ $step }”
+accreditation-was-refused = Ret edildi
+accreditation-was-reopened = Täzeden açyldy: “{ $step }”
+accreditation-one-taken = Karar ýazyldy, adama habar berilýär.
+accreditation-one-refused = Ret edildi; adama sebäbi habar berilýär.
+accreditation-one-reopened = Tapgyr täzeden açyldy.
+accreditation-nobody-selected = Ilki azyndan bir adamy saýlaň.
+accreditation-reason-needed = Sebäbini ýazyň: ony adam okar.
+accreditation-decided-meanwhile = Bu arada başga biri karar berdi. Hasaba alşa täzeden serediň.
+accreditation-not-active = Bu hasaba alşyň orny ýok, karar berer ýaly zat ýok.
+accreditation-letter-accredited-title = Siz akkreditirlendiňiz: { $forum }
+accreditation-letter-taken-title = Hasaba alşyňyz öňe gitdi: { $forum }
+accreditation-letter-refused-title = Hasaba alşyňyz barada: { $forum }
+accreditation-letter-reopened-title = Hasaba alşyňyza täzeden seredilýär: { $forum }
+accreditation-letter-accredited =
+    Hormatly { $name },
+
+    Siz { $forum } üçin akkreditirlendiňiz. Petegiňiz aýratyn hat bilen iberilýär.
+
+    Soraglar üçin: { $contact }
+accreditation-letter-taken =
+    Hormatly { $name },
+
+    { $forum } üçin hasaba alşyňyzyň häzirki ýagdaýy: { $step }. Indiki tapgyrda ýene ýazarys; Sizden hiç zat talap edilmeýär.
+
+    Soraglar üçin: { $contact }
+accreditation-letter-refused =
+    Hormatly { $name },
+
+    { $forum } üçin hasaba alşyňyz kabul edilip bilinmedi. Görkezilen sebäp: { $reason }
+
+    Muny ýalňyşlyk hasaplasaňyz, { $contact } salgysyna ýazyň.
+accreditation-letter-reopened =
+    Hormatly { $name },
+
+    { $forum } üçin hasaba alşyňyza täzeden seredilýär: { $step }. Karar berlen badyna ýazarys.
+
+    Soraglar üçin: { $contact }
+accreditation-many-taken = { $count ->
+    [one] { $count } karar ýazyldy.
+   *[other] { $count } karar ýazyldy.
+}
+accreditation-many-refused = { $count ->
+    [one] { $count } hasaba alyş ret edildi.
+   *[other] { $count } hasaba alyş ret edildi.
+}
+accreditation-some-left = Ýazyldy: { $count }. Başga biri karar berendigi ýa-da ygtyýaryňyz ýoklugy üçin goýuldy: { $left }.

@@ -1,0 +1,74 @@
+# Accreditation: the queue, its decisions, and the letters about them.
+accreditation-menu = Akkreditatsiya
+accreditation-title = Akkreditatsiya
+accreditation-waits-for = “{ $step }” qarorini kutmoqda: { $count }
+accreditation-everybody = Hammasi
+accreditation-delegation = Delegatsiya
+accreditation-category = Toifa
+accreditation-organisation = Tashkilot
+accreditation-position = Lavozim
+accreditation-passport-name = Pasportdagi ism
+accreditation-birth-date = Tugʻilgan sana
+accreditation-email = Elektron pochta
+accreditation-begun = Nomzod koʻrsatilgan
+accreditation-accredited = Akkreditatsiyadan oʻtgan
+accreditation-refused = Rad etilgan
+accreditation-withdrawn = Qaytarib olingan
+accreditation-reserve = Zaxira roʻyxatida
+accreditation-nobody-waits = Bu yerda kutayotgan yoʻq
+accreditation-nobody-waits-hint = Yuqorida boshqa bosqichni tanlang yoki filtrlarni tozalang.
+accreditation-reason = Sabab
+accreditation-mark-as = “{ $step }” deb belgilash
+accreditation-refuse = Rad etish
+accreditation-refuse-question = Shaxsga sabab maʼlum qilinadi va oʻrin boʻshaydi.
+accreditation-take-back = Qarorni qaytarib olish
+accreditation-open-again = Qayta ochilsin
+accreditation-decisions = Qarorlar
+accreditation-by-the-house = roʻyxatdagi oʻzgarishdan keyin
+accreditation-was-taken = “{ $step }”
+accreditation-was-refused = Rad etildi
+accreditation-was-reopened = Qayta ochildi: “{ $step }”
+accreditation-one-taken = Qaror saqlandi, shaxsga xabar berilmoqda.
+accreditation-one-refused = Rad etildi; shaxsga sababi maʼlum qilinmoqda.
+accreditation-one-reopened = Bosqich qayta ochildi.
+accreditation-nobody-selected = Avval kamida bir kishini tanlang.
+accreditation-reason-needed = Sababini yozing: shaxs uni oʻqiydi.
+accreditation-decided-meanwhile = Bu orada boshqa kishi qaror qildi. Roʻyxatni qayta koʻring.
+accreditation-not-active = Bu roʻyxatda oʻrin yoʻq, qaror qilinadigan narsa yoʻq.
+accreditation-letter-accredited-title = Akkreditatsiyadan oʻtdingiz: { $forum }
+accreditation-letter-taken-title = Roʻyxatingiz keyingi bosqichga oʻtdi: { $forum }
+accreditation-letter-refused-title = Roʻyxatingiz haqida: { $forum }
+accreditation-letter-reopened-title = Roʻyxatingiz qayta koʻrib chiqilmoqda: { $forum }
+accreditation-letter-accredited =
+    Hurmatli { $name },
+
+    Siz { $forum } uchun akkreditatsiyadan oʻtdingiz. Chiptangiz alohida xat bilan yuboriladi.
+
+    Savollar uchun: { $contact }
+accreditation-letter-taken =
+    Hurmatli { $name },
+
+    { $forum } uchun roʻyxatingizning hozirgi holati: { $step }. Keyingi bosqichda yana yozamiz; Sizdan hech narsa talab qilinmaydi.
+
+    Savollar uchun: { $contact }
+accreditation-letter-refused =
+    Hurmatli { $name },
+
+    { $forum } uchun roʻyxatingiz qabul qilinmadi. Koʻrsatilgan sabab: { $reason }
+
+    Buni xato deb hisoblasangiz, { $contact } manziliga yozing.
+accreditation-letter-reopened =
+    Hurmatli { $name },
+
+    { $forum } uchun roʻyxatingiz qayta koʻrib chiqilmoqda: { $step }. Qaror qilinishi bilan yozamiz.
+
+    Savollar uchun: { $contact }
+accreditation-many-taken = { $count ->
+    [one] { $count } ta qaror saqlandi.
+   *[other] { $count } ta qaror saqlandi.
+}
+accreditation-many-refused = { $count ->
+    [one] { $count } ta roʻyxat rad etildi.
+   *[other] { $count } ta roʻyxat rad etildi.
+}
+accreditation-some-left = Saqlandi: { $count }. Boshqa kishi qaror qilgani yoki vakolatingiz yoʻqligi uchun qoldirildi: { $left }.
