@@ -5,6 +5,9 @@
 //!
 //! * [`fold()`] makes a search key: any spelling of a word, in either script, gives the same one;
 //! * [`translit`] writes a name in another alphabet, with a public source for each table;
+//! * [`names`] finds a person in a list and says how sure it is and why;
+//! * [`language`] says which of the nine a text is in, or that it is not sure;
+//! * [`report`] does both for files, as the `names` command prints it;
 //! * [`case`] and [`sort`] are letter case and alphabetical order as each language has them;
 //! * [`script`] says which alphabet a text is written in.
 //!
@@ -12,6 +15,9 @@
 
 pub mod case;
 mod fold;
+pub mod language;
+pub mod names;
+pub mod report;
 pub mod script;
 pub mod sort;
 mod tag;

@@ -1,0 +1,208 @@
+//! How alike two names are: which word of the one is which of the other, and what is left over.
+
+use super::letters::{Letters, Reading, Spelt, Table};
+use super::lexicon::Lexicon;
+use super::sounds::Sketch;
+use super::symbols::{Symbols, symbols};
+use super::words::{Kind, Word};
+
+/// How many other forms of a word are tried.
+const FORMS_MAX: usize = 6;
+/// What the sketches of two words share at least when one is read as a form of the other.
+const FORM_SHARED_MIN: u32 = 600;
+
+/// A word of a name that is looked through.
+#[derive(Clone)]
+pub(super) struct Known {
+    pub spelt: Spelt,
+    pub sketch: Sketch,
+    pub items: Box<[u32]>,
+    pub kind: Kind,
+}
+
+/// A word that is asked for, ready to be compared with very many.
+pub(super) struct Asked {
+    pub reading: Reading,
+    pub sketch: Sketch,
+    pub items: Box<[u32]>,
+    /// Other forms of the same name items.
+    pub forms: Vec<(Reading, Sketch)>,
+    pub kind: Kind,
+    pub weight: f32,
+}
+
+impl Known {
+    pub fn new(word: &Word, letters: &Letters, lexicon: &Lexicon) -> Self {
+        Self {
+            spelt: letters.spelt(&word.symbols),
+            sketch: Sketch::of(&word.symbols),
+            items: lexicon.items(&word.symbols).into(),
+            kind: word.kind,
+        }
+    }
+}
+
+impl Asked {
+    pub fn new(word: &Word, letters: &Letters, lexicon: &Lexicon) -> Self {
+        let known = Known::new(word, letters, lexicon);
+        let mut forms: Vec<Symbols> =
+            known.items.iter().flat_map(|item| lexicon.forms(*item)).map(symbols).collect();
+        forms.retain(|form| *form != word.symbols);
+        forms.sort_unstable();
+        forms.dedup();
+        let form = |form: &Symbols| (letters.reading(letters.spelt(form)), Sketch::of(form));
+        Self {
+            reading: letters.reading(known.spelt),
+            sketch: known.sketch,
+            items: known.items,
+            forms: forms.iter().take(FORMS_MAX).map(form).collect(),
+            kind: word.kind,
+            weight: word.weight(),
+        }
+    }
+}
+
+/// What the matcher believes; learned on the development half of the names.
+#[derive(Debug, Clone)]
+pub(super) struct Tuning {
+    /// The cost a letter at which two words are as likely the same as not.
+    pub even: f32,
+    /// How quickly belief falls around it.
+    pub slope: f32,
+    /// The most that a form of the same name item costs a letter.
+    pub same_item: f32,
+    /// What an initial that fits is worth.
+    pub initial: f32,
+    /// What the beginning of a word is worth against the whole of it.
+    pub beginning: f32,
+    /// The share of the worse cover in the score.
+    pub worse: f32,
+}
+
+impl Tuning {
+    /// What the development half of the names taught.
+    pub const LEARNED: Self =
+        Self { even: 0.9, slope: 0.3, same_item: 0.12, initial: 0.8, beginning: 0.95, worse: 0.5 };
+}
+
+impl Tuning {
+    /// The cost a letter above which two words are not worth reading on.
+    fn hopeless(&self) -> f32 {
+        self.even + 4.0 * self.slope
+    }
+
+    /// How alike two words are, 0 to 1, by what a letter costs of reading one as the other.
+    pub(super) fn likeness(&self, a_letter: f32) -> f32 {
+        let raw = |c: f32| 1.0 / (1.0 + ((c - self.even) / self.slope).exp());
+        (raw(a_letter) / raw(0.0)).min(1.0)
+    }
+}
+
+/// How alike the word asked for is to the beginning of a known one, 0 to 1.
+pub(super) fn beginning_likeness(
+    a: &Asked,
+    b: &Known,
+    letters: &Letters,
+    tuning: &Tuning,
+    table: &mut Table,
+) -> f32 {
+    let size = 2 * a.reading.spelt().len();
+    let each = letters.prefix_cost(&a.reading, &b.spelt, table) / size.max(1) as f32;
+    tuning.beginning * tuning.likeness(each)
+}
+
+/// How alike a word asked for and a known one are, 0 to 1.
+pub(super) fn word_likeness(
+    a: &Asked,
+    b: &Known,
+    letters: &Letters,
+    tuning: &Tuning,
+    table: &mut Table,
+) -> f32 {
+    if a.kind == Kind::Initial || b.kind == Kind::Initial {
+        return initial_likeness(a, b, letters, tuning, table);
+    }
+    let size = (a.reading.spelt().len() + b.spelt.len()) as f32;
+    let mut each = letters.cost(&a.reading, &b.spelt, tuning.hopeless() * size, table) / size;
+    if a.items.iter().any(|item| b.items.contains(item)) {
+        each = each.min(tuning.same_item);
+    }
+    for (form, sketch) in &a.forms {
+        let hope = each - tuning.same_item;
+        if hope > 0.0 && sketch.shared(b.sketch) >= FORM_SHARED_MIN {
+            let size = (form.spelt().len() + b.spelt.len()) as f32;
+            each = each.min(letters.cost(form, &b.spelt, hope * size, table) / size + tuning.same_item);
+        }
+    }
+    tuning.likeness(each)
+}
+
+fn initial_likeness(a: &Asked, b: &Known, letters: &Letters, tuning: &Tuning, table: &mut Table) -> f32 {
+    // An initial stands for the word that begins as it does; the shorter is the initial.
+    let cost = if a.reading.spelt().len() <= b.spelt.len() {
+        letters.prefix_cost(&a.reading, &b.spelt, table)
+    } else {
+        letters.prefix_cost(&letters.reading(b.spelt.clone()), a.reading.spelt(), table)
+    };
+    tuning.initial * (1.0 - cost / 3.0).max(0.0)
+}
+
+/// A pair of words of two names that are taken to be one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Pair {
+    pub ours: usize,
+    pub theirs: usize,
+    pub likeness: f32,
+}
+
+/// The best one-to-one pairing of the words of two names, by their likenesses (a row for each of ours).
+pub(super) fn pairing(likeness: &[f32], weights: (&[f32], &[f32])) -> Vec<Pair> {
+    let (rows, columns) = (weights.0.len(), weights.1.len());
+    let gain = |i: usize, j: usize| likeness[i * columns + j] * (weights.0[i] + weights.1[j]);
+    // best[mask]: the most that the rows so far gain with the columns of the mask.
+    let masks = 1_usize << columns;
+    let mut best = vec![f32::NEG_INFINITY; masks];
+    best[0] = 0.0;
+    let mut chosen = vec![u8::MAX; rows * masks];
+    for i in 0..rows {
+        let mut next = best.clone();
+        for mask in 0..masks {
+            for j in (0..columns).filter(|j| mask >> j & 1 == 0 && gain(i, *j) > 0.0) {
+                let with = mask | 1 << j;
+                if best[mask] + gain(i, j) > next[with] {
+                    next[with] = best[mask] + gain(i, j);
+                    chosen[i * masks + with] = u8::try_from(j).unwrap_or(u8::MAX);
+                }
+            }
+        }
+        // A column taken by this row must not be what an earlier row left in the same mask.
+        best = next;
+    }
+    unwound(&best, &chosen, likeness, (rows, columns))
+}
+
+fn unwound(best: &[f32], chosen: &[u8], likeness: &[f32], (rows, columns): (usize, usize)) -> Vec<Pair> {
+    let masks = best.len();
+    let mut mask = (0..masks).max_by(|a, b| best[*a].total_cmp(&best[*b])).unwrap_or(0);
+    let mut pairs = Vec::new();
+    for i in (0..rows).rev() {
+        let j = usize::from(chosen[i * masks + mask]);
+        if j < columns && mask >> j & 1 == 1 {
+            pairs.push(Pair { ours: i, theirs: j, likeness: likeness[i * columns + j] });
+            mask &= !(1 << j);
+        }
+    }
+    pairs.reverse();
+    pairs
+}
+
+/// The score of two names from their paired words: how much of each is found in the other.
+pub(super) fn score(pairs: &[Pair], weights: (&[f32], &[f32]), tuning: &Tuning) -> f32 {
+    let cover = |of: &[f32], side: fn(&Pair) -> usize| {
+        let found: f32 = pairs.iter().map(|p| p.likeness * of[side(p)]).sum();
+        found / of.iter().sum::<f32>().max(f32::MIN_POSITIVE)
+    };
+    let (ours, theirs) = (cover(weights.0, |p| p.ours), cover(weights.1, |p| p.theirs));
+    let mean = (ours + theirs) / 2.0;
+    (mean * (1.0 - tuning.worse) + ours.min(theirs) * tuning.worse).clamp(0.0, 1.0)
+}

@@ -1,0 +1,22 @@
+//! Names across languages and scripts: is `Гаджиев, Ильхам` the `Ilham Hajiyev` of another list?
+//!
+//! [`Index`] finds a name among very many, whatever its language, script, spelling and order of words; [`similarity`]
+//! compares two. Both say how sure they are, 0 to 1, and why ([`Reason`]). Every word of one name is taken for at most
+//! one of the other; words are read letter by letter by costs that were learned ([`letters`]), helped by a lexicon of
+//! names. What many lists leave out (patronymics, particles, titles) weighs little, an initial stands for a word.
+
+mod compare;
+mod index;
+pub mod letters;
+mod lexicon;
+mod reason;
+mod sounds;
+pub mod symbols;
+mod words;
+
+pub use index::{Index, Match};
+pub use reason::{ReadAs, Reason, SameWord, Score, similarity};
+pub use words::{Kind, Word, words};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,121 @@
+use proptest::prelude::*;
+
+use super::{Index, ReadAs, similarity};
+
+#[track_caller]
+fn alike(a: &str, b: &str) {
+    let score = similarity(a, b);
+    assert!(score.value >= 0.7, "{a} and {b}: {} {}", score.value, score.reason);
+}
+
+#[track_caller]
+fn strangers(a: &str, b: &str) {
+    let score = similarity(a, b);
+    assert!(score.value < 0.6, "{a} and {b}: {} {}", score.value, score.reason);
+}
+
+#[test]
+fn one_person_in_several_languages_is_one() {
+    alike("Гаджиев, Ильхам", "Ilham Hajiyev");
+    alike("Һаҹыјев Илһам", "İlham Hacıyev");
+    alike("Həsənov Əli Məhəmməd oğlu", "Гасанов Али Магомедович");
+    alike("Oʻtkir Gʻulomov", "Уткир Гулямов");
+    alike("Szabó Gábor", "Габор Сабо");
+    alike("Жээнбеков Сооронбай", "Sooronbay Jeenbekov");
+    alike("Gurbanguly Berdimuhamedow", "Гурбангулы Бердымухамедов");
+    alike("Recep Tayyip Erdoğan", "Реджеп Тайип Эрдоган");
+    alike("Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev");
+    alike("haciyev ilham", "Hacıyev İlham");
+}
+
+#[test]
+fn different_people_stay_apart() {
+    strangers("Ильхам Гаджиев", "Ilham Mammadov");
+    strangers("Анна Иванова", "Mehmet Yılmaz");
+    strangers("", "Ali");
+    strangers("", "");
+}
+
+#[test]
+fn a_score_says_which_word_is_which() {
+    let score = similarity("Гаджиев, И.", "İlham Hacıyev");
+    let words: Vec<_> = score.reason.words.iter().map(|w| (w.ours.as_str(), w.theirs.as_str())).collect();
+    assert_eq!(words, [("Гаджиев", "Hacıyev"), ("И", "İlham")]);
+    assert_eq!(score.reason.words[1].reading, ReadAs::Initial);
+    assert!(score.reason.to_string().starts_with("Гаджиев = Hacıyev ("), "{}", score.reason);
+}
+
+fn people() -> Index<usize> {
+    Index::new(
+        ["Гаджиев, Ильхам", "Həsənov Əli Məhəmməd oğlu", "Szabó Gábor", "Сабо Роберт", "Жээнбеков Сооронбай"]
+            .into_iter()
+            .enumerate(),
+    )
+}
+
+#[test]
+fn a_name_is_found_in_another_language_with_an_initial_and_with_a_slip() {
+    let index = people();
+    for (asked, id) in [
+        ("hajiyev ilham", 0),
+        ("hajieyv ilham", 0),
+        ("Гасанов А.", 1),
+        ("Габор Сабо", 2),
+        ("szabo r", 3),
+        ("Jeenbekov", 4),
+    ] {
+        let found = index.find(asked, 3);
+        assert_eq!(found.first().map(|m| m.id), Some(id), "{asked}: {found:?}");
+    }
+}
+
+#[test]
+fn a_name_is_found_while_it_is_typed() {
+    let index = people();
+    for (typed, id) in [("haci", 0), ("ilham h", 0), ("gasan", 1), ("gábor sz", 2), ("джээн", 4), ("s j", 4)]
+    {
+        let found = index.find_as_typed(typed, 3);
+        assert_eq!(found.first().map(|m| m.id), Some(id), "{typed}: {found:?}");
+    }
+}
+
+#[test]
+fn who_is_taken_out_is_not_found_and_who_has_two_names_is_found_once() {
+    let mut index = people();
+    index.add(2, "Габор Сабо");
+    assert_eq!(index.len(), 6);
+    let found = index.find("Szabó Gábor", 10);
+    assert_eq!(found.iter().filter(|m| m.id == 2).count(), 1);
+    index.remove(&2);
+    assert!(index.find("Szabó Gábor", 10).iter().all(|m| m.id != 2));
+    assert_eq!(index.len(), 4);
+}
+
+#[test]
+fn nobody_is_found_among_nobody() {
+    let index: Index<u8> = Index::new(Vec::<(u8, &str)>::new());
+    assert!(index.is_empty() && index.find("Ali", 10).is_empty() && people().find(" ,", 10).is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_score_is_the_same_from_both_sides_and_between_0_and_1(a in ".{0,30}", b in "[a-zа-яəşğ .,-]{0,30}") {
+        let (forth, back) = (similarity(&a, &b).value, similarity(&b, &a).value);
+        prop_assert_eq!(forth, back);
+        prop_assert!((0.0..=1.0).contains(&forth));
+    }
+
+    #[test]
+    fn a_name_is_itself(name in "[A-ZА-ЯƏŞ][a-zа-яəşğ]{1,9} [A-ZА-ЯƏŞ][a-zа-яəşğ]{1,9}") {
+        prop_assert!(similarity(&name, &name).value > 0.999, "{}", similarity(&name, &name).value);
+    }
+
+    #[test]
+    fn no_name_is_too_strange_for_an_index(names in proptest::collection::vec(".{0,40}", 0..8), asked in ".{0,60}") {
+        let index = Index::new(names.iter().enumerate());
+        let _ = index.find(&asked, 5);
+        let _ = index.find_as_typed(&asked, 5);
+    }
+}

@@ -1,0 +1,236 @@
+//! A name taken apart into words, and what each word is good for.
+
+use super::symbols::{Symbols, symbols};
+
+/// What a word of a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A given name, a surname: what a person is called.
+    Plain,
+    /// The name of the father: many lists leave it out.
+    Patronymic,
+    /// One letter that stands for a word.
+    Initial,
+    /// A word that many names have and many lists leave out: `oğlu`, `von`, `Dr`, `Jr`.
+    Small,
+}
+
+/// One word of a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word {
+    /// As it was written.
+    pub text: String,
+    /// As the matcher sees it.
+    pub symbols: Symbols,
+    /// What it is.
+    pub kind: Kind,
+}
+
+impl Word {
+    /// What the word counts for in a name: longer words more, those that lists leave out little.
+    #[must_use]
+    pub fn weight(&self) -> f32 {
+        weight(self.kind, self.symbols.len())
+    }
+}
+
+pub(super) fn weight(kind: Kind, letters: usize) -> f32 {
+    match kind {
+        Kind::Plain => (letters.min(8) as f32).sqrt(),
+        Kind::Patronymic => 0.35,
+        Kind::Initial => 1.0,
+        Kind::Small => 0.12,
+    }
+}
+
+/// The most words of a name that count; what is longer is no name.
+const WORDS_MAX: usize = 8;
+/// The most letters of a word that count.
+const LETTERS_MAX: usize = 40;
+
+/// The words of a name in the order they stand, `Surname, Given` included; hyphens and dots part words.
+#[must_use]
+pub fn words(name: &str) -> Vec<Word> {
+    let mut words: Vec<Word> =
+        name.split(|c: char| c.is_whitespace() || is_separator(c)).filter_map(word).take(WORDS_MAX).collect();
+    for at in 1..words.len() {
+        if is_son_or_daughter(&words[at].text) && words[at - 1].kind == Kind::Plain && at > 1 {
+            words[at - 1].kind = Kind::Patronymic;
+        }
+    }
+    keep_something(&mut words);
+    words
+}
+
+fn word(text: &str) -> Option<Word> {
+    let mut symbols = symbols(text);
+    symbols.truncate(LETTERS_MAX);
+    let kind = match symbols.len() {
+        0 => return None,
+        1 => Kind::Initial,
+        _ => kind(text),
+    };
+    Some(Word { text: text.to_owned(), symbols, kind })
+}
+
+/// A name made only of small words (`Van`, `Oglu`) is what its bearer is called.
+fn keep_something(words: &mut [Word]) {
+    if words.iter().all(|w| matches!(w.kind, Kind::Small | Kind::Patronymic)) {
+        words.iter_mut().for_each(|w| w.kind = Kind::Plain);
+    }
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';'
+            | '.'
+            | '-'
+            | '‐'
+            | '‑'
+            | '–'
+            | '—'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '/'
+            | '"'
+            | '«'
+            | '»'
+            | '_'
+            | '·'
+    )
+}
+
+fn kind(text: &str) -> Kind {
+    let small: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| !matches!(c, '\u{307}' | '\'' | '’' | 'ʻ'))
+        .collect();
+    if is_son_or_daughter(&small) || SMALL.contains(&small.as_str()) {
+        return Kind::Small;
+    }
+    let letters = small.chars().count();
+    let patronymic =
+        PATRONYMIC_ENDS.iter().any(|end| small.ends_with(end) && letters > end.chars().count() + 2);
+    if patronymic { Kind::Patronymic } else { Kind::Plain }
+}
+
+/// Endings of patronymics, longer than any surname's: Russian, Kazakh, Latin transcriptions.
+const PATRONYMIC_ENDS: [&str; 22] = [
+    "ович", "евич", "ёвич", "ьич", "овна", "евна", "ёвна", "ична", "ұлы", "қызы", "улы", "кызы", "ovich",
+    "evich", "ovna", "evna", "ovich", "uly", "qyzy", "kyzy", "ūly", "ұлұ",
+];
+
+fn is_son_or_daughter(text: &str) -> bool {
+    const WORDS: [&str; 26] = [
+        "oğlu", "oglu", "oghlu", "oğli", "ogly", "ogli", "oʻgʻli", "oʻgli", "оглы", "оглу", "оғлы", "ўғли",
+        "uly", "ūly", "улы", "ұлы", "уулу", "uulu", "qızı", "qizi", "gyzy", "kızı", "қызы", "кызы", "қизи",
+        "kyzy",
+    ];
+    let small: String = text.chars().flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').collect();
+    WORDS.contains(&small.as_str())
+}
+
+/// Particles, titles and suffixes. Written small, without apostrophes.
+const SMALL: [&str; 66] = [
+    "de",
+    "da",
+    "di",
+    "do",
+    "du",
+    "des",
+    "del",
+    "della",
+    "dos",
+    "das",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ten",
+    "ter",
+    "la",
+    "le",
+    "el",
+    "al",
+    "bin",
+    "ibn",
+    "bint",
+    "ben",
+    "abu",
+    "st",
+    "y",
+    "i",
+    "e",
+    "dr",
+    "prof",
+    "mr",
+    "mrs",
+    "ms",
+    "sir",
+    "jr",
+    "sr",
+    "ii",
+    "iii",
+    "iv",
+    "haji",
+    "де",
+    "да",
+    "ди",
+    "дю",
+    "дель",
+    "делла",
+    "душ",
+    "дос",
+    "ван",
+    "фон",
+    "дер",
+    "ден",
+    "тер",
+    "ла",
+    "ле",
+    "эль",
+    "аль",
+    "бин",
+    "ибн",
+    "мл",
+    "ст",
+    "др",
+    "проф",
+    "сэр",
+    "datuk",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, words};
+
+    fn kinds(name: &str) -> Vec<(String, Kind)> {
+        words(name).into_iter().map(|w| (w.text, w.kind)).collect()
+    }
+
+    #[test]
+    fn a_name_comes_apart_into_its_words() {
+        use Kind::{Initial, Patronymic, Plain, Small};
+        let expect = |name: &str, expected: &[(&str, Kind)]| {
+            let expected: Vec<_> = expected.iter().map(|(w, k)| ((*w).to_owned(), *k)).collect();
+            assert_eq!(kinds(name), expected, "{name}");
+        };
+        expect("Гаджиев, Ильхам", &[("Гаджиев", Plain), ("Ильхам", Plain)]);
+        expect(
+            "Нигматулин Ерлан Зайруллаевич",
+            &[("Нигматулин", Plain), ("Ерлан", Plain), ("Зайруллаевич", Patronymic)],
+        );
+        expect(
+            "Амашев, Афлатун Ахмед оглы",
+            &[("Амашев", Plain), ("Афлатун", Plain), ("Ахмед", Patronymic), ("оглы", Small)],
+        );
+        expect("R. W. Kasten Jr.", &[("R", Initial), ("W", Initial), ("Kasten", Plain), ("Jr", Small)]);
+        expect("Lothar de Maizière", &[("Lothar", Plain), ("de", Small), ("Maizière", Plain)]);
+        expect("Van", &[("Van", Plain)]);
+        expect(" ,.- ", &[]);
+    }
+}
