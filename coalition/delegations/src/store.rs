@@ -110,8 +110,11 @@ pub async fn seat(tx: &mut Tx, forum: Uuid, delegation: DelegationId, position: 
     Ok(())
 }
 
-/// What a quota was before.
-pub(crate) async fn quota_of(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<Option<i64>> {
+/// How many of a category a delegation may send; `None` where nothing limits it.
+///
+/// # Errors
+/// What the database says.
+pub async fn quota_of(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<Option<i64>> {
     let found: Option<(i64,)> = tx
         .sql("select places from quota where forum = $1 and delegation = $2 and category = $3")
         .bind(forum)

@@ -1,0 +1,202 @@
+//! The letters of this room, each in its reader's language and with a link that signs its reader in.
+
+use crate::{
+    model::{Registration, RegistrationId},
+    say, store,
+};
+use forums::{Coalition, Forum};
+use jiff::SignedDuration;
+use kernel::{
+    Lang, Result, Say,
+    db::Tx,
+    letters::{self, Letter},
+};
+use people::Person;
+
+/// How long the link in a letter signs its reader in: people read their mail when they come to it.
+const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
+
+/// What there is to tell the person.
+pub(crate) enum News<'n> {
+    /// They are registered.
+    Registered,
+    /// They wait, at this place of the list.
+    OnReserve(i64),
+    /// A place has become free for them.
+    MovedUp,
+    /// Their registration was given up, for this reason.
+    Withdrawn(&'n str),
+    /// Somebody else changed their data; these steps are open again.
+    Changed(&'n [forums::Step]),
+}
+
+impl News<'_> {
+    fn kind(&self) -> &'static str {
+        match self {
+            News::Registered => "registration.registered",
+            News::OnReserve(_) => "registration.on-reserve",
+            News::MovedUp => "registration.moved-up",
+            News::Withdrawn(_) => "registration.withdrawn",
+            News::Changed(_) => "registration.changed",
+        }
+    }
+}
+
+/// Writes the letter, if the person has a mailbox and `home`, the installation's public address, is known.
+pub(crate) async fn post(
+    tx: &mut Tx,
+    forum: &Forum,
+    home: Option<&str>,
+    id: RegistrationId,
+    news: &News<'_>,
+) -> Result<()> {
+    let Some(home) = home else { return Ok(()) };
+    let Some(registration) = store::by_id(tx, id).await? else { return Ok(()) };
+    let Some(person) = people::by_id(tx, registration.person).await? else { return Ok(()) };
+    let Some(email) = person.email.clone().filter(|_| person.erased_at.is_none()) else { return Ok(()) };
+    let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
+    let to = Reader::of(&coalition, &person.language);
+    let name = forum.name.in_lang(&to.tag, &coalition.chain).to_owned();
+    let capacity = capacity(tx, &registration, &to, &coalition.chain).await?;
+    let next = format!("/{}/f/{}/registration", to.tag, forum.slug);
+    let secret = people::links::make(tx, person.id, &next, false, LINK_LASTS).await?;
+    let link = format!("{home}/{}/sign-in/{secret}", to.tag);
+    let (title, body) = words(&person, &name, &capacity, &link, news, &to, &coalition.chain);
+    letters::post(
+        tx,
+        &Letter {
+            forum: Some(forum.id.0),
+            person: Some(person.id.0),
+            about: Some(id.0),
+            kind: news.kind(),
+            address: &email,
+            lang: &to.tag,
+            title: &to.lang.tell(&title),
+            body: &to.lang.tell(&body),
+        },
+    )
+    .await?;
+    Ok(())
+}
+
+fn words(
+    person: &Person,
+    forum: &str,
+    capacity: &str,
+    link: &str,
+    news: &News<'_>,
+    to: &Reader,
+    chain: &[String],
+) -> (Say, Say) {
+    let name = person.name.as_str();
+    match news {
+        News::Registered => {
+            (say::letter_registered_title(forum), say::letter_registered(name, forum, capacity, link))
+        }
+        News::OnReserve(place) => {
+            (say::letter_reserve_title(forum), say::letter_reserve(name, forum, capacity, *place, link))
+        }
+        News::MovedUp => {
+            (say::letter_moved_up_title(forum), say::letter_moved_up(name, forum, capacity, link))
+        }
+        News::Withdrawn(reason) => {
+            let reason =
+                if reason.is_empty() { to.lang.tell(&say::no_reason()) } else { (*reason).to_owned() };
+            (say::letter_withdrawn_title(forum), say::letter_withdrawn(name, forum, capacity, reason, link))
+        }
+        News::Changed([]) => {
+            (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link))
+        }
+        News::Changed(steps) => {
+            let steps: Vec<&str> = steps.iter().map(|step| step.name.in_lang(&to.tag, chain)).collect();
+            (
+                say::letter_changed_title(forum),
+                say::letter_reopened(name, forum, capacity, steps.join(" · "), link),
+            )
+        }
+    }
+}
+
+/// `Delegate, Kazakhstan`: category and delegation.
+async fn capacity(tx: &mut Tx, registration: &Registration, to: &Reader, chain: &[String]) -> Result<String> {
+    let category = forums::category(tx, registration.category).await?;
+    let category = category.map(|it| it.name.in_lang(&to.tag, chain).to_owned()).unwrap_or_default();
+    let Some(delegation) = registration.delegation else { return Ok(category) };
+    let delegation = delegations::by_id(tx, delegation).await?;
+    let delegation = delegation.map(|it| it.name.in_lang(&to.tag, chain).to_owned()).unwrap_or_default();
+    Ok(to.lang.tell(&say::capacity(category, delegation)))
+}
+
+/// In which languages somebody is written to: content and interface.
+pub(crate) struct Reader {
+    /// A language of the coalition.
+    pub tag: String,
+    /// One of the nine.
+    pub lang: Lang,
+}
+
+impl Reader {
+    /// The reader's language where the coalition writes it, else its nearest, else the coalition's first.
+    pub fn of(coalition: &Coalition, language: &str) -> Reader {
+        let lang = Lang::nearest(language);
+        let offered = |tag: &str| coalition.languages.iter().any(|known| known == tag);
+        let tag = [language, lang.tag()].into_iter().find(|tag| offered(tag)).map(str::to_owned);
+        let tag =
+            tag.or_else(|| coalition.languages.first().cloned()).unwrap_or_else(|| lang.tag().to_owned());
+        Reader { lang: Lang::nearest(&tag), tag }
+    }
+}
+
+/// The letter with an invite link, for an address whose person is not known yet.
+pub(crate) struct Invitation<'i> {
+    pub forum: &'i Forum,
+    pub about: uuid::Uuid,
+    pub email: &'i str,
+    pub language: &'i str,
+    pub category: forums::CategoryId,
+    pub delegation: Option<delegations::DelegationId>,
+    pub note: &'i str,
+    pub home: &'i str,
+    pub secret: &'i str,
+}
+
+/// Writes it.
+pub(crate) async fn invite(tx: &mut Tx, it: &Invitation<'_>, until: jiff::Timestamp) -> Result<()> {
+    let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
+    let to = Reader::of(&coalition, it.language);
+    let chain = &coalition.chain;
+    let forum = it.forum.name.in_lang(&to.tag, chain).to_owned();
+    let category = forums::category(tx, it.category).await?;
+    let category =
+        category.map(|category| category.name.in_lang(&to.tag, chain).to_owned()).unwrap_or_default();
+    let delegation = match it.delegation {
+        Some(id) => delegations::by_id(tx, id).await?.map(|it| it.name.in_lang(&to.tag, chain).to_owned()),
+        None => None,
+    };
+    let capacity = match delegation {
+        Some(delegation) => to.lang.tell(&say::capacity(category, delegation)),
+        None => category,
+    };
+    let link = format!("{}/{}/invite/{}", it.home, to.tag, it.secret);
+    let until = kernel::dates::moment(to.lang, until, &it.forum.time_zone());
+    let body = if it.note.is_empty() {
+        say::letter_invited(&forum, capacity, link, until)
+    } else {
+        say::letter_invited_noted(&forum, capacity, it.note, link, until)
+    };
+    letters::post(
+        tx,
+        &Letter {
+            forum: Some(it.forum.id.0),
+            person: None,
+            about: Some(it.about),
+            kind: "registration.invited",
+            address: it.email,
+            lang: &to.tag,
+            title: &to.lang.tell(&say::letter_invited_title(&forum)),
+            body: &to.lang.tell(&body),
+        },
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Registration: a person's participation in a forum, from nomination, invitation or the public form to the reserve list.
+//!
+//! Who: heads and deputies for their delegation, people for themselves, the secretariat and the desk for everybody.
+//! Owns: `registration`, `invite`.  Announces: `registration:{forum}`; the jobs [`Registered`], [`Withdrawn`], [`Reopened`].
+//! Leans on: people, organisations, delegations (quotas, seats), forums (categories, forms, steps).
+//!
+//! Always true:
+//! - A quota is never exceeded: whoever takes a place counts alone ([`enter`]). It may be lowered below what is used;
+//!   nobody is taken out.
+//! - Who waits goes first, in the head's order; whoever replaces somebody gets exactly their place.
+//! - The same form sent twice, and the sender's same number in the same delegation, are the same registration.
+//! - Changing what a taken step vouches for re-opens it and those after it, and the editor is told before saving.
+//!
+//! Start reading at [`enter()`].
+
+mod acts;
+mod edit;
+mod enter;
+mod file;
+mod heads;
+mod invites;
+mod letters;
+mod model;
+mod places;
+mod privacy;
+mod store;
+
+pub use acts::{Nominate, REASON_LETTERS_MAX, Register, Replace, Withdraw, refuse, take_back};
+pub use edit::{Data, Edit, Edited, SetFile, SetPhoto};
+pub use enter::{deadline, enter, must_enter};
+pub use file::{bring_up_to_date, file_key};
+pub use heads::{EndDeputy, MakeHead, NameDeputy};
+pub use invites::{AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State};
+pub use model::{
+    Answers, Count, Entered, Entry, Filter, LIST_MAX, Listed, OrganisationName, PHONE, POSITION_LETTERS_MAX,
+    Part, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, Source, Standing,
+    TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
+};
+pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, release, release_all, uses};
+pub use privacy::{erase, held};
+pub use store::{
+    by_id, by_reference, counts, how_many, invite, invite_by_secret, invites_of, listed, listed_one,
+    of_delegation, of_forum, of_person, reserve, set_progress, standing_of,
+};
+
+kernel::words!("registration");

@@ -1,0 +1,269 @@
+//! Places: who holds one, who waits for one, in which order. Whoever counts does so alone.
+
+use crate::{
+    enter::{must_enter, subject},
+    letters::{self, News},
+    model::{Entry, Registered, RegistrationId, Standing},
+    store,
+};
+use delegations::{DelegationId, Quotas, SetQuotas};
+use forums::{CategoryId, Forum, ForumId};
+use kernel::{
+    Error, Result,
+    db::{Act, Tx},
+    jobs,
+    journal::Subject,
+    live::Topic,
+    rights::{By, Right, Scope},
+};
+use uuid::Uuid;
+
+/// What there is for somebody who comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A place.
+    Free,
+    /// A place on the reserve list.
+    Waits(i64),
+}
+
+/// From here to the end of the act nobody else takes or gives up a place of this delegation; the secretariat changes
+/// its quotas under the same lock.
+pub(crate) async fn lock(tx: &mut Tx, delegation: DelegationId) -> Result<()> {
+    Ok(tx.alone("places of", delegation.0).await?)
+}
+
+/// The place for somebody who comes now. Those who wait go first.
+pub(crate) async fn claim(
+    tx: &mut Tx,
+    forum: &Forum,
+    delegation: Option<DelegationId>,
+    category: CategoryId,
+    home: Option<&str>,
+) -> Result<Place> {
+    let Some(delegation) = delegation else { return Ok(Place::Free) };
+    lock(tx, delegation).await?;
+    let Some(places) = delegations::quota_of(tx, forum.id.0, delegation, category.0).await? else {
+        return Ok(Place::Free);
+    };
+    if store::used(tx, forum.id, delegation, category).await? < places {
+        // A quota may have grown by a load that moved nobody up.
+        release(tx, forum, delegation, category, home).await?;
+        if store::used(tx, forum.id, delegation, category).await? < places {
+            return Ok(Place::Free);
+        }
+    }
+    Ok(Place::Waits(store::reserve_end(tx, forum.id, delegation, category).await? + 1))
+}
+
+/// Gives free places to those who wait, in the head's order, each with a letter. Answers who moved up.
+///
+/// # Errors
+/// What the database says.
+pub async fn release(
+    tx: &mut Tx,
+    forum: &Forum,
+    delegation: DelegationId,
+    category: CategoryId,
+    home: Option<&str>,
+) -> Result<Vec<RegistrationId>> {
+    lock(tx, delegation).await?;
+    let waiting = store::reserve(tx, forum.id, delegation, category).await?;
+    if waiting.is_empty() {
+        return Ok(vec![]);
+    }
+    let places = delegations::quota_of(tx, forum.id.0, delegation, category.0).await?.unwrap_or(i64::MAX);
+    let free = places.saturating_sub(store::used(tx, forum.id, delegation, category).await?);
+    let free = usize::try_from(free).unwrap_or_default();
+    let mut moved = vec![];
+    for (id, _) in waiting.into_iter().take(free) {
+        store::set_standing(tx, id, Standing::Active, None).await?;
+        tx.about(subject(id));
+        tx.fact(&format!("standing.{id}"), Standing::Reserve.word(), Standing::Active.word());
+        jobs::later(tx, &Registered { registration: id }).await?;
+        letters::post(tx, forum, home, id, &News::MovedUp).await?;
+        moved.push(id);
+    }
+    if !moved.is_empty() {
+        tx.changed(Topic::new("registration", forum.id.0));
+    }
+    Ok(moved)
+}
+
+/// [`release`] for every delegation and category of a forum: after a load that may have raised quotas.
+///
+/// # Errors
+/// What the database says.
+pub async fn release_all(tx: &mut Tx, forum: &Forum, home: Option<&str>) -> Result<Vec<RegistrationId>> {
+    let mut moved = vec![];
+    for (delegation, category) in store::where_people_wait(tx, forum.id).await? {
+        moved.extend(release(tx, forum, delegation, category, home).await?);
+    }
+    Ok(moved)
+}
+
+/// The position on the reserve list, from 1.
+pub(crate) async fn position(tx: &mut Tx, forum: ForumId, entry: &Entry, id: RegistrationId) -> Result<i64> {
+    let Some(delegation) = entry.delegation else { return Ok(1) };
+    let waiting = store::reserve(tx, forum, delegation, entry.category).await?;
+    let before = waiting.iter().take_while(|(waits, _)| *waits != id).count();
+    Ok(i64::try_from(before).unwrap_or(i64::MAX - 1) + 1)
+}
+
+/// Gives free places of a delegation to those who wait.
+pub struct ReleasePlaces {
+    /// Which forum.
+    pub forum: Forum,
+    /// Which delegation.
+    pub delegation: DelegationId,
+    /// In which category.
+    pub category: CategoryId,
+    /// The public address of the installation, for the letters.
+    pub home: Option<String>,
+}
+
+impl Act for ReleasePlaces {
+    type Out = Vec<RegistrationId>;
+    const VERB: &'static str = "registration.places-released";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_enter(by, self.forum.id.0, Some(self.delegation.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
+        tx.about(Subject::new("delegation", self.delegation.0));
+        release(tx, &self.forum, self.delegation, self.category, self.home.as_deref()).await
+    }
+}
+
+/// The secretariat changes a delegation's quotas and deadline; who waits moves up where places were added.
+pub struct ChangeQuotas {
+    /// Which forum.
+    pub forum: Forum,
+    /// What is to hold.
+    pub quotas: Quotas,
+    /// The public address of the installation, for the letters.
+    pub home: Option<String>,
+}
+
+impl Act for ChangeQuotas {
+    type Out = Vec<RegistrationId>;
+    const VERB: &'static str = SetQuotas::VERB;
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::ManageForum, Scope::forum(self.forum.id.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
+        SetQuotas(self.quotas.clone()).run(tx).await?;
+        if let Some(delegation) = delegations::by_id(tx, self.quotas.delegation).await? {
+            forums::changed_on_site(tx, self.forum.id, "delegation", &delegation.slug).await?;
+        }
+        let mut moved = vec![];
+        for (category, _) in &self.quotas.places {
+            let category = CategoryId(*category);
+            moved.extend(
+                release(tx, &self.forum, self.quotas.delegation, category, self.home.as_deref()).await?,
+            );
+        }
+        Ok(moved)
+    }
+}
+
+/// Moves somebody on the reserve list one place up or down.
+pub struct OrderReserve {
+    /// Which forum.
+    pub forum: ForumId,
+    /// Who.
+    pub registration: RegistrationId,
+    /// Towards the front; else towards the end.
+    pub up: bool,
+}
+
+impl Act for OrderReserve {
+    type Out = ();
+    const VERB: &'static str = "registration.reserve-ordered";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        let it = store::by_id(tx, self.registration)
+            .await?
+            .filter(|it| it.forum == self.forum)
+            .ok_or(Error::NotFound)?;
+        must_enter(by, self.forum.0, it.delegation.map(|delegation| delegation.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let it = store::by_id(tx, self.registration).await?.ok_or(Error::NotFound)?;
+        let delegation = it.delegation.ok_or(Error::NotFound)?;
+        lock(tx, delegation).await?;
+        tx.about(subject(it.id));
+        tx.about(Subject::new("delegation", delegation.0));
+        let waiting = store::reserve(tx, self.forum, delegation, it.category).await?;
+        let Some(at) = waiting.iter().position(|(id, _)| *id == it.id) else {
+            return Err(Error::Refused(crate::say::not_on_reserve()));
+        };
+        let other = if self.up { at.checked_sub(1) } else { Some(at + 1).filter(|at| *at < waiting.len()) };
+        let Some(other) = other else { return Ok(()) };
+        swap(tx, waiting[at], waiting[other]).await?;
+        tx.fact("reserve_place", position_of(at), position_of(other));
+        tx.changed(Topic::new("registration", self.forum.0));
+        Ok(())
+    }
+}
+
+fn position_of(index: usize) -> i64 {
+    i64::try_from(index).unwrap_or(i64::MAX - 1) + 1
+}
+
+async fn swap(tx: &mut Tx, one: (RegistrationId, i64), other: (RegistrationId, i64)) -> Result<()> {
+    store::set_reserve_place(tx, one.0, other.1).await?;
+    store::set_reserve_place(tx, other.0, one.1).await
+}
+
+/// How a delegation's places in a category stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Which category.
+    pub category: CategoryId,
+    /// How many there are; `None`: as many as come.
+    pub places: Option<i64>,
+    /// How many are taken; more than there are when the quota was lowered.
+    pub used: i64,
+    /// How many people wait.
+    pub waiting: i64,
+}
+
+/// How a delegation's places stand in every category that has a quota or a person.
+///
+/// # Errors
+/// What the database says.
+pub async fn uses(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<Vec<Use>> {
+    let quotas = delegations::quotas(tx, forum.0).await?;
+    let counts: Vec<_> = store::counts(tx, forum)
+        .await?
+        .into_iter()
+        .filter(|count| count.delegation == Some(delegation))
+        .collect();
+    let number = |category: CategoryId, standing: Standing| -> i64 {
+        counts
+            .iter()
+            .filter(|it| it.category == category && it.standing == standing)
+            .map(|it| it.number)
+            .sum()
+    };
+    let categories = forums::categories(tx, forum).await?;
+    let uses = categories.iter().map(|category| Use {
+        category: category.id,
+        places: places_in(&quotas, delegation, category.id.0),
+        used: number(category.id, Standing::Active),
+        waiting: number(category.id, Standing::Reserve),
+    });
+    Ok(uses.collect())
+}
+
+fn places_in(quotas: &[delegations::Quota], delegation: DelegationId, category: Uuid) -> Option<i64> {
+    quotas
+        .iter()
+        .find(|quota| quota.delegation == delegation && quota.category == category)
+        .map(|quota| quota.places)
+}

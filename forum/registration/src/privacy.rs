@@ -1,0 +1,66 @@
+//! What this room holds about a person, and how it forgets them.
+
+use crate::{model::Registration, store};
+use forums::FieldKind;
+use kernel::{Result, db::Tx};
+use people::PersonId;
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+/// Everything that is held about a person's participation, for them to download.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let mut all = vec![];
+    for it in store::of_person(tx, person).await? {
+        all.push(one(tx, &it).await?);
+    }
+    Ok(Json::Array(all))
+}
+
+async fn one(tx: &mut Tx, it: &Registration) -> Result<Json> {
+    let forum = forums::forum_by_id(tx, it.forum).await?;
+    let category = forums::category(tx, it.category).await?;
+    let delegation = match it.delegation {
+        Some(id) => delegations::by_id(tx, id).await?,
+        None => None,
+    };
+    let organisation = match it.organisation {
+        Some(id) => organisations::by_id(tx, id).await?,
+        None => None,
+    };
+    Ok(json!({
+        "forum": forum.map(|forum| forum.slug),
+        "category": category.map(|category| category.slug),
+        "delegation": delegation.map(|delegation| delegation.slug),
+        "organisation": organisation.map(|organisation| organisation.name),
+        "role": it.part,
+        "title": it.title,
+        "position": it.position.0,
+        "protocol_rank": it.protocol_rank,
+        "answers": it.answers.0,
+        "standing": it.standing,
+        "accredited": it.accredited,
+        "source": it.source,
+        "ref": it.reference,
+        "created_at": it.created_at,
+        "accredited_at": it.accredited_at,
+    }))
+}
+
+/// Takes everything about the person out of their registrations, inside the act that erases them; standing, category
+/// and delegation stay, so that counts hold. Answers the files that were answers, to be removed after the commit.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    let mut files = vec![];
+    for it in store::of_person(tx, person).await? {
+        let form = forums::form(tx, it.category, it.form_version).await?;
+        let kept = form.iter().filter(|field| matches!(field.kind, FieldKind::File | FieldKind::Photo));
+        files.extend(kept.filter_map(|field| it.answers.get(&field.id)?.parse::<Uuid>().ok()));
+    }
+    store::erase_of(tx, person).await?;
+    Ok(files)
+}
