@@ -1,12 +1,13 @@
 -- A ticket: a serial number known to one forum for one registration, until it ends.
 create table ticket (
-  serial       bigint primary key,
   forum        uuid not null references forum (id),
+  serial       bigint not null,
   registration uuid not null references registration (id),
   issued_at    timestamptz not null,
   ends_at      timestamptz not null,
   ended_at     timestamptz,
-  ended_as     text check (ended_as in ('revoked', 'replaced'))
+  ended_as     text check (ended_as in ('revoked', 'replaced')),
+  primary key (forum, serial)
 );
 create unique index ticket_valid on ticket (registration) where ended_at is null;
 create index ticket_registration on ticket (registration);
@@ -17,14 +18,37 @@ create table serial_number (
   next  bigint not null
 );
 
--- A badge that was printed, and to whom it was handed.
-create table badge (
+-- Many badges in one file. chosen: ids of registrations; left_out: those that could not be printed, with the letters that
+-- the fonts lack.
+create table print_run (
   id         uuid primary key,
-  serial     bigint not null references ticket (serial),
-  printed_at timestamptz not null,
-  printed_by uuid,
-  handed_at  timestamptz,
-  handed_by  uuid,
-  handed_to  text
+  forum      uuid not null references forum (id),
+  lang       text not null,
+  sheet      text not null check (sheet in ('a6', 'a4')),
+  standing   text not null check (standing in ('waiting', 'ready', 'failed', 'gone')),
+  chosen     jsonb not null,
+  left_out   jsonb not null,
+  printed    bigint not null default 0,
+  file       uuid,
+  made_by    uuid,
+  created_at timestamptz not null,
+  ended_at   timestamptz
 );
-create index badge_serial on badge (serial);
+create index print_run_forum on print_run (forum, created_at);
+
+-- A badge that was printed, and who took it: the registration of whoever came for it, the bearer's own or a head's.
+create table badge (
+  id           uuid primary key,
+  forum        uuid not null,
+  serial       bigint not null,
+  registration uuid not null references registration (id),
+  run          uuid references print_run (id),
+  printed_at   timestamptz not null,
+  printed_by   uuid,
+  handed_at    timestamptz,
+  handed_by    uuid,
+  handed_to    uuid references registration (id),
+  foreign key (forum, serial) references ticket (forum, serial)
+);
+create index badge_registration on badge (registration);
+create index badge_run on badge (run);

@@ -1,0 +1,240 @@
+//! One reading of a ticket.
+
+use crate::{
+    model::{CheckpointId, Presented, Record, Stored, Verdict, Way, judge},
+    store::{self, AtDoor},
+};
+use jiff::Timestamp;
+use kernel::{
+    Error, Result,
+    db::{Act, Db, Tx},
+    journal::Subject,
+    live::Topic,
+    rights::{By, Right, Scope},
+    web::App,
+};
+use ticket::{KeyRing, PublicKey, Refusal};
+use uuid::Uuid;
+
+/// What was shown at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// A code with a good signature. Whether its time is over, its own row knows.
+    Ticket {
+        /// The forum that it was made for.
+        forum: Uuid,
+        /// Its number.
+        serial: i64,
+    },
+    /// A code that lets nobody in.
+    Bad(Presented),
+    /// The number printed under a badge's code, typed by whoever holds the badge in hand.
+    Serial(i64),
+    /// A registration that was found by name.
+    Registration(Uuid),
+}
+
+/// More digits than any ticket's number has.
+const SERIAL_DIGITS_MAX: usize = 15;
+
+impl Shown {
+    /// Reads a code from a camera, from a scanner whatever its keyboard, or a badge's number from a hand.
+    pub fn read(app: &App, text: &str) -> Shown {
+        if let Some(serial) = serial_in(text) {
+            return Shown::Serial(serial);
+        }
+        let public = PublicKey::from_bytes(app.keys.tickets.verifying_key().as_bytes());
+        let ring: KeyRing = public.into_iter().collect();
+        match ticket::read(text, &ring, app.db.clock.now().as_second()) {
+            Ok(ticket) | Err(Refusal::Expired(ticket)) => match i64::try_from(ticket.serial()) {
+                Ok(serial) => Shown::Ticket { forum: ticket.forum(), serial },
+                Err(_) => Shown::Bad(Presented::NoSuchTicket),
+            },
+            Err(Refusal::Forged) => Shown::Bad(Presented::Forged),
+            Err(Refusal::UnknownKey(_)) => Shown::Bad(Presented::OtherInstallation),
+            Err(Refusal::NotATicket) => Shown::Bad(Presented::NotATicket),
+        }
+    }
+
+    fn serial(&self) -> Option<i64> {
+        match self {
+            Shown::Ticket { serial, .. } | Shown::Serial(serial) => Some(*serial),
+            Shown::Bad(_) | Shown::Registration(_) => None,
+        }
+    }
+
+    fn registration(&self) -> Option<Uuid> {
+        match self {
+            Shown::Registration(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// `№ 523 417`, `523417` → 523417.
+fn serial_in(text: &str) -> Option<i64> {
+    let digits: String =
+        text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '№' | '#')).collect();
+    let fits = !digits.is_empty()
+        && digits.len() <= SERIAL_DIGITS_MAX
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { digits.parse().ok() } else { None }
+}
+
+/// Reads a ticket at a checkpoint. Run it by [`scan`].
+#[derive(Clone, Debug)]
+pub struct Scan {
+    /// Made on the device: the same id is the same scan.
+    pub id: Uuid,
+    /// The forum whose door it is.
+    pub forum: Uuid,
+    /// Where.
+    pub checkpoint: CheckpointId,
+    /// What was shown.
+    pub shown: Shown,
+    /// Which way, where the checkpoint has both.
+    pub way: Way,
+    /// By the device's clock.
+    pub scanned_at: Timestamp,
+}
+
+/// Ends the act without a trace: this scan was stored before.
+#[derive(Debug, thiserror::Error)]
+#[error("this scan was stored before")]
+struct StoredBefore(Stored);
+
+/// Stores a scan and answers its record; a replay gets the record of the first time, byte for byte, and changes nothing.
+///
+/// # Errors
+/// [`Error::Forbidden`] for whoever may not read tickets here, a device of another checkpoint too; [`Error::NotFound`]
+/// when there is no such checkpoint in that forum; [`Error::Refused`] when the id is another checkpoint's scan.
+pub async fn scan(db: &Db, by: &By, scan: Scan) -> Result<Stored> {
+    match db.act(by, scan).await {
+        Err(Error::Broken(error)) => match error.downcast::<StoredBefore>() {
+            Ok(before) => Ok(before.0),
+            Err(error) => Err(Error::Broken(error)),
+        },
+        done => done,
+    }
+}
+
+impl Act for Scan {
+    type Out = Stored;
+    const VERB: &'static str = "door.scan";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::Scan, Scope::forum(self.forum))
+    }
+
+    /// Four statements: one question, presence, the scan, the journal. The seat of the writer is the narrowest place of
+    /// the house, and a forum's morning goes through it.
+    async fn run(&self, tx: &mut Tx) -> Result<Stored> {
+        let device = device_of(&tx.by);
+        let door = store::at_door(tx, self, self.shown.serial(), self.shown.registration(), device)
+            .await?
+            .ok_or(Error::NotFound)?;
+        // The right of a device ends at its own checkpoint, and with its link.
+        if device.is_some() && door.device_checkpoint != Some(self.checkpoint) {
+            return Err(Error::Forbidden);
+        }
+        if let Some(before) = door.before.clone() {
+            return Err(self.replayed(before)?);
+        }
+        let record = self.record(tx, &door, device).await?;
+        let stored = Stored::new(record)?;
+        if !store::insert_scan(tx, &stored).await? {
+            // Another node stored it between our question and now; whatever we have written is undone with this error.
+            let before = store::stored(tx, self.id)
+                .await?
+                .ok_or_else(|| anyhow::anyhow!("a scan is there and is not"))?;
+            return Err(self.replayed(before)?);
+        }
+        self.tell(tx, &stored.record, &door);
+        Ok(stored)
+    }
+}
+
+fn device_of(by: &By) -> Option<Uuid> {
+    match by {
+        By::Device { id, .. } => Some(*id),
+        _ => None,
+    }
+}
+
+impl Scan {
+    fn replayed(&self, text: String) -> Result<Error> {
+        let before = Stored::read(text)?;
+        let record = &before.record;
+        let same_person = self.shown.registration().is_none_or(|shown| record.registration == Some(shown));
+        // An id that was used for something else is no replay, and must not bring another person's verdict.
+        if record.checkpoint != self.checkpoint || record.serial != self.shown.serial() || !same_person {
+            return Ok(Error::Refused(crate::say::other_scan()));
+        }
+        Ok(Error::Broken(StoredBefore(before).into()))
+    }
+
+    /// Decides, and moves the person in or out if so.
+    async fn record(&self, tx: &mut Tx, door: &AtDoor, device: Option<Uuid>) -> Result<Record> {
+        let now = tx.now;
+        let facts = door.facts(&self.shown, self.way);
+        let mut ruling = judge(&facts, now);
+        let mut inside_since = door.since.filter(|_| door.inside);
+        if let Some(registration) = door.registration {
+            // Presence decides who is first: of two that both saw nobody inside, one finds the row changed.
+            match (facts.way, ruling.verdict) {
+                (Way::In, Verdict::Ok) if !store::go_in(tx, registration, door.zone, self.id).await? => {
+                    ruling = Verdict::AlreadyInside.into();
+                    inside_since = store::inside_since(tx, registration, door.zone).await?;
+                }
+                // Nobody is kept inside, whatever is wrong with the ticket: the number of people in the house counts.
+                (Way::Out, _) if door.inside => store::go_out(tx, registration, door.zone, self.id).await?,
+                _ => {}
+            }
+        }
+        Ok(Record {
+            scan: self.id,
+            forum: self.forum,
+            checkpoint: self.checkpoint,
+            device,
+            direction: facts.way,
+            verdict: ruling.verdict,
+            reason: ruling.reason,
+            registration: door.registration,
+            serial: self.shown.serial(),
+            scanned_at: self.scanned_at,
+            received_at: now,
+            inside_since: inside_since.filter(|_| ruling.verdict == Verdict::AlreadyInside),
+        })
+    }
+
+    fn tell(&self, tx: &mut Tx, record: &Record, door: &AtDoor) {
+        tx.about(match record.registration {
+            Some(registration) => Subject::new("registration", registration),
+            None => Subject::new("checkpoint", self.checkpoint.0),
+        });
+        tx.fact("scan", None::<String>, record.scan.to_string());
+        tx.fact("checkpoint", None::<String>, self.checkpoint.to_string());
+        tx.fact("direction", None::<String>, record.direction.word());
+        tx.fact("verdict", None::<String>, record.verdict.word());
+        tx.changed(Topic::new("door", self.forum));
+        tx.changed(Topic::new("zone", door.zone.0));
+        if record.verdict == Verdict::Ok || record.direction == Way::Out {
+            tx.changed(Topic::new("numbers", self.forum));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_badge_may_be_typed_as_it_is_printed() {
+        assert_eq!(serial_in(" № 523 417 "), Some(523_417));
+        assert_eq!(serial_in("523417"), Some(523_417));
+        assert_eq!(serial_in(""), None);
+        assert_eq!(serial_in("-5"), None);
+        assert_eq!(serial_in("٥"), None);
+        assert_eq!(serial_in(&"9".repeat(40)), None);
+    }
+}

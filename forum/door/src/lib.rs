@@ -1,0 +1,40 @@
+//! The door: checkpoints, the devices that stand there, who may pass, and every reading of a ticket.
+//!
+//! Who: devices by a link of their own, the desk and the organiser by their mandate.
+//! Owns: `zone`, `checkpoint`, `access_rule`, `scan`, `presence`; of the kernel's tables it fills `device`.
+//! Announces: `door:{forum}`, `numbers:{forum}`, `zone:{zone}`.
+//! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
+//!
+//! Always true:
+//! - A scan is stored once per id, looked for first; a replay gets the stored record back byte for byte.
+//! - A record holds codes, ids and times only. Name, photo and words are added when it is shown.
+//! - One ticket at many checkpoints of a zone at once gets exactly one `ok`.
+//! - A device scans at its own checkpoint only, and sees nobody of another forum.
+//!
+//! Start reading at [`judge`], then [`scan`].
+
+mod acts;
+mod devices;
+mod load;
+mod model;
+mod organiser_pages;
+mod pages;
+mod rules;
+mod store;
+mod verdict_words;
+
+pub use acts::{Scan, Shown, scan};
+pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
+pub use load::load;
+pub use model::{
+    Bearer, Checkpoint, CheckpointId, Device, DeviceId, Direction, Ended, Facts, Presented, Reason, Record,
+    Rule, Ruling, Stored, Verdict, Way, Zone, ZoneId, judge,
+};
+pub use pages::routes;
+pub use rules::{AddRule, RemoveRule};
+pub use store::{checkpoint, checkpoints, devices, erase, held, inside, open_to, zones};
+
+kernel::words!("door");
+
+#[cfg(test)]
+mod tests;

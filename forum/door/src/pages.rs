@@ -1,0 +1,433 @@
+//! The check-in page, and the link that makes a phone a door.
+
+use crate::{
+    Words,
+    acts::{Scan, Shown, scan},
+    devices::Enrol,
+    model::{Checkpoint, CheckpointId, DeviceId, Direction, Stored, Verdict, Way},
+    organiser_pages, say, store,
+    verdict_words::{clock, line, tone, word},
+};
+use askama::Template;
+use axum::{
+    extract::{Form, Path, Query},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::Timestamp;
+use kernel::{
+    Error, Result, dates,
+    db::{Tx, fresh_id},
+    form::Form as Filled,
+    live::Topic,
+    rights::{By, Right, Scope},
+    shell,
+    web::{Frame, Place, Routes, Visit, Who, page},
+};
+use uuid::Uuid;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/door", Who::Reader, desk)
+        .post("/door", Who::Reader, read_ticket)
+        .get("/door/log", Who::Reader, log)
+        .get("/door/photo/{registration}", Who::Reader, photo)
+        .get("/door/{secret}", Who::LinkHolder, link)
+        .post("/door/{secret}", Who::LinkHolder, enrol)
+        .merge(organiser_pages::routes())
+        .menu(kernel::web::MenuItem {
+            place: Place::Tools,
+            order: 80,
+            path: "/checkpoints",
+            label: |lang| Words(lang).checkpoints(),
+            shown: |by, forum| by.may(Right::ManageForum, Scope::forum(forum)),
+        })
+}
+
+/// The verdict, as it stands on the screen.
+struct Card {
+    tone: &'static str,
+    icon: &'static str,
+    /// The verdict's own word, for tests and for those who look at the page's source.
+    code: &'static str,
+    word: String,
+    line: String,
+    who: Option<Bearer>,
+}
+
+/// The person of a verdict.
+struct Bearer {
+    name: String,
+    lang: String,
+    latin: String,
+    photo: Option<String>,
+    category: Worded,
+    delegation: Option<Worded>,
+}
+
+/// Content in the language in which it is shown.
+struct Worded {
+    lang: String,
+    text: String,
+}
+
+/// Somebody found by name.
+struct Found {
+    scan: Uuid,
+    registration: Uuid,
+    name: String,
+    lang: String,
+    latin: String,
+    category: Worded,
+    delegation: Option<Worded>,
+}
+
+/// One of the last scans.
+struct Line {
+    tone: &'static str,
+    name: String,
+    lang: String,
+    word: String,
+    time: String,
+}
+
+#[derive(Template)]
+#[template(path = "door.html")]
+struct DoorPage {
+    f: Frame,
+    t: Words,
+    place: String,
+    zone: String,
+    days: String,
+    checkpoint: CheckpointId,
+    action: String,
+    both: bool,
+    way: Way,
+    scan: Uuid,
+    code_error: String,
+    card: Option<Card>,
+    typed: String,
+    found: Vec<Found>,
+    inside: i64,
+    lines: Vec<Line>,
+    log_src: String,
+    log_stream: String,
+}
+
+#[derive(Template)]
+#[template(path = "verdict.html")]
+struct VerdictPart {
+    f: Frame,
+    card: Option<Card>,
+}
+
+#[derive(Template)]
+#[template(path = "found.html")]
+struct FoundPart {
+    f: Frame,
+    t: Words,
+    action: String,
+    checkpoint: CheckpointId,
+    both: bool,
+    typed: String,
+    found: Vec<Found>,
+}
+
+#[derive(Template)]
+#[template(path = "log.html")]
+struct LogPart {
+    t: Words,
+    inside: i64,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "choose.html")]
+struct ChoosePage {
+    f: Frame,
+    t: Words,
+    groups: Vec<(String, Vec<(String, String, String)>)>,
+}
+
+#[derive(Template)]
+#[template(path = "enrol.html")]
+struct EnrolPage {
+    f: Frame,
+    t: Words,
+    place: String,
+    zone: String,
+    forum: String,
+    name: String,
+    until: String,
+    reusable: bool,
+    action: String,
+}
+
+/// The checkpoint at which this visit stands: a device's own, or the one that a person has chosen.
+async fn place(visit: &Visit, tx: &mut Tx, asked: &Filled) -> Result<Option<Checkpoint>> {
+    let id = match visit.by {
+        By::Device { id, .. } => store::device(tx, DeviceId(id)).await?.map(|device| device.checkpoint),
+        _ => asked.value("checkpoint").parse().ok(),
+    };
+    let Some(id) = id else { return Ok(None) };
+    let checkpoint = store::checkpoint(tx, id).await?.ok_or(Error::NotFound)?;
+    visit.by.must(Right::Scan, Scope::forum(checkpoint.forum))?;
+    Ok(Some(checkpoint))
+}
+
+fn asked_way(form: &Filled, checkpoint: &Checkpoint) -> Way {
+    checkpoint.direction.way(Way::from_word(form.value("way")).unwrap_or(Way::In))
+}
+
+async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let Some(checkpoint) = place(&visit, &mut tx, &asked).await? else {
+        return choose(&visit, &mut tx).await;
+    };
+    if visit.part {
+        let found = found(&visit, &mut tx, &checkpoint, asked.value("q")).await?;
+        return page(
+            &visit,
+            &FoundPart {
+                f: visit.frame(None),
+                t: Words(visit.lang),
+                action: visit.to("/door"),
+                checkpoint: checkpoint.id,
+                both: checkpoint.direction == Direction::Both,
+                typed: asked.value("q").to_owned(),
+                found,
+            },
+        );
+    }
+    let door = door_page(&visit, &mut tx, &checkpoint, &asked, None).await?;
+    page(&visit, &door)
+}
+
+async fn door_page(
+    visit: &Visit,
+    tx: &mut Tx,
+    checkpoint: &Checkpoint,
+    asked: &Filled,
+    card: Option<Card>,
+) -> Result<DoorPage> {
+    let (tag, chain) = (&visit.tag, visit.chain());
+    let log = format!("/door/log?checkpoint={}", checkpoint.id);
+    Ok(DoorPage {
+        f: visit.frame(None),
+        t: Words(visit.lang),
+        place: format!("{} · {}", checkpoint.city.in_lang(tag, &chain), checkpoint.name.in_lang(tag, &chain)),
+        zone: checkpoint.zone_name.in_lang(tag, &chain).to_owned(),
+        days: span(visit, checkpoint),
+        checkpoint: checkpoint.id,
+        action: visit.to("/door"),
+        both: checkpoint.direction == Direction::Both,
+        way: asked_way(asked, checkpoint),
+        scan: fresh_id(&visit.app.db.clock),
+        code_error: asked.error(visit.lang, "code"),
+        card,
+        typed: asked.value("q").to_owned(),
+        found: found(visit, tx, checkpoint, asked.value("q")).await?,
+        inside: store::inside(tx, checkpoint.zone).await?,
+        lines: lines(visit, tx, checkpoint).await?,
+        log_src: visit.to(&log),
+        log_stream: visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]),
+    })
+}
+
+/// `24 November 2025 – 26 November 2025`, or the one day.
+pub(crate) fn span(visit: &Visit, checkpoint: &Checkpoint) -> String {
+    let (first, last) =
+        (dates::date(visit.lang, checkpoint.starts_on), dates::date(visit.lang, checkpoint.ends_on));
+    if first == last { first } else { shell::Words(visit.lang).from_to(first, last) }
+}
+
+async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let checkpoint = place(&visit, &mut tx, &form).await?.ok_or(Error::NotFound)?;
+    let Some(shown) = shown(&visit, &form) else {
+        form.refuse("code", shell::say::field_required());
+        let door = door_page(&visit, &mut tx, &checkpoint, &form, None).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &door)?).into_response());
+    };
+    drop(tx);
+    let now = visit.app.db.clock.now();
+    let scan_ = Scan {
+        id: form.value("scan").parse().unwrap_or_else(|_| fresh_id(&visit.app.db.clock)),
+        forum: checkpoint.forum,
+        checkpoint: checkpoint.id,
+        shown,
+        way: asked_way(&form, &checkpoint),
+        scanned_at: form.value("at").parse::<Timestamp>().unwrap_or(now),
+    };
+    let stored = scan(&visit.app.db, &visit.by, scan_).await?;
+    let mut tx = visit.app.db.read().await?;
+    let card = Some(card(&visit, &mut tx, &checkpoint, &stored).await?);
+    if visit.part {
+        return page(&visit, &VerdictPart { f: visit.frame(None), card });
+    }
+    let door = door_page(&visit, &mut tx, &checkpoint, &form, card).await?;
+    page(&visit, &door)
+}
+
+/// What the form holds: a person chosen from the list, or a code.
+fn shown(visit: &Visit, form: &Filled) -> Option<Shown> {
+    if let Ok(registration) = form.value("registration").parse() {
+        return Some(Shown::Registration(registration));
+    }
+    let code = form.value("code").trim();
+    (!code.is_empty()).then(|| Shown::read(&visit.app, code))
+}
+
+async fn card(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint, stored: &Stored) -> Result<Card> {
+    let (t, record) = (Words(visit.lang), &stored.record);
+    let zone = checkpoint.zone_name.in_lang(&visit.tag, &visit.chain()).to_owned();
+    let face = match record.registration {
+        Some(registration) => store::face(tx, registration).await?,
+        None => None,
+    };
+    Ok(Card {
+        tone: tone(record.verdict),
+        icon: tone(record.verdict),
+        code: record.verdict.word(),
+        word: word(t, record.verdict, record.direction),
+        line: line(t, record, checkpoint, &zone),
+        who: face.map(|face| who(visit, face)),
+    })
+}
+
+fn who(visit: &Visit, face: store::Face) -> Bearer {
+    Bearer {
+        latin: face.latin(),
+        photo: face.photo.map(|_| format!("/door/photo/{}", face.registration)),
+        category: worded(visit, &face.category),
+        delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
+        name: face.name,
+        lang: face.language,
+    }
+}
+
+fn worded(visit: &Visit, text: &kernel::Text) -> Worded {
+    let chain = visit.chain();
+    let shown = text.show(&visit.tag, &chain);
+    Worded { lang: shown.lang.to_owned(), text: shown.text.to_owned() }
+}
+
+/// Letters of a name that are looked for; more than that is no name.
+const TYPED_MAX: usize = 100;
+
+async fn found(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint, typed: &str) -> Result<Vec<Found>> {
+    let typed: String = typed.chars().take(TYPED_MAX).collect();
+    let faces = store::find(tx, checkpoint.outermost, &typed).await?;
+    Ok(faces
+        .into_iter()
+        .map(|face| Found {
+            // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
+            scan: fresh_id(&visit.app.db.clock),
+            registration: face.registration,
+            latin: face.latin(),
+            category: worded(visit, &face.category),
+            delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
+            name: face.name,
+            lang: face.language,
+        })
+        .collect())
+}
+
+async fn lines(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<Vec<Line>> {
+    let t = Words(visit.lang);
+    let recent = store::recent(tx, checkpoint.forum, checkpoint.id).await?;
+    Ok(recent
+        .into_iter()
+        .map(|it| Line {
+            tone: tone(it.verdict),
+            name: it.name.filter(|_| it.verdict != Verdict::Forged).unwrap_or_default(),
+            lang: it.language.unwrap_or_default(),
+            word: word(t, it.verdict, it.direction),
+            time: clock(checkpoint, it.received_at),
+        })
+        .collect())
+}
+
+async fn log(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let checkpoint = place(&visit, &mut tx, &asked).await?.ok_or(Error::NotFound)?;
+    let (inside, lines) =
+        (store::inside(&mut tx, checkpoint.zone).await?, lines(&visit, &mut tx, &checkpoint).await?);
+    page(&visit, &LogPart { t: Words(visit.lang), inside, lines })
+}
+
+/// A person with the right to read tickets in several places says where they stand.
+async fn choose(visit: &Visit, tx: &mut Tx) -> Result<Response> {
+    let (house, chain) = (visit.app.house(), visit.chain());
+    let mut groups = vec![];
+    for forum in house.forums.iter().filter(|forum| visit.by.may(Right::Scan, Scope::forum(forum.id))) {
+        let checkpoints = store::checkpoints(tx, forum.id).await?;
+        let row = |it: &Checkpoint| {
+            let name =
+                format!("{} · {}", it.city.in_lang(&visit.tag, &chain), it.name.in_lang(&visit.tag, &chain));
+            (visit.to(&format!("/door?checkpoint={}", it.id)), name, span(visit, it))
+        };
+        let rows: Vec<_> = checkpoints.iter().map(row).collect();
+        if !rows.is_empty() {
+            groups.push((forum.name.in_lang(&visit.tag, &chain).to_owned(), rows));
+        }
+    }
+    page(visit, &ChoosePage { f: visit.frame(None), t: Words(visit.lang), groups })
+}
+
+/// The photo of a person whose tickets this visitor may read.
+async fn photo(visit: Visit, Path(registration): Path<Uuid>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let face = store::face(&mut tx, registration).await?.ok_or(Error::NotFound)?;
+    let forums = store::forums_within(&mut tx, face.forum).await?;
+    drop(tx);
+    if !forums.into_iter().any(|forum| visit.by.may(Right::Scan, Scope::forum(forum))) {
+        return Err(Error::NotFound);
+    }
+    let file = face.photo.ok_or(Error::NotFound)?;
+    let bytes = visit.app.files.read(file)?.ok_or(Error::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response())
+}
+
+async fn link(visit: Visit, Path(secret): Path<String>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let device = store::device_of_link(&mut tx, &secret).await?.ok_or(Error::Gone)?;
+    // The device that was enrolled by it comes back by the same link, from its history or its screen.
+    if matches!(visit.by, By::Device { id, .. } if id == device.id.0) {
+        return Ok(Redirect::to(&visit.to("/door")).into_response());
+    }
+    if !device.may_enrol(tx.now) {
+        return Err(Error::Gone);
+    }
+    let checkpoint = store::checkpoint(&mut tx, device.checkpoint).await?.ok_or(Error::Gone)?;
+    let (house, chain) = (visit.app.house(), visit.chain());
+    let forum = house.forums.iter().find(|forum| forum.id == device.forum);
+    page(
+        &visit,
+        &EnrolPage {
+            f: visit.frame(None),
+            t: Words(visit.lang),
+            place: format!(
+                "{} · {}",
+                checkpoint.city.in_lang(&visit.tag, &chain),
+                checkpoint.name.in_lang(&visit.tag, &chain)
+            ),
+            zone: checkpoint.zone_name.in_lang(&visit.tag, &chain).to_owned(),
+            forum: forum.map(|forum| forum.name.in_lang(&visit.tag, &chain).to_owned()).unwrap_or_default(),
+            name: device.name.clone(),
+            until: dates::date(visit.lang, checkpoint.ends_on),
+            reusable: device.reusable,
+            action: visit.to(&format!("/door/{secret}")),
+        },
+    )
+}
+
+async fn enrol(visit: Visit, Path(secret): Path<String>, headers: HeaderMap) -> Result<Response> {
+    let agent =
+        headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let session = visit.app.db.act(&visit.by, Enrol { secret, agent }).await?;
+    let mut response = visit.on_to(&visit.to("/door"), "ok", &say::enrolled());
+    visit.sign_in(&mut response, &session);
+    Ok(response)
+}

@@ -1,0 +1,95 @@
+# The door: checkpoints, devices, access rules, verdicts. English is the source; the other languages follow it.
+
+## The check-in page
+door-title = Door
+door-choose = Choose the checkpoint at which you stand.
+door-no-checkpoints = There is no checkpoint here yet
+door-way = Direction
+door-way-in = In
+door-way-out = Out
+door-way-both = In and out
+door-code = Ticket
+door-code-help = Scan the code, or type the number printed under it.
+door-check = Check
+door-find = Find by name
+door-found-nobody = Nobody of this name is expected at this forum.
+door-inside = Inside now: { $count }
+door-recent = Last scans
+door-recent-none = Nothing has been scanned here yet.
+door-not-counted = Not counted
+door-not-counted-next = There is no connection. Scan again when it is back.
+door-other-scan = This form was already used for another ticket. Scan the ticket once more.
+
+## Verdicts, in one or two words
+door-verdict-ok = Welcome
+door-verdict-goodbye = Goodbye
+door-verdict-already-inside = Already inside
+door-verdict-wrong-zone = Not this zone
+door-verdict-wrong-day = Not today
+door-verdict-not-cleared = Not cleared
+door-verdict-revoked = Ticket withdrawn
+door-verdict-replaced = Old ticket
+door-verdict-forged = Forged ticket
+door-verdict-unknown = Not known
+
+## What a verdict means, and what to do
+door-next-already-inside = A person with this ticket has been inside since { $time }.
+door-next-wrong-zone = This person may not enter: { $zone }.
+door-next-revoked = This ticket was taken back. Send the person to the desk.
+door-next-replaced = A newer badge was issued. Ask for it, or send the person to the desk.
+door-next-forged = This ticket was altered or made up. Call the organiser.
+door-reason-not-a-ticket = This code is not a ticket.
+door-reason-other-installation = This is a ticket of another organiser.
+door-reason-other-forum = This is a ticket of another forum.
+door-reason-no-such-ticket = There is no ticket of this number here.
+door-reason-expired = The time of this ticket is over.
+door-reason-checkpoint-closed = This checkpoint is not open today.
+door-reason-other-day = This person may enter on other days only: { $zone }.
+door-reason-not-registered = The registration is not active. Send the person to the desk.
+door-reason-steps-open = The accreditation is not complete. Send the person to the desk.
+
+## A device becomes a door
+door-enrol-title = Make this device a door
+door-enrol-text = It will check tickets at { $place } ({ $zone }) until the end of { $date }.
+door-enrol-once = The link works once: open it on the device that will stand at the door.
+door-enrol-reusable = This is a demonstration: the link may be used again.
+door-enrol-button = Use this device
+door-enrolled = This device now checks tickets.
+
+## Checkpoints, for the organiser
+door-checkpoints = Checkpoints
+door-checkpoints-lead = Where tickets are read, by which devices, and who may pass.
+door-checkpoint-over = The last day of this checkpoint is over.
+door-open-door = Open the door page
+door-no-devices = No device stands here yet.
+door-device-name = Name of the device
+door-device-name-help = For example: the phone of the main entrance.
+door-device-waiting = the link has not been opened yet
+door-device-enrolled = in use since { $when }
+door-device-revoked = revoked { $when }
+door-device-ended = ended
+door-new-link = New device link
+door-link-title = Link for the device
+door-link-text = Open this link on “{ $device }”. It works once, and the device ends with { $date }.
+door-link-once = The link is shown only now. Whoever opens it first is the door.
+door-link-qr = QR code of the link
+door-revoke = Revoke
+door-revoke-question = “{ $device }” is signed out at once and its link ends.
+door-revoked = The device was revoked.
+
+## Access rules
+door-rules = Who may pass
+door-rules-lead = Rules hold from the moment you save them, also while people stand at the door.
+door-rules-none = There is no rule: everybody who may enter the forum may pass.
+door-rules-too-many = There are { $max } rules already. Remove some first.
+door-rule-add = Add a rule
+door-rule-help = What you leave empty means all.
+door-rule-added = The rule holds from now on.
+door-rule-removed = The rule was removed.
+door-rule-remove-question = Whoever passed by this rule alone will not pass any more.
+door-categories = Categories
+door-delegations = Delegations
+door-days = Days
+door-all-categories = all categories
+door-all-delegations = all delegations
+door-every-day = every day

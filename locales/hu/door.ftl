@@ -1,0 +1,95 @@
+# Translated from locales/en/door.ftl.
+
+## The check-in page
+door-title = Beléptetés
+door-choose = Válassza ki az ellenőrzőpontot, ahol áll.
+door-no-checkpoints = Itt még nincs ellenőrzőpont
+door-way = Irány
+door-way-in = Be
+door-way-out = Ki
+door-way-both = Be és ki
+door-code = Jegy
+door-code-help = Olvassa be a kódot, vagy írja be az alatta álló számot.
+door-check = Ellenőrzés
+door-find = Keresés név szerint
+door-found-nobody = Ilyen nevű személyt nem várunk ezen a fórumon.
+door-inside = Most bent van: { $count }
+door-recent = Legutóbbi beolvasások
+door-recent-none = Itt még semmit sem olvastak be.
+door-not-counted = Nem számít
+door-not-counted-next = Nincs kapcsolat. Olvassa be újra, amikor helyreáll.
+door-other-scan = Ezt az űrlapot már egy másik jegyhez használták. Olvassa be a jegyet még egyszer.
+
+## Verdicts, in one or two words
+door-verdict-ok = Üdvözöljük
+door-verdict-goodbye = Viszontlátásra
+door-verdict-already-inside = Már bent van
+door-verdict-wrong-zone = Nem ebbe a zónába
+door-verdict-wrong-day = Nem ma
+door-verdict-not-cleared = Nincs engedélye
+door-verdict-revoked = Visszavont jegy
+door-verdict-replaced = Régi jegy
+door-verdict-forged = Hamis jegy
+door-verdict-unknown = Ismeretlen
+
+## What a verdict means, and what to do
+door-next-already-inside = Ezzel a jeggyel valaki { $time } óta bent van.
+door-next-wrong-zone = Ez a személy ide nem léphet be: { $zone }.
+door-next-revoked = Ezt a jegyet visszavonták. Küldje a személyt a regisztrációs pulthoz.
+door-next-replaced = Újabb kitűzőt adtak ki. Kérje azt, vagy küldje a személyt a regisztrációs pulthoz.
+door-next-forged = Ezt a jegyet megváltoztatták vagy hamisították. Hívja a szervezőt.
+door-reason-not-a-ticket = Ez a kód nem jegy.
+door-reason-other-installation = Ez egy másik szervező jegye.
+door-reason-other-forum = Ez egy másik fórum jegye.
+door-reason-no-such-ticket = Ilyen számú jegy itt nincs.
+door-reason-expired = Ennek a jegynek lejárt az ideje.
+door-reason-checkpoint-closed = Ez az ellenőrzőpont ma nincs nyitva.
+door-reason-other-day = Ez a személy csak más napokon léphet be: { $zone }.
+door-reason-not-registered = A regisztráció nem érvényes. Küldje a személyt a regisztrációs pulthoz.
+door-reason-steps-open = Az akkreditáció nem teljes. Küldje a személyt a regisztrációs pulthoz.
+
+## A device becomes a door
+door-enrol-title = Az eszköz használata a bejáratnál
+door-enrol-text = Az eszköz itt fogja ellenőrizni a jegyeket: { $place } ({ $zone }). Utolsó nap: { $date }.
+door-enrol-once = A hivatkozás egyszer működik: azon az eszközön nyissa meg, amely a bejáratnál lesz.
+door-enrol-reusable = Ez bemutató: a hivatkozás újra használható.
+door-enrol-button = Ezt az eszközt használom
+door-enrolled = Ez az eszköz mostantól jegyeket ellenőriz.
+
+## Checkpoints, for the organiser
+door-checkpoints = Ellenőrzőpontok
+door-checkpoints-lead = Hol és mely eszközökkel olvassák be a jegyeket, és ki léphet be.
+door-checkpoint-over = Ennek az ellenőrzőpontnak elmúlt az utolsó napja.
+door-open-door = A beléptető oldal megnyitása
+door-no-devices = Itt még nincs eszköz.
+door-device-name = Az eszköz neve
+door-device-name-help = Például: a főbejárat telefonja.
+door-device-waiting = a hivatkozást még nem nyitották meg
+door-device-enrolled = használatban: { $when }
+door-device-revoked = visszavonva: { $when }
+door-device-ended = lejárt
+door-new-link = Új eszközhivatkozás
+door-link-title = Hivatkozás az eszközhöz
+door-link-text = Nyissa meg ezt a hivatkozást ezen az eszközön: „{ $device }”. Egyszer működik; az eszköz utolsó napja: { $date }.
+door-link-once = A hivatkozás csak most látható. Az első eszköz, amelyen megnyitják, a bejáratnál fog működni.
+door-link-qr = A hivatkozás QR-kódja
+door-revoke = Visszavonás
+door-revoke-question = „{ $device }” azonnal kijelentkezik, és hivatkozása megszűnik.
+door-revoked = Az eszközt visszavonták.
+
+## Access rules
+door-rules = Ki léphet be
+door-rules-lead = A szabályok a mentéstől kezdve érvényesek, akkor is, ha már állnak a bejáratnál.
+door-rules-none = Nincs szabály: mindenki beléphet, aki a fórumra beléphet.
+door-rules-too-many = Már { $max } szabály van. Előbb távolítson el néhányat.
+door-rule-add = Szabály hozzáadása
+door-rule-help = Amit üresen hagy, az azt jelenti: mind.
+door-rule-added = A szabály mostantól érvényes.
+door-rule-removed = A szabályt eltávolították.
+door-rule-remove-question = Aki csak e szabály alapján léphetett be, a továbbiakban nem léphet be.
+door-categories = Kategóriák
+door-delegations = Küldöttségek
+door-days = Napok
+door-all-categories = minden kategória
+door-all-delegations = minden küldöttség
+door-every-day = minden nap

@@ -1,0 +1,95 @@
+# Translated from locales/en/door.ftl.
+
+## The check-in page
+door-title = Кіру
+door-choose = Тұрған бақылау бекетіңізді таңдаңыз.
+door-no-checkpoints = Мұнда әзірге бақылау бекеті жоқ
+door-way = Бағыт
+door-way-in = Кіру
+door-way-out = Шығу
+door-way-both = Кіру және шығу
+door-code = Билет
+door-code-help = Кодты сканерлеңіз немесе оның астындағы нөмірді жазыңыз.
+door-check = Тексеру
+door-find = Аты бойынша табу
+door-found-nobody = Бұл форумда мұндай атты адам күтілмейді.
+door-inside = Қазір ішінде: { $count }
+door-recent = Соңғы тексерулер
+door-recent-none = Мұнда әлі ештеңе сканерленген жоқ.
+door-not-counted = Есепке алынбады
+door-not-counted-next = Байланыс жоқ. Байланыс қалпына келгенде қайта сканерлеңіз.
+door-other-scan = Бұл пішін басқа билет үшін пайдаланылған. Билетті тағы бір рет сканерлеңіз.
+
+## Verdicts, in one or two words
+door-verdict-ok = Қош келдіңіз
+door-verdict-goodbye = Сау болыңыз
+door-verdict-already-inside = Ішке кіріп қойған
+door-verdict-wrong-zone = Бұл аймақ емес
+door-verdict-wrong-day = Бүгін емес
+door-verdict-not-cleared = Рұқсат жоқ
+door-verdict-revoked = Билет қайтарып алынған
+door-verdict-replaced = Ескі билет
+door-verdict-forged = Жалған билет
+door-verdict-unknown = Белгісіз
+
+## What a verdict means, and what to do
+door-next-already-inside = Осы билетпен бір адам сағат { $time } бастап ішінде.
+door-next-wrong-zone = Бұл адам мұнда кіре алмайды: { $zone }.
+door-next-revoked = Бұл билет қайтарып алынған. Адамды тіркеу үстеліне жіберіңіз.
+door-next-replaced = Жаңа бейдж берілген. Соны сұраңыз немесе адамды тіркеу үстеліне жіберіңіз.
+door-next-forged = Бұл билет өзгертілген немесе қолдан жасалған. Ұйымдастырушыны шақырыңыз.
+door-reason-not-a-ticket = Бұл код билет емес.
+door-reason-other-installation = Бұл — басқа ұйымдастырушының билеті.
+door-reason-other-forum = Бұл — басқа форумның билеті.
+door-reason-no-such-ticket = Мұнда мұндай нөмірлі билет жоқ.
+door-reason-expired = Бұл билеттің мерзімі өткен.
+door-reason-checkpoint-closed = Бұл бақылау бекеті бүгін жұмыс істемейді.
+door-reason-other-day = Бұл адам тек басқа күндері кіре алады: { $zone }.
+door-reason-not-registered = Тіркеу күшінде емес. Адамды тіркеу үстеліне жіберіңіз.
+door-reason-steps-open = Аккредитация аяқталмаған. Адамды тіркеу үстеліне жіберіңіз.
+
+## A device becomes a door
+door-enrol-title = Бұл құрылғыны кіреберісте пайдалану
+door-enrol-text = Құрылғы билеттерді осында тексереді: { $place } ({ $zone }). Соңғы күн: { $date }.
+door-enrol-once = Сілтеме бір рет жұмыс істейді: оны кіреберісте тұратын құрылғыда ашыңыз.
+door-enrol-reusable = Бұл — көрсетілім: сілтемені қайта пайдалануға болады.
+door-enrol-button = Осы құрылғыны пайдалану
+door-enrolled = Бұл құрылғы енді билеттерді тексереді.
+
+## Checkpoints, for the organiser
+door-checkpoints = Бақылау бекеттері
+door-checkpoints-lead = Билеттер қайда, қандай құрылғылармен оқылатыны және кім өте алатыны.
+door-checkpoint-over = Бұл бақылау бекетінің соңғы күні өтіп кетті.
+door-open-door = Кіру бетін ашу
+door-no-devices = Мұнда әлі құрылғы жоқ.
+door-device-name = Құрылғының аты
+door-device-name-help = Мысалы: басты кіреберістің телефоны.
+door-device-waiting = сілтеме әлі ашылмаған
+door-device-enrolled = пайдалануда: { $when }
+door-device-revoked = күші жойылған: { $when }
+door-device-ended = аяқталған
+door-new-link = Құрылғыға жаңа сілтеме
+door-link-title = Құрылғыға арналған сілтеме
+door-link-text = Бұл сілтемені мына құрылғыда ашыңыз: «{ $device }». Ол бір рет жұмыс істейді; құрылғының соңғы күні: { $date }.
+door-link-once = Сілтеме тек қазір көрсетіледі. Оны бірінші ашқан құрылғы кіреберісте жұмыс істейді.
+door-link-qr = Сілтеменің QR коды
+door-revoke = Күшін жою
+door-revoke-question = «{ $device }» бірден шығарылады және сілтемесінің күші жойылады.
+door-revoked = Құрылғының күші жойылды.
+
+## Access rules
+door-rules = Кім өте алады
+door-rules-lead = Ережелер сақталған сәттен бастап, адамдар кіреберісте тұрғанда да қолданылады.
+door-rules-none = Ереже жоқ: форумға кіре алатын кез келген адам өте алады.
+door-rules-too-many = Қазірдің өзінде { $max } ереже бар. Алдымен кейбірін алып тастаңыз.
+door-rule-add = Ереже қосу
+door-rule-help = Бос қалдырғаныңыз «барлығы» дегенді білдіреді.
+door-rule-added = Ереже қазірден бастап күшінде.
+door-rule-removed = Ереже алып тасталды.
+door-rule-remove-question = Тек осы ереже бойынша өткендер енді өте алмайды.
+door-categories = Санаттар
+door-delegations = Делегациялар
+door-days = Күндер
+door-all-categories = барлық санаттар
+door-all-delegations = барлық делегациялар
+door-every-day = күн сайын

@@ -1,0 +1,95 @@
+# Translated from locales/en/door.ftl.
+
+## The check-in page
+door-title = Кирүү
+door-choose = Турган көзөмөл пунктуңузду тандаңыз.
+door-no-checkpoints = Бул жерде азырынча көзөмөл пункту жок
+door-way = Багыт
+door-way-in = Кирүү
+door-way-out = Чыгуу
+door-way-both = Кирүү жана чыгуу
+door-code = Билет
+door-code-help = Кодду сканерлеңиз же анын астындагы номерди жазыңыз.
+door-check = Текшерүү
+door-find = Аты боюнча табуу
+door-found-nobody = Бул форумда мындай аттуу адам күтүлбөйт.
+door-inside = Азыр ичинде: { $count }
+door-recent = Акыркы текшерүүлөр
+door-recent-none = Бул жерде азырынча эч нерсе сканерленген жок.
+door-not-counted = Эсепке алынган жок
+door-not-counted-next = Байланыш жок. Байланыш калыбына келгенде кайра сканерлеңиз.
+door-other-scan = Бул форма башка билет үчүн колдонулган. Билетти дагы бир жолу сканерлеңиз.
+
+## Verdicts, in one or two words
+door-verdict-ok = Кош келиңиз
+door-verdict-goodbye = Жакшы барыңыз
+door-verdict-already-inside = Мурунтан эле ичинде
+door-verdict-wrong-zone = Бул аймак эмес
+door-verdict-wrong-day = Бүгүн эмес
+door-verdict-not-cleared = Уруксат жок
+door-verdict-revoked = Билет кайтарып алынган
+door-verdict-replaced = Эски билет
+door-verdict-forged = Жасалма билет
+door-verdict-unknown = Белгисиз
+
+## What a verdict means, and what to do
+door-next-already-inside = Бул билет менен бир адам саат { $time } тартып ичинде.
+door-next-wrong-zone = Бул адам бул жерге кире албайт: { $zone }.
+door-next-revoked = Бул билет кайтарып алынган. Адамды каттоо столуна жөнөтүңүз.
+door-next-replaced = Жаңыраак бейдж берилген. Аны сураңыз же адамды каттоо столуна жөнөтүңүз.
+door-next-forged = Бул билет өзгөртүлгөн же колдон жасалган. Уюштуруучуну чакырыңыз.
+door-reason-not-a-ticket = Бул код билет эмес.
+door-reason-other-installation = Бул — башка уюштуруучунун билети.
+door-reason-other-forum = Бул — башка форумдун билети.
+door-reason-no-such-ticket = Бул жерде мындай номердеги билет жок.
+door-reason-expired = Бул билеттин мөөнөтү бүткөн.
+door-reason-checkpoint-closed = Бул көзөмөл пункту бүгүн иштебейт.
+door-reason-other-day = Бул адам башка күндөрү гана кире алат: { $zone }.
+door-reason-not-registered = Каттоо күчүндө эмес. Адамды каттоо столуна жөнөтүңүз.
+door-reason-steps-open = Аккредитация аяктаган жок. Адамды каттоо столуна жөнөтүңүз.
+
+## A device becomes a door
+door-enrol-title = Бул түзмөктү кире бериште колдонуу
+door-enrol-text = Түзмөк билеттерди ушул жерде текшерет: { $place } ({ $zone }). Акыркы күн: { $date }.
+door-enrol-once = Шилтеме бир жолу иштейт: аны кире бериште туруучу түзмөктө ачыңыз.
+door-enrol-reusable = Бул — көргөзмө: шилтемени кайра колдонууга болот.
+door-enrol-button = Ушул түзмөктү колдонуу
+door-enrolled = Бул түзмөк эми билеттерди текшерет.
+
+## Checkpoints, for the organiser
+door-checkpoints = Көзөмөл пункттары
+door-checkpoints-lead = Билеттер кайда, кайсы түзмөктөр менен окулары жана ким өтө алары.
+door-checkpoint-over = Бул көзөмөл пунктунун акыркы күнү өтүп кеткен.
+door-open-door = Кирүү барагын ачуу
+door-no-devices = Бул жерде азырынча түзмөк жок.
+door-device-name = Түзмөктүн аты
+door-device-name-help = Мисалы: башкы кире бериштин телефону.
+door-device-waiting = шилтеме азырынча ачылган жок
+door-device-enrolled = колдонулууда: { $when }
+door-device-revoked = жокко чыгарылган: { $when }
+door-device-ended = аяктаган
+door-new-link = Түзмөккө жаңы шилтеме
+door-link-title = Түзмөк үчүн шилтеме
+door-link-text = Бул шилтемени мына бул түзмөктө ачыңыз: «{ $device }». Ал бир жолу иштейт; түзмөктүн акыркы күнү: { $date }.
+door-link-once = Шилтеме азыр гана көрсөтүлөт. Аны биринчи ачкан түзмөк кире бериште иштейт.
+door-link-qr = Шилтеменин QR коду
+door-revoke = Жокко чыгаруу
+door-revoke-question = «{ $device }» дароо чыгарылат жана шилтемеси жокко чыгат.
+door-revoked = Түзмөк жокко чыгарылды.
+
+## Access rules
+door-rules = Ким өтө алат
+door-rules-lead = Эрежелер сакталган учурдан тартып, адамдар кире бериште турганда да колдонулат.
+door-rules-none = Эреже жок: форумга кире алган ар бир адам өтө алат.
+door-rules-too-many = Мурунтан эле { $max } эреже бар. Адегенде айрымдарын алып салыңыз.
+door-rule-add = Эреже кошуу
+door-rule-help = Бош калтырганыңыз «баары» дегенди билдирет.
+door-rule-added = Эреже ушул учурдан тартып күчүндө.
+door-rule-removed = Эреже алынып салынды.
+door-rule-remove-question = Ушул эреже боюнча гана өткөндөр эми өтө алышпайт.
+door-categories = Категориялар
+door-delegations = Делегациялар
+door-days = Күндөр
+door-all-categories = бардык категориялар
+door-all-delegations = бардык делегациялар
+door-every-day = күн сайын

@@ -1,0 +1,95 @@
+# Translated from locales/en/door.ftl.
+
+## The check-in page
+door-title = Вход
+door-choose = Выберите контрольный пункт, на котором вы стоите.
+door-no-checkpoints = Контрольных пунктов пока нет
+door-way = Направление
+door-way-in = Вход
+door-way-out = Выход
+door-way-both = Вход и выход
+door-code = Билет
+door-code-help = Отсканируйте код или введите номер под ним.
+door-check = Проверить
+door-find = Найти по имени
+door-found-nobody = Человека с таким именем на этом форуме не ждут.
+door-inside = Сейчас внутри: { $count }
+door-recent = Последние проверки
+door-recent-none = Здесь ещё ничего не сканировали.
+door-not-counted = Не учтено
+door-not-counted-next = Нет связи. Отсканируйте ещё раз, когда она восстановится.
+door-other-scan = Эта форма уже использована для другого билета. Отсканируйте билет ещё раз.
+
+## Verdicts, in one or two words
+door-verdict-ok = Добро пожаловать
+door-verdict-goodbye = До свидания
+door-verdict-already-inside = Уже внутри
+door-verdict-wrong-zone = Не в эту зону
+door-verdict-wrong-day = Не сегодня
+door-verdict-not-cleared = Нет допуска
+door-verdict-revoked = Билет отозван
+door-verdict-replaced = Старый билет
+door-verdict-forged = Поддельный билет
+door-verdict-unknown = Неизвестно
+
+## What a verdict means, and what to do
+door-next-already-inside = Человек с этим билетом находится внутри с { $time }.
+door-next-wrong-zone = Этому человеку сюда нельзя: { $zone }.
+door-next-revoked = Этот билет отозван. Направьте человека к стойке регистрации.
+door-next-replaced = Выдан более новый бейдж. Попросите его или направьте человека к стойке регистрации.
+door-next-forged = Этот билет изменён или подделан. Позовите организатора.
+door-reason-not-a-ticket = Этот код — не билет.
+door-reason-other-installation = Это билет другого организатора.
+door-reason-other-forum = Это билет другого форума.
+door-reason-no-such-ticket = Билета с таким номером здесь нет.
+door-reason-expired = Срок действия этого билета истёк.
+door-reason-checkpoint-closed = Этот контрольный пункт сегодня не работает.
+door-reason-other-day = Этому человеку вход разрешён только в другие дни: { $zone }.
+door-reason-not-registered = Регистрация не действует. Направьте человека к стойке регистрации.
+door-reason-steps-open = Аккредитация не завершена. Направьте человека к стойке регистрации.
+
+## A device becomes a door
+door-enrol-title = Использовать это устройство на входе
+door-enrol-text = Устройство будет проверять билеты здесь: { $place } ({ $zone }). Последний день: { $date }.
+door-enrol-once = Ссылка работает один раз: откройте её на устройстве, которое будет стоять на входе.
+door-enrol-reusable = Это демонстрация: ссылку можно использовать повторно.
+door-enrol-button = Использовать это устройство
+door-enrolled = Теперь это устройство проверяет билеты.
+
+## Checkpoints, for the organiser
+door-checkpoints = Контрольные пункты
+door-checkpoints-lead = Где и какими устройствами проверяют билеты и кто может пройти.
+door-checkpoint-over = Последний день этого контрольного пункта прошёл.
+door-open-door = Открыть страницу входа
+door-no-devices = Здесь пока нет устройств.
+door-device-name = Название устройства
+door-device-name-help = Например: телефон главного входа.
+door-device-waiting = ссылку ещё не открывали
+door-device-enrolled = используется: { $when }
+door-device-revoked = отозвано: { $when }
+door-device-ended = срок истёк
+door-new-link = Новая ссылка для устройства
+door-link-title = Ссылка для устройства
+door-link-text = Откройте эту ссылку на устройстве «{ $device }». Она работает один раз; последний день устройства: { $date }.
+door-link-once = Ссылка видна только сейчас. Устройство, на котором её откроют первым, будет работать на входе.
+door-link-qr = QR-код ссылки
+door-revoke = Отозвать
+door-revoke-question = Сеанс «{ $device }» сразу завершится, и ссылка перестанет действовать.
+door-revoked = Устройство отозвано.
+
+## Access rules
+door-rules = Кто может пройти
+door-rules-lead = Правила действуют с момента сохранения, даже когда люди уже стоят на входе.
+door-rules-none = Правил нет: пройти может каждый, кто допущен на форум.
+door-rules-too-many = Правил уже { $max }. Сначала уберите некоторые.
+door-rule-add = Добавить правило
+door-rule-help = То, что оставлено пустым, означает «все».
+door-rule-added = Правило действует с этого момента.
+door-rule-removed = Правило убрано.
+door-rule-remove-question = Те, кто проходил только по этому правилу, больше не пройдут.
+door-categories = Категории
+door-delegations = Делегации
+door-days = Дни
+door-all-categories = все категории
+door-all-delegations = все делегации
+door-every-day = каждый день

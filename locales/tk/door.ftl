@@ -1,0 +1,95 @@
+# Translated from locales/en/door.ftl.
+
+## The check-in page
+door-title = Giriş
+door-choose = Duran gözegçilik nokadyňyzy saýlaň.
+door-no-checkpoints = Bu ýerde heniz gözegçilik nokady ýok
+door-way = Ugur
+door-way-in = Giriş
+door-way-out = Çykyş
+door-way-both = Giriş we çykyş
+door-code = Petek
+door-code-help = Kody okadyň ýa-da onuň aşagyndaky belgini ýazyň.
+door-check = Barla
+door-find = Ady boýunça tap
+door-found-nobody = Bu forumda şeýle atly adama garaşylmaýar.
+door-inside = Häzir içerde: { $count }
+door-recent = Soňky barlaglar
+door-recent-none = Bu ýerde heniz hiç zat okadylmady.
+door-not-counted = Hasaba alynmady
+door-not-counted-next = Baglanyşyk ýok. Baglanyşyk dikelende gaýtadan okadyň.
+door-other-scan = Bu forma eýýäm başga petek üçin ulanyldy. Petegi ýene bir gezek okadyň.
+
+## Verdicts, in one or two words
+door-verdict-ok = Hoş geldiňiz
+door-verdict-goodbye = Sag boluň
+door-verdict-already-inside = Eýýäm içerde
+door-verdict-wrong-zone = Bu zolak däl
+door-verdict-wrong-day = Bu gün däl
+door-verdict-not-cleared = Rugsat ýok
+door-verdict-revoked = Petek yzyna alnan
+door-verdict-replaced = Köne petek
+door-verdict-forged = Galp petek
+door-verdict-unknown = Näbelli
+
+## What a verdict means, and what to do
+door-next-already-inside = Bu petek bilen bir adam sagat { $time } bäri içerde.
+door-next-wrong-zone = Bu adam bu ýere girip bilmez: { $zone }.
+door-next-revoked = Bu petek yzyna alyndy. Adamy hasaba alyş stoluna iberiň.
+door-next-replaced = Has täze nyşan kagyzy berlen. Şony soraň ýa-da adamy hasaba alyş stoluna iberiň.
+door-next-forged = Bu petek üýtgedilen ýa-da galplaşdyrylan. Guramaçyny çagyryň.
+door-reason-not-a-ticket = Bu kod petek däl.
+door-reason-other-installation = Bu — başga guramaçynyň petegi.
+door-reason-other-forum = Bu — başga forumyň petegi.
+door-reason-no-such-ticket = Bu ýerde şeýle belgili petek ýok.
+door-reason-expired = Bu petegiň möhleti gutardy.
+door-reason-checkpoint-closed = Bu gözegçilik nokady şu gün işlemeýär.
+door-reason-other-day = Bu adam diňe başga günlerde girip biler: { $zone }.
+door-reason-not-registered = Hasaba alyş güýjünde däl. Adamy hasaba alyş stoluna iberiň.
+door-reason-steps-open = Akkreditasiýa tamamlanmady. Adamy hasaba alyş stoluna iberiň.
+
+## A device becomes a door
+door-enrol-title = Bu enjamy girelgede ulanmak
+door-enrol-text = Enjam petekleri şu ýerde barlar: { $place } ({ $zone }). Soňky gün: { $date }.
+door-enrol-once = Salgylanma bir gezek işleýär: ony girelgede durjak enjamda açyň.
+door-enrol-reusable = Bu — görkeziliş: salgylanmany ýene ulanyp bolýar.
+door-enrol-button = Şu enjamy ulan
+door-enrolled = Bu enjam indi petekleri barlaýar.
+
+## Checkpoints, for the organiser
+door-checkpoints = Gözegçilik nokatlary
+door-checkpoints-lead = Petekleriň nirede, haýsy enjamlar bilen okalýandygy we kimiň geçip bilýändigi.
+door-checkpoint-over = Bu gözegçilik nokadynyň soňky güni geçdi.
+door-open-door = Giriş sahypasyny aç
+door-no-devices = Bu ýerde heniz enjam ýok.
+door-device-name = Enjamyň ady
+door-device-name-help = Meselem: esasy girelgäniň telefony.
+door-device-waiting = salgylanma heniz açylmady
+door-device-enrolled = ulanylýar: { $when }
+door-device-revoked = ýatyryldy: { $when }
+door-device-ended = gutardy
+door-new-link = Enjam üçin täze salgylanma
+door-link-title = Enjam üçin salgylanma
+door-link-text = Bu salgylanmany şu enjamda açyň: “{ $device }”. Ol bir gezek işleýär; enjamyň soňky güni: { $date }.
+door-link-once = Salgylanma diňe häzir görkezilýär. Ony ilki açan enjam girelgede işlär.
+door-link-qr = Salgylanmanyň QR kody
+door-revoke = Ýatyr
+door-revoke-question = “{ $device }” derrew çykarylar we salgylanmasy gutarar.
+door-revoked = Enjam ýatyryldy.
+
+## Access rules
+door-rules = Kim geçip biler
+door-rules-lead = Düzgünler ýatda saklanan pursadyndan, adamlar girelgede duran wagty hem hereket edýär.
+door-rules-none = Düzgün ýok: foruma girip bilýän her kim geçip biler.
+door-rules-too-many = Eýýäm { $max } düzgün bar. Ilki käbirini aýyryň.
+door-rule-add = Düzgün goş
+door-rule-help = Boş goýanyňyz “hemmesi” diýmegi aňladýar.
+door-rule-added = Düzgün şu pursatdan güýjünde.
+door-rule-removed = Düzgün aýryldy.
+door-rule-remove-question = Diňe şu düzgün boýunça geçenler indi geçip bilmezler.
+door-categories = Kategoriýalar
+door-delegations = Delegasiýalar
+door-days = Günler
+door-all-categories = ähli kategoriýalar
+door-all-delegations = ähli delegasiýalar
+door-every-day = her gün
