@@ -23,11 +23,18 @@ fn the_minimal_forum_has_no_faults() {
 }
 
 #[test]
+fn the_forum_of_the_brief_has_no_faults() {
+    let forum = example("solidarity-forum-2025");
+    assert_eq!((forum.delegations.len(), forum.cities.len(), forum.people.len()), (8, 2, 520));
+}
+
+#[test]
 fn a_forum_is_written_as_it_was_read() {
-    for name in ["minimal"] {
+    for name in ["minimal", "solidarity-forum-2025"] {
         let read = example(name);
         let csv = people::to_csv(&read.people);
-        let again = folder::parse(read.to_toml().as_bytes(), Some(&csv)).unwrap_or_else(|it| panic!("{}", lines(&it)));
+        let again = folder::parse(read.to_toml().as_bytes(), Some(&csv))
+            .unwrap_or_else(|it| panic!("{}", lines(&it)));
         // Lines differ where a file had comments or long cells.
         let without_lines = |mut it: Folder| {
             it.people.iter_mut().for_each(|person| person.line = 0);

@@ -26,7 +26,10 @@ pub fn to_csv(people: &[Person]) -> Vec<u8> {
 /// Our own columns, each language that somebody's text is in, each question that somebody answered.
 fn columns(people: &[Person]) -> Vec<Column> {
     let tags = |texts: &mut dyn Iterator<Item = &Text>| -> BTreeSet<String> {
-        texts.flat_map(Text::iter).map(|(tag, _)| tag.to_owned()).collect()
+        let beside = |text: &Text| {
+            text.iter().map(|(tag, _)| tag.to_owned()).filter(|tag| tag != text.original()).collect()
+        };
+        texts.flat_map::<Vec<String>, _>(beside).collect()
     };
     let positions = tags(&mut people.iter().map(|it| &it.position));
     let organisations = tags(&mut people.iter().filter_map(|it| Some(&it.organisation.as_ref()?.name)));
