@@ -3,6 +3,17 @@
 use kernel::jobs::Jobs;
 
 /// Every kind of job of the house.
+///
+/// | when | then |
+/// |---|---|
+/// | somebody asked for a sign-in link | a letter to each person of the mailbox |
+/// | somebody is registered | where a forum has no steps, they are accredited |
+/// | an edit re-opens steps | the decision is kept |
 pub fn jobs() -> Jobs {
-    Jobs::default().on(people::on_links_wanted)
+    Jobs::default()
+        .on(people::on_links_wanted)
+        .on(accreditation::on_registered)
+        .on(accreditation::on_reopened)
+        .on(async |_, _: accreditation::Accredited| Ok(()))
+        .on(async |_, _: registration::Withdrawn| Ok(()))
 }

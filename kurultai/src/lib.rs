@@ -3,6 +3,8 @@
 pub mod consequences;
 pub mod demo;
 pub mod import;
+pub mod journal;
+pub mod privacy;
 pub mod rooms;
 pub mod serve;
 pub mod settings;

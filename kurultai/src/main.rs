@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
-use house::{demo, import, serve, settings};
+use house::{demo, import, journal, serve, settings};
 use std::path::PathBuf;
 
 #[global_allocator]
@@ -45,6 +45,21 @@ enum Command {
         #[arg(long)]
         overwrite: bool,
     },
+    /// The log of every change.
+    Journal {
+        #[command(subcommand)]
+        command: JournalCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum JournalCommand {
+    /// Recompute the chain, and say what was altered, dropped, swapped, cut or written anew.
+    Verify {
+        /// A head kept elsewhere (a backup's manifest, a published head), as JSON.
+        #[arg(long)]
+        head: Option<PathBuf>,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -72,13 +87,30 @@ async fn run(asked: Kurultai) -> anyhow::Result<()> {
             report(&imported);
             Ok(())
         }
+        Command::Journal { command: JournalCommand::Verify { head } } => {
+            let config = settings::read(asked.config.as_deref())?;
+            let db = serve::open(&config).await?;
+            let verdict = journal::check(&db, &config.data, head.as_deref()).await?;
+            say(&journal::lines(&verdict));
+            if verdict.faults.is_empty() { Ok(()) } else { std::process::exit(1) }
+        }
     }
 }
 
-#[expect(clippy::print_stdout, reason = "what the command was asked to say")]
 fn report(imported: &import::Imported) {
-    println!("{} is loaded.", imported.forum);
-    for left in &imported.left {
-        println!("left as it was changed on the site: {left}");
+    let people = &imported.people;
+    let mut lines = vec![
+        format!("{} is loaded.", imported.forum),
+        format!("people: {} new, {} on the reserve list, {} changed, {} as they were", people.new, people.reserve, people.changed, people.same),
+    ];
+    let left = imported.left.iter().chain(&people.left);
+    lines.extend(left.map(|it| format!("left as it was changed on the site: {it} (--overwrite writes over it)")));
+    say(&lines);
+}
+
+#[expect(clippy::print_stdout, reason = "what the command was asked to say")]
+fn say(lines: &[String]) {
+    for line in lines {
+        println!("{line}");
     }
 }

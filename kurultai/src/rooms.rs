@@ -1,9 +1,15 @@
 //! The list of rooms.
 
+use crate::{privacy, serve};
 use kernel::web::Routes;
-use people::Neighbours;
 
 /// Every route of the house.
 pub fn routes() -> Routes {
-    Routes::new().merge(forums::routes()).merge(people::routes(Neighbours::default())).merge(crate::serve::routes())
+    Routes::new()
+        .merge(serve::routes())
+        .merge(people::routes(privacy::neighbours()))
+        .merge(privacy::routes())
+        .merge(forums::routes())
+        .merge(accreditation::routes())
+        .merge(door::routes())
 }

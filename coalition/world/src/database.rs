@@ -48,6 +48,29 @@ impl Database {
     }
 }
 
+impl Database {
+    /// Prepares a statement without running it.
+    pub(crate) async fn understands(&self, data: &Path, statement: &str) -> Result<(), String> {
+        match self {
+            Database::Sqlite => {
+                let connection = rusqlite::Connection::open(data.join("kurultai.db")).map_err(|error| error.to_string())?;
+                connection.prepare(statement).map(drop).map_err(|error| error.to_string())
+            }
+            Database::Postgres { server, name } => {
+                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
+                let url = format!("{address}/{name}");
+                let connected = tokio_postgres::connect(&url, tokio_postgres::NoTls).await;
+                let (client, connection) = connected.map_err(|error| error.to_string())?;
+                let connection = tokio::spawn(connection);
+                let prepared = client.prepare(statement).await.map(drop).map_err(|error| format!("{error:?}"));
+                drop(client);
+                drop(connection.await);
+                prepared
+            }
+        }
+    }
+}
+
 impl Drop for Database {
     fn drop(&mut self) {
         let Database::Postgres { server, name } = self else { return };

@@ -42,8 +42,8 @@ pub struct World {
     pub forum: Forum,
     /// What answers requests.
     service: axum::Router,
-    _data: tempfile::TempDir,
-    _database: database::Database,
+    data: tempfile::TempDir,
+    database: database::Database,
 }
 
 /// The instant at which every world begins: a fortnight before the example forum.
@@ -80,12 +80,20 @@ impl World {
         let mut tx = db.read().await.expect("a reader");
         let forum = forums::forums(&mut tx).await.expect("forums").into_iter().next().expect("the example forum");
         drop(tx);
-        World { app, forum, service, _data: data, _database: database }
+        World { app, forum, service, data, database }
     }
 
     /// The database.
     pub fn db(&self) -> &Db {
         &self.app.db
+    }
+
+    /// Whether the engine understands a statement: tables, columns, types and all.
+    ///
+    /// # Errors
+    /// What the engine says when it does not.
+    pub async fn understands(&self, statement: &str) -> Result<(), String> {
+        self.database.understands(self.data.path(), statement).await
     }
 
     /// Moves the clock on.

@@ -1,5 +1,7 @@
 //! `kurultai demo`: the forum of the brief in a data folder, and a way in for each role.
 
+mod calendar;
+
 use crate::{import, serve};
 use anyhow::Context;
 use forums::Forum;
@@ -13,6 +15,7 @@ use kernel::{
     web::App,
 };
 use people::{Names, NewPerson, PersonId, links};
+use registration::Part;
 use serde_json::json;
 use std::{collections::BTreeMap, net::SocketAddr, path::{Path, PathBuf}};
 
@@ -45,7 +48,10 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
         ..Config::default()
     };
     let db = serve::open(&config).await?;
-    import::folder(&db, &example()?, false).await?;
+    let mut folder = import::read(&example()?)?;
+    let today = calendar::today(&folder, db.clock.now());
+    calendar::begin_on(&mut folder, today);
+    import::load(&db, folder, false).await?;
     let standing = serve::stand(config, db).await?;
     let links = ways_in(&standing.app).await?;
     tell(&asked, &standing.app, &links);
@@ -61,29 +67,77 @@ fn example() -> anyhow::Result<PathBuf> {
     found.with_context(|| format!("examples/{EXAMPLE} is neither here nor beside the program"))
 }
 
+/// The delegation whose head has a way in.
+const HEADS_DELEGATION: &str = "kazakhstan";
+
+/// A link for each role: organiser, officer, head of the Kazakh delegation, participant, door.
 async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let mut tx = app.db.read().await?;
     let forum = forums::forums(&mut tx).await?.into_iter().next().context("the demo has a forum")?;
+    let (head, participant) = people_of(&mut tx, &forum).await?;
+    let checkpoint = door::checkpoints(&mut tx, forum.id.0).await?.into_iter().next().context("the demo has a checkpoint")?;
     drop(tx);
-    let staff = [("organiser", Role::Organiser, "Aysel", "Məmmədli"), ("officer", Role::Officer, "Bahodir", "Rahimov")];
     let mut links = BTreeMap::new();
-    for (word, role, given, family) in staff {
-        let way = WayIn { forum: forum.clone(), role, given, family };
-        let secret = app.db.act(&By::Console, way).await.map_err(import::told)?;
-        links.insert(word, links::address(app, "en", &secret));
+    for (word, role, given, family) in STAFF {
+        let way = StaffWayIn { forum: forum.clone(), role, given, family };
+        links.insert(word, links::address(app, "en", &act(app, way).await?));
     }
+    for (word, person, next) in [("head", head, "/delegation"), ("participant", participant, "/registration")] {
+        links.insert(word, links::address(app, "en", &act(app, PersonWayIn { person, next }).await?));
+    }
+    let link = door::LinkDevice { forum: forum.id.0, checkpoint: checkpoint.id, name: "Demo".into(), reusable: true };
+    links.insert("door", door::link_address(app, &act(app, link).await?.secret));
     Ok(links)
 }
 
+const STAFF: [(&str, Role, &str, &str); 2] =
+    [("organiser", Role::Organiser, "Aysel", "Məmmədli"), ("officer", Role::Officer, "Bahodir", "Rahimov")];
+
+async fn act<A: Act>(app: &App, act: A) -> anyhow::Result<A::Out> {
+    app.db.act(&By::Console, act).await.map_err(import::told)
+}
+
+/// The head of the delegation, and a member of it with a mailbox.
+async fn people_of(tx: &mut Tx, forum: &Forum) -> anyhow::Result<(PersonId, PersonId)> {
+    let delegation = delegations::by_slug(tx, HEADS_DELEGATION).await?.context("the demo has that delegation")?;
+    let all = registration::of_delegation(tx, forum.id, delegation.id).await.map_err(import::told)?;
+    let head = all.iter().find(|it| it.part == Part::Head).context("the delegation has a head")?;
+    let member = all.iter().find(|it| it.part == Part::Member && it.email.is_some()).context("the delegation has a member")?;
+    Ok((head.person, member.person))
+}
+
+/// A person of the example, with a link that may be used again.
+struct PersonWayIn {
+    person: PersonId,
+    next: &'static str,
+}
+
+impl Act for PersonWayIn {
+    type Out = String;
+    const VERB: &'static str = "demo.way-in";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(kernel::Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<String> {
+        tx.about(Subject::new("person", self.person.0));
+        links::make(tx, self.person, &format!("/en{}", self.next), true, DEMO_LASTS).await
+    }
+}
+
+/// How long the links of a demonstration hold.
+const DEMO_LASTS: SignedDuration = SignedDuration::from_hours(24 * 365);
+
 /// A member of the demo's secretariat, with a link that may be used again.
-struct WayIn {
+struct StaffWayIn {
     forum: Forum,
     role: Role,
     given: &'static str,
     family: &'static str,
 }
 
-impl Act for WayIn {
+impl Act for StaffWayIn {
     type Out = String;
     const VERB: &'static str = "demo.way-in";
 
@@ -100,11 +154,11 @@ impl Act for WayIn {
         };
         tx.about(Subject::new("person", person.0));
         rights::give(tx, person.0, &Mandate { role: self.role, forum: Some(self.forum.id.0), delegation: None }).await?;
-        links::make(tx, person, "/account", true, SignedDuration::from_hours(24 * 365)).await
+        links::make(tx, person, "/en/accreditation", true, DEMO_LASTS).await
     }
 }
 
-impl WayIn {
+impl StaffWayIn {
     fn person(&self, email: String) -> NewPerson {
         let names = Names {
             family_name: self.family.into(),

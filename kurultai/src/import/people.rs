@@ -1,0 +1,152 @@
+//! The people of a folder: each row becomes a registration, or brings one up to date, in acts of many rows.
+
+use folder::people::{DelegationRole, Person};
+use forums::{Category, Forum, Fresh};
+use delegations::Delegation;
+use kernel::{
+    Error, Result, Text,
+    db::{Act, Db, Tx},
+    journal::Subject,
+    rights::By,
+};
+use people::{Names, NewPerson};
+use registration::{Entered, Entry, OrganisationName, Part, Source, Whom};
+
+/// Rows in one act: the one writer's seat is never held longer.
+const ROWS_AT_ONCE: usize = 100;
+
+/// What came of the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Registered with a place.
+    pub new: usize,
+    /// Registered on the reserve list.
+    pub reserve: usize,
+    /// Changed because the row has.
+    pub changed: usize,
+    /// As they were.
+    pub same: usize,
+    /// Left because they were changed on the site: the rows' `ref` or line.
+    pub left: Vec<String>,
+}
+
+/// Loads the people of a folder into its forum.
+///
+/// # Errors
+/// What the database says; rows were checked when the folder was read.
+pub async fn load(db: &Db, forum: &Forum, rows: &[Person], language: &str, overwrite: bool) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for some in rows.chunks(ROWS_AT_ONCE) {
+        let act = Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
+        let done = db.act(&By::Console, act).await?;
+        counts.new += done.new;
+        counts.reserve += done.reserve;
+        counts.changed += done.changed;
+        counts.same += done.same;
+        counts.left.extend(done.left);
+    }
+    Ok(counts)
+}
+
+struct Rows {
+    forum: Forum,
+    rows: Vec<Person>,
+    language: String,
+    overwrite: bool,
+}
+
+impl Act for Rows {
+    type Out = Counts;
+    const VERB: &'static str = "forum.people-loaded";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Counts> {
+        tx.about(Subject::new("forum", self.forum.id.0));
+        let delegations = delegations::seated(tx, self.forum.id.0).await?;
+        let categories = forums::categories(tx, self.forum.id).await?;
+        let mut counts = Counts::default();
+        for row in &self.rows {
+            let key = key_of(row);
+            match forums::decide(tx, self.forum.id, "person", &key, row, self.overwrite).await? {
+                Fresh::Same => counts.same += 1,
+                Fresh::ChangedOnSite => counts.left.push(key),
+                Fresh::Write => {
+                    let entry = self.entry(row, &delegations, &categories)?;
+                    match registration::enter(tx, &self.forum, &entry).await? {
+                        Entered::Active(_) => counts.new += 1,
+                        Entered::Reserve(..) => counts.reserve += 1,
+                        Entered::Same(id) => {
+                            registration::bring_up_to_date(tx, &self.forum, id, &entry).await?;
+                            counts.changed += 1;
+                        }
+                    }
+                }
+            }
+        }
+        Ok(counts)
+    }
+}
+
+fn key_of(row: &Person) -> String {
+    registration::file_key(&row.delegation, row.reference.as_deref(), &new_person(row, "").names, row.birth_date)
+}
+
+impl Rows {
+    fn entry(&self, row: &Person, delegations: &[Delegation], categories: &[Category]) -> Result<Entry> {
+        let delegation = delegations.iter().find(|it| it.slug == row.delegation).ok_or(Error::NotFound)?;
+        let category = categories.iter().find(|it| it.slug == row.category).ok_or(Error::NotFound)?;
+        let language = row.language.clone().or_else(|| delegation.languages.first().cloned()).unwrap_or_else(|| self.language.clone());
+        let mut entry = Entry::new(Whom::New(new_person(row, &language)), category.id, Source::Import);
+        entry.delegation = Some(delegation.id);
+        entry.organisation = row.organisation.as_ref().map(organisation);
+        entry.part = match row.role {
+            DelegationRole::Head => Part::Head,
+            DelegationRole::Deputy => Part::Deputy,
+            DelegationRole::Member => Part::Member,
+        };
+        entry.title = row.title.clone().unwrap_or_default();
+        entry.position = text(&row.position);
+        entry.protocol_rank = row.protocol_rank.map_or(registration::RANK_DEFAULT, i64::from);
+        entry.answers = row.answers.clone();
+        if let Some(phone) = &row.phone {
+            entry.answers.insert(registration::PHONE.to_owned(), phone.clone());
+        }
+        entry.reference = row.reference.clone();
+        Ok(entry)
+    }
+}
+
+fn new_person(row: &Person, language: &str) -> NewPerson {
+    let name = &row.name;
+    NewPerson {
+        names: Names {
+            family_name: name.family.clone(),
+            given_name: name.given.clone(),
+            patronymic: name.patronymic.clone().unwrap_or_default(),
+            latin_family: name.latin_family.clone().unwrap_or_default(),
+            latin_given: name.latin_given.clone().unwrap_or_default(),
+            passport_name: name.passport.clone().unwrap_or_default(),
+        },
+        email: row.email.clone(),
+        mailbox_own: row.role != DelegationRole::Member && row.email.is_some(),
+        language: language.to_owned(),
+        birth_date: row.birth_date,
+    }
+}
+
+fn organisation(from: &folder::people::Organisation) -> OrganisationName {
+    let lang = from.name.original().to_owned();
+    let others = from.name.iter().filter(|(tag, _)| *tag != lang);
+    OrganisationName {
+        name: from.name.get(&lang).unwrap_or_default().to_owned(),
+        others: others.map(|(tag, name)| (tag.to_owned(), name.to_owned())).collect(),
+        lang,
+    }
+}
+
+fn text(from: &folder::Text) -> Text {
+    Text::parallel(from.original(), from.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())))
+}

@@ -1,0 +1,192 @@
+//! What is held about a person by all rooms together, and how all of them forget.
+//!
+//! The act is `person.erased`: the journal's chain accepts missing personal parts only with its entry. Ids of persons
+//! who were erased are also kept in a file outside the database, so that restoring an older backup erases them again.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use futures_util::future::BoxFuture;
+use kernel::{
+    Error, Lang, Result,
+    db::{Act, Tx},
+    journal::Subject,
+    rights::{By, Right, Scope},
+    web::{App, Frame, Routes, Visit, Who, page},
+};
+use people::{Neighbours, PersonId};
+use serde_json::{Value as Json, json};
+use std::{io::Write, path::PathBuf};
+use uuid::Uuid;
+
+mod words {
+    kernel::words!("privacy");
+}
+use words::{Words, say};
+
+/// What the room of people needs to know of the others.
+pub fn neighbours() -> Neighbours {
+    Neighbours { held: |tx, person| Box::pin(held(tx, person)), scopes_of }
+}
+
+/// The routes of erasure.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/people/{person}/erase", Who::Holder(Right::Erase), preview)
+        .post("/people/{person}/erase", Who::Holder(Right::Erase), erase)
+}
+
+/// Everything that is held about a person.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    Ok(json!({
+        "person": people::held(tx, person).await?,
+        "registrations": registration::held(tx, person).await?,
+        "decisions": decisions(tx, person).await?,
+        "scans": door::held(tx, person).await?,
+    }))
+}
+
+async fn decisions(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let decisions = accreditation::held(tx, person).await?;
+    let each = decisions.iter().map(|it| json!({"outcome": it.outcome, "reason": it.reason, "at": it.at}));
+    Ok(Json::Array(each.collect()))
+}
+
+/// The forums and delegations in which a subject of the journal lies.
+fn scopes_of<'t>(tx: &'t mut Tx, kind: &'t str, id: Uuid) -> BoxFuture<'t, Result<Vec<Scope>>> {
+    Box::pin(async move {
+        let of_registrations = match kind {
+            "forum" => return Ok(vec![Scope::forum(id)]),
+            "registration" => "select forum, delegation from registration where id = $1",
+            "person" => "select forum, delegation from registration where person = $1",
+            "organisation" => "select forum, delegation from registration where organisation = $1",
+            "delegation" => "select forum, delegation from seat where delegation = $1",
+            _ => return Ok(vec![]),
+        };
+        let rows: Vec<(Uuid, Option<Uuid>)> = tx.sql(of_registrations).bind(id).all().await?;
+        Ok(rows.into_iter().map(|(forum, delegation)| Scope { forum: Some(forum), delegation }).collect())
+    })
+}
+
+/// Whoever may erase in a forum where the person takes part, may erase the person.
+async fn must_erase(tx: &mut Tx, by: &By, person: PersonId) -> Result<()> {
+    if matches!(by, By::Console) {
+        return Ok(());
+    }
+    let scopes = scopes_of(tx, "person", person.0).await?;
+    if scopes.iter().any(|scope| by.may(Right::Erase, Scope { delegation: None, ..*scope })) { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+#[derive(Template)]
+#[template(path = "erase.html")]
+struct ErasePage {
+    f: Frame,
+    t: Words,
+    name: String,
+    counts: Vec<(String, usize)>,
+    action: String,
+    back: String,
+}
+
+async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    must_erase(&mut tx, &visit.by, person).await?;
+    let known = people::by_id(&mut tx, person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
+    let held = held(&mut tx, person).await?;
+    let t = Words(visit.lang);
+    let counts = [(t.registrations(), "registrations"), (t.decisions(), "decisions"), (t.scans(), "scans")];
+    let counts = counts.map(|(label, key)| (label, held[key].as_array().map_or(0, Vec::len)));
+    let erase = ErasePage {
+        f: visit.frame(visit.app.house().current().map(|forum| forum.slug.as_str())),
+        t,
+        name: known.name,
+        counts: counts.into_iter().collect(),
+        action: visit.to(&format!("/people/{person}/erase")),
+        back: visit.to("/"),
+    };
+    page(&visit, &erase)
+}
+
+async fn erase(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
+    erase_for_good(&visit.app, &visit.by, person).await?;
+    Ok(visit.on_to(&visit.to("/"), "ok", &say::done()))
+}
+
+/// Erases a person from rows, files, log and memory.
+///
+/// # Errors
+/// [`Error::Forbidden`]; what the database or the disk says.
+pub async fn erase_for_good(app: &App, by: &By, person: PersonId) -> Result<()> {
+    remember(app, person)?;
+    let files = app.db.act(by, Erase(person)).await?;
+    people::remove_files(app, &files)?;
+    app.db.scrub().await?;
+    app.sessions.forget();
+    Ok(())
+}
+
+/// Erases a person, in all rooms at once.
+pub struct Erase(pub PersonId);
+
+impl Act for Erase {
+    /// Files that nobody needs any more.
+    type Out = Vec<Uuid>;
+    const VERB: &'static str = "person.erased";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        must_erase(tx, by, self.0).await
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
+        people::by_id(tx, self.0).await?.ok_or(Error::NotFound)?;
+        tx.about(Subject::new("person", self.0.0));
+        let mut files = registration::erase(tx, self.0).await?;
+        accreditation::erase(tx, self.0).await?;
+        door::erase(tx, self.0).await?;
+        files.extend(people::erase(tx, self.0).await?);
+        Ok(files)
+    }
+}
+
+/// Where the ids of erased persons are kept, outside the database.
+fn list(app: &App) -> PathBuf {
+    app.config.data.join("erased.txt")
+}
+
+/// Notes the id before anything is erased: whoever restores a backup finds it, whatever happened in between.
+fn remember(app: &App, person: PersonId) -> Result<()> {
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(list(app))?;
+    writeln!(file, "{person}")?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// Erases again whoever was erased after a backup was made. Answers how many.
+///
+/// # Errors
+/// What the database or the disk says.
+pub async fn erase_again(app: &App) -> Result<usize> {
+    let Ok(ids) = std::fs::read_to_string(list(app)) else { return Ok(0) };
+    let mut again = 0;
+    for person in ids.lines().filter_map(|line| line.parse::<PersonId>().ok()) {
+        let mut tx = app.db.read().await?;
+        let there = people::by_id(&mut tx, person).await?.is_some_and(|it| it.erased_at.is_none());
+        drop(tx);
+        if there {
+            let files = app.db.act(&By::Console, Erase(person)).await?;
+            people::remove_files(app, &files)?;
+            again += 1;
+        }
+    }
+    if again > 0 {
+        app.db.scrub().await?;
+    }
+    Ok(again)
+}
+
+/// The words of erasure in English, for the command line.
+pub fn erased_again(number: usize) -> String {
+    Words(Lang::EN).erased_again(number)
+}

@@ -1,0 +1,12 @@
+# Erasing a person.
+privacy-title = Erase a person
+privacy-what-happens = Names, contact, photo, answers, letters and everything else that tells who this person is are removed from all places, also from the history.
+privacy-what-stays = Numbers and decisions stay, without saying about whom.
+privacy-registrations = Registrations
+privacy-decisions = Decisions
+privacy-tickets = Tickets
+privacy-scans = Readings at the door
+privacy-erase = Erase
+privacy-erase-for-good = Erase for good
+privacy-done = The person is erased.
+privacy-erased-again = Persons who were erased after this backup and are erased again: { $count }

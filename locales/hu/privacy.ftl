@@ -1,0 +1,12 @@
+# Erasing a person.
+privacy-title = Személy adatainak törlése
+privacy-what-happens = A név, az elérhetőség, a fénykép, a válaszok, a levelek és minden, amiből kiderül, ki ez a személy, mindenhonnan törlődik, az előzményekből is.
+privacy-what-stays = A számok és a döntések megmaradnak, de nem derül ki, kire vonatkoznak.
+privacy-registrations = Regisztrációk
+privacy-decisions = Döntések
+privacy-tickets = Belépők
+privacy-scans = Leolvasások az ajtónál
+privacy-erase = Törlés
+privacy-erase-for-good = Végleges törlés
+privacy-done = A személy adatait töröltük.
+privacy-erased-again = A mentés után törölt és most újra törölt személyek: { $count }

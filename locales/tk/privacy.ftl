@@ -1,0 +1,12 @@
+# Erasing a person.
+privacy-title = Adamyň maglumatlaryny öçürmek
+privacy-what-happens = Ady, aragatnaşygy, suraty, jogaplary, hatlary we kimdigini görkezýän ähli zat ähli ýerden, şol sanda taryhdan hem öçürilýär.
+privacy-what-stays = Sanlar we kararlar kime degişlidigi görkezilmän galýar.
+privacy-registrations = Hasaba alyşlar
+privacy-decisions = Kararlar
+privacy-tickets = Petekler
+privacy-scans = Girelgedäki okamalar
+privacy-erase = Öçür
+privacy-erase-for-good = Hemişelik öçür
+privacy-done = Adamyň maglumatlary öçürildi.
+privacy-erased-again = Şu göçürmeden soň öçürilen we täzeden öçürilen adamlar: { $count }

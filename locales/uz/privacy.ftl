@@ -1,0 +1,12 @@
+# Erasing a person.
+privacy-title = Shaxsni oʻchirish
+privacy-what-happens = Ism, aloqa, surat, javoblar, xatlar va shaxsning kimligini koʻrsatuvchi hamma narsa barcha joylardan, jumladan tarixdan ham oʻchiriladi.
+privacy-what-stays = Sonlar va qarorlar kimga tegishliligi koʻrsatilmasdan qoladi.
+privacy-registrations = Roʻyxatlar
+privacy-decisions = Qarorlar
+privacy-tickets = Chiptalar
+privacy-scans = Kirishda oʻqishlar
+privacy-erase = Oʻchirish
+privacy-erase-for-good = Butunlay oʻchirish
+privacy-done = Shaxs maʼlumotlari oʻchirildi.
+privacy-erased-again = Bu nusxadan keyin oʻchirilgan va qayta oʻchirilgan shaxslar: { $count }
