@@ -71,18 +71,27 @@ pub(super) struct Tuning {
     pub slope: f32,
     /// The most that a form of the same name item costs a letter.
     pub same_item: f32,
+    /// What reading another form of the same item adds to each letter.
+    pub other_form: f32,
     /// What an initial that fits is worth.
     pub initial: f32,
     /// What the beginning of a word is worth against the whole of it.
     pub beginning: f32,
-    /// The share of the worse cover in the score.
-    pub worse: f32,
+    /// What a word counts that only one of the names has, when the other has all its words.
+    pub left_out: f32,
 }
 
 impl Tuning {
     /// What the development half of the names taught.
-    pub const LEARNED: Self =
-        Self { even: 0.9, slope: 0.3, same_item: 0.12, initial: 0.8, beginning: 0.95, worse: 0.5 };
+    pub const LEARNED: Self = Self {
+        even: 1.0,
+        slope: 0.3,
+        same_item: 0.05,
+        other_form: 0.12,
+        initial: 0.8,
+        beginning: 0.95,
+        left_out: 0.85,
+    };
 }
 
 impl Tuning {
@@ -128,10 +137,10 @@ pub(super) fn word_likeness(
         each = each.min(tuning.same_item);
     }
     for (form, sketch) in &a.forms {
-        let hope = each - tuning.same_item;
+        let hope = each - tuning.other_form;
         if hope > 0.0 && sketch.shared(b.sketch) >= FORM_SHARED_MIN {
             let size = (form.spelt().len() + b.spelt.len()) as f32;
-            each = each.min(letters.cost(form, &b.spelt, hope * size, table) / size + tuning.same_item);
+            each = each.min(letters.cost(form, &b.spelt, hope * size, table) / size + tuning.other_form);
         }
     }
     tuning.likeness(each)
@@ -159,6 +168,9 @@ pub(super) struct Pair {
 pub(super) fn pairing(likeness: &[f32], weights: (&[f32], &[f32])) -> Vec<Pair> {
     let (rows, columns) = (weights.0.len(), weights.1.len());
     let gain = |i: usize, j: usize| likeness[i * columns + j] * (weights.0[i] + weights.1[j]);
+    if (rows, columns) == (2, 2) {
+        return crosswise(likeness, &gain);
+    }
     // best[mask]: the most that the rows so far gain with the columns of the mask.
     let masks = 1_usize << columns;
     let mut best = vec![f32::NEG_INFINITY; masks];
@@ -166,19 +178,26 @@ pub(super) fn pairing(likeness: &[f32], weights: (&[f32], &[f32])) -> Vec<Pair> 
     let mut chosen = vec![u8::MAX; rows * masks];
     for i in 0..rows {
         let mut next = best.clone();
-        for mask in 0..masks {
+        for (mask, so_far) in best.iter().enumerate() {
             for j in (0..columns).filter(|j| mask >> j & 1 == 0 && gain(i, *j) > 0.0) {
                 let with = mask | 1 << j;
-                if best[mask] + gain(i, j) > next[with] {
-                    next[with] = best[mask] + gain(i, j);
+                if so_far + gain(i, j) > next[with] {
+                    next[with] = so_far + gain(i, j);
                     chosen[i * masks + with] = u8::try_from(j).unwrap_or(u8::MAX);
                 }
             }
         }
-        // A column taken by this row must not be what an earlier row left in the same mask.
         best = next;
     }
     unwound(&best, &chosen, likeness, (rows, columns))
+}
+
+/// The pairing of two words with two, straight or crosswise.
+fn crosswise(likeness: &[f32], gain: &impl Fn(usize, usize) -> f32) -> Vec<Pair> {
+    let cross = gain(0, 1) + gain(1, 0) > gain(0, 0) + gain(1, 1);
+    let pair = |ours: usize, theirs: usize| Pair { ours, theirs, likeness: likeness[ours * 2 + theirs] };
+    let both = if cross { [pair(0, 1), pair(1, 0)] } else { [pair(0, 0), pair(1, 1)] };
+    both.into_iter().filter(|p| p.likeness > 0.0).collect()
 }
 
 fn unwound(best: &[f32], chosen: &[u8], likeness: &[f32], (rows, columns): (usize, usize)) -> Vec<Pair> {
@@ -196,13 +215,22 @@ fn unwound(best: &[f32], chosen: &[u8], likeness: &[f32], (rows, columns): (usiz
     pairs
 }
 
-/// The score of two names from their paired words: how much of each is found in the other.
+/// The score of two names from their paired words. What neither has of the other speaks against them in full; what only
+/// one has less, for lists leave words out.
 pub(super) fn score(pairs: &[Pair], weights: (&[f32], &[f32]), tuning: &Tuning) -> f32 {
-    let cover = |of: &[f32], side: fn(&Pair) -> usize| {
+    if pairs.is_empty() {
+        return 0.0;
+    }
+    let missing = |of: &[f32], side: fn(&Pair) -> usize| {
         let found: f32 = pairs.iter().map(|p| p.likeness * of[side(p)]).sum();
-        found / of.iter().sum::<f32>().max(f32::MIN_POSITIVE)
+        (of.iter().sum::<f32>() - found).max(0.0)
     };
-    let (ours, theirs) = (cover(weights.0, |p| p.ours), cover(weights.1, |p| p.theirs));
-    let mean = (ours + theirs) / 2.0;
-    (mean * (1.0 - tuning.worse) + ours.min(theirs) * tuning.worse).clamp(0.0, 1.0)
+    let both = weights.0.iter().chain(weights.1).sum::<f32>();
+    balance(missing(weights.0, |p| p.ours), missing(weights.1, |p| p.theirs), both, tuning)
+}
+
+/// The score of two names that together weigh `both`, of which so much has no counterpart on either side.
+pub(super) fn balance(ours: f32, theirs: f32, both: f32, tuning: &Tuning) -> f32 {
+    let against = 2.0 * ours.min(theirs) + tuning.left_out * (ours - theirs).abs();
+    (1.0 - against / both.max(f32::MIN_POSITIVE)).clamp(0.0, 1.0)
 }

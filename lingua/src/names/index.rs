@@ -20,7 +20,12 @@ const SHARED_MIN: u32 = 350;
 /// A word less like than this says nothing about a name.
 const LIKE_MIN: f32 = 0.08;
 /// How many names are compared in full.
-const COMPARED_MAX: usize = 300;
+const COMPARED_MAX: usize = 450;
+
+/// A best answer surer than this is not doubted; below it, a slipped space is tried.
+const SURE_MIN: f32 = 0.75;
+/// How much surer an answer with other spaces must be.
+const RESPACED_LEAD: f32 = 0.05;
 
 /// Names that can be searched in any spelling. One id may have several names.
 ///
@@ -159,6 +164,25 @@ impl<Id: Clone + PartialEq> Index<Id> {
         if let Some(last) = words.last_mut().filter(|last| typing && last.kind != Kind::Initial) {
             last.kind = Kind::Plain;
         }
+        let mut matches = self.matches_of(&words, limit, typing);
+        if typing || matches.first().is_some_and(|best| best.score > SURE_MIN) {
+            return matches;
+        }
+        // A space that slipped by a letter, or is one too many, leaves two wrong words: `joh nwheeler`.
+        for slipped in respaced(&words) {
+            let other = self.matches_of(&slipped, limit, typing);
+            let best = |matches: &[Match<Id>]| matches.first().map_or(0.0, |best| best.score);
+            if best(&other) > best(&matches) + RESPACED_LEAD {
+                let ids: Vec<Id> = other.iter().map(|m| m.id.clone()).collect();
+                matches.retain(|m| !ids.contains(&m.id));
+                matches.splice(0..0, other);
+                matches.truncate(limit);
+            }
+        }
+        matches
+    }
+
+    fn matches_of(&self, words: &[Word], limit: usize, typing: bool) -> Vec<Match<Id>> {
         let asked: Vec<Asked> =
             words.iter().map(|word| Asked::new(word, self.letters, self.lexicon)).collect();
         let mut search = Search { asked, likeness: Vec::new(), typing, table: Table::default() };
@@ -170,7 +194,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
         let mut found: Vec<(f32, u32)> =
             candidates.into_iter().map(|name| (self.score(&mut search, name), name)).collect();
         found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        self.matches(found, &mut search, &words, limit)
+        self.matches(found, &mut search, words, limit)
     }
 
     /// The best of the names found, each id once, with their reasons.
@@ -249,9 +273,10 @@ impl<Id: Clone + PartialEq> Index<Id> {
     /// The names that the words speak for most.
     fn candidates(&self, search: &mut Search) -> Vec<u32> {
         let mut sums = vec![0.0_f32; self.names.len()];
-        let mut last_turn = vec![u32::MAX; self.names.len()];
+        // The turn that last spoke for a name, from 1.
+        let mut last_turn = vec![0_u32; self.names.len()];
         let mut touched: Vec<u32> = Vec::new();
-        for (turn, (word, like)) in (0_u32..).zip(search.asked.iter().zip(&search.likeness)) {
+        for (turn, (word, like)) in (1_u32..).zip(search.asked.iter().zip(&search.likeness)) {
             let mut like: Vec<(u32, f32)> =
                 like.iter().map(|(number, likeness)| (*number, *likeness)).collect();
             like.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -260,7 +285,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
                     let at = *name as usize;
                     // The best word of a name speaks first; the others of the same turn are silent.
                     if last_turn[at] != turn {
-                        if last_turn[at] == u32::MAX {
+                        if last_turn[at] == 0 {
                             touched.push(*name);
                         }
                         last_turn[at] = turn;
@@ -270,8 +295,16 @@ impl<Id: Clone + PartialEq> Index<Id> {
             }
         }
         let total: f32 = search.asked.iter().map(|w| w.weight).sum();
-        let worth =
-            |sum: f32, name: u32| sum / total + sum / self.names[name as usize].weight.max(total * 0.5);
+        // As the full comparison would have it, if the words that spoke were all.
+        let worth = |sum: f32, name: u32| {
+            let theirs = self.names[name as usize].weight;
+            compare::balance(
+                (total - sum).max(0.0),
+                (theirs - sum).max(0.0),
+                total + theirs,
+                &Tuning::LEARNED,
+            )
+        };
         let mut ranked: Vec<(f32, u32)> =
             touched.iter().map(|n| (worth(sums[*n as usize], *n), *n)).collect();
         if search.asked.iter().any(|word| word.kind == Kind::Initial) {
@@ -320,6 +353,24 @@ impl<Id: Clone + PartialEq> Index<Id> {
             name.words.iter().map(|(number, kind)| weight(*kind, letters(*number))).collect();
         (compare::pairing(&likeness, (&ours, &theirs)), ours, theirs)
     }
+}
+
+/// The words of a name with the space between two of them a letter further left or right, or gone.
+fn respaced(words: &[Word]) -> Vec<Vec<Word>> {
+    let mut all = Vec::new();
+    for at in 1..words.len() {
+        let (left, right) = (&words[at - 1].symbols, &words[at].symbols);
+        let letters = [left.as_slice(), right.as_slice()].concat();
+        let text = format!("{} {}", words[at - 1].text, words[at].text);
+        for space in [left.len() - 1, left.len() + 1, letters.len()] {
+            let parts = [&letters[..space.min(letters.len())], &letters[space.min(letters.len())..]];
+            let mut slipped = words[..at - 1].to_vec();
+            slipped.extend(parts.into_iter().filter_map(|part| Word::of_symbols(&text, part)));
+            slipped.extend_from_slice(&words[at + 1..]);
+            all.push(slipped);
+        }
+    }
+    all
 }
 
 fn keep_best(ranked: &mut Vec<(f32, u32)>, count: usize) {

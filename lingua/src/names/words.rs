@@ -34,6 +34,18 @@ impl Word {
     }
 }
 
+impl Word {
+    /// A plain word of these symbols, from a text that had its spaces elsewhere; none when there are no symbols.
+    pub(super) fn of_symbols(text: &str, symbols: &[u8]) -> Option<Self> {
+        let kind = match symbols.len() {
+            0 => return None,
+            1 => Kind::Initial,
+            _ => Kind::Plain,
+        };
+        Some(Self { text: text.to_owned(), symbols: symbols.to_vec(), kind })
+    }
+}
+
 pub(super) fn weight(kind: Kind, letters: usize) -> f32 {
     match kind {
         Kind::Plain => (letters.min(8) as f32).sqrt(),
@@ -73,10 +85,14 @@ fn word(text: &str) -> Option<Word> {
     Some(Word { text: text.to_owned(), symbols, kind })
 }
 
-/// A name made only of small words (`Van`, `Oglu`) is what its bearer is called.
+/// A name has two words at least that say who it is: where there are fewer, the patronymic is one (`Сергей Иванович`),
+/// or else a word that would be small elsewhere (`Van`, `Dang Van`).
 fn keep_something(words: &mut [Word]) {
-    if words.iter().all(|w| matches!(w.kind, Kind::Small | Kind::Patronymic)) {
-        words.iter_mut().for_each(|w| w.kind = Kind::Plain);
+    for promoted in [Kind::Patronymic, Kind::Small] {
+        let telling = words.iter().filter(|w| matches!(w.kind, Kind::Plain | Kind::Initial)).count();
+        if telling < 2 {
+            words.iter_mut().filter(|w| w.kind == promoted).for_each(|w| w.kind = Kind::Plain);
+        }
     }
 }
 
