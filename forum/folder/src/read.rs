@@ -1,6 +1,7 @@
 //! A folder from its files, and back.
 
 use crate::{Fault, Folder, What, people, read_forum, reading::Reading};
+use jiff::civil::Date;
 use std::{io::ErrorKind, path::Path};
 use toml::de::DeTable;
 
@@ -58,7 +59,8 @@ pub fn parse(forum_toml: &[u8], people_csv: Option<&[u8]>) -> Result<Folder, Vec
         categories: &folder.categories,
         fields: &folder.fields,
         languages: &folder.coalition.languages,
-        first_day: folder.forum.from,
+        // Without a first day, which is a fault of its own, nobody is born too late.
+        first_day: if folder.forum.from == Date::default() { Date::MAX } else { folder.forum.from },
     };
     let sheet = people_csv.map(|bytes| people::read_csv(PEOPLE, bytes, &known)).unwrap_or_default();
     let mut faults = reading.finish(|reference| sheet.refs.contains_key(reference));
@@ -84,7 +86,8 @@ fn table<'t>(text: &'t str, reading: &Reading) -> Result<DeTable<'t>, Vec<Fault>
         line: error.span().map(|span| reading.line_of(span.start)),
         ..of_file(FORUM, What::Syntax { detail: error.message().to_owned() })
     };
-    let faults: Vec<Fault> = errors.iter().map(fault).collect();
+    let mut faults: Vec<Fault> = errors.iter().map(fault).collect();
+    faults.sort();
     // What TOML could not take apart is not worth further reading: half of what follows would be faults of its own.
     if faults.is_empty() { Ok(table.into_inner()) } else { Err(faults) }
 }

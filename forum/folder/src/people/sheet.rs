@@ -48,18 +48,37 @@ pub fn read_csv(file: &str, bytes: &[u8], known: &Known<'_>) -> Sheet {
         .has_headers(false)
         .flexible(true)
         .from_reader(bytes);
-    let mut line = 1;
+    let (mut line, mut counted) = (1, 0);
     let records = std::iter::from_fn(move || {
         let mut record = csv::ByteRecord::new();
         // Reading from memory cannot fail, and a flexible reader takes any bytes.
-        let more = reader.read_byte_record(&mut record).unwrap_or(false);
-        let found = line;
-        line = u32::try_from(reader.position().line()).unwrap_or(u32::MAX);
-        more.then(|| {
-            (record.position().map_or(found, |at| u32::try_from(at.line()).unwrap_or(u32::MAX)), record)
-        })
+        if !reader.read_byte_record(&mut record).unwrap_or(false) {
+            return None;
+        }
+        let start = record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or(counted);
+        let start = first_letter(bytes, start);
+        line = u32::saturating_add(line, line_breaks(bytes.get(counted..start).unwrap_or_default()));
+        counted = start;
+        Some((line, record.iter().map(<[u8]>::to_vec).collect()))
     });
-    read_cells(file, records.map(|(line, record)| (line, record.iter().map(<[u8]>::to_vec).collect())), known)
+    read_cells(file, records, known)
+}
+
+/// Where a record's text begins: the reader counts the empty lines before it, and half a Windows line end, to it.
+fn first_letter(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count()
+}
+
+/// Line ends of any system.
+fn line_breaks(bytes: &[u8]) -> u32 {
+    let next = bytes.iter().skip(1).map(Some).chain([None]);
+    let breaks = bytes.iter().zip(next).filter(|(byte, next)| match byte {
+        b'\n' => true,
+        b'\r' => *next != Some(&b'\n'),
+        _ => false,
+    });
+    u32::try_from(breaks.count()).unwrap_or(u32::MAX)
 }
 
 /// Reads the same from any other table, such as a sheet of an XLSX file: each row with its line, the header first.
@@ -86,6 +105,7 @@ fn read_cells(file: &str, mut rows: impl Iterator<Item = (u32, Cells)>, known: &
     };
     let columns = found.header(line, &header, known);
     if !found.has_all_columns {
+        found.sheet.faults.sort();
         return found.sheet;
     }
     for (line, cells) in rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim_ascii().is_empty())) {
