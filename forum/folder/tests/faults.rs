@@ -5,12 +5,12 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 fn example(file: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples/minimal").join(file);
-    std::fs::read_to_string(path).unwrap()
+    std::fs::read_to_string(path).expect("the example is committed")
 }
 
 fn line_of(text: &str, needle: &str) -> u32 {
     let at = text.find(needle).unwrap_or_else(|| panic!("{needle} is not in the text"));
-    u32::try_from(text[..at].matches('\n').count()).unwrap() + 1
+    u32::try_from(text[..at].matches('\n').count()).expect("few lines") + 1
 }
 
 fn shown(faults: &[Fault]) -> Vec<String> {
@@ -73,11 +73,12 @@ fn a_wrong_value_in_the_forum_is_named_by_line_and_key() {
     same("contact_email", "contact_mail = 1\ncontact_email", "forum.contact_mail", "unknown-key");
     same(
         "direction = \"both\"",
-        "direction = \"both\"\nlatitude = 1",
+        "latitude = 1\ndirection = \"both\"",
         "checkpoint[1].latitude",
         "unknown-key",
     );
-    same("id = \"boat\"\nkind", "id = \"birth_date\"\nkind", "field[1].id", "reserved");
+    let field = "[[field]]\nid = \"birth_date\"\nkind = \"date\"\nlabel.pt = \"Nascimento\"\n[[field]]\nid = \"boat\"";
+    forum_fault("[[field]]\nid = \"boat\"", field, "id = \"birth_date\"", "field[1].id", "reserved");
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn examples() -> PathBuf {
 }
 
 fn people() -> Vec<Person> {
-    invention::people(&examples().join("names")).unwrap()
+    invention::people(&examples().join("names")).expect("the lists are committed")
 }
 
 #[test]

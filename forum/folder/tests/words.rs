@@ -46,7 +46,7 @@ fn every_fault() -> Vec<What> {
 
 fn file(language: &str) -> String {
     let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    std::fs::read_to_string(locales.join(language).join("folder.ftl")).unwrap()
+    std::fs::read_to_string(locales.join(language).join("folder.ftl")).expect("all nine have the file")
 }
 
 /// The source text of each message, by id.

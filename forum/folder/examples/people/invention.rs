@@ -13,7 +13,7 @@ use std::{
 };
 
 /// The day of the forum, so that the file is the forum's own.
-const SEED: u64 = 2025_11_24;
+const SEED: u64 = 20_251_124;
 
 /// The host, whose people need no bed and no flight to Baku.
 const HOST: &str = "azerbaijan";
