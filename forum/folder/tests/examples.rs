@@ -43,3 +43,29 @@ fn a_forum_is_written_as_it_was_read() {
         assert_eq!(without_lines(again), without_lines(read));
     }
 }
+
+/// The paths of all texts under `value`, with the languages that each lacks.
+fn lacking(value: &toml::Value, languages: &[String], path: &str, found: &mut Vec<String>) {
+    match value {
+        toml::Value::Table(text) if text.contains_key("original") => {
+            let lacks = languages.iter().filter(|it| !text.contains_key(*it));
+            found.extend(lacks.map(|language| format!("{path}: {language}")));
+        }
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(key, it)| lacking(it, languages, &format!("{path}.{key}"), found));
+        }
+        toml::Value::Array(list) => list.iter().for_each(|it| lacking(it, languages, path, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_text_of_the_examples_is_in_every_language_of_its_coalition() {
+    for name in ["minimal", "solidarity-forum-2025"] {
+        let forum = example(name);
+        let written: toml::Table = forum.to_toml().parse().unwrap();
+        let mut found = vec![];
+        lacking(&toml::Value::Table(written), &forum.coalition.languages, name, &mut found);
+        assert_eq!(found, Vec::<String>::new());
+    }
+}
