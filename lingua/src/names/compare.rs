@@ -97,7 +97,7 @@ impl Tuning {
 impl Tuning {
     /// The cost a letter above which two words are not worth reading on.
     fn hopeless(&self) -> f32 {
-        self.even + 4.0 * self.slope
+        self.even + 2.45 * self.slope
     }
 
     /// How alike two words are, 0 to 1, by what a letter costs of reading one as the other.

@@ -14,7 +14,7 @@ use super::symbols::{Symbols, symbols};
 use super::words::{Kind, Word, weight, words};
 
 /// How many words of the index are read letter by letter for each word asked for.
-const READ_MAX: usize = 500;
+const READ_MAX: usize = 400;
 /// How much of a sketch a word shares at least, of 1000, to be read.
 const SHARED_MIN: u32 = 350;
 /// A word less like than this says nothing about a name.
@@ -24,6 +24,8 @@ const COMPARED_MAX: usize = 450;
 
 /// A best answer surer than this is not doubted; below it, a slipped space is tried.
 const SURE_MIN: f32 = 0.75;
+/// A word less like any of the index than this may have lost or won a letter at the space.
+const KNOWN_MIN: f32 = 0.8;
 /// How much surer an answer with other spaces must be.
 const RESPACED_LEAD: f32 = 0.05;
 
@@ -164,17 +166,17 @@ impl<Id: Clone + PartialEq> Index<Id> {
         if let Some(last) = words.last_mut().filter(|last| typing && last.kind != Kind::Initial) {
             last.kind = Kind::Plain;
         }
-        let mut matches = self.matches_of(&words, limit, typing);
+        let (mut matches, known) = self.matches_of(&words, limit, typing);
         if typing || matches.first().is_some_and(|best| best.score > SURE_MIN) {
             return matches;
         }
-        // A space that slipped by a letter, or is one too many, leaves two wrong words: `joh nwheeler`.
-        for slipped in respaced(&words) {
-            let other = self.matches_of(&slipped, limit, typing);
+        // A space that slipped by a letter, or is one too many, leaves words that nobody has: `joh nwheeler`.
+        let strange = |at: &usize| known[at - 1].min(known[*at]) < KNOWN_MIN;
+        for slipped in (1..words.len()).filter(strange).flat_map(|at| respaced(&words, at)) {
+            let (other, _) = self.matches_of(&slipped, limit, typing);
             let best = |matches: &[Match<Id>]| matches.first().map_or(0.0, |best| best.score);
             if best(&other) > best(&matches) + RESPACED_LEAD {
-                let ids: Vec<Id> = other.iter().map(|m| m.id.clone()).collect();
-                matches.retain(|m| !ids.contains(&m.id));
+                matches.retain(|m| other.iter().all(|earlier| earlier.id != m.id));
                 matches.splice(0..0, other);
                 matches.truncate(limit);
             }
@@ -182,7 +184,8 @@ impl<Id: Clone + PartialEq> Index<Id> {
         matches
     }
 
-    fn matches_of(&self, words: &[Word], limit: usize, typing: bool) -> Vec<Match<Id>> {
+    /// The names found for these words, and how much each word is like the most alike of the index.
+    fn matches_of(&self, words: &[Word], limit: usize, typing: bool) -> (Vec<Match<Id>>, Vec<f32>) {
         let asked: Vec<Asked> =
             words.iter().map(|word| Asked::new(word, self.letters, self.lexicon)).collect();
         let mut search = Search { asked, likeness: Vec::new(), typing, table: Table::default() };
@@ -190,11 +193,12 @@ impl<Id: Clone + PartialEq> Index<Id> {
             let like = self.like(&mut search, turn);
             search.likeness.push(like);
         }
+        let known = search.likeness.iter().map(|like| like.values().copied().fold(0.0, f32::max)).collect();
         let candidates = self.candidates(&mut search);
         let mut found: Vec<(f32, u32)> =
             candidates.into_iter().map(|name| (self.score(&mut search, name), name)).collect();
         found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        self.matches(found, &mut search, words, limit)
+        (self.matches(found, &mut search, words, limit), known)
     }
 
     /// The best of the names found, each id once, with their reasons.
@@ -355,22 +359,19 @@ impl<Id: Clone + PartialEq> Index<Id> {
     }
 }
 
-/// The words of a name with the space between two of them a letter further left or right, or gone.
-fn respaced(words: &[Word]) -> Vec<Vec<Word>> {
-    let mut all = Vec::new();
-    for at in 1..words.len() {
-        let (left, right) = (&words[at - 1].symbols, &words[at].symbols);
-        let letters = [left.as_slice(), right.as_slice()].concat();
-        let text = format!("{} {}", words[at - 1].text, words[at].text);
-        for space in [left.len() - 1, left.len() + 1, letters.len()] {
-            let parts = [&letters[..space.min(letters.len())], &letters[space.min(letters.len())..]];
-            let mut slipped = words[..at - 1].to_vec();
-            slipped.extend(parts.into_iter().filter_map(|part| Word::of_symbols(&text, part)));
-            slipped.extend_from_slice(&words[at + 1..]);
-            all.push(slipped);
-        }
-    }
-    all
+/// The words of a name with the space before one of them a letter further left or right, or gone.
+fn respaced(words: &[Word], at: usize) -> Vec<Vec<Word>> {
+    let (left, right) = (&words[at - 1].symbols, &words[at].symbols);
+    let letters = [left.as_slice(), right.as_slice()].concat();
+    let text = format!("{} {}", words[at - 1].text, words[at].text);
+    let with_space = |space: usize| {
+        let (left, right) = letters.split_at(space.min(letters.len()));
+        let mut slipped = words[..at - 1].to_vec();
+        slipped.extend([left, right].into_iter().filter_map(|part| Word::of_symbols(&text, part)));
+        slipped.extend_from_slice(&words[at + 1..]);
+        slipped
+    };
+    [left.len() - 1, left.len() + 1, letters.len()].map(with_space).into()
 }
 
 fn keep_best(ranked: &mut Vec<(f32, u32)>, count: usize) {

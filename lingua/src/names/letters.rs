@@ -27,7 +27,7 @@ pub struct Letters {
     units: HashMap<u32, u16>,
     /// For every unit what it can be read as; number 0 is a gap.
     read_as: Vec<Vec<(u16, f32)>>,
-    /// What every single symbol costs when it is left out.
+    /// What every single symbol costs when it is left out, rounded as in a reading, so that both sides cost the same.
     gaps: Vec<f32>,
 }
 
@@ -41,8 +41,10 @@ pub struct Spelt {
 #[derive(Debug, Clone)]
 pub struct Reading {
     spelt: Spelt,
-    /// The cost of every unit of the table, for each of the three units that begin at each letter.
-    costs: Vec<f32>,
+    /// Where the costs begin of each of the three units that begin at each letter.
+    rows: Box<[[usize; 3]]>,
+    /// What each unit of the table costs, in fiftieths: a byte each, so that a word's costs stay near the processor.
+    costs: Vec<u8>,
     width: usize,
 }
 
@@ -68,8 +70,11 @@ impl Letters {
     /// Reads a table of `letters TAB letters TAB cost` lines; a line that is none is passed over.
     #[must_use]
     pub fn from_table(table: &str) -> Self {
-        let mut letters =
-            Self { units: HashMap::new(), read_as: vec![Vec::new(); SINGLES], gaps: vec![GAP; SINGLES] };
+        let mut letters = Self {
+            units: HashMap::new(),
+            read_as: vec![Vec::new(); SINGLES],
+            gaps: vec![f32::from(rounded(GAP)) * FIFTIETH; SINGLES],
+        };
         for line in table.lines().filter(|l| !l.starts_with('#')) {
             let mut fields = line.split('\t');
             let (Some(a), Some(b), Some(cost)) = (fields.next(), fields.next(), fields.next()) else {
@@ -78,7 +83,7 @@ impl Letters {
             if let Ok(cost) = cost.parse::<f32>() {
                 let (a, b) = (letters.number(&symbols(a)), letters.number(&symbols(b)));
                 if let (0, single @ 1..256) | (single @ 1..256, 0) = (a, b) {
-                    letters.gaps[usize::from(single)] = cost;
+                    letters.gaps[usize::from(single)] = f32::from(rounded(cost)) * FIFTIETH;
                 }
                 letters.read_as[usize::from(a)].push((b, cost));
                 letters.read_as[usize::from(b)].push((a, cost));
@@ -101,20 +106,23 @@ impl Letters {
     #[must_use]
     pub fn reading(&self, spelt: Spelt) -> Reading {
         let width = self.read_as.len();
-        let mut costs = vec![f32::INFINITY; spelt.len() * 3 * width];
-        for (row, unit) in costs.chunks_exact_mut(width).zip(spelt.units.iter().flatten()) {
-            if usize::from(*unit) < SINGLES && *unit != 0 {
-                row[1..SINGLES].fill(SLIP);
-                row[0] = GAP;
-                row[usize::from(*unit)] = 0.0;
+        let known = spelt.units.iter().flatten().filter(|unit| **unit != 0).count();
+        let mut costs = vec![NEVER; known * width];
+        let mut rows = vec![[0; 3]; spelt.len()];
+        let places = rows.iter_mut().flatten().zip(spelt.units.iter().flatten());
+        let places = places.filter(|(_, unit)| **unit != 0).zip(costs.chunks_exact_mut(width)).enumerate();
+        for (number, ((place, unit), row)) in places {
+            *place = number * width;
+            if usize::from(*unit) < SINGLES {
+                row[1..SINGLES].fill(rounded(SLIP));
+                row[0] = rounded(self.gap(*unit));
+                row[usize::from(*unit)] = 0;
             }
-            if *unit != 0 {
-                for (other, cost) in &self.read_as[usize::from(*unit)] {
-                    row[usize::from(*other)] = *cost;
-                }
+            for (other, cost) in &self.read_as[usize::from(*unit)] {
+                row[usize::from(*other)] = rounded(*cost);
             }
         }
-        Reading { spelt, costs, width }
+        Reading { spelt, rows: rows.into(), costs, width }
     }
 
     /// The cost of the cheapest reading of one word as the other; anything above `limit`, or infinite, when it is dearer.
@@ -190,7 +198,7 @@ impl Letters {
         };
         let Some([single, two, three]) = b.units.get(j) else {
             if i < a.spelt.len() {
-                reach(1, 0, a.row(i, 0)[0]);
+                reach(1, 0, a.row(i, 0).cost(0));
             }
             return;
         };
@@ -199,29 +207,29 @@ impl Letters {
             return;
         }
         let row = a.row(i, 0);
-        reach(1, 0, row[0]);
-        reach(1, 1, row[usize::from(*single)]);
+        reach(1, 0, row.cost(0));
+        reach(1, 1, row.cost(*single));
         if *two != 0 {
-            reach(1, 2, row[usize::from(*two)]);
+            reach(1, 2, row.cost(*two));
         }
         if *three != 0 {
-            reach(1, 3, row[usize::from(*three)]);
+            reach(1, 3, row.cost(*three));
         }
         if a.spelt.units[i][1] != 0 {
             let row = a.row(i, 1);
-            reach(2, 1, row[usize::from(*single)]);
+            reach(2, 1, row.cost(*single));
             if *two != 0 {
-                reach(2, 2, row[usize::from(*two)]);
+                reach(2, 2, row.cost(*two));
             }
             if *three != 0 {
-                reach(2, 3, row[usize::from(*three)]);
+                reach(2, 3, row.cost(*three));
             }
         }
         if a.spelt.units[i][2] != 0 {
             let row = a.row(i, 2);
-            reach(3, 1, row[usize::from(*single)]);
+            reach(3, 1, row.cost(*single));
             if *two != 0 {
-                reach(3, 2, row[usize::from(*two)]);
+                reach(3, 2, row.cost(*two));
             }
         }
         if swapped(&a.spelt, i, b, j) {
@@ -237,7 +245,7 @@ impl Letters {
             (0, _) if u > 0 => f32::INFINITY,
             (_, 0) if v > 0 => f32::INFINITY,
             (0, single) => self.gap(single),
-            (_, other) => a.row(i, u - 1)[usize::from(other)],
+            (_, other) => a.row(i, u - 1).cost(other),
         };
         let cost = if (u, v) == (2, 2) && swapped(&a.spelt, i, b, j) { read.min(SWAP) } else { read };
         cost.is_finite().then_some(cost)
@@ -278,10 +286,32 @@ impl Reading {
         &self.spelt
     }
 
-    fn row(&self, at: usize, unit: usize) -> &[f32] {
-        let start = (at * 3 + unit) * self.width;
-        &self.costs[start..start + self.width]
+    fn row(&self, at: usize, unit: usize) -> Row<'_> {
+        let start = self.rows[at][unit];
+        Row(&self.costs[start..start + self.width])
     }
+}
+
+/// What one unit costs to read as every other.
+struct Row<'a>(&'a [u8]);
+
+impl Row<'_> {
+    #[inline]
+    fn cost(&self, other: u16) -> f32 {
+        match self.0[usize::from(other)] {
+            NEVER => f32::INFINITY,
+            fiftieths => f32::from(fiftieths) * FIFTIETH,
+        }
+    }
+}
+
+const FIFTIETH: f32 = 0.02;
+/// The byte for a step that there is not.
+const NEVER: u8 = u8::MAX;
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a byte holds")]
+fn rounded(cost: f32) -> u8 {
+    (cost / FIFTIETH).round().clamp(0.0, f32::from(NEVER - 1)) as u8
 }
 
 /// Whether the next two letters are the same in the other order.
