@@ -120,6 +120,22 @@ pub async fn outbox(tx: &mut Tx, forum: Uuid, standing: Option<Standing>, skip: 
         .await?)
 }
 
+/// The letter of that id, when it belongs to that forum.
+///
+/// # Errors
+/// What the database says.
+pub async fn by_id(tx: &mut Tx, forum: Uuid, id: Uuid) -> Result<Option<Kept>> {
+    Ok(tx
+        .sql(
+            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
+             where id = $1 and forum = $2",
+        )
+        .bind(id)
+        .bind(forum)
+        .optional()
+        .await?)
+}
+
 /// How many letters of a forum stand where.
 ///
 /// # Errors

@@ -1,0 +1,30 @@
+//! Numbers: how the forum stands, at a glance, and what became of its letters.
+//!
+//! Who: the secretariat sees the dashboard; the organiser also the outbox.
+//! Owns: nothing; it counts `registration`, `presence` and `scan` of its neighbours by joins, and shows the kernel's
+//! letters.  Announces: nothing.
+//! Leans on: forums (categories, the local time), delegations (protocol order), the kernel's letters.
+//!
+//! Always true:
+//! - Whoever is inside is counted once, in however many zones they are, and also when they have lost their place.
+//! - A person arrives once a day: with the first ticket that is let in.
+//! - A letter is tried again only when it has failed; nothing that was sent is sent twice.
+//!
+//! Start reading at [`routes`], then `dashboard.rs` and `outbox.rs`.
+
+mod acts;
+mod chart;
+mod dashboard;
+mod outbox;
+mod store;
+
+pub use acts::{TryAgain, TryAllAgain};
+
+use kernel::web::Routes;
+
+kernel::words!("numbers");
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    dashboard::routes().merge(outbox::routes())
+}

@@ -1,0 +1,288 @@
+//! The outbox: every letter of the forum, what became of it, and another try for those that failed.
+
+use crate::{
+    Words,
+    acts::{TryAgain, TryAllAgain},
+    say,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use forums::Here;
+use kernel::{
+    Error, Lang, Result, dates,
+    db::Tx,
+    letters::{self, Kept, Standing},
+    rights::{Right, Scope},
+    web::{Frame, MenuItem, Place, Routes, Who, page},
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/f/{forum}/outbox", Who::Holder(Right::SeeOutbox), outbox)
+        .get("/f/{forum}/outbox/{letter}", Who::Holder(Right::SeeOutbox), letter)
+        .post("/f/{forum}/outbox/{letter}/try-again", Who::Holder(Right::SeeOutbox), try_again)
+        .post("/f/{forum}/outbox/try-again", Who::Holder(Right::SeeOutbox), try_all_again)
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 190,
+            path: "/outbox",
+            label: |lang: Lang| Words(lang).outbox(),
+            shown: |by, forum| by.may(Right::SeeOutbox, Scope::forum(forum)),
+        })
+}
+
+/// Letters on one page.
+const ROWS_MAX: i64 = 50;
+/// Pages that an address may ask for.
+const PAGES_MAX: i64 = 100_000;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    standing: String,
+    page: i64,
+}
+
+struct Tab {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+struct Chip {
+    kind: &'static str,
+    text: String,
+}
+
+struct Row {
+    href: String,
+    title: String,
+    lang: String,
+    address: String,
+    written: String,
+    chip: Chip,
+}
+
+#[derive(Template)]
+#[template(path = "outbox.html")]
+struct OutboxPage {
+    f: Frame,
+    t: Words,
+    /// Letters go to this page and the folder only.
+    no_server: bool,
+    tabs: Vec<Tab>,
+    rows: Vec<Row>,
+    /// What the standing that is looked at means, where that needs a word.
+    why: String,
+    /// Where all failed letters are tried again; empty elsewhere.
+    try_again: String,
+    page: i64,
+    pages: i64,
+    previous: String,
+    next: String,
+}
+
+async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    here.by.must(Right::SeeOutbox, Scope::forum(here.forum.id.0))?;
+    let standing = Standing::from_word(&asked.standing);
+    let at = asked.page.clamp(0, PAGES_MAX);
+    let mut tx = here.app.db.read().await?;
+    let counts = letters::counts(&mut tx, here.forum.id.0).await?;
+    let kept = letters::outbox(&mut tx, here.forum.id.0, standing, at * ROWS_MAX, ROWS_MAX).await?;
+    drop(tx);
+    let pages = (count(&counts, standing) + ROWS_MAX - 1) / ROWS_MAX;
+    let t = Words(here.lang);
+    let to_page = |page: i64| here.to(&format!("/outbox?{}page={page}", query(standing)));
+    let outbox = OutboxPage {
+        f: here.frame(),
+        no_server: here.app.config.smtp.is_none(),
+        tabs: tabs(&here, &counts, standing),
+        try_again: match standing {
+            Some(Standing::Failed) if !kept.is_empty() => here.to("/outbox/try-again"),
+            _ => String::new(),
+        },
+        why: match standing {
+            Some(Standing::Failed) => t.failed_why(),
+            Some(Standing::Held) => t.held_why(),
+            _ => String::new(),
+        },
+        rows: kept.into_iter().map(|letter| row(&here, letter)).collect(),
+        page: at + 1,
+        previous: if at > 0 { to_page(at - 1) } else { String::new() },
+        next: if at + 1 < pages { to_page(at + 1) } else { String::new() },
+        pages,
+        t,
+    };
+    page(&here, &outbox)
+}
+
+fn count(counts: &[(Standing, i64)], wanted: Option<Standing>) -> i64 {
+    counts
+        .iter()
+        .filter(|(standing, _)| wanted.is_none_or(|wanted| wanted == *standing))
+        .map(|(_, number)| number)
+        .sum()
+}
+
+fn query(standing: Option<Standing>) -> String {
+    standing.map_or_else(String::new, |standing| format!("standing={}&", standing.word()))
+}
+
+fn tabs(here: &Here, counts: &[(Standing, i64)], current: Option<Standing>) -> Vec<Tab> {
+    let t = Words(here.lang);
+    let tab = |standing: Option<Standing>| Tab {
+        href: here.to(&format!(
+            "/outbox{}",
+            standing.map_or_else(String::new, |it| format!("?standing={}", it.word()))
+        )),
+        label: t.tab(standing.map_or_else(|| t.all(), |standing| name(t, standing)), count(counts, standing)),
+        current: standing == current,
+    };
+    [None].into_iter().chain(Standing::ALL.iter().copied().map(Some)).map(tab).collect()
+}
+
+fn name(t: Words, standing: Standing) -> String {
+    match standing {
+        Standing::Queued => t.queued(),
+        Standing::Sent => t.sent(),
+        Standing::Failed => t.failed(),
+        Standing::Held => t.held(),
+    }
+}
+
+fn chip(t: Words, letter: &Kept) -> Chip {
+    match letter.standing {
+        Standing::Queued if letter.fault.is_some() => Chip { kind: "warn", text: t.retrying() },
+        Standing::Queued => Chip { kind: "info", text: t.queued() },
+        Standing::Sent => Chip { kind: "ok", text: t.sent() },
+        Standing::Failed => Chip { kind: "bad", text: t.failed() },
+        Standing::Held => Chip { kind: "neutral", text: t.held() },
+    }
+}
+
+fn row(here: &Here, letter: Kept) -> Row {
+    Row {
+        href: here.to(&format!("/outbox/{}", letter.id)),
+        chip: chip(Words(here.lang), &letter),
+        written: dates::moment(here.lang, letter.created_at, &here.forum.time_zone()),
+        title: letter.title,
+        lang: letter.lang,
+        address: letter.address,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct LetterPage {
+    f: Frame,
+    t: Words,
+    no_server: bool,
+    back: Vec<Tab>,
+    title: String,
+    lang: String,
+    chip: Chip,
+    facts: Vec<(String, String)>,
+    fault: String,
+    paragraphs: Vec<Vec<Vec<Piece>>>,
+    /// Where it is tried again; empty when it has not failed.
+    try_again: String,
+}
+
+/// A piece of a line: words, or an address that is a link.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Piece {
+    pub(crate) text: String,
+    pub(crate) link: bool,
+}
+
+async fn letter(here: Here, Path((_, id)): Path<(String, Uuid)>) -> Result<Response> {
+    here.by.must(Right::SeeOutbox, Scope::forum(here.forum.id.0))?;
+    let mut tx = here.app.db.read().await?;
+    let letter = found(&mut tx, &here, id).await?;
+    drop(tx);
+    let t = Words(here.lang);
+    let failed = letter.standing == Standing::Failed;
+    let opened = LetterPage {
+        f: here.frame(),
+        no_server: here.app.config.smtp.is_none(),
+        back: vec![Tab { href: here.to("/outbox"), label: t.outbox(), current: false }],
+        chip: chip(t, &letter),
+        facts: facts(&here, &letter),
+        paragraphs: paragraphs(&letter.body),
+        try_again: if failed { here.to(&format!("/outbox/{id}/try-again")) } else { String::new() },
+        title: letter.title,
+        lang: letter.lang,
+        fault: letter.fault.unwrap_or_default(),
+        t,
+    };
+    page(&here, &opened)
+}
+
+async fn found(tx: &mut Tx, here: &Here, id: Uuid) -> Result<Kept> {
+    letters::by_id(tx, here.forum.id.0, id).await?.ok_or(Error::NotFound)
+}
+
+fn facts(here: &Here, letter: &Kept) -> Vec<(String, String)> {
+    let t = Words(here.lang);
+    let moment = |at| dates::moment(here.lang, at, &here.forum.time_zone());
+    let next = (letter.standing == Standing::Queued).then(|| (t.next_attempt(), moment(letter.next_at)));
+    let sent = letter.sent_at.map(|at| (t.sent_at(), moment(at)));
+    let mut facts = vec![
+        (t.to(), letter.address.clone()),
+        (t.language(), dates::language_name(&letter.lang)),
+        (t.written(), moment(letter.created_at)),
+        (t.attempts(), letter.attempts.to_string()),
+    ];
+    facts.extend(next);
+    facts.extend(sent);
+    facts
+}
+
+/// A plain text as paragraphs of lines, with the addresses in it as links.
+pub(crate) fn paragraphs(body: &str) -> Vec<Vec<Vec<Piece>>> {
+    let mut paragraphs = vec![vec![]];
+    for line in body.lines().map(str::trim) {
+        match (line.is_empty(), paragraphs.last_mut()) {
+            (false, Some(lines)) => lines.push(pieces(line)),
+            _ => paragraphs.push(vec![]),
+        }
+    }
+    paragraphs.retain(|lines| !lines.is_empty());
+    paragraphs
+}
+
+fn pieces(line: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = vec![];
+    for word in line.split_inclusive(char::is_whitespace) {
+        let address = word.trim_end().trim_end_matches(['.', ',', ';', ')', '!']);
+        let is_address = ["https://", "http://"]
+            .iter()
+            .any(|scheme| address.starts_with(scheme) && address.len() > scheme.len());
+        if is_address {
+            pieces.push(Piece { text: address.to_owned(), link: true });
+            pieces.push(Piece { text: word[address.len()..].to_owned(), link: false });
+            continue;
+        }
+        match pieces.last_mut() {
+            Some(piece) if !piece.link => piece.text.push_str(word),
+            _ => pieces.push(Piece { text: word.to_owned(), link: false }),
+        }
+    }
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
+}
+
+async fn try_again(here: Here, Path((_, letter)): Path<(String, Uuid)>) -> Result<Response> {
+    here.app.db.act(&here.by, TryAgain { forum: here.forum.id, letter }).await?;
+    Ok(here.on_to(&here.to(&format!("/outbox/{letter}")), "ok", &say::queued_again()))
+}
+
+async fn try_all_again(here: Here) -> Result<Response> {
+    let again = here.app.db.act(&here.by, TryAllAgain { forum: here.forum.id }).await?;
+    Ok(here.on_to(&here.to("/outbox"), "ok", &say::many_queued_again(again)))
+}

@@ -1,0 +1,56 @@
+# The dashboard and the outbox. English is the source.
+
+## The dashboard
+numbers-dashboard = Dolandyryş paneli
+numbers-registered = Hasaba alnan
+numbers-accredited = Akkreditirlenen
+numbers-inside = Häzir içerde
+numbers-reserve = Ätiýaçlyk sanawynda
+numbers-by-delegation = Delegasiýalar boýunça
+numbers-by-category = Toparlar boýunça
+numbers-delegation = Delegasiýa
+numbers-category = Topar
+numbers-no-delegation = Delegasiýasyz
+numbers-bars-label = { $heading }: hasaba alnanlar, akkreditirlenenler we içerdäkiler. Şol sanlar tablisada hem bar.
+numbers-nobody = Entek hiç kim hasaba alynmady
+numbers-nobody-hint = Sanlar ilkinji hasaba alyş bilen peýda bolýar we özleri täzelenýär.
+numbers-arrivals = Gelenler
+numbers-arrivals-on = { $date }, forumyň ýerli wagty bilen sagatma-sagat
+numbers-arrivals-total = Şu gün gelenler: { $count }
+numbers-arrivals-label = Sagatma-sagat gelenler. Şol sanlar aşakdaky tablisada hem bar.
+numbers-as-a-table = Tablisa görnüşinde
+numbers-hour = Sagat
+numbers-arrived = Geldi
+numbers-no-arrivals = Entek hiç kim gelmedi
+numbers-no-arrivals-hint = Çyzgy girelgeden goýberilen ilkinji adamdan başlanýar.
+
+## The outbox
+numbers-outbox = Ugradylýan hatlar
+numbers-outbox-lead = Şu forumyň ähli hatlary: garaşýanlary, ugradylanlary we ugradylman galanlary.
+numbers-no-server = Poçta serweri sazlanmadyk, şonuň üçin hiç bir hat eýesine ýetmeýär. Hatlar şu sahypada we maglumat bukjasyndaky “{ $folder }” bukjasynda faýl görnüşinde saklanýar; “Ugradyldy” olaryň şol ýerdedigini aňladýar.
+numbers-tab = { $name }: { $count }
+numbers-all = Hemmesi
+numbers-queued = Garaşýar
+numbers-retrying = Gaýtadan synanyşyga garaşýar
+numbers-sent = Ugradyldy
+numbers-failed = Ugradylmady
+numbers-held = Saklandy
+numbers-letter = Hat
+numbers-to = Kime
+numbers-language = Dil
+numbers-written = Ýazylan wagty
+numbers-attempts = Synanyşyklar
+numbers-next-attempt = Indiki synanyşyk
+numbers-sent-at = Ugradylan wagty
+numbers-fault = Poçta serweriniň jogaby
+numbers-failed-why = Köp synanyşykdan soň goýuldy. Poçta serweri ýene işlände täzeden synanyşyň.
+numbers-held-why = Ugradylmaýar: adamyň maglumatlary öçürildi ýa-da salgy aýryldy.
+numbers-no-letters = Bu ýerde hat ýok
+numbers-no-letters-hint = Forum birine hat ýazan badyna hatlar şu ýerde peýda bolýar.
+numbers-try-all-again = Ugradylmadyk hatlaryň hemmesini täzeden ugrat
+numbers-queued-again = Hat täzeden ugradylmagyna garaşýar.
+numbers-not-failed = Bu hatda ýalňyşlyk bolmady, şonuň üçin ol täzeden ugradylmaýar.
+numbers-many-queued-again = { $count ->
+    [one] { $count } hat täzeden ugradylmagyna garaşýar.
+   *[other] { $count } hat täzeden ugradylmagyna garaşýar.
+}

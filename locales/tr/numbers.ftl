@@ -1,0 +1,56 @@
+# The dashboard and the outbox. English is the source.
+
+## The dashboard
+numbers-dashboard = Gösterge paneli
+numbers-registered = Kayıtlı
+numbers-accredited = Akredite
+numbers-inside = Şu an içeride
+numbers-reserve = Yedek listede
+numbers-by-delegation = Heyetlere göre
+numbers-by-category = Kategorilere göre
+numbers-delegation = Heyet
+numbers-category = Kategori
+numbers-no-delegation = Heyetsiz
+numbers-bars-label = { $heading }: kayıtlı, akredite ve içeride olanlar. Aynı sayılar tablodadır.
+numbers-nobody = Henüz kimse kayıtlı değil
+numbers-nobody-hint = Sayılar ilk kayıtla birlikte görünür ve kendiliğinden güncellenir.
+numbers-arrivals = Gelişler
+numbers-arrivals-on = { $date }, forumun yerel saatine göre saat saat
+numbers-arrivals-total = Bu gün gelenler: { $count }
+numbers-arrivals-label = Saat saat gelenler. Aynı sayılar aşağıdaki tablodadır.
+numbers-as-a-table = Tablo olarak
+numbers-hour = Saat
+numbers-arrived = Gelen
+numbers-no-arrivals = Henüz kimse gelmedi
+numbers-no-arrivals-hint = Grafik, girişten içeri alınan ilk kişiyle başlar.
+
+## The outbox
+numbers-outbox = Giden kutusu
+numbers-outbox-lead = Bu forumun bütün mektupları: bekleyenler, gönderilenler ve gönderilemeyenler.
+numbers-no-server = Posta sunucusu yapılandırılmadı, bu yüzden hiçbir mektup kimseye ulaşmaz. Mektuplar bu sayfada ve veri klasöründeki “{ $folder }” klasöründe dosya olarak saklanır; “Gönderildi” orada oldukları anlamına gelir.
+numbers-tab = { $name }: { $count }
+numbers-all = Tümü
+numbers-queued = Bekliyor
+numbers-retrying = Yeni denemeyi bekliyor
+numbers-sent = Gönderildi
+numbers-failed = Gönderilemedi
+numbers-held = Durduruldu
+numbers-letter = Mektup
+numbers-to = Kime
+numbers-language = Dil
+numbers-written = Yazıldı
+numbers-attempts = Denemeler
+numbers-next-attempt = Sonraki deneme
+numbers-sent-at = Gönderilme zamanı
+numbers-fault = Posta sunucusunun yanıtı
+numbers-failed-why = Çok sayıda denemeden sonra bırakıldı. Posta sunucusu yeniden çalışınca bir kez daha deneyin.
+numbers-held-why = Gönderilmeyecek: kişinin verileri silindi veya adres kaldırıldı.
+numbers-no-letters = Burada mektup yok
+numbers-no-letters-hint = Forum birine yazar yazmaz mektuplar burada görünür.
+numbers-try-all-again = Gönderilemeyen bütün mektupları yeniden dene
+numbers-queued-again = Mektup yeniden gönderilmeyi bekliyor.
+numbers-not-failed = Bu mektupta hata yok, bu yüzden yeniden gönderilmez.
+numbers-many-queued-again = { $count ->
+    [one] { $count } mektup yeniden gönderilmeyi bekliyor.
+   *[other] { $count } mektup yeniden gönderilmeyi bekliyor.
+}
