@@ -1,20 +1,18 @@
 //! Badges: one a page on A6, or four on A4 with cut marks.
 
+use std::num::NonZero;
+use std::thread;
+
 use serde::Serialize;
-use typst::foundations::Bytes;
-use typst::visualize::{ExchangeFormat, RasterImage};
 use typst_pdf::PdfStandards;
 
-use crate::glyphs::{self, missing};
-use crate::qr::qr_svg;
+use crate::face::{Face, printable};
+use crate::glyphs::missing;
 use crate::typeset::{Job, forgetting};
 use crate::{Colour, Error, Unprintable};
 
 /// One document takes no more; a larger forum prints by delegation.
 pub const MAX_BADGES: usize = 5_000;
-
-/// A word of this width fits every place of `badge.typ` at the smallest size there.
-const WIDEST_WORD_EM: f64 = 16.0;
 
 /// What a badge says. Words are already in the language in which they are to be printed.
 #[derive(Clone, Debug)]
@@ -83,15 +81,39 @@ fn job(badges: &[Badge], sheet: Sheet) -> Result<Job, Error> {
         return Err(Error::TooMany { given: badges.len(), most: MAX_BADGES });
     }
     refuse_unprintable(badges)?;
-    let mut pictures = Vec::new();
-    let faces = badges.iter().enumerate().map(|(at, badge)| face(at, badge, &mut pictures));
+    let faces = by_all_hands(badges, Face::of);
     let run = Run {
         title: badges.first().map(|badge| printable(&badge.forum)).unwrap_or_default(),
         four_up: sheet == Sheet::A4FourUp,
-        badges: faces.collect::<Result<_, _>>()?,
+        badges: faces.into_iter().collect::<Result<_, _>>()?,
     };
     let data = serde_json::to_vec(&run).map_err(|error| Error::Typesetter(error.to_string()))?;
+    let photos = badges.iter().enumerate();
+    let pictures = photos.filter_map(|(at, badge)| Some((at, badge.photo.clone()?.0))).collect();
     Ok(Job { template: include_str!("badge.typ"), data, pictures, standards: PdfStandards::default() })
+}
+
+/// Does the same work for each badge, in order, on as many threads as the machine has.
+fn by_all_hands<R: Send>(badges: &[Badge], work: impl Fn(usize, &Badge) -> R + Sync) -> Vec<R> {
+    let hands = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = badges.len().div_ceil(hands).max(1);
+    let work = &work;
+    thread::scope(|scope| {
+        let shares: Vec<_> = badges
+            .chunks(share)
+            .enumerate()
+            .map(|(hand, badges)| {
+                let numbered = badges.iter().enumerate();
+                scope.spawn(move || {
+                    numbered.map(|(at, badge)| work(hand * share + at, badge)).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        shares
+            .into_iter()
+            .flat_map(|share| share.join().expect("the work of one badge does not panic"))
+            .collect()
+    })
 }
 
 fn refuse_unprintable(badges: &[Badge]) -> Result<(), Error> {
@@ -119,82 +141,6 @@ struct Run {
     title: String,
     four_up: bool,
     badges: Vec<Face>,
-}
-
-/// One badge, as the template takes it.
-#[derive(Serialize)]
-struct Face {
-    name: String,
-    name_lang: String,
-    latin_name: Option<String>,
-    delegation: Option<String>,
-    organisation: Option<String>,
-    position: Option<String>,
-    category: String,
-    colour: String,
-    ink: String,
-    /// Whether the colour is so light that it needs an edge against the paper.
-    pale: bool,
-    forum: String,
-    when_where: String,
-    lang: String,
-    serial: String,
-    qr: String,
-    photo: Option<Print>,
-}
-
-/// A photo, as the template takes it.
-#[derive(Serialize)]
-struct Print {
-    path: String,
-    format: &'static str,
-}
-
-fn face(at: usize, badge: &Badge, pictures: &mut Vec<Vec<u8>>) -> Result<Face, Error> {
-    let line = |text: &Option<String>| text.as_deref().map(printable).filter(|text| !text.is_empty());
-    let name = printable(&badge.name);
-    let colour = badge.category.colour;
-    Ok(Face {
-        latin_name: line(&badge.latin_name).filter(|latin| *latin != name),
-        name,
-        name_lang: language(&badge.name_lang),
-        delegation: line(&badge.delegation),
-        organisation: line(&badge.organisation),
-        position: line(&badge.position),
-        category: printable(&badge.category.label),
-        colour: colour.to_string(),
-        ink: colour.ink().to_string(),
-        pale: colour.contrast(Colour::rgb(255, 255, 255)) < 1.5,
-        forum: printable(&badge.forum),
-        when_where: printable(&badge.when_where),
-        lang: language(&badge.lang),
-        serial: printable(&badge.serial),
-        qr: qr_svg(&badge.address).map_err(|_| Error::Address(at))?,
-        photo: badge.photo.as_ref().map(|photo| print(at, photo, pictures)).transpose()?,
-    })
-}
-
-/// Looks whether the photo can be decoded, here where we still know whose it is; the typesetter remembers the answer.
-fn print(at: usize, photo: &Photo, pictures: &mut Vec<Vec<u8>>) -> Result<Print, Error> {
-    let (format, name) = match ExchangeFormat::detect(&photo.0) {
-        Some(ExchangeFormat::Jpg) => (ExchangeFormat::Jpg, "jpg"),
-        Some(ExchangeFormat::Png) => (ExchangeFormat::Png, "png"),
-        _ => return Err(Error::Photo(at)),
-    };
-    RasterImage::plain(Bytes::new(photo.0.clone()), format).map_err(|_| Error::Photo(at))?;
-    pictures.push(photo.0.clone());
-    Ok(Print { path: format!("/picture/{}", pictures.len() - 1), format: name })
-}
-
-fn printable(text: &str) -> String {
-    glyphs::printable(text, WIDEST_WORD_EM)
-}
-
-/// The language as the typesetter takes it: the two or three letters of the tag.
-pub(crate) fn language(tag: &str) -> String {
-    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let known = (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_lowercase());
-    if known { primary } else { "en".to_owned() }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Which letters can be printed.
 
-use crate::typeset;
+use crate::typeset::{self, Weight};
 
 /// The letters of a text that a font of print lacks, each once, in the order of the text.
 ///
@@ -29,7 +29,7 @@ pub(crate) fn printable(text: &str, widest_em: f64) -> String {
         }
         let mut unbroken_em = 0.0;
         for letter in letters {
-            let letter_em = typeset::width_em(letter);
+            let letter_em = typeset::width_em(letter, Weight::Bold);
             if unbroken_em + letter_em > widest_em {
                 printed.push(BREAK_HERE);
                 unbroken_em = 0.0;
@@ -74,7 +74,11 @@ mod tests {
         assert_eq!(printable(long, 16.0), long);
         let broken = printable(&"W".repeat(300), 16.0);
         assert!(
-            broken.split(BREAK_HERE).all(|part| part.chars().map(typeset::width_em).sum::<f64>() <= 16.0)
+            broken.split(BREAK_HERE).all(|part| part
+                .chars()
+                .map(|c| typeset::width_em(c, Weight::Bold))
+                .sum::<f64>()
+                <= 16.0)
         );
         assert_eq!(broken.replace(BREAK_HERE, ""), "W".repeat(300));
     }

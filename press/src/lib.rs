@@ -10,6 +10,8 @@
 
 mod badge;
 mod colour;
+mod face;
+mod fit;
 pub mod glyphs;
 mod participants;
 mod qr;

@@ -3,9 +3,8 @@
 use serde::Serialize;
 use typst_pdf::{PdfStandard, PdfStandards};
 
-use crate::badge::language;
 use crate::glyphs::{self, missing};
-use crate::typeset::{Job, forgetting};
+use crate::typeset::{Job, forgetting, language};
 use crate::{Error, Unprintable};
 
 const MAX_PARTICIPANTS: usize = 20_000;

@@ -1,5 +1,6 @@
 //! The typesetter: a template, data as JSON and pictures in, a document out. Knows no badge.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -14,11 +15,11 @@ use typst_pdf::{PdfOptions, PdfStandards};
 
 use crate::Error;
 
-/// What one document is made from. Its files are known to the template by number: `/picture/0` and so on.
+/// What one document is made from. Its pictures are known to the template by number: `/picture/0` and so on.
 pub(crate) struct Job {
     pub template: &'static str,
     pub data: Vec<u8>,
-    pub pictures: Vec<Vec<u8>>,
+    pub pictures: Vec<(usize, Vec<u8>)>,
     pub standards: PdfStandards,
 }
 
@@ -47,10 +48,28 @@ pub(crate) fn fonts_have(letter: char) -> bool {
     FONTS.fonts.iter().all(has)
 }
 
-/// The width of a letter in bold, in units of the type's size; 0 for a letter that the font lacks.
-pub(crate) fn width_em(letter: char) -> f64 {
-    let glyph = BOLD.ttf().glyph_index(letter);
-    glyph.and_then(|glyph| BOLD.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
+/// The two weights of print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Weight {
+    Regular,
+    Bold,
+}
+
+/// The width of a letter, in units of the type's size; 0 for a letter that the font lacks.
+pub(crate) fn width_em(letter: char, weight: Weight) -> f64 {
+    let font = match weight {
+        Weight::Regular => &FONTS.regular,
+        Weight::Bold => &FONTS.bold,
+    };
+    let glyph = font.ttf().glyph_index(letter);
+    glyph.and_then(|glyph| font.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
+}
+
+/// The language as the typesetter takes it: the two or three letters that a BCP 47 tag begins with.
+pub(crate) fn language(tag: &str) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let known = (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_lowercase());
+    if known { primary } else { "en".to_owned() }
 }
 
 /// Does the work and forgets it: the typesetter remembers everything that it has seen, and these are people's
@@ -71,19 +90,23 @@ impl Drop for Forgets {
 
 struct Fonts {
     book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
+    fonts: [Font; 2],
+    regular: FontInstance,
+    bold: FontInstance,
 }
 
-static BOLD: LazyLock<FontInstance> = LazyLock::new(|| {
-    let bold = FONTS.fonts.last().expect("the fonts inside the binary are whole").clone();
-    bold.instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default())
-});
-
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-    let files: [&'static [u8]; 2] =
-        [include_bytes!("../fonts/NotoSans-Regular.ttf"), include_bytes!("../fonts/NotoSans-Bold.ttf")];
-    let fonts: Vec<Font> = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
-    Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    let font =
+        |file: &'static [u8]| Font::new(Bytes::new(file), 0).expect("the fonts inside the binary are whole");
+    let fonts = [
+        font(include_bytes!("../fonts/NotoSans-Regular.ttf")),
+        font(include_bytes!("../fonts/NotoSans-Bold.ttf")),
+    ];
+    let as_it_is = |font: &Font| {
+        font.clone().instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default())
+    };
+    let [regular, bold] = fonts.each_ref().map(as_it_is);
+    Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, regular, bold }
 });
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
@@ -97,22 +120,23 @@ fn file(path: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
+fn picture(number: usize) -> FileId {
+    file(&format!("/picture/{number}"))
+}
+
 /// Everything that the typesetter may see: one template, one file of data, some pictures. No disk, no clock.
 struct Desk {
     template: Source,
     data: Bytes,
-    pictures: Vec<(FileId, Bytes)>,
+    pictures: HashMap<FileId, Bytes>,
 }
 
 impl Desk {
     fn for_job(job: Job) -> Self {
-        let numbered = job.pictures.into_iter().enumerate();
         Self {
             template: Source::new(*MAIN, job.template.to_owned()),
             data: Bytes::new(job.data),
-            pictures: numbered
-                .map(|(n, bytes)| (file(&format!("/picture/{n}")), Bytes::new(bytes)))
-                .collect(),
+            pictures: job.pictures.into_iter().map(|(n, bytes)| (picture(n), Bytes::new(bytes))).collect(),
         }
     }
 }
@@ -138,8 +162,7 @@ impl World for Desk {
         if id == *DATA {
             return Ok(self.data.clone());
         }
-        let picture = self.pictures.iter().find(|(picture, _)| *picture == id);
-        picture.map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_here(id))
+        self.pictures.get(&id).cloned().ok_or_else(|| not_here(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
