@@ -28,7 +28,7 @@ pub(crate) struct Place {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Fitted {
     pub size_pt: f64,
-    /// What they take up, never more than the place has: at the smallest size the rest is cut off.
+    /// The height of the lines that the place takes: what is left of them at the smallest size is cut off.
     pub high_mm: f64,
 }
 
@@ -40,12 +40,19 @@ impl Place {
         let widest_em = pieces.iter().map(|piece| piece.wide_em).fold(0.1, f64::max);
         let mut size_pt = (wide_pt / widest_em).clamp(self.smallest_pt, self.largest_pt);
         loop {
-            let high_mm = high_em(lines(&pieces, wide_pt / size_pt)) * size_pt / MM_PT;
-            if high_mm <= self.high_mm || size_pt <= self.smallest_pt {
-                return Fitted { size_pt, high_mm: high_mm.min(self.high_mm) };
+            let needed = lines(&pieces, wide_pt / size_pt);
+            let there = self.lines_at(size_pt);
+            if needed <= there || size_pt <= self.smallest_pt {
+                return Fitted { size_pt, high_mm: high_em(needed.min(there)) * size_pt / MM_PT };
             }
             size_pt = (size_pt * 0.96).max(self.smallest_pt);
         }
+    }
+
+    /// How many whole lines of this size the place takes, and one in any case.
+    fn lines_at(&self, size_pt: f64) -> u32 {
+        let high_em = self.high_mm * MM_PT / size_pt;
+        (((high_em + LEADING_EM) / (LINE_EM + LEADING_EM)) as u32).max(1)
     }
 }
 
