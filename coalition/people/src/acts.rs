@@ -1,10 +1,6 @@
 //! What people do about themselves: sign in and out, name their keys, end their sessions, choose their language.
 
-use crate::{
-    links,
-    model::PersonId,
-    passkeys, say, store, ways,
-};
+use crate::{links, model::PersonId, passkeys, say, store, ways};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -13,7 +9,10 @@ use kernel::{
 };
 use serde_json::Value as Json;
 use uuid::Uuid;
-use webauthn_rs::prelude::{DiscoverableAuthentication, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Webauthn};
+use webauthn_rs::prelude::{
+    DiscoverableAuthentication, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
+    Webauthn,
+};
 
 /// What a browser gets when somebody has signed in.
 pub(crate) struct SignedIn {
@@ -89,11 +88,16 @@ impl Act for SignInByPasskey {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<SignedIn> {
-        let state: DiscoverableAuthentication = passkeys::end(tx, &self.credential.response.client_data_json, None).await?;
-        let (handle, credential) = self.site.identify_discoverable_authentication(&self.credential).map_err(not_accepted)?;
+        let state: DiscoverableAuthentication =
+            passkeys::end(tx, &self.credential.response.client_data_json, None).await?;
+        let (handle, credential) =
+            self.site.identify_discoverable_authentication(&self.credential).map_err(not_accepted)?;
         let key = passkeys::by_credential(tx, credential).await?.filter(|key| key.person.0 == handle);
         let mut key = key.ok_or_else(|| Error::Refused(say::passkey_unknown()))?;
-        let result = self.site.finish_discoverable_authentication_v2(&self.credential, state, &key.body.0).map_err(not_accepted)?;
+        let result = self
+            .site
+            .finish_discoverable_authentication_v2(&self.credential, state, &key.body.0)
+            .map_err(not_accepted)?;
         key.body.0.update_credential(&result);
         passkeys::used(tx, key.id, key.body.0).await?;
         let person = store::by_id(tx, key.person).await?.ok_or(Error::Gone)?;
@@ -180,7 +184,8 @@ impl Act for EndOtherSessions {
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
         tx.about(store::subject(self.person));
         let theirs = session::of_person(tx, self.person.0).await?;
-        let others: Vec<Uuid> = theirs.into_iter().map(|it| it.id).filter(|id| Some(*id) != self.stays).collect();
+        let others: Vec<Uuid> =
+            theirs.into_iter().map(|it| it.id).filter(|id| Some(*id) != self.stays).collect();
         for id in &others {
             session::end(tx, *id).await?;
         }
@@ -260,7 +265,8 @@ impl Act for RenamePasskey {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let before = passkeys::rename(tx, self.person, self.passkey, &self.name).await?.ok_or(Error::NotFound)?;
+        let before =
+            passkeys::rename(tx, self.person, self.passkey, &self.name).await?.ok_or(Error::NotFound)?;
         tx.about(store::subject(self.person));
         tx.personal(self.person.0, "passkey", before, self.name.as_str());
         Ok(())

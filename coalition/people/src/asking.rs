@@ -10,7 +10,9 @@ use std::{net::IpAddr, sync::LazyLock, time::Duration};
 const PER_MAILBOX_MAX: usize = 5;
 /// Links asked for from one network address in an hour. A whole hall stands behind one address, so this only stops
 /// whoever tries one mailbox after another.
-const PER_CLIENT_MAX: usize = 60;
+const PER_CLIENT_MAX: usize = 300;
+/// Passkey ceremonies begun from one network address in an hour: each writes a row.
+const CEREMONIES_PER_CLIENT_MAX: usize = 1000;
 const WINDOW: SignedDuration = SignedDuration::from_hours(1);
 
 /// Instants of asking within the last hour. Keys begin with the installation's own, so that several in one process
@@ -21,8 +23,17 @@ static ASKED: LazyLock<Cache<[u8; 32], Vec<Timestamp>>> =
 /// Notes that somebody asks for a link, and answers whether they may. Known and unknown mailboxes are counted alike.
 pub(crate) fn may_ask(app: &App, email: &str, client: Option<IpAddr>) -> bool {
     let now = app.db.clock.now();
-    let by_client = client.is_none_or(|client| noted(app, &format!("client {}", network(client)), PER_CLIENT_MAX, now));
+    let by_client =
+        client.is_none_or(|client| noted(app, &format!("client {}", network(client)), PER_CLIENT_MAX, now));
     by_client && noted(app, &format!("mailbox {email}"), PER_MAILBOX_MAX, now)
+}
+
+/// Notes that somebody who is not signed in begins to use a passkey, and answers whether they may.
+pub(crate) fn may_begin(app: &App, client: Option<IpAddr>) -> bool {
+    let now = app.db.clock.now();
+    client.is_none_or(|client| {
+        noted(app, &format!("passkey {}", network(client)), CEREMONIES_PER_CLIENT_MAX, now)
+    })
 }
 
 fn noted(app: &App, what: &str, most: usize, now: Timestamp) -> bool {

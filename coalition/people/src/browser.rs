@@ -2,7 +2,9 @@
 
 /// Browser and system of a `User-Agent`, as far as they are known. Their names are the makers' and in no language.
 pub(crate) fn named(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
-    let find = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let find = |known: &[(&str, &'static str)]| {
+        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+    };
     (find(&BROWSERS), find(&SYSTEMS))
 }
 

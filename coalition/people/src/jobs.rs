@@ -67,7 +67,8 @@ impl Act for AnswerWish {
         tx.about(store::subject(person.id));
         let lang = Lang::nearest(&person.language);
         let enough = ways::link_is_enough(tx, &person).await?;
-        let (title, body) = if enough { self.link(tx, lang, &person).await? } else { self.refusal(lang, &person) };
+        let (title, body) =
+            if enough { self.link(tx, lang, &person).await? } else { self.refusal(lang, &person) };
         tx.fact("answer", Json::Null, if enough { "link" } else { "own_way_in_needed" });
         let letter = Letter {
             forum: None,

@@ -27,7 +27,9 @@ mod store;
 pub mod ways;
 
 pub use jobs::{LinksWanted, on_links_wanted};
-pub use model::{NAME_LETTERS_MAX, Names, NewPerson, Person, PersonId, checked, is_family_first, shown, shown_latin};
+pub use model::{
+    NAME_LETTERS_MAX, Names, NewPerson, Person, PersonId, checked, is_family_first, shown, shown_latin,
+};
 pub use neighbours::{Held, Neighbours, ScopesOf};
 pub use pages::routes;
 pub use privacy::{erase, held, remove_files};

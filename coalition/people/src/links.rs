@@ -29,7 +29,13 @@ kernel::record! {
 ///
 /// # Errors
 /// What the database says.
-pub async fn make(tx: &mut Tx, person: PersonId, next: &str, reusable: bool, lasts: SignedDuration) -> Result<String> {
+pub async fn make(
+    tx: &mut Tx,
+    person: PersonId,
+    next: &str,
+    reusable: bool,
+    lasts: SignedDuration,
+) -> Result<String> {
     let (id, now, secret) = (tx.new_id(), tx.now, secret::new());
     // What has ended is nobody's business any more.
     tx.sql("delete from sign_in_link where person = $1 and (ends_at < $2 or used_at is not null and reusable = false)")

@@ -112,7 +112,8 @@ impl Person {
 impl Names {
     /// The same names in NFC, without blanks at their ends and with single ones between words.
     pub fn tidied(&self) -> Names {
-        let tidy = |text: &str| text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        let tidy =
+            |text: &str| text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         Names {
             family_name: tidy(&self.family_name),
             given_name: tidy(&self.given_name),
@@ -208,10 +209,15 @@ pub fn checked(names: &Names) -> Vec<(&'static str, Say)> {
 }
 
 impl NewPerson {
+    /// Their mailbox as it is kept: without blanks around it, small; an empty one is none.
+    pub(crate) fn mailbox(&self) -> Option<&str> {
+        self.email.as_deref().map(str::trim).filter(|email| !email.is_empty())
+    }
+
     /// What keeps this person from being kept, by field; also their mailbox and language.
     pub fn checked(&self) -> Vec<(&'static str, Say)> {
         let mut wrong = checked(&self.names);
-        if self.email.as_deref().is_some_and(|email| kernel::form::checked_email(email).is_none()) {
+        if self.mailbox().is_some_and(|email| kernel::form::checked_email(email).is_none()) {
             wrong.push(("email", shell::say::field_not_email("name@example.org")));
         }
         if !is_tag(&self.language) {
@@ -223,8 +229,12 @@ impl NewPerson {
 
 /// Whether a text has the shape of a BCP 47 tag: words of letters and digits with hyphens, the first one letters.
 fn is_tag(text: &str) -> bool {
-    let word = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let word =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     text.len() <= 35
         && text.split('-').all(word)
-        && text.split('-').next().is_some_and(|first| first.len() >= 2 && first.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        && text
+            .split('-')
+            .next()
+            .is_some_and(|first| first.len() >= 2 && first.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }

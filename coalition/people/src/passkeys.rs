@@ -104,7 +104,12 @@ pub(crate) async fn keep(tx: &mut Tx, person: PersonId, key: Passkey, name: &str
 /// Notes that a passkey was used, with its new counter.
 pub(crate) async fn used(tx: &mut Tx, id: Uuid, key: Passkey) -> Result<()> {
     let now = tx.now;
-    tx.sql("update passkey set body = $2, used_at = $3 where id = $1").bind(id).bind(&Json(key)).bind(now).run().await?;
+    tx.sql("update passkey set body = $2, used_at = $3 where id = $1")
+        .bind(id)
+        .bind(&Json(key))
+        .bind(now)
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -123,8 +128,12 @@ pub(crate) async fn remove(tx: &mut Tx, person: PersonId, id: Uuid) -> Result<Op
 }
 
 async fn name_of(tx: &mut Tx, person: PersonId, id: Uuid) -> Result<Option<String>> {
-    let found: Option<(String,)> =
-        tx.sql("select name from passkey where id = $1 and person = $2").bind(id).bind(person).optional().await?;
+    let found: Option<(String,)> = tx
+        .sql("select name from passkey where id = $1 and person = $2")
+        .bind(id)
+        .bind(person)
+        .optional()
+        .await?;
     Ok(found.map(|(name,)| name))
 }
 
@@ -137,7 +146,11 @@ pub(crate) struct Begin {
 
 impl Begin {
     /// `options` as the browser gets them; the challenge is read from there.
-    pub(crate) fn new(options: &serde_json::Value, person: Option<PersonId>, state: &impl Serialize) -> Result<Begin> {
+    pub(crate) fn new(
+        options: &serde_json::Value,
+        person: Option<PersonId>,
+        state: &impl Serialize,
+    ) -> Result<Begin> {
         let challenge = options["publicKey"]["challenge"].as_str().unwrap_or_default();
         let state = serde_json::to_value(state).map_err(anyhow::Error::from)?;
         Ok(Begin { challenge: secret::hash(challenge), person, state: Json(state) })
@@ -166,7 +179,11 @@ impl Chore for Begin {
 ///
 /// # Errors
 /// [`Error::Gone`] where there is none; what the database says.
-pub(crate) async fn end<S: DeserializeOwned>(tx: &mut Tx, client_data: &[u8], person: Option<PersonId>) -> Result<S> {
+pub(crate) async fn end<S: DeserializeOwned>(
+    tx: &mut Tx,
+    client_data: &[u8],
+    person: Option<PersonId>,
+) -> Result<S> {
     let challenge = challenge_in(client_data).ok_or(Error::Gone)?;
     let now = tx.now;
     let found: Option<(Json<serde_json::Value>, Option<PersonId>)> = tx

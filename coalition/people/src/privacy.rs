@@ -3,6 +3,7 @@
 use crate::{model::PersonId, passkeys, store};
 use jiff::Timestamp;
 use kernel::{Result, db::Tx, rights, session, web::App};
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 use std::{
     io::{self, Write},
@@ -25,10 +26,14 @@ pub async fn held(tx: &mut Tx, id: PersonId) -> Result<Json> {
     let Some(person) = store::by_id(tx, id).await? else { return Ok(Json::Null) };
     let now = tx.now;
     let mandates = rights::mandates_of(tx, id.0, now).await?;
-    let mandates = mandates.iter().map(|it| json!({"role": it.role.word(), "forum": it.forum, "delegation": it.delegation}));
+    let mandates = mandates
+        .iter()
+        .map(|it| json!({"role": it.role.word(), "forum": it.forum, "delegation": it.delegation}));
     let mandates: Vec<Json> = mandates.collect();
     let passkeys = passkeys::of(tx, id).await?;
-    let passkeys = passkeys.iter().map(|it| json!({"name": it.name, "created_at": it.created_at, "used_at": it.used_at}));
+    let passkeys = passkeys
+        .iter()
+        .map(|it| json!({"name": it.name, "created_at": it.created_at, "used_at": it.used_at}));
     let sessions = session::of_person(tx, id.0).await?;
     let sessions = sessions
         .iter()
@@ -51,17 +56,27 @@ pub async fn held(tx: &mut Tx, id: PersonId) -> Result<Json> {
     }))
 }
 
-async fn letters(tx: &mut Tx, id: PersonId) -> Result<Vec<Json>> {
-    let letters: Vec<(String, String, String, String, String, Timestamp, Option<Timestamp>)> = tx
+kernel::record! {
+    /// A letter as the download has it.
+    #[derive(Serialize)]
+    struct HeldLetter {
+        kind: String,
+        address: String,
+        lang: String,
+        title: String,
+        body: String,
+        created_at: Timestamp,
+        sent_at: Option<Timestamp>,
+    }
+}
+
+async fn letters(tx: &mut Tx, id: PersonId) -> Result<Vec<HeldLetter>> {
+    Ok(tx
         .sql("select kind, address, lang, title, body, created_at, sent_at from letter where person = $1 order by created_at, id limit $2")
         .bind(id)
         .bind(HELD_MAX)
         .all()
-        .await?;
-    let letters = letters.into_iter().map(|(kind, address, lang, title, body, created_at, sent_at)| {
-        json!({"kind": kind, "address": address, "language": lang, "title": title, "body": body, "created_at": created_at, "sent_at": sent_at})
-    });
-    Ok(letters.collect())
+        .await?)
 }
 
 async fn changes(tx: &mut Tx, id: PersonId) -> Result<Vec<Json>> {

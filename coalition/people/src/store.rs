@@ -148,8 +148,13 @@ fn fit(new: &NewPerson) -> Result<NewPerson> {
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong.into_iter().map(|(field, say)| (field.to_owned(), say)).collect()));
     }
-    let email = new.email.as_deref().and_then(checked_email);
-    Ok(NewPerson { names: new.names.tidied(), mailbox_own: new.mailbox_own && email.is_some(), email, ..new.clone() })
+    let email = new.mailbox().and_then(checked_email);
+    Ok(NewPerson {
+        names: new.names.tidied(),
+        mailbox_own: new.mailbox_own && email.is_some(),
+        email,
+        ..new.clone()
+    })
 }
 
 /// States every field that differs, before and after. Answers their names.

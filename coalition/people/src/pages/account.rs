@@ -147,25 +147,30 @@ pub(super) async fn language(visit: Visit, Body(mut form): Body<Form>) -> Result
 pub(super) async fn end_session(visit: Visit, Path(session): Path<Uuid>) -> Result<Response> {
     visit.app.db.act(&visit.by, EndSession { person: me(&visit)?, session }).await?;
     visit.app.sessions.forget();
-    Ok(visit.on_to(&visit.to("/account#sessions"), "ok", &say::sessions_ended(1)))
+    Ok(visit.on_to(&visit.to("/account"), "ok", &say::sessions_ended(1)))
 }
 
 /// `POST /account/sessions/end-others`
 pub(super) async fn end_others(visit: Visit) -> Result<Response> {
-    let ended = visit.app.db.act(&visit.by, EndOtherSessions { person: me(&visit)?, stays: visit.session }).await?;
+    let ended =
+        visit.app.db.act(&visit.by, EndOtherSessions { person: me(&visit)?, stays: visit.session }).await?;
     visit.app.sessions.forget();
-    Ok(visit.on_to(&visit.to("/account#sessions"), "ok", &say::sessions_ended(ended)))
+    Ok(visit.on_to(&visit.to("/account"), "ok", &say::sessions_ended(ended)))
 }
 
 /// `POST /account/passkeys/{passkey}/name`
-pub(super) async fn rename_passkey(visit: Visit, Path(passkey): Path<Uuid>, Body(form): Body<Form>) -> Result<Response> {
+pub(super) async fn rename_passkey(
+    visit: Visit,
+    Path(passkey): Path<Uuid>,
+    Body(form): Body<Form>,
+) -> Result<Response> {
     let name = named(&visit, form.value(&format!("name-{passkey}")))?;
     visit.app.db.act(&visit.by, RenamePasskey { person: me(&visit)?, passkey, name }).await?;
-    Ok(visit.on_to(&visit.to("/account#passkeys"), "ok", &say::passkey_renamed()))
+    Ok(visit.on_to(&visit.to("/account"), "ok", &say::passkey_renamed()))
 }
 
 /// `POST /account/passkeys/{passkey}/remove`
 pub(super) async fn remove_passkey(visit: Visit, Path(passkey): Path<Uuid>) -> Result<Response> {
     visit.app.db.act(&visit.by, RemovePasskey { person: me(&visit)?, passkey }).await?;
-    Ok(visit.on_to(&visit.to("/account#passkeys"), "ok", &say::passkey_removed()))
+    Ok(visit.on_to(&visit.to("/account"), "ok", &say::passkey_removed()))
 }

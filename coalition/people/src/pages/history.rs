@@ -13,7 +13,7 @@ use kernel::{
     web::{Frame, Visit, page},
 };
 use serde_json::Value as Json;
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 use uuid::Uuid;
 
 /// Entries on one page; older ones are in the journal's export.
@@ -52,7 +52,11 @@ struct Shown {
 }
 
 /// `GET /history/{kind}/{id}`
-pub(super) async fn show(visit: Visit, Path((kind, id)): Path<(String, Uuid)>, scopes_of: ScopesOf) -> Result<Response> {
+pub(super) async fn show(
+    visit: Visit,
+    Path((kind, id)): Path<(String, Uuid)>,
+    scopes_of: ScopesOf,
+) -> Result<Response> {
     let mut tx = visit.app.db.read().await?;
     let scopes = scopes_of(&mut tx, &kind, id).await?;
     admitted(&visit.by, &scopes)?;
@@ -92,10 +96,8 @@ async fn subject(tx: &mut Tx, kind: &str, id: Uuid) -> Result<String> {
 async fn names(tx: &mut Tx, visit: &Visit, events: &[Event]) -> Result<HashMap<String, String>> {
     let mut names = HashMap::new();
     for event in events {
-        let key = event.by.to_string();
-        if !names.contains_key(&key) {
-            let name = actor(tx, visit, &event.by).await?;
-            names.insert(key, name);
+        if let Entry::Vacant(unknown) = names.entry(event.by.to_string()) {
+            unknown.insert(actor(tx, visit, &event.by).await?);
         }
     }
     Ok(names)
@@ -109,8 +111,12 @@ async fn actor(tx: &mut Tx, visit: &Visit, by: &Json) -> Result<String> {
             Some(person) if person.erased_at.is_none() => person.name,
             _ => words.by_erased(),
         },
-        ("device", Some(id)) => words.by_device(name_of(tx, "select name from device where id = $1", id).await?),
-        ("token", Some(id)) => words.by_program(name_of(tx, "select name from token where id = $1", id).await?),
+        ("device", Some(id)) => {
+            words.by_device(name_of(tx, "select name from device where id = $1", id).await?)
+        }
+        ("token", Some(id)) => {
+            words.by_program(name_of(tx, "select name from token where id = $1", id).await?)
+        }
         ("console", _) => words.by_console(),
         ("house", _) => words.by_house(),
         _ => words.by_visitor(),

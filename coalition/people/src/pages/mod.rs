@@ -10,8 +10,7 @@ use crate::neighbours::Neighbours;
 use axum::http::{HeaderMap, header};
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{
-    Result,
-    dates,
+    Result, dates,
     rights::Right,
     web::{Routes, Visit, Who},
 };
@@ -36,7 +35,9 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .post("/account/passkeys/{passkey}/remove", Who::SignedIn, account::remove_passkey)
         .get("/account/data", Who::SignedIn, data::show)
         .get("/account/data/photo", Who::SignedIn, data::photo)
-        .get("/account/data/download", Who::SignedIn, move |visit: Visit| data::download(visit, neighbours.held))
+        .get("/account/data/download", Who::SignedIn, move |visit: Visit| {
+            data::download(visit, neighbours.held)
+        })
         .get("/history/{kind}/{id}", Who::Holder(Right::SeeHistory), move |visit: Visit, path| {
             history::show(visit, path, neighbours.scopes_of)
         })
@@ -49,7 +50,10 @@ fn agent(headers: &HeaderMap) -> String {
 
 /// An instant as accounts and histories show it: they belong to no forum and no place, so in universal time.
 fn instant(visit: &Visit, at: Timestamp) -> Instant {
-    Instant { machine: at.to_string(), words: format!("{} UTC", dates::moment(visit.lang, at, &TimeZone::UTC)) }
+    Instant {
+        machine: at.to_string(),
+        words: format!("{} UTC", dates::moment(visit.lang, at, &TimeZone::UTC)),
+    }
 }
 
 /// An instant, for the `time` element.

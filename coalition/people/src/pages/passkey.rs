@@ -3,15 +3,17 @@
 use super::{agent, me, onward};
 use crate::{
     acts::{AddPasskey, Browser, SignInByPasskey},
+    asking,
+    client::Client,
     passkeys::{self, Begin},
     say, store,
 };
 use axum::{
     Json,
-    http::HeaderMap,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use kernel::{Error, Result, form::check_line, web::Visit};
+use kernel::{Error, Result, Say, form::check_line, web::Visit};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnError};
@@ -29,7 +31,10 @@ fn as_json(options: &impl serde::Serialize) -> Result<Value> {
 }
 
 /// `POST /sign-in/passkey/options`: for whichever passkey of this site the device has.
-pub(super) async fn sign_in_options(visit: Visit) -> Result<Response> {
+pub(super) async fn sign_in_options(visit: Visit, Client(client): Client) -> Result<Response> {
+    if !asking::may_begin(&visit.app, client) {
+        return Err(Error::TooMany);
+    }
     let (options, state) = site(&visit)?.start_discoverable_authentication().map_err(broken)?;
     let mut options = as_json(&options)?;
     // Asked for by a button, not while a field is being filled in.
@@ -53,7 +58,7 @@ pub(super) async fn sign_in(visit: Visit, headers: HeaderMap, Json(used): Json<U
     let browser = Browser { agent: agent(&headers), leaves: visit.session };
     let act = SignInByPasskey { site: site(&visit)?, credential: used.credential, browser };
     let signed_in = visit.app.db.act(&visit.by, act).await?;
-    let mut response = Json(json!({"next": onward(&visit, &used.next)})).into_response();
+    let mut response = going_on(&visit, &onward(&visit, &used.next), &say::signed_in(&signed_in.name));
     visit.sign_in(&mut response, &signed_in.cookie);
     Ok(response)
 }
@@ -91,12 +96,23 @@ pub(super) async fn add(visit: Visit, Json(made): Json<Made>) -> Result<Response
     let name = named(&visit, &made.name)?;
     let act = AddPasskey { person: me(&visit)?, site: site(&visit)?, credential: made.credential, name };
     visit.app.db.act(&visit.by, act).await?;
-    Ok(Json(json!({"next": visit.to("/account#passkeys")})).into_response())
+    Ok(going_on(&visit, &visit.to("/account"), &say::verb_passkey_added()))
+}
+
+/// Tells the script where to go; the page there shows `say` once.
+fn going_on(visit: &Visit, next: &str, say: &Say) -> Response {
+    let mut response = Json(json!({"next": next})).into_response();
+    let flash = visit.on_to(next, "ok", say);
+    for cookie in flash.headers().get_all(header::SET_COOKIE) {
+        response.headers_mut().append(header::SET_COOKIE, cookie.clone());
+    }
+    response
 }
 
 /// The name of a passkey as it is kept; without one it is called a passkey.
 pub(super) fn named(visit: &Visit, name: &str) -> Result<String> {
     let name = name.trim();
-    check_line(name, passkeys::NAME_LETTERS_MAX).map_err(|say| Error::Invalid(vec![("name".to_owned(), say)]))?;
+    check_line(name, passkeys::NAME_LETTERS_MAX)
+        .map_err(|say| Error::Invalid(vec![("name".to_owned(), say)]))?;
     Ok(if name.is_empty() { crate::Words(visit.lang).passkey() } else { name.to_owned() })
 }

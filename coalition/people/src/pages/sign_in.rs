@@ -76,15 +76,21 @@ pub(super) async fn ask(visit: Visit, Query(form): Query<Form>) -> Result<Respon
 }
 
 /// `POST /sign-in`: a letter to each person of that mailbox, later; the same answer, as fast, for an unknown one.
-pub(super) async fn send(visit: Visit, Client(client): Client, Body(mut form): Body<Form>) -> Result<Response> {
+pub(super) async fn send(
+    visit: Visit,
+    Client(client): Client,
+    Body(mut form): Body<Form>,
+) -> Result<Response> {
     let email = form.required("email", 254);
     let email = if email.is_empty() { None } else { form.email("email") };
     let Some(email) = email.filter(|_| form.is_good()) else {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &SignInPage::new(&visit, &form, false))?).into_response());
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &SignInPage::new(&visit, &form, false))?)
+            .into_response());
     };
     if !asking::may_ask(&visit.app, &email, client) {
         form.refuse("email", say::too_many_links());
-        return Ok((StatusCode::TOO_MANY_REQUESTS, page(&visit, &SignInPage::new(&visit, &form, false))?).into_response());
+        return Ok((StatusCode::TOO_MANY_REQUESTS, page(&visit, &SignInPage::new(&visit, &form, false))?)
+            .into_response());
     }
     let mut tx = visit.app.db.read().await?;
     let persons = store::with_email(&mut tx, &email).await?.into_iter().map(|person| person.id).collect();
