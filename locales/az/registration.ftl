@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Keçid bir nəfər üçündür və bu vaxta qədər etibarlıdır: { $until }
+
+## Menyu və siyahılar
+registration-mine = Qeydiyyatım
+registration-my-delegation = Nümayəndə heyətim
+registration-delegations = Nümayəndə heyətləri
+registration-all-delegations = Bütün nümayəndə heyətləri
+registration-name = Ad
+registration-category = Kateqoriya
+registration-organisation = Təşkilat
+registration-delegation = Nümayəndə heyəti
+registration-people = İnsanlar
+registration-registered-count = Qeydiyyatdan keçib: { $count }
+registration-waiting-count = Ehtiyat siyahısında: { $count }
+registration-nobody-yet = Hələ heç kim yoxdur
+registration-nobody-yet-hint = Yuxarıdakı yerlərə namizəd göstərin və ya dəvət keçidi göndərin.
+registration-gone = Artıq iştirak etmir: { $count }
+registration-part-head = Nümayəndə heyətinin rəhbəri
+registration-part-deputy = Rəhbərin müavini
+registration-on-reserve = Ehtiyat siyahısında
+registration-on-reserve-at = Ehtiyat siyahısında, yeri: { $place }
+registration-withdrawn = Geri götürülüb
+registration-refused = Rədd edilib
+
+## Yerlər və ehtiyat
+registration-places = Yerlər
+registration-not-limited = Yerlərin sayı məhdud deyil.
+registration-over-quota = Kvotadan artıq: { $count }. Heç kim siyahıdan çıxarılmır.
+registration-nominations-until = Namizədlik bu vaxta qədərdir: { $until }
+registration-nominations-ended = Namizədlik müddəti bitib: { $until }
+registration-nominate = Namizəd göstər
+registration-nominate-title = Yeni namizəd: { $category }
+registration-nominate-lead = Bildiyinizi yazın. Qalanını şəxs özü məktubdakı keçidlə tamamlaya bilər.
+registration-will-wait = Bütün yerlər tutulub: bu şəxs ehtiyat siyahısına düşəcək.
+registration-reserve = Ehtiyat siyahısı
+registration-reserve-help = Yer boşalanda birinci şəxs irəli keçir və məktub alır. Sıranı siz müəyyən edirsiniz.
+registration-move-up = Yuxarı
+registration-move-down = Aşağı
+registration-order-saved = Sıra yadda saxlanıldı.
+registration-person-entered = { $name } qeydə alındı.
+registration-person-on-reserve = Bütün yerlər tutulub. { $name } ehtiyat siyahısındadır, yeri: { $place }
+registration-change-quotas = Kvotalar və müddət
+registration-quotas-title = Kvotalar: { $delegation }
+registration-quotas-lead = Kvotanı istənilən vaxt dəyişmək olar. Artıranda ehtiyatdakılar irəli keçir; azaldanda heç kim siyahıdan çıxarılmır. Boş xana olduğu kimi qalır.
+registration-used-and-waiting = Tutulub: { $used }, gözləyir: { $waiting }
+registration-nominations-deadline = Rəhbər namizəd göstərə bilər (bu vaxta qədər)
+registration-until-help = Boş: forumun öz müddəti, { $when }
+registration-until-help-open = Boş: müddət yoxdur.
+registration-saved-and-moved-up = Yadda saxlanıldı. Ehtiyatdan irəli keçdi: { $count }
+
+## Dəvət keçidləri
+registration-invite-links = Dəvət keçidləri
+registration-invite-links-lead = Hər keçid bir nəfər üçündür: o, nümayəndə heyətinizdə özü qeydiyyatdan keçir.
+registration-new-invite = Yeni keçid
+registration-invite-email = Göndəriləcək e-poçt ünvanı
+registration-invite-email-help = Boş qoysanız, keçidi özünüz köçürüb göndərirsiniz.
+registration-invite-language = Məktubun dili
+registration-invite-note = Məktuba əlavə sözünüz
+registration-make-invite = Keçid yarat
+registration-invite-made = Keçid hazırdır: onu aşağıdan köçürün.
+registration-invite-sent = Dəvət bu ünvana göndərilir: { $email }
+registration-invite-list = Yaradılmış keçidlər
+registration-no-invites = Hələ keçid yoxdur
+registration-invite-link = Keçid
+registration-invite-good = Etibarlıdır
+registration-invite-was-used = İstifadə olunub
+registration-invite-has-expired = Müddəti bitib
+registration-invite-was-revoked = Ləğv edilib
+registration-revoke-invite = Keçidi ləğv et
+registration-invite-taken-back = Keçid ləğv edildi.
+registration-see-registration = Qeydiyyata bax
+registration-invite-used-next = Siz qeydiyyatdan keçmisinizsə, daxil olub qeydiyyatınızı görə bilərsiniz. Keçməmisinizsə, sizi dəvət edəndən yeni keçid istəyin.
+registration-invite-ask-again = Sizi dəvət edəndən yeni keçid istəyin və ya katibliyə yazın.
+
+## Forma
+registration-legend-name = Ad və soyad
+registration-family-name = Soyad
+registration-family-name-help = Adınızı öz dilinizdə və əlifbanızda yazdığınız kimi.
+registration-given-name = Ad
+registration-patronymic = Ata adı
+registration-patronymic-help = Yoxdursa, boş saxlayın.
+registration-latin-family = Latın hərfləri ilə soyad
+registration-latin-given = Latın hərfləri ilə ad
+registration-latin-help = Beycdə belə yazılacaq. Ad onsuz da latın hərfləri ilədirsə, boş saxlayın.
+registration-passport-name = Pasportdakı kimi ad
+registration-passport-help = Tam, pasportun latın sətirlərində olduğu kimi. Bilet və viza üçündür.
+registration-birth-date = Doğum tarixi
+registration-legend-contact = Əlaqə
+registration-email = E-poçt ünvanı
+registration-email-help = Məktublar və daxil olmaq üçün keçidlər bu ünvana gəlir. Yoxdursa, boş saxlayın.
+registration-mailbox-shared = Bu poçt qutusunu başqaları da oxuyur
+registration-mailbox-shared-help = Məsələn, təşkilatın ümumi ünvanı. Hər kəs üçün ayrıca məktub gəlir.
+registration-phone = Telefon
+registration-language = Məktubların dili
+registration-language-help = Adın yazılış sırası da bu dilə uyğundur.
+registration-legend-role = Vəzifə
+registration-person-title = Titul
+registration-person-title-help = Məsələn: Dr., Prof.
+registration-position = Vəzifə
+registration-position-help = Məktubların dilində, məsələn: idarə heyətinin sədri.
+registration-position-in = Vəzifə: { $language }
+registration-organisation-help = Rəsmi adı, məktubların dilində.
+registration-organisation-in = Təşkilat: { $language }
+registration-protocol-rank = Protokol sırası
+registration-protocol-rank-help = Kiçik rəqəm irəlidə durur; 1000 adi haldır.
+registration-legend-forum = Forum üçün
+registration-photo = Şəkil
+registration-photo-help = JPEG, PNG və ya WebP, ən çoxu 10 MB. Üz aydın görünsün, arxa fon açıq olsun.
+registration-file-kept = Göndərdiyiniz fayl saxlanılıb, onu yenidən seçməyə ehtiyac yoxdur.
+registration-file-given = Göndərilib
+registration-no-delegation = Nümayəndə heyəti olmadan
+registration-reason = Səbəb
+registration-reason-help = Şəxsə göndərilən məktubda göstərilir.
+
+## Bir qeydiyyat
+registration-where-it-stands = Qeydiyyatın mərhələsi
+registration-what-is-known = Məlumatlar
+registration-photo-of = Şəkil: { $name }
+registration-change-photo = Şəkil göndər
+registration-documents = Sənədlər
+registration-choose-document = Fayl: { $question }
+registration-document-saved = Fayl yadda saxlanıldı.
+registration-part-in-delegation = Nümayəndə heyətində rolu
+registration-part-help = Rəhbər və müavinləri namizəd göstərir, təsdiqləyir, əvəz edir. Onların öz poçt qutusu və ya giriş açarı olmalıdır.
+registration-name-deputy = Müavin təyin et
+registration-end-deputy = Müavinlikdən azad et
+registration-make-head = Rəhbər təyin et
+registration-deputy-named = Müavin təyin edildi.
+registration-deputy-ended = Müavinlik bitdi.
+registration-head-made = Nümayəndə heyətinin rəhbəri təyin edildi.
+registration-withdraw = Qeydiyyatı geri götür
+registration-withdraw-now = Bəli, geri götür
+registration-withdraw-question = Qeydiyyat geri götürülsün: { $name }? Yer ehtiyatdakı növbəti şəxsə keçir, bilet etibarsız olur.
+registration-withdraw-own-question = Qeydiyyatınızı geri götürmək istəyirsiniz? Yeriniz başqasına keçəcək.
+registration-was-withdrawn = Qeydiyyat geri götürüldü.
+registration-replace = Əvəz et
+registration-replace-title = Kimin yerinə: { $name }
+registration-replace-lead = Yeni şəxs elə həmin yeri alır. Əvvəlki qeydiyyat geri götürülür, ehtiyatdan heç kim irəli keçmir.
+
+## Dəyişiklik
+registration-edit-title = Məlumatlar: { $name }
+registration-reopens = Bunu dəyişsəniz, bu mərhələlər yenidən keçiləcək: { $steps }
+registration-now-stands = Bu arada burada yazılıb: { $value }
+registration-confirm-edit-title = Dəyişikliyi yadda saxlayaq?
+registration-confirm-edit-lead = Artıq keçilmiş mərhələlər bu məlumatlara əsaslanır.
+registration-what-changes = Nə dəyişir
+registration-field = Sahə
+registration-before = Əvvəl
+registration-after = Sonra
+registration-steps-again = Yenidən keçiləcək mərhələlər
+registration-entry-stays = Bu müddətdə girişə icazəniz qalır.
+registration-entry-waits = Bu mərhələlər bitənədək girişə icazə yoxdur.
+registration-save-all-the-same = Yenə də yadda saxla
+registration-saved-and-reopened = Yadda saxlanıldı. Yenidən açılan mərhələlər növbədədir.
+
+## Açıq forma və öz qeydiyyatı
+registration-register = Qeydiyyatdan keçin
+registration-register-title = Qeydiyyat: { $forum }
+registration-open-now = Qeydiyyat açıqdır.
+registration-open-until = Qeydiyyat bu vaxta qədər açıqdır: { $when }
+registration-opens-at = Qeydiyyat bu vaxt açılır: { $when }
+registration-closed-next = Qeydiyyat bağlanıb. Hələ də qeydiyyata alınmalı olduğunuzu düşünürsünüzsə, katibliyə yazın.
+registration-choose-category = Hansı kateqoriyada iştirak edirsiniz?
+registration-other-categories = Başqa kateqoriyalarda nümayəndə heyətlərinin rəhbərləri namizəd göstərir və dəvət edir.
+registration-by-invitation-only = Bu forumda qeydiyyat yalnız dəvətlədir
+registration-by-invitation-only-hint = Nümayəndə heyətinizin rəhbərinə və ya katibliyə müraciət edin.
+registration-to-my-registrations = Qeydiyyatıma keç
+registration-send-registration = Qeydiyyatı göndər
+registration-done-title = Təşəkkür edirik, məlumatlarınız qəbul edildi
+registration-done-reserve = Hazırda bütün yerlər tutulub. Ehtiyat siyahısında yeriniz: { $place }. Yer boşalanda məktub alacaqsınız.
+registration-done-letter = Bu ünvana keçid olan məktub göndərilir: { $email }. Oradan qeydiyyatınızı izləyə və düzəldə bilərsiniz.
+registration-done-no-email = E-poçt ünvanı verilməyib: dəyişiklik üçün nümayəndə heyətinin rəhbərinə və ya katibliyə müraciət edin.
+registration-none-of-mine = Bu forum üçün qeydiyyatınız yoxdur
+registration-none-of-mine-hint = Dəvət almısınızsa, məktubdakı keçidi açın.
+registration-see-and-change = Bax və dəyiş

@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     The link is for one person and is good until: { $until }
+
+## Menu and lists
+registration-mine = My registration
+registration-my-delegation = My delegation
+registration-delegations = Delegations
+registration-all-delegations = All delegations
+registration-name = Name
+registration-category = Category
+registration-organisation = Organisation
+registration-delegation = Delegation
+registration-people = People
+registration-registered-count = Registered: { $count }
+registration-waiting-count = On the reserve list: { $count }
+registration-nobody-yet = Nobody yet
+registration-nobody-yet-hint = Nominate somebody for the places above, or send an invite link.
+registration-gone = No longer taking part: { $count }
+registration-part-head = Head of delegation
+registration-part-deputy = Deputy head
+registration-on-reserve = On the reserve list
+registration-on-reserve-at = On the reserve list, place { $place }
+registration-withdrawn = Withdrawn
+registration-refused = Refused
+
+## Places and the reserve
+registration-places = Places
+registration-not-limited = The number of places is not limited.
+registration-over-quota = Above the quota: { $count }. Nobody is taken out.
+registration-nominations-until = Nominations until: { $until }
+registration-nominations-ended = Nominations ended: { $until }
+registration-nominate = Nominate
+registration-nominate-title = New nomination: { $category }
+registration-nominate-lead = Write what you know. The person can complete the rest by the link in the letter.
+registration-will-wait = All places are taken: this person will go to the reserve list.
+registration-reserve = Reserve list
+registration-reserve-help = When a place becomes free, the first one moves up and gets a letter. You decide the order.
+registration-move-up = Up
+registration-move-down = Down
+registration-order-saved = The order is saved.
+registration-person-entered = { $name } is registered.
+registration-person-on-reserve = All places are taken. { $name } is on the reserve list, place { $place }
+registration-change-quotas = Quotas and deadline
+registration-quotas-title = Quotas: { $delegation }
+registration-quotas-lead = Quotas can change at any time. When one grows, people move up from the reserve; when it shrinks, nobody is taken out. An empty field stays as it is.
+registration-used-and-waiting = Taken: { $used }, waiting: { $waiting }
+registration-nominations-deadline = The head may nominate until
+registration-until-help = Empty: the forum’s own deadline, { $when }
+registration-until-help-open = Empty: no deadline.
+registration-saved-and-moved-up = Saved. Moved up from the reserve: { $count }
+
+## Invite links
+registration-invite-links = Invite links
+registration-invite-links-lead = Each link is for one person, who registers in your delegation by themself.
+registration-new-invite = New link
+registration-invite-email = E-mail address to send it to
+registration-invite-email-help = Leave it empty to copy the link and send it yourself.
+registration-invite-language = Language of the letter
+registration-invite-note = A few words for the letter
+registration-make-invite = Make the link
+registration-invite-made = The link is ready: copy it below.
+registration-invite-sent = The invitation is on its way to { $email }
+registration-invite-list = Links that were made
+registration-no-invites = No links yet
+registration-invite-link = Link
+registration-invite-good = Good
+registration-invite-was-used = Used
+registration-invite-has-expired = Expired
+registration-invite-was-revoked = Taken back
+registration-revoke-invite = Take the link back
+registration-invite-taken-back = The link was taken back.
+registration-see-registration = See the registration
+registration-invite-used-next = If it was you who registered, sign in to see your registration. If not, ask whoever invited you for a new link.
+registration-invite-ask-again = Ask whoever invited you for a new link, or write to the secretariat.
+
+## The form
+registration-legend-name = Name in full
+registration-family-name = Family name
+registration-family-name-help = As the person writes it, in their own language and script.
+registration-given-name = Given name
+registration-patronymic = Patronymic
+registration-patronymic-help = Leave it empty where there is none.
+registration-latin-family = Family name in Latin letters
+registration-latin-given = Given name in Latin letters
+registration-latin-help = It stands on the badge. Leave it empty if the name is in Latin letters anyway.
+registration-passport-name = Name as in the passport
+registration-passport-help = In full, as its Latin lines have it. It is needed for flights and visas.
+registration-birth-date = Date of birth
+registration-legend-contact = Contact
+registration-email = E-mail address
+registration-email-help = Letters and sign-in links go there. Leave it empty where there is none.
+registration-mailbox-shared = Others read this mailbox too
+registration-mailbox-shared-help = For example an organisation’s common address. Each person gets a letter of their own.
+registration-phone = Telephone
+registration-language = Language of letters
+registration-language-help = The order of the names follows this language too.
+registration-legend-role = Position
+registration-person-title = Title
+registration-person-title-help = For example: Dr, Prof.
+registration-position = Position
+registration-position-help = In the language of letters, for example: chair of the board.
+registration-position-in = Position: { $language }
+registration-organisation-help = Its official name, in the language of letters.
+registration-organisation-in = Organisation: { $language }
+registration-protocol-rank = Protocol rank
+registration-protocol-rank-help = A smaller number stands in front; 1000 is the usual one.
+registration-legend-forum = For the forum
+registration-photo = Photo
+registration-photo-help = JPEG, PNG or WebP, at most 10 MB. The face clearly visible, before something light.
+registration-file-kept = The file that you sent is kept; you need not choose it again.
+registration-file-given = Sent
+registration-no-delegation = No delegation
+registration-reason = Reason
+registration-reason-help = It stands in the letter to the person.
+
+## One registration
+registration-where-it-stands = Where it stands
+registration-what-is-known = Data
+registration-photo-of = Photo: { $name }
+registration-change-photo = Send a photo
+registration-documents = Documents
+registration-choose-document = File: { $question }
+registration-document-saved = The file is saved.
+registration-part-in-delegation = Part in the delegation
+registration-part-help = Head and deputies nominate, confirm and replace. They need a mailbox of their own or a passkey.
+registration-name-deputy = Make deputy
+registration-end-deputy = End as deputy
+registration-make-head = Make head of delegation
+registration-deputy-named = The deputy is named.
+registration-deputy-ended = The deputy’s part has ended.
+registration-head-made = The head of delegation is named.
+registration-withdraw = Withdraw
+registration-withdraw-now = Yes, withdraw
+registration-withdraw-question = Withdraw { $name }? The place passes to the next one on the reserve list, and the ticket ends.
+registration-withdraw-own-question = Do you want to withdraw your registration? Your place will pass to somebody else.
+registration-was-withdrawn = The registration is withdrawn.
+registration-replace = Replace
+registration-replace-title = In place of { $name }
+registration-replace-lead = The new person gets exactly this place. The earlier registration is withdrawn, and nobody moves up from the reserve.
+
+## Editing
+registration-edit-title = Data: { $name }
+registration-reopens = If you change this, these steps are taken again: { $steps }
+registration-now-stands = Meanwhile somebody wrote here: { $value }
+registration-confirm-edit-title = Save this change?
+registration-confirm-edit-lead = Steps that were taken already rest on these data.
+registration-what-changes = What changes
+registration-field = Field
+registration-before = Before
+registration-after = After
+registration-steps-again = Steps that are taken again
+registration-entry-stays = Entry stays allowed meanwhile.
+registration-entry-waits = Until these steps are taken, entry is not allowed.
+registration-save-all-the-same = Save all the same
+registration-saved-and-reopened = Saved. The steps that are open again are waiting to be taken.
+
+## The public form and one’s own registrations
+registration-register = Register
+registration-register-title = Registration: { $forum }
+registration-open-now = Registration is open.
+registration-open-until = Registration is open until { $when }
+registration-opens-at = Registration opens on { $when }
+registration-closed-next = Registration is closed. Write to the secretariat if you think you should still be registered.
+registration-choose-category = In which capacity do you take part?
+registration-other-categories = In other categories, heads of delegation nominate and invite.
+registration-by-invitation-only = Registration for this forum is by invitation
+registration-by-invitation-only-hint = Ask your head of delegation or the secretariat.
+registration-to-my-registrations = To my registration
+registration-send-registration = Send the registration
+registration-done-title = Thank you, your data have arrived
+registration-done-reserve = All places are taken at present. Your place on the reserve list: { $place }. You will get a letter when a place becomes free.
+registration-done-letter = A letter with a link is on its way to { $email }. By it you can follow and correct your registration.
+registration-done-no-email = No e-mail address was given: to change something, ask your head of delegation or the secretariat.
+registration-none-of-mine = You have no registration for this forum
+registration-none-of-mine-hint = If you were invited, open the link in the letter.
+registration-see-and-change = See and change

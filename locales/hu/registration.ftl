@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     A hivatkozás egy személynek szól, és eddig érvényes: { $until }
+
+## Menü és listák
+registration-mine = Regisztrációm
+registration-my-delegation = Küldöttségem
+registration-delegations = Küldöttségek
+registration-all-delegations = Összes küldöttség
+registration-name = Név
+registration-category = Kategória
+registration-organisation = Szervezet
+registration-delegation = Küldöttség
+registration-people = Résztvevők
+registration-registered-count = Regisztrált: { $count }
+registration-waiting-count = Várólistán: { $count }
+registration-nobody-yet = Még nincs senki
+registration-nobody-yet-hint = Jelöljön valakit a fenti helyekre, vagy küldjön meghívó hivatkozást.
+registration-gone = Már nem vesz részt: { $count }
+registration-part-head = A küldöttség vezetője
+registration-part-deputy = Helyettes vezető
+registration-on-reserve = Várólistán
+registration-on-reserve-at = Várólistán, helye: { $place }
+registration-withdrawn = Visszavonva
+registration-refused = Elutasítva
+
+## Helyek és várólista
+registration-places = Helyek
+registration-not-limited = A helyek száma nincs korlátozva.
+registration-over-quota = A kvótán felül: { $count }. Senkit sem törlünk a listáról.
+registration-nominations-until = Jelölés eddig: { $until }
+registration-nominations-ended = A jelölés lezárult: { $until }
+registration-nominate = Jelölés
+registration-nominate-title = Új jelölt: { $category }
+registration-nominate-lead = Írja be, amit tud. A többit az illető maga pótolhatja a levélben kapott hivatkozással.
+registration-will-wait = Minden hely betelt: ez a személy a várólistára kerül.
+registration-reserve = Várólista
+registration-reserve-help = Ha hely szabadul fel, a lista első embere lép előre, és levelet kap. A sorrendet Ön határozza meg.
+registration-move-up = Feljebb
+registration-move-down = Lejjebb
+registration-order-saved = A sorrendet elmentettük.
+registration-person-entered = { $name } regisztrálva.
+registration-person-on-reserve = Minden hely betelt. { $name } a várólistára került, helye: { $place }
+registration-change-quotas = Kvóták és határidő
+registration-quotas-title = Kvóták: { $delegation }
+registration-quotas-lead = A kvóta bármikor módosítható. Ha nő, a várólistáról lépnek előre; ha csökken, senki sem esik ki. Az üresen hagyott mező változatlan marad.
+registration-used-and-waiting = Foglalt: { $used }, várakozik: { $waiting }
+registration-nominations-deadline = A vezető eddig jelölhet
+registration-until-help = Üresen: a fórum saját határideje, { $when }
+registration-until-help-open = Üresen: nincs határidő.
+registration-saved-and-moved-up = Elmentve. A várólistáról előrelépett: { $count }
+
+## Meghívó hivatkozások
+registration-invite-links = Meghívó hivatkozások
+registration-invite-links-lead = Minden hivatkozás egy személynek szól: ő maga regisztrál az Ön küldöttségébe.
+registration-new-invite = Új hivatkozás
+registration-invite-email = E-mail-cím, ahová elküldjük
+registration-invite-email-help = Ha üresen hagyja, Ön másolja ki és küldi el a hivatkozást.
+registration-invite-language = A levél nyelve
+registration-invite-note = Üzenet a levélhez
+registration-make-invite = Hivatkozás létrehozása
+registration-invite-made = A hivatkozás elkészült: lent kimásolhatja.
+registration-invite-sent = A meghívót ide küldjük: { $email }
+registration-invite-list = Létrehozott hivatkozások
+registration-no-invites = Még nincs hivatkozás
+registration-invite-link = Hivatkozás
+registration-invite-good = Érvényes
+registration-invite-was-used = Felhasználva
+registration-invite-has-expired = Lejárt
+registration-invite-was-revoked = Visszavonva
+registration-revoke-invite = Hivatkozás visszavonása
+registration-invite-taken-back = A hivatkozást visszavontuk.
+registration-see-registration = Regisztráció megtekintése
+registration-invite-used-next = Ha Ön regisztrált vele, belépve megnézheti a regisztrációját. Ha nem, kérjen új hivatkozást attól, aki meghívta.
+registration-invite-ask-again = Kérjen új hivatkozást attól, aki meghívta, vagy írjon a titkárságnak.
+
+## Űrlap
+registration-legend-name = Név
+registration-family-name = Családi név
+registration-family-name-help = Úgy, ahogyan saját nyelvén és írásával írja.
+registration-given-name = Utónév
+registration-patronymic = Apai név
+registration-patronymic-help = Ha nincs, hagyja üresen.
+registration-latin-family = Családi név latin betűkkel
+registration-latin-given = Utónév latin betűkkel
+registration-latin-help = Így kerül a kitűzőre. Ha a név eleve latin betűs, hagyja üresen.
+registration-passport-name = Név az útlevél szerint
+registration-passport-help = Teljesen, az útlevél latin betűs sorai szerint. Jegyhez és vízumhoz kell.
+registration-birth-date = Születési dátum
+registration-legend-contact = Elérhetőség
+registration-email = E-mail-cím
+registration-email-help = Ide érkeznek a levelek és a belépő hivatkozások. Ha nincs, hagyja üresen.
+registration-mailbox-shared = Ezt a postafiókot mások is olvassák
+registration-mailbox-shared-help = Például a szervezet közös címe. Mindenki külön levelet kap.
+registration-phone = Telefon
+registration-language = A levelek nyelve
+registration-language-help = A név sorrendje is ehhez a nyelvhez igazodik.
+registration-legend-role = Tisztség
+registration-person-title = Cím
+registration-person-title-help = Például: dr., prof.
+registration-position = Beosztás
+registration-position-help = A levelek nyelvén, például: elnökségi tag.
+registration-position-in = Beosztás: { $language }
+registration-organisation-help = Hivatalos neve, a levelek nyelvén.
+registration-organisation-in = Szervezet: { $language }
+registration-protocol-rank = Protokolláris rang
+registration-protocol-rank-help = A kisebb szám áll előrébb; az alapérték 1000.
+registration-legend-forum = A fórumhoz
+registration-photo = Fénykép
+registration-photo-help = JPEG, PNG vagy WebP, legfeljebb 10 MB. Az arc jól látszódjon, világos háttér előtt.
+registration-file-kept = Az elküldött fájlt megőriztük, nem kell újra kiválasztania.
+registration-file-given = Elküldve
+registration-no-delegation = Küldöttség nélkül
+registration-reason = Indoklás
+registration-reason-help = Az illetőnek küldött levélben szerepel.
+
+## Egy regisztráció
+registration-where-it-stands = Hol tart a regisztráció
+registration-what-is-known = Adatok
+registration-photo-of = Fénykép: { $name }
+registration-change-photo = Fénykép küldése
+registration-documents = Dokumentumok
+registration-choose-document = Fájl: { $question }
+registration-document-saved = A fájlt elmentettük.
+registration-part-in-delegation = Szerepe a küldöttségben
+registration-part-help = A vezető és helyettesei jelölnek, megerősítenek, cserélnek. Saját postafiókra vagy belépőkulcsra van szükségük.
+registration-name-deputy = Helyettessé jelölés
+registration-end-deputy = Helyettesi megbízás megszüntetése
+registration-make-head = Vezetővé jelölés
+registration-deputy-named = A helyettest kijelöltük.
+registration-deputy-ended = A helyettesi megbízás megszűnt.
+registration-head-made = A küldöttség vezetőjét kijelöltük.
+registration-withdraw = Regisztráció visszavonása
+registration-withdraw-now = Igen, visszavonom
+registration-withdraw-question = Visszavonja a regisztrációt: { $name }? A hely a várólista következő emberéé, a jegy érvénytelen lesz.
+registration-withdraw-own-question = Vissza szeretné vonni a regisztrációját? A helye másé lesz.
+registration-was-withdrawn = A regisztrációt visszavontuk.
+registration-replace = Csere
+registration-replace-title = Kinek a helyére: { $name }
+registration-replace-lead = Az új személy pontosan ezt a helyet kapja. Az előző regisztráció visszavonódik, a várólistáról senki sem lép előre.
+
+## Szerkesztés
+registration-edit-title = Adatok: { $name }
+registration-reopens = Ha ezt módosítja, ezekről a lépésekről újra döntenek: { $steps }
+registration-now-stands = Időközben ez került ide: { $value }
+registration-confirm-edit-title = Menti a módosítást?
+registration-confirm-edit-lead = A már megtett lépések ezeken az adatokon alapulnak.
+registration-what-changes = Mi változik
+registration-field = Mező
+registration-before = Előtte
+registration-after = Utána
+registration-steps-again = Újra eldöntendő lépések
+registration-entry-stays = A belépési jog közben megmarad.
+registration-entry-waits = Amíg ezek a lépések le nem zárulnak, a belépés nem engedélyezett.
+registration-save-all-the-same = Mentés mindenképp
+registration-saved-and-reopened = Elmentve. Az újranyitott lépések sorra kerülnek.
+
+## Nyilvános űrlap és saját regisztráció
+registration-register = Regisztráció
+registration-register-title = Regisztráció: { $forum }
+registration-open-now = A regisztráció nyitva áll.
+registration-open-until = A regisztráció eddig nyitva áll: { $when }
+registration-opens-at = A regisztráció ekkor nyílik: { $when }
+registration-closed-next = A regisztráció lezárult. Ha úgy véli, hogy mégis fel kellene venni, írjon a titkárságnak.
+registration-choose-category = Milyen minőségben vesz részt?
+registration-other-categories = A többi kategóriában a küldöttségek vezetői jelölnek és hívnak meg.
+registration-by-invitation-only = Erre a fórumra csak meghívással lehet regisztrálni
+registration-by-invitation-only-hint = Forduljon küldöttsége vezetőjéhez vagy a titkársághoz.
+registration-to-my-registrations = Ugrás a regisztrációmhoz
+registration-send-registration = Regisztráció elküldése
+registration-done-title = Köszönjük, adatait megkaptuk
+registration-done-reserve = Jelenleg minden hely betelt. Helye a várólistán: { $place }. Ha felszabadul egy hely, levelet kap.
+registration-done-letter = Hivatkozást tartalmazó levelet küldünk ide: { $email }. Azzal követheti és javíthatja a regisztrációját.
+registration-done-no-email = Nem adott meg e-mail-címet: módosításhoz forduljon a küldöttség vezetőjéhez vagy a titkársághoz.
+registration-none-of-mine = Nincs regisztrációja erre a fórumra
+registration-none-of-mine-hint = Ha meghívót kapott, nyissa meg a levélben lévő hivatkozást.
+registration-see-and-change = Megtekintés és módosítás

@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Сілтеме бір адамға арналған және мына уақытқа дейін жарамды: { $until }
+
+## Мәзір мен тізімдер
+registration-mine = Менің тіркеуім
+registration-my-delegation = Менің делегациям
+registration-delegations = Делегациялар
+registration-all-delegations = Барлық делегациялар
+registration-name = Аты-жөні
+registration-category = Санат
+registration-organisation = Ұйым
+registration-delegation = Делегация
+registration-people = Адамдар
+registration-registered-count = Тіркелген: { $count }
+registration-waiting-count = Резерв тізімінде: { $count }
+registration-nobody-yet = Әзірге ешкім жоқ
+registration-nobody-yet-hint = Жоғарыдағы орындарға кандидат ұсыныңыз немесе шақыру сілтемесін жіберіңіз.
+registration-gone = Енді қатыспайды: { $count }
+registration-part-head = Делегация басшысы
+registration-part-deputy = Басшының орынбасары
+registration-on-reserve = Резерв тізімінде
+registration-on-reserve-at = Резерв тізімінде, орны: { $place }
+registration-withdrawn = Кері қайтарылған
+registration-refused = Қабылданбаған
+
+## Орындар мен резерв
+registration-places = Орындар
+registration-not-limited = Орын саны шектелмеген.
+registration-over-quota = Квотадан артық: { $count }. Ешкім тізімнен шығарылмайды.
+registration-nominations-until = Ұсыну мерзімі: { $until }
+registration-nominations-ended = Ұсыну мерзімі аяқталған: { $until }
+registration-nominate = Кандидат ұсыну
+registration-nominate-title = Жаңа кандидат: { $category }
+registration-nominate-lead = Білгеніңізді жазыңыз. Қалғанын адам хаттағы сілтеме арқылы өзі толтыра алады.
+registration-will-wait = Барлық орын толған: бұл адам резерв тізіміне енеді.
+registration-reserve = Резерв тізімі
+registration-reserve-help = Орын босағанда бірінші тұрған адам өтіп, хат алады. Ретін сіз белгілейсіз.
+registration-move-up = Жоғары
+registration-move-down = Төмен
+registration-order-saved = Реті сақталды.
+registration-person-entered = { $name } тіркелді.
+registration-person-on-reserve = Барлық орын толған. { $name } резерв тізімінде, орны: { $place }
+registration-change-quotas = Квоталар мен мерзім
+registration-quotas-title = Квоталар: { $delegation }
+registration-quotas-lead = Квотаны кез келген уақытта өзгертуге болады. Көбейтсе, резервтегілер өтеді; азайтса, ешкім шығарылмайды. Бос өріс өзгеріссіз қалады.
+registration-used-and-waiting = Толған: { $used }, күтуде: { $waiting }
+registration-nominations-deadline = Басшы кандидат ұсына алатын мерзім
+registration-until-help = Бос: форумның өз мерзімі, { $when }
+registration-until-help-open = Бос: мерзім жоқ.
+registration-saved-and-moved-up = Сақталды. Резервтен өтті: { $count }
+
+## Шақыру сілтемелері
+registration-invite-links = Шақыру сілтемелері
+registration-invite-links-lead = Әр сілтеме бір адамға арналған: ол сіздің делегацияңызға өзі тіркеледі.
+registration-new-invite = Жаңа сілтеме
+registration-invite-email = Жіберілетін электрондық пошта мекенжайы
+registration-invite-email-help = Бос қалдырсаңыз, сілтемені өзіңіз көшіріп жібересіз.
+registration-invite-language = Хаттың тілі
+registration-invite-note = Хатқа қосатын сөзіңіз
+registration-make-invite = Сілтеме жасау
+registration-invite-made = Сілтеме дайын: оны төменнен көшіріңіз.
+registration-invite-sent = Шақыру мына мекенжайға жіберілуде: { $email }
+registration-invite-list = Жасалған сілтемелер
+registration-no-invites = Әзірге сілтеме жоқ
+registration-invite-link = Сілтеме
+registration-invite-good = Жарамды
+registration-invite-was-used = Пайдаланылған
+registration-invite-has-expired = Мерзімі өткен
+registration-invite-was-revoked = Кері алынған
+registration-revoke-invite = Сілтемені кері алу
+registration-invite-taken-back = Сілтеме кері алынды.
+registration-see-registration = Тіркеуді көру
+registration-invite-used-next = Тіркелген болсаңыз, кіріп, тіркеуіңізді көре аласыз. Тіркелмеген болсаңыз, шақырған адамнан жаңа сілтеме сұраңыз.
+registration-invite-ask-again = Шақырған адамнан жаңа сілтеме сұраңыз немесе хатшылыққа жазыңыз.
+
+## Пішін
+registration-legend-name = Аты-жөні
+registration-family-name = Тегі
+registration-family-name-help = Атыңызды өз тіліңізде және әліпбиіңізде жазатындай.
+registration-given-name = Аты
+registration-patronymic = Әкесінің аты
+registration-patronymic-help = Болмаса, бос қалдырыңыз.
+registration-latin-family = Тегі латын әріптерімен
+registration-latin-given = Аты латын әріптерімен
+registration-latin-help = Бейджде осылай жазылады. Аты латын әріптерімен болса, бос қалдырыңыз.
+registration-passport-name = Паспорттағы аты-жөні
+registration-passport-help = Толық, паспорттың латын жолдарындағыдай. Билет пен виза үшін.
+registration-birth-date = Туған күні
+registration-legend-contact = Байланыс
+registration-email = Электрондық пошта мекенжайы
+registration-email-help = Хаттар мен кіру сілтемелері осы мекенжайға келеді. Болмаса, бос қалдырыңыз.
+registration-mailbox-shared = Бұл жәшікті басқалар да оқиды
+registration-mailbox-shared-help = Мысалы, ұйымның ортақ мекенжайы. Әр адамға бөлек хат келеді.
+registration-phone = Телефон
+registration-language = Хаттардың тілі
+registration-language-help = Аты-жөнінің жазылу реті де осы тілге сай.
+registration-legend-role = Лауазымы
+registration-person-title = Атағы
+registration-person-title-help = Мысалы: Dr., Prof.
+registration-position = Лауазымы
+registration-position-help = Хаттардың тілінде, мысалы: басқарма төрағасы.
+registration-position-in = Лауазымы: { $language }
+registration-organisation-help = Ресми атауы, хаттардың тілінде.
+registration-organisation-in = Ұйым: { $language }
+registration-protocol-rank = Хаттамалық реті
+registration-protocol-rank-help = Кіші сан алда тұрады; әдеттегісі 1000.
+registration-legend-forum = Форум үшін
+registration-photo = Фотосурет
+registration-photo-help = JPEG, PNG немесе WebP, ең көбі 10 MB. Бет анық, артқы жағы ашық болсын.
+registration-file-kept = Жіберген файлыңыз сақталды, оны қайта таңдаудың керегі жоқ.
+registration-file-given = Жіберілген
+registration-no-delegation = Делегациясыз
+registration-reason = Себебі
+registration-reason-help = Адамға жіберілетін хатта көрсетіледі.
+
+## Бір тіркеу
+registration-where-it-stands = Тіркеудің сатысы
+registration-what-is-known = Деректер
+registration-photo-of = Фотосурет: { $name }
+registration-change-photo = Фотосурет жіберу
+registration-documents = Құжаттар
+registration-choose-document = Файл: { $question }
+registration-document-saved = Файл сақталды.
+registration-part-in-delegation = Делегациядағы рөлі
+registration-part-help = Басшы мен орынбасарлары кандидат ұсынады, растайды, ауыстырады. Олардың өз жәшігі немесе кіру кілті болуы керек.
+registration-name-deputy = Орынбасар етіп тағайындау
+registration-end-deputy = Орынбасарлықтан босату
+registration-make-head = Басшы етіп тағайындау
+registration-deputy-named = Орынбасар тағайындалды.
+registration-deputy-ended = Орынбасарлық аяқталды.
+registration-head-made = Делегация басшысы тағайындалды.
+registration-withdraw = Тіркеуді кері қайтару
+registration-withdraw-now = Иә, кері қайтару
+registration-withdraw-question = Тіркеу кері қайтарылсын ба: { $name }? Орын резервтегі келесі адамға өтеді, билет күшін жояды.
+registration-withdraw-own-question = Тіркеуіңізді кері қайтарғыңыз келе ме? Орныңыз басқаға өтеді.
+registration-was-withdrawn = Тіркеу кері қайтарылды.
+registration-replace = Ауыстыру
+registration-replace-title = Кімнің орнына: { $name }
+registration-replace-lead = Жаңа адам дәл сол орынды алады. Бұрынғы тіркеу кері қайтарылады, резервтен ешкім өтпейді.
+
+## Өзгерту
+registration-edit-title = Деректер: { $name }
+registration-reopens = Мұны өзгертсеңіз, мына сатылар қайта өтеді: { $steps }
+registration-now-stands = Осы арада мұнда жазылғаны: { $value }
+registration-confirm-edit-title = Өзгеріс сақталсын ба?
+registration-confirm-edit-lead = Өткен сатылар осы деректерге негізделген.
+registration-what-changes = Не өзгереді
+registration-field = Өріс
+registration-before = Бұрын
+registration-after = Кейін
+registration-steps-again = Қайта өтетін сатылар
+registration-entry-stays = Осы кезде кіру құқығы сақталады.
+registration-entry-waits = Бұл сатылар біткенше кіруге рұқсат жоқ.
+registration-save-all-the-same = Бәрібір сақтау
+registration-saved-and-reopened = Сақталды. Қайта ашылған сатылар кезекте.
+
+## Ашық пішін және өз тіркеуі
+registration-register = Тіркелу
+registration-register-title = Тіркелу: { $forum }
+registration-open-now = Тіркеу ашық.
+registration-open-until = Тіркеу мына уақытқа дейін ашық: { $when }
+registration-opens-at = Тіркеу мына уақытта ашылады: { $when }
+registration-closed-next = Тіркеу жабылды. Соған қарамастан тіркелуіңіз керек деп санасаңыз, хатшылыққа жазыңыз.
+registration-choose-category = Қай санатта қатысасыз?
+registration-other-categories = Басқа санаттарға делегация басшылары ұсынады және шақырады.
+registration-by-invitation-only = Бұл форумға тіркелу тек шақыру арқылы
+registration-by-invitation-only-hint = Делегация басшысына немесе хатшылыққа жүгініңіз.
+registration-to-my-registrations = Менің тіркеуіме өту
+registration-send-registration = Тіркеуді жіберу
+registration-done-title = Рақмет, деректеріңіз қабылданды
+registration-done-reserve = Қазір барлық орын толған. Резерв тізіміндегі орныңыз: { $place }. Орын босаса, хат аласыз.
+registration-done-letter = Мына мекенжайға сілтемесі бар хат жіберілуде: { $email }. Сол арқылы тіркеуді бақылап, түзете аласыз.
+registration-done-no-email = Электрондық пошта көрсетілмеген: өзгерту үшін делегация басшысына немесе хатшылыққа жүгініңіз.
+registration-none-of-mine = Бұл форумға тіркеуіңіз жоқ
+registration-none-of-mine-hint = Шақыру алған болсаңыз, хаттағы сілтемені ашыңыз.
+registration-see-and-change = Көру және өзгерту

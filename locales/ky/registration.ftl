@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Шилтеме бир адамга арналган жана ушул убакытка чейин жарактуу: { $until }
+
+## Меню жана тизмелер
+registration-mine = Менин каттоом
+registration-my-delegation = Менин делегациям
+registration-delegations = Делегациялар
+registration-all-delegations = Бардык делегациялар
+registration-name = Аты-жөнү
+registration-category = Категория
+registration-organisation = Уюм
+registration-delegation = Делегация
+registration-people = Адамдар
+registration-registered-count = Катталган: { $count }
+registration-waiting-count = Камдык тизмеде: { $count }
+registration-nobody-yet = Азырынча эч ким жок
+registration-nobody-yet-hint = Жогорудагы орундарга талапкер көрсөтүңүз же чакыруу шилтемесин жөнөтүңүз.
+registration-gone = Эми катышпайт: { $count }
+registration-part-head = Делегация жетекчиси
+registration-part-deputy = Жетекчинин орун басары
+registration-on-reserve = Камдык тизмеде
+registration-on-reserve-at = Камдык тизмеде, орду: { $place }
+registration-withdrawn = Кайтарылып алынган
+registration-refused = Четке кагылган
+
+## Орундар жана камдык тизме
+registration-places = Орундар
+registration-not-limited = Орундардын саны чектелген эмес.
+registration-over-quota = Квотадан ашык: { $count }. Эч ким тизмеден чыгарылбайт.
+registration-nominations-until = Талапкер көрсөтүү мөөнөтү: { $until }
+registration-nominations-ended = Талапкер көрсөтүү мөөнөтү бүткөн: { $until }
+registration-nominate = Талапкер көрсөтүү
+registration-nominate-title = Жаңы талапкер: { $category }
+registration-nominate-lead = Билгениңизди жазыңыз. Калганын адам өзү каттагы шилтеме аркылуу толтура алат.
+registration-will-wait = Бардык орундар ээленген: бул адам камдык тизмеге түшөт.
+registration-reserve = Камдык тизме
+registration-reserve-help = Орун бошогондо биринчи турган адам өтүп, кат алат. Ирээтин сиз белгилейсиз.
+registration-move-up = Жогору
+registration-move-down = Төмөн
+registration-order-saved = Ирээти сакталды.
+registration-person-entered = { $name } катталды.
+registration-person-on-reserve = Бардык орундар ээленген. { $name } камдык тизмеде, орду: { $place }
+registration-change-quotas = Квоталар жана мөөнөт
+registration-quotas-title = Квоталар: { $delegation }
+registration-quotas-lead = Квотаны каалаган убакта өзгөртүүгө болот. Көбөйтсө, камдыктагылар өтөт; азайтса, эч ким чыгарылбайт. Бош талаа өзгөрүүсүз калат.
+registration-used-and-waiting = Ээленген: { $used }, күтүүдө: { $waiting }
+registration-nominations-deadline = Жетекчи талапкер көрсөтө ала турган мөөнөт
+registration-until-help = Бош: форумдун өз мөөнөтү, { $when }
+registration-until-help-open = Бош: мөөнөт жок.
+registration-saved-and-moved-up = Сакталды. Камдыктан өттү: { $count }
+
+## Чакыруу шилтемелери
+registration-invite-links = Чакыруу шилтемелери
+registration-invite-links-lead = Ар бир шилтеме бир адамга арналган: ал делегацияңызга өзү катталат.
+registration-new-invite = Жаңы шилтеме
+registration-invite-email = Жөнөтүлө турган электрондук почта дареги
+registration-invite-email-help = Бош калтырсаңыз, шилтемени өзүңүз көчүрүп жөнөтөсүз.
+registration-invite-language = Каттын тили
+registration-invite-note = Катка кошумча сөзүңүз
+registration-make-invite = Шилтеме түзүү
+registration-invite-made = Шилтеме даяр: аны төмөндөн көчүрүңүз.
+registration-invite-sent = Чакыруу ушул дарекке жөнөтүлүүдө: { $email }
+registration-invite-list = Түзүлгөн шилтемелер
+registration-no-invites = Азырынча шилтеме жок
+registration-invite-link = Шилтеме
+registration-invite-good = Жарактуу
+registration-invite-was-used = Колдонулган
+registration-invite-has-expired = Мөөнөтү өткөн
+registration-invite-was-revoked = Жокко чыгарылган
+registration-revoke-invite = Шилтемени жокко чыгаруу
+registration-invite-taken-back = Шилтеме жокко чыгарылды.
+registration-see-registration = Каттоону көрүү
+registration-invite-used-next = Катталган болсоңуз, кирип, каттооңузду көрө аласыз. Катталбасаңыз, чакырган адамдан жаңы шилтеме сураңыз.
+registration-invite-ask-again = Чакырган адамдан жаңы шилтеме сураңыз же катчылыкка жазыңыз.
+
+## Форма
+registration-legend-name = Аты-жөнү
+registration-family-name = Фамилиясы
+registration-family-name-help = Атыңызды өз тилиңизде жана алфавитиңизде жазгандай.
+registration-given-name = Аты
+registration-patronymic = Атасынын аты
+registration-patronymic-help = Болбосо, бош калтырыңыз.
+registration-latin-family = Фамилиясы латын тамгалары менен
+registration-latin-given = Аты латын тамгалары менен
+registration-latin-help = Бейджикте ушундай жазылат. Аты латын тамгалары менен болсо, бош калтырыңыз.
+registration-passport-name = Паспорттогу аты-жөнү
+registration-passport-help = Толук, паспорттун латын саптарындагыдай. Билет жана виза үчүн.
+registration-birth-date = Туулган күнү
+registration-legend-contact = Байланыш
+registration-email = Электрондук почта дареги
+registration-email-help = Каттар жана кирүү шилтемелери ушул дарекке келет. Болбосо, бош калтырыңыз.
+registration-mailbox-shared = Бул кутучаны башкалар да окуйт
+registration-mailbox-shared-help = Мисалы, уюмдун жалпы дареги. Ар бир адамга өзүнчө кат келет.
+registration-phone = Телефон
+registration-language = Каттардын тили
+registration-language-help = Аты-жөнүнүн жазылуу тартиби да ушул тилге ылайык.
+registration-legend-role = Кызматы
+registration-person-title = Наамы
+registration-person-title-help = Мисалы: Dr., Prof.
+registration-position = Кызматы
+registration-position-help = Каттардын тилинде, мисалы: башкарма төрагасы.
+registration-position-in = Кызматы: { $language }
+registration-organisation-help = Расмий аталышы, каттардын тилинде.
+registration-organisation-in = Уюм: { $language }
+registration-protocol-rank = Протоколдук ирээти
+registration-protocol-rank-help = Кичине сан алдыда турат; демейдегиси 1000.
+registration-legend-forum = Форум үчүн
+registration-photo = Сүрөт
+registration-photo-help = JPEG, PNG же WebP, эң көп 10 MB. Бет даана, арткы фону ачык болсун.
+registration-file-kept = Жөнөткөн файлыңыз сакталды, аны кайра тандоонун кереги жок.
+registration-file-given = Жөнөтүлгөн
+registration-no-delegation = Делегациясыз
+registration-reason = Себеби
+registration-reason-help = Адамга жөнөтүлүүчү катта көрсөтүлөт.
+
+## Бир каттоо
+registration-where-it-stands = Каттоонун кадамы
+registration-what-is-known = Маалымат
+registration-photo-of = Сүрөт: { $name }
+registration-change-photo = Сүрөт жөнөтүү
+registration-documents = Документтер
+registration-choose-document = Файл: { $question }
+registration-document-saved = Файл сакталды.
+registration-part-in-delegation = Делегациядагы ролу
+registration-part-help = Жетекчи жана орун басарлары талапкер көрсөтөт, ырастайт, алмаштырат. Алардын өз почта кутучасы же кирүү ачкычы болушу керек.
+registration-name-deputy = Орун басар кылып дайындоо
+registration-end-deputy = Орун басарлыктан бошотуу
+registration-make-head = Жетекчи кылып дайындоо
+registration-deputy-named = Орун басар дайындалды.
+registration-deputy-ended = Орун басарлык бүттү.
+registration-head-made = Делегация жетекчиси дайындалды.
+registration-withdraw = Каттоону кайтарып алуу
+registration-withdraw-now = Ооба, кайтарып алуу
+registration-withdraw-question = Каттоо кайтарылып алынсынбы: { $name }? Орун камдыктагы кийинки адамга өтөт, билет күчүн жоготот.
+registration-withdraw-own-question = Каттооңузду кайтарып алгыңыз келеби? Ордуңуз башкага өтөт.
+registration-was-withdrawn = Каттоо кайтарылып алынды.
+registration-replace = Алмаштыруу
+registration-replace-title = Кимдин ордуна: { $name }
+registration-replace-lead = Жаңы адам так ошол орунду алат. Мурунку каттоо кайтарылып алынат, камдыктан эч ким өтпөйт.
+
+## Өзгөртүү
+registration-edit-title = Маалымат: { $name }
+registration-reopens = Муну өзгөртсөңүз, бул кадамдар кайра өтөт: { $steps }
+registration-now-stands = Ушул арада бул жерге жазылганы: { $value }
+registration-confirm-edit-title = Өзгөртүү сакталсынбы?
+registration-confirm-edit-lead = Өтүлгөн кадамдар ушул маалыматка негизделген.
+registration-what-changes = Эмне өзгөрөт
+registration-field = Талаа
+registration-before = Мурда
+registration-after = Кийин
+registration-steps-again = Кайра өтүлө турган кадамдар
+registration-entry-stays = Бул убакта кирүү укугу сакталат.
+registration-entry-waits = Бул кадамдар бүтмөйүнчө кирүүгө уруксат жок.
+registration-save-all-the-same = Баары бир сактоо
+registration-saved-and-reopened = Сакталды. Кайра ачылган кадамдар кезекте.
+
+## Ачык форма жана өз каттоосу
+registration-register = Катталуу
+registration-register-title = Катталуу: { $forum }
+registration-open-now = Каттоо ачык.
+registration-open-until = Каттоо ушул убакытка чейин ачык: { $when }
+registration-opens-at = Каттоо ушул убакта ачылат: { $when }
+registration-closed-next = Каттоо жабылды. Ошентсе да катталышыңыз керек деп эсептесеңиз, катчылыкка жазыңыз.
+registration-choose-category = Кайсы категорияда катышасыз?
+registration-other-categories = Башка категорияларга делегация жетекчилери көрсөтөт жана чакырат.
+registration-by-invitation-only = Бул форумга катталуу чакыруу менен гана
+registration-by-invitation-only-hint = Делегацияңыздын жетекчисине же катчылыкка кайрылыңыз.
+registration-to-my-registrations = Менин каттоома өтүү
+registration-send-registration = Каттоону жөнөтүү
+registration-done-title = Рахмат, маалыматыңыз кабыл алынды
+registration-done-reserve = Азыр бардык орундар ээленген. Камдык тизмедеги ордуңуз: { $place }. Орун бошосо, кат аласыз.
+registration-done-letter = Ушул дарекке шилтемеси бар кат жөнөтүлүүдө: { $email }. Ал аркылуу каттоону көзөмөлдөп, оңдой аласыз.
+registration-done-no-email = Электрондук почта көрсөтүлгөн эмес: өзгөртүү үчүн делегация жетекчисине же катчылыкка кайрылыңыз.
+registration-none-of-mine = Бул форумга каттооңуз жок
+registration-none-of-mine-hint = Чакыруу алган болсоңуз, каттагы шилтемени ачыңыз.
+registration-see-and-change = Көрүү жана өзгөртүү

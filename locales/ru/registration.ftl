@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Ссылка предназначена для одного человека и действует до: { $until }
+
+## Меню и списки
+registration-mine = Моя регистрация
+registration-my-delegation = Моя делегация
+registration-delegations = Делегации
+registration-all-delegations = Все делегации
+registration-name = Имя
+registration-category = Категория
+registration-organisation = Организация
+registration-delegation = Делегация
+registration-people = Люди
+registration-registered-count = Зарегистрировано: { $count }
+registration-waiting-count = В резервном списке: { $count }
+registration-nobody-yet = Пока никого нет
+registration-nobody-yet-hint = Выдвиньте людей на места выше или отправьте ссылку-приглашение.
+registration-gone = Больше не участвуют: { $count }
+registration-part-head = Глава делегации
+registration-part-deputy = Заместитель главы
+registration-on-reserve = В резервном списке
+registration-on-reserve-at = В резервном списке, место: { $place }
+registration-withdrawn = Отозвана
+registration-refused = Отклонена
+
+## Места и резерв
+registration-places = Места
+registration-not-limited = Число мест не ограничено.
+registration-over-quota = Сверх квоты: { $count }. Никого из списка не исключают.
+registration-nominations-until = Выдвижение до: { $until }
+registration-nominations-ended = Выдвижение завершено: { $until }
+registration-nominate = Выдвинуть
+registration-nominate-title = Новый кандидат: { $category }
+registration-nominate-lead = Впишите то, что знаете. Остальное человек дополнит сам по ссылке из письма.
+registration-will-wait = Все места заняты: этот человек попадёт в резервный список.
+registration-reserve = Резервный список
+registration-reserve-help = Когда освобождается место, его получает первый в списке, и ему приходит письмо. Порядок определяете вы.
+registration-move-up = Выше
+registration-move-down = Ниже
+registration-order-saved = Порядок сохранён.
+registration-person-entered = { $name }: регистрация принята.
+registration-person-on-reserve = Все места заняты. { $name } в резервном списке, место: { $place }
+registration-change-quotas = Квоты и срок
+registration-quotas-title = Квоты: { $delegation }
+registration-quotas-lead = Квоту можно изменить в любое время. При увеличении проходят люди из резерва, при уменьшении никого не исключают. Пустое поле остаётся без изменений.
+registration-used-and-waiting = Занято: { $used }, ожидают: { $waiting }
+registration-nominations-deadline = Глава может выдвигать до
+registration-until-help = Пусто: общий срок форума, { $when }
+registration-until-help-open = Пусто: без срока.
+registration-saved-and-moved-up = Сохранено. Прошли из резерва: { $count }
+
+## Ссылки-приглашения
+registration-invite-links = Ссылки-приглашения
+registration-invite-links-lead = Каждая ссылка для одного человека: он сам регистрируется в вашей делегации.
+registration-new-invite = Новая ссылка
+registration-invite-email = Адрес электронной почты для отправки
+registration-invite-email-help = Если оставить пустым, вы сами скопируете и отправите ссылку.
+registration-invite-language = Язык письма
+registration-invite-note = Несколько слов к письму
+registration-make-invite = Создать ссылку
+registration-invite-made = Ссылка готова: скопируйте её ниже.
+registration-invite-sent = Приглашение отправляется на адрес: { $email }
+registration-invite-list = Созданные ссылки
+registration-no-invites = Ссылок пока нет
+registration-invite-link = Ссылка
+registration-invite-good = Действует
+registration-invite-was-used = Использована
+registration-invite-has-expired = Срок истёк
+registration-invite-was-revoked = Отозвана
+registration-revoke-invite = Отозвать ссылку
+registration-invite-taken-back = Ссылка отозвана.
+registration-see-registration = Посмотреть регистрацию
+registration-invite-used-next = Если это были вы, войдите и посмотрите свою регистрацию. Если нет, попросите новую ссылку у того, кто вас пригласил.
+registration-invite-ask-again = Попросите новую ссылку у того, кто вас пригласил, или напишите в секретариат.
+
+## Форма
+registration-legend-name = Имя
+registration-family-name = Фамилия
+registration-family-name-help = Так, как вы пишете своё имя на родном языке и его письмом.
+registration-given-name = Имя
+registration-patronymic = Отчество
+registration-patronymic-help = Если нет, оставьте пустым.
+registration-latin-family = Фамилия латинскими буквами
+registration-latin-given = Имя латинскими буквами
+registration-latin-help = Так будет на бейдже. Если имя и так латинскими буквами, оставьте пустым.
+registration-passport-name = Имя как в паспорте
+registration-passport-help = Полностью, как в латинских строках паспорта. Нужно для билетов и визы.
+registration-birth-date = Дата рождения
+registration-legend-contact = Связь
+registration-email = Адрес электронной почты
+registration-email-help = Сюда приходят письма и ссылки для входа. Если нет, оставьте пустым.
+registration-mailbox-shared = Этот ящик читают и другие
+registration-mailbox-shared-help = Например, общий адрес организации. Письма приходят отдельно для каждого.
+registration-phone = Телефон
+registration-language = Язык писем
+registration-language-help = По нему определяется и порядок имени и фамилии.
+registration-legend-role = Должность
+registration-person-title = Звание, обращение
+registration-person-title-help = Например: д-р, проф.
+registration-position = Должность
+registration-position-help = На языке писем, например: председатель правления.
+registration-position-in = Должность: { $language }
+registration-organisation-help = Официальное название на языке писем.
+registration-organisation-in = Организация: { $language }
+registration-protocol-rank = Протокольный порядок
+registration-protocol-rank-help = Меньшее число впереди; обычное значение 1000.
+registration-legend-forum = Для форума
+registration-photo = Фотография
+registration-photo-help = JPEG, PNG или WebP, не больше 10 MB. Лицо хорошо видно, фон светлый.
+registration-file-kept = Отправленный файл сохранён, выбирать его снова не нужно.
+registration-file-given = Отправлен
+registration-no-delegation = Без делегации
+registration-reason = Причина
+registration-reason-help = Указывается в письме этому человеку.
+
+## Одна регистрация
+registration-where-it-stands = На каком этапе
+registration-what-is-known = Данные
+registration-photo-of = Фотография: { $name }
+registration-change-photo = Отправить фотографию
+registration-documents = Документы
+registration-choose-document = Файл: { $question }
+registration-document-saved = Файл сохранён.
+registration-part-in-delegation = Роль в делегации
+registration-part-help = Глава и заместители выдвигают, подтверждают и заменяют. Им нужен собственный почтовый ящик или ключ доступа.
+registration-name-deputy = Назначить заместителем
+registration-end-deputy = Снять полномочия заместителя
+registration-make-head = Назначить главой
+registration-deputy-named = Заместитель назначен.
+registration-deputy-ended = Полномочия заместителя сняты.
+registration-head-made = Глава делегации назначен.
+registration-withdraw = Отозвать регистрацию
+registration-withdraw-now = Да, отозвать
+registration-withdraw-question = Отозвать регистрацию: { $name }? Место перейдёт следующему в резерве, билет перестанет действовать.
+registration-withdraw-own-question = Вы хотите отозвать свою регистрацию? Место перейдёт другому.
+registration-was-withdrawn = Регистрация отозвана.
+registration-replace = Заменить
+registration-replace-title = Вместо кого: { $name }
+registration-replace-lead = Новый человек получает именно это место. Прежняя регистрация отзывается, из резерва никто не проходит.
+
+## Изменение
+registration-edit-title = Данные: { $name }
+registration-reopens = Если это изменить, заново будут пройдены этапы: { $steps }
+registration-now-stands = Тем временем здесь записано: { $value }
+registration-confirm-edit-title = Сохранить изменение?
+registration-confirm-edit-lead = Пройденные этапы опираются на эти данные.
+registration-what-changes = Что изменится
+registration-field = Поле
+registration-before = Было
+registration-after = Станет
+registration-steps-again = Этапы, которые будут пройдены заново
+registration-entry-stays = Право входа при этом сохраняется.
+registration-entry-waits = Пока эти этапы не пройдены, вход не разрешён.
+registration-save-all-the-same = Всё равно сохранить
+registration-saved-and-reopened = Сохранено. Открытые заново этапы в очереди.
+
+## Открытая форма и своя регистрация
+registration-register = Зарегистрироваться
+registration-register-title = Регистрация: { $forum }
+registration-open-now = Регистрация открыта.
+registration-open-until = Регистрация открыта до: { $when }
+registration-opens-at = Регистрация откроется: { $when }
+registration-closed-next = Регистрация закрыта. Если вы считаете, что вас всё же следует зарегистрировать, напишите в секретариат.
+registration-choose-category = В каком качестве вы участвуете?
+registration-other-categories = В остальных категориях людей выдвигают и приглашают главы делегаций.
+registration-by-invitation-only = Регистрация на этот форум только по приглашению
+registration-by-invitation-only-hint = Обратитесь к главе делегации или в секретариат.
+registration-to-my-registrations = К моей регистрации
+registration-send-registration = Отправить
+registration-done-title = Спасибо, ваши данные приняты
+registration-done-reserve = Сейчас все места заняты. Ваше место в резервном списке: { $place }. Когда место освободится, вы получите письмо.
+registration-done-letter = На этот адрес отправляется письмо со ссылкой: { $email }. По ней вы сможете следить за регистрацией и исправлять данные.
+registration-done-no-email = Адрес электронной почты не указан: чтобы что-то изменить, обратитесь к главе делегации или в секретариат.
+registration-none-of-mine = У вас нет регистрации на этот форум
+registration-none-of-mine-hint = Если вы получили приглашение, откройте ссылку из письма.
+registration-see-and-change = Посмотреть и изменить

@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Salgylanma bir adam üçin niýetlenen we şu wagta çenli hereket edýär: { $until }
+
+## Menýu we sanawlar
+registration-mine = Meniň hasaba alynmam
+registration-my-delegation = Meniň delegasiýam
+registration-delegations = Delegasiýalar
+registration-all-delegations = Ähli delegasiýalar
+registration-name = Ady
+registration-category = Kategoriýa
+registration-organisation = Gurama
+registration-delegation = Delegasiýa
+registration-people = Adamlar
+registration-registered-count = Hasaba alnan: { $count }
+registration-waiting-count = Ätiýaçlyk sanawynda: { $count }
+registration-nobody-yet = Entek hiç kim ýok
+registration-nobody-yet-hint = Ýokardaky orunlara dalaşgär hödürläň ýa-da çakylyk salgylanmasyny iberiň.
+registration-gone = Indi gatnaşmaýar: { $count }
+registration-part-head = Delegasiýanyň ýolbaşçysy
+registration-part-deputy = Ýolbaşçynyň orunbasary
+registration-on-reserve = Ätiýaçlyk sanawynda
+registration-on-reserve-at = Ätiýaçlyk sanawynda, orny: { $place }
+registration-withdrawn = Yzyna alnan
+registration-refused = Ret edilen
+
+## Orunlar we ätiýaçlyk
+registration-places = Orunlar
+registration-not-limited = Orunlaryň sany çäklendirilmedik.
+registration-over-quota = Kwotadan artyk: { $count }. Hiç kim sanawdan çykarylmaýar.
+registration-nominations-until = Hödürlemegiň möhleti: { $until }
+registration-nominations-ended = Hödürlemegiň möhleti gutardy: { $until }
+registration-nominate = Dalaşgär hödürlemek
+registration-nominate-title = Täze dalaşgär: { $category }
+registration-nominate-lead = Bilýäniňizi ýazyň. Galanyny adam hatdaky salgylanma arkaly özi dolduryp biler.
+registration-will-wait = Ähli orunlar eýelenen: bu adam ätiýaçlyk sanawyna düşer.
+registration-reserve = Ätiýaçlyk sanawy
+registration-reserve-help = Orun boşanda birinji duran adam geçýär we hat alýar. Tertibini siz kesgitleýärsiňiz.
+registration-move-up = Ýokary
+registration-move-down = Aşak
+registration-order-saved = Tertip ýatda saklandy.
+registration-person-entered = { $name } hasaba alyndy.
+registration-person-on-reserve = Ähli orunlar eýelenen. { $name } ätiýaçlyk sanawynda, orny: { $place }
+registration-change-quotas = Kwotalar we möhlet
+registration-quotas-title = Kwotalar: { $delegation }
+registration-quotas-lead = Kwotany islendik wagt üýtgedip bolýar. Köpeldilse, ätiýaçlykdakylar geçýär; azaldylsa, hiç kim çykarylmaýar. Boş meýdança üýtgemän galýar.
+registration-used-and-waiting = Eýelenen: { $used }, garaşýar: { $waiting }
+registration-nominations-deadline = Ýolbaşçynyň hödürläp biljek möhleti
+registration-until-help = Boş: forumyň öz möhleti, { $when }
+registration-until-help-open = Boş: möhlet ýok.
+registration-saved-and-moved-up = Ýatda saklandy. Ätiýaçlykdan geçdi: { $count }
+
+## Çakylyk salgylanmalary
+registration-invite-links = Çakylyk salgylanmalary
+registration-invite-links-lead = Her salgylanma bir adam üçin: ol siziň delegasiýaňyzda özi hasaba alynýar.
+registration-new-invite = Täze salgylanma
+registration-invite-email = Iberiljek elektron poçta salgysy
+registration-invite-email-help = Boş goýsaňyz, salgylanmany özüňiz göçürip iberersiňiz.
+registration-invite-language = Hatyň dili
+registration-invite-note = Hata goşmaça sözüňiz
+registration-make-invite = Salgylanma döretmek
+registration-invite-made = Salgylanma taýýar: ony aşakdan göçüriň.
+registration-invite-sent = Çakylyk şu salga iberilýär: { $email }
+registration-invite-list = Döredilen salgylanmalar
+registration-no-invites = Entek salgylanma ýok
+registration-invite-link = Salgylanma
+registration-invite-good = Hereket edýär
+registration-invite-was-used = Ulanylan
+registration-invite-has-expired = Möhleti gutaran
+registration-invite-was-revoked = Yzyna alnan
+registration-revoke-invite = Salgylanmany yzyna almak
+registration-invite-taken-back = Salgylanma yzyna alyndy.
+registration-see-registration = Hasaba alnyşy görmek
+registration-invite-used-next = Hasaba alnan bolsaňyz, girip hasaba alynmaňyzy görüp bilersiňiz. Alynmadyk bolsaňyz, sizi çagyran adamdan täze salgylanma soraň.
+registration-invite-ask-again = Sizi çagyran adamdan täze salgylanma soraň ýa-da sekretariata ýazyň.
+
+## Forma
+registration-legend-name = Ady we familiýasy
+registration-family-name = Familiýasy
+registration-family-name-help = Adyňyzy öz diliňizde we elipbiýiňizde ýazyşyňyz ýaly.
+registration-given-name = Ady
+registration-patronymic = Atasynyň ady
+registration-patronymic-help = Ýok bolsa, boş goýuň.
+registration-latin-family = Familiýasy latyn harplary bilen
+registration-latin-given = Ady latyn harplary bilen
+registration-latin-help = Nyşan kagyzynda şeýle ýazylar. Ady latyn harplary bilen bolsa, boş goýuň.
+registration-passport-name = Pasportdaky ady
+registration-passport-help = Doly, pasportyň latyn setirlerindäki ýaly. Petek we wiza üçin.
+registration-birth-date = Doglan güni
+registration-legend-contact = Habarlaşmak
+registration-email = Elektron poçta salgysy
+registration-email-help = Hatlar we giriş salgylanmalary şu salga gelýär. Ýok bolsa, boş goýuň.
+registration-mailbox-shared = Bu gutyny başgalar hem okaýar
+registration-mailbox-shared-help = Mysal üçin, guramanyň umumy salgysy. Her adam üçin aýry hat gelýär.
+registration-phone = Telefon
+registration-language = Hatlaryň dili
+registration-language-help = Adyň ýazylyş tertibi hem şu dile görä.
+registration-legend-role = Wezipesi
+registration-person-title = Derejesi
+registration-person-title-help = Mysal üçin: Dr., Prof.
+registration-position = Wezipesi
+registration-position-help = Hatlaryň dilinde, mysal üçin: müdiriýetiň başlygy.
+registration-position-in = Wezipesi: { $language }
+registration-organisation-help = Resmi ady, hatlaryň dilinde.
+registration-organisation-in = Gurama: { $language }
+registration-protocol-rank = Protokol tertibi
+registration-protocol-rank-help = Kiçi san öňde durýar; adatdakysy 1000.
+registration-legend-forum = Forum üçin
+registration-photo = Surat
+registration-photo-help = JPEG, PNG ýa-da WebP, iň köp 10 MB. Ýüzi aýdyň, yzky fony açyk bolsun.
+registration-file-kept = Iberen faýlyňyz saklandy, ony täzeden saýlamak gerek däl.
+registration-file-given = Iberilen
+registration-no-delegation = Delegasiýasyz
+registration-reason = Sebäbi
+registration-reason-help = Adama iberilýän hatda görkezilýär.
+
+## Bir hasaba alnyş
+registration-where-it-stands = Hasaba alnyşyň tapgyry
+registration-what-is-known = Maglumatlar
+registration-photo-of = Surat: { $name }
+registration-change-photo = Surat ibermek
+registration-documents = Resminamalar
+registration-choose-document = Faýl: { $question }
+registration-document-saved = Faýl ýatda saklandy.
+registration-part-in-delegation = Delegasiýadaky orny
+registration-part-help = Ýolbaşçy we orunbasarlary hödürleýär, tassyklaýar, çalşyrýar. Olaryň öz poçta gutusy ýa-da giriş açary bolmaly.
+registration-name-deputy = Orunbasar bellemek
+registration-end-deputy = Orunbasarlykdan boşatmak
+registration-make-head = Ýolbaşçy bellemek
+registration-deputy-named = Orunbasar bellendi.
+registration-deputy-ended = Orunbasarlyk tamamlandy.
+registration-head-made = Delegasiýanyň ýolbaşçysy bellendi.
+registration-withdraw = Hasaba alnyşy yzyna almak
+registration-withdraw-now = Hawa, yzyna almak
+registration-withdraw-question = Hasaba alnyş yzyna alynsynmy: { $name }? Orun ätiýaçlykdaky indiki adama geçýär, petek güýjüni ýitirýär.
+registration-withdraw-own-question = Hasaba alynmaňyzy yzyna almak isleýärsiňizmi? Ornuňyz başga birine geçer.
+registration-was-withdrawn = Hasaba alnyş yzyna alyndy.
+registration-replace = Çalşyrmak
+registration-replace-title = Kimiň ýerine: { $name }
+registration-replace-lead = Täze adam edil şol orny alýar. Öňki hasaba alnyş yzyna alynýar, ätiýaçlykdan hiç kim geçmeýär.
+
+## Üýtgetmek
+registration-edit-title = Maglumatlar: { $name }
+registration-reopens = Muny üýtgetseňiz, şu tapgyrlar täzeden geçiler: { $steps }
+registration-now-stands = Şu aralykda bu ýere ýazylany: { $value }
+registration-confirm-edit-title = Üýtgeşme ýatda saklansynmy?
+registration-confirm-edit-lead = Geçilen tapgyrlar şu maglumatlara esaslanýar.
+registration-what-changes = Näme üýtgeýär
+registration-field = Meýdança
+registration-before = Öň
+registration-after = Soň
+registration-steps-again = Täzeden geçiljek tapgyrlar
+registration-entry-stays = Bu wagtda giriş hukugy galýar.
+registration-entry-waits = Bu tapgyrlar gutarýança girmäge rugsat ýok.
+registration-save-all-the-same = Şonda-da ýatda sakla
+registration-saved-and-reopened = Ýatda saklandy. Täzeden açylan tapgyrlar nobatda.
+
+## Açyk forma we öz hasaba alynmasy
+registration-register = Hasaba alynmak
+registration-register-title = Hasaba alynmak: { $forum }
+registration-open-now = Hasaba alyş açyk.
+registration-open-until = Hasaba alyş şu wagta çenli açyk: { $when }
+registration-opens-at = Hasaba alyş şu wagt açylýar: { $when }
+registration-closed-next = Hasaba alyş ýapyldy. Şonda-da hasaba alynmaly diýip hasaplasaňyz, sekretariata ýazyň.
+registration-choose-category = Haýsy kategoriýada gatnaşýarsyňyz?
+registration-other-categories = Beýleki kategoriýalara delegasiýalaryň ýolbaşçylary hödürleýär we çagyrýar.
+registration-by-invitation-only = Bu foruma hasaba alynmak diňe çakylyk bilen
+registration-by-invitation-only-hint = Delegasiýaňyzyň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-to-my-registrations = Meniň hasaba alynmama geçmek
+registration-send-registration = Hasaba alnyşy ibermek
+registration-done-title = Sag boluň, maglumatlaryňyz kabul edildi
+registration-done-reserve = Häzir ähli orunlar eýelenen. Ätiýaçlyk sanawyndaky ornuňyz: { $place }. Orun boşasa, hat alarsyňyz.
+registration-done-letter = Şu salga salgylanmaly hat iberilýär: { $email }. Şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
+registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin delegasiýanyň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-none-of-mine = Bu forum üçin hasaba alynmaňyz ýok
+registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
+registration-see-and-change = Görmek we üýtgetmek

@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Bağlantı tek kişiliktir ve şu zamana kadar geçerlidir: { $until }
+
+## Menü ve listeler
+registration-mine = Kaydım
+registration-my-delegation = Heyetim
+registration-delegations = Heyetler
+registration-all-delegations = Tüm heyetler
+registration-name = Ad
+registration-category = Kategori
+registration-organisation = Kuruluş
+registration-delegation = Heyet
+registration-people = Kişiler
+registration-registered-count = Kayıtlı: { $count }
+registration-waiting-count = Yedek listede: { $count }
+registration-nobody-yet = Henüz kimse yok
+registration-nobody-yet-hint = Yukarıdaki yerler için aday gösterin veya davet bağlantısı gönderin.
+registration-gone = Artık katılmıyor: { $count }
+registration-part-head = Heyet başkanı
+registration-part-deputy = Başkan yardımcısı
+registration-on-reserve = Yedek listede
+registration-on-reserve-at = Yedek listede, sırası: { $place }
+registration-withdrawn = Geri çekildi
+registration-refused = Reddedildi
+
+## Yerler ve yedek liste
+registration-places = Yerler
+registration-not-limited = Yer sayısı sınırlı değil.
+registration-over-quota = Kotanın üzerinde: { $count }. Kimse listeden çıkarılmaz.
+registration-nominations-until = Son aday gösterme zamanı: { $until }
+registration-nominations-ended = Aday gösterme süresi doldu: { $until }
+registration-nominate = Aday göster
+registration-nominate-title = Yeni aday: { $category }
+registration-nominate-lead = Bildiklerinizi yazın. Gerisini kişi mektuptaki bağlantıyla kendisi tamamlayabilir.
+registration-will-wait = Tüm yerler dolu: bu kişi yedek listeye alınacak.
+registration-reserve = Yedek liste
+registration-reserve-help = Bir yer boşalınca ilk sıradaki kişi yerleşir ve mektup alır. Sırayı siz belirlersiniz.
+registration-move-up = Yukarı
+registration-move-down = Aşağı
+registration-order-saved = Sıra kaydedildi.
+registration-person-entered = { $name } kaydedildi.
+registration-person-on-reserve = Tüm yerler dolu. { $name } yedek listede, sırası: { $place }
+registration-change-quotas = Kotalar ve süre
+registration-quotas-title = Kotalar: { $delegation }
+registration-quotas-lead = Kotalar her zaman değişebilir. Artırınca yedektekiler yerleşir; azaltınca kimse listeden çıkarılmaz. Boş alan olduğu gibi kalır.
+registration-used-and-waiting = Dolu: { $used }, bekleyen: { $waiting }
+registration-nominations-deadline = Başkanın son aday gösterme zamanı
+registration-until-help = Boş: forumun kendi süresi, { $when }
+registration-until-help-open = Boş: süre sınırı yok.
+registration-saved-and-moved-up = Kaydedildi. Yedekten yerleşen: { $count }
+
+## Davet bağlantıları
+registration-invite-links = Davet bağlantıları
+registration-invite-links-lead = Her bağlantı tek kişiliktir: kişi heyetinizde kendi kaydını yapar.
+registration-new-invite = Yeni bağlantı
+registration-invite-email = Gönderilecek e-posta adresi
+registration-invite-email-help = Boş bırakırsanız bağlantıyı kendiniz kopyalayıp gönderirsiniz.
+registration-invite-language = Mektubun dili
+registration-invite-note = Mektuba eklemek istediğiniz
+registration-make-invite = Bağlantı oluştur
+registration-invite-made = Bağlantı hazır: aşağıdan kopyalayın.
+registration-invite-sent = Davet şu adrese gönderiliyor: { $email }
+registration-invite-list = Oluşturulan bağlantılar
+registration-no-invites = Henüz bağlantı yok
+registration-invite-link = Bağlantı
+registration-invite-good = Geçerli
+registration-invite-was-used = Kullanıldı
+registration-invite-has-expired = Süresi doldu
+registration-invite-was-revoked = Geri alındı
+registration-revoke-invite = Bağlantıyı geri al
+registration-invite-taken-back = Bağlantı geri alındı.
+registration-see-registration = Kaydı göster
+registration-invite-used-next = Kaydınızı yaptıysanız giriş yaparak görebilirsiniz. Yapmadıysanız sizi davet edenden yeni bir bağlantı isteyin.
+registration-invite-ask-again = Sizi davet edenden yeni bir bağlantı isteyin veya sekretaryaya yazın.
+
+## Form
+registration-legend-name = Ad ve soyad
+registration-family-name = Soyadı
+registration-family-name-help = Adınızı kendi dilinizde ve alfabenizde yazdığınız gibi.
+registration-given-name = Adı
+registration-patronymic = Baba adı
+registration-patronymic-help = Yoksa boş bırakın.
+registration-latin-family = Latin harfleriyle soyadı
+registration-latin-given = Latin harfleriyle adı
+registration-latin-help = Yaka kartında böyle yazar. Ad zaten Latin harfleriyleyse boş bırakın.
+registration-passport-name = Pasaporttaki ad
+registration-passport-help = Pasaportun Latin harfli satırlarındaki gibi tam olarak. Bilet ve vize içindir.
+registration-birth-date = Doğum tarihi
+registration-legend-contact = İletişim
+registration-email = E-posta adresi
+registration-email-help = Mektuplar ve giriş bağlantıları bu adrese gelir. Yoksa boş bırakın.
+registration-mailbox-shared = Bu posta kutusunu başkaları da okuyor
+registration-mailbox-shared-help = Örneğin kuruluşun ortak adresi. Her kişi için ayrı mektup gelir.
+registration-phone = Telefon
+registration-language = Mektupların dili
+registration-language-help = Adın yazılış sırası da bu dile göredir.
+registration-legend-role = Görev
+registration-person-title = Unvan
+registration-person-title-help = Örneğin: Dr., Prof.
+registration-position = Görev
+registration-position-help = Mektupların dilinde, örneğin: yönetim kurulu başkanı.
+registration-position-in = Görev: { $language }
+registration-organisation-help = Resmî adı, mektupların dilinde.
+registration-organisation-in = Kuruluş: { $language }
+registration-protocol-rank = Protokol sırası
+registration-protocol-rank-help = Küçük sayı öndedir; olağan değer 1000’dir.
+registration-legend-forum = Forum için
+registration-photo = Fotoğraf
+registration-photo-help = JPEG, PNG veya WebP, en çok 10 MB. Yüz net, arka plan açık olsun.
+registration-file-kept = Gönderdiğiniz dosya saklandı, yeniden seçmenize gerek yok.
+registration-file-given = Gönderildi
+registration-no-delegation = Heyetsiz
+registration-reason = Gerekçe
+registration-reason-help = Kişiye giden mektupta yer alır.
+
+## Bir kayıt
+registration-where-it-stands = Kaydın aşaması
+registration-what-is-known = Bilgiler
+registration-photo-of = Fotoğraf: { $name }
+registration-change-photo = Fotoğraf gönder
+registration-documents = Belgeler
+registration-choose-document = Dosya: { $question }
+registration-document-saved = Dosya kaydedildi.
+registration-part-in-delegation = Heyetteki rolü
+registration-part-help = Başkan ve yardımcıları aday gösterir, onaylar, değiştirir. Kendilerine ait bir posta kutusu veya geçiş anahtarı olmalıdır.
+registration-name-deputy = Yardımcı olarak ata
+registration-end-deputy = Yardımcılığı sonlandır
+registration-make-head = Başkan olarak ata
+registration-deputy-named = Yardımcı atandı.
+registration-deputy-ended = Yardımcılık sona erdi.
+registration-head-made = Heyet başkanı atandı.
+registration-withdraw = Kaydı geri çek
+registration-withdraw-now = Evet, geri çek
+registration-withdraw-question = Kayıt geri çekilsin mi: { $name }? Yer yedekteki sıradaki kişiye geçer, bilet geçersiz olur.
+registration-withdraw-own-question = Kaydınızı geri çekmek istiyor musunuz? Yeriniz başkasına geçecek.
+registration-was-withdrawn = Kayıt geri çekildi.
+registration-replace = Değiştir
+registration-replace-title = Kimin yerine: { $name }
+registration-replace-lead = Yeni kişi tam olarak bu yeri alır. Önceki kayıt geri çekilir, yedekten kimse yerleşmez.
+
+## Düzenleme
+registration-edit-title = Bilgiler: { $name }
+registration-reopens = Bunu değiştirirseniz şu aşamalar yeniden yapılır: { $steps }
+registration-now-stands = Bu arada buraya yazılan: { $value }
+registration-confirm-edit-title = Değişiklik kaydedilsin mi?
+registration-confirm-edit-lead = Tamamlanan aşamalar bu bilgilere dayanıyor.
+registration-what-changes = Değişenler
+registration-field = Alan
+registration-before = Önce
+registration-after = Sonra
+registration-steps-again = Yeniden yapılacak aşamalar
+registration-entry-stays = Bu sırada giriş hakkı sürer.
+registration-entry-waits = Bu aşamalar bitene kadar girişe izin verilmez.
+registration-save-all-the-same = Yine de kaydet
+registration-saved-and-reopened = Kaydedildi. Yeniden açılan aşamalar sırada.
+
+## Açık form ve kendi kaydı
+registration-register = Kayıt olun
+registration-register-title = Kayıt: { $forum }
+registration-open-now = Kayıtlar açık.
+registration-open-until = Kayıtlar şu zamana kadar açık: { $when }
+registration-opens-at = Kayıtlar şu zaman açılıyor: { $when }
+registration-closed-next = Kayıtlar kapandı. Yine de kaydedilmeniz gerektiğini düşünüyorsanız sekretaryaya yazın.
+registration-choose-category = Hangi kategoride katılıyorsunuz?
+registration-other-categories = Diğer kategorilerde heyet başkanları aday gösterir ve davet eder.
+registration-by-invitation-only = Bu foruma kayıt yalnızca davetle
+registration-by-invitation-only-hint = Heyet başkanınıza veya sekretaryaya başvurun.
+registration-to-my-registrations = Kaydıma git
+registration-send-registration = Kaydı gönder
+registration-done-title = Teşekkürler, bilgileriniz alındı
+registration-done-reserve = Şu anda bütün yerler dolu. Yedek listedeki sıranız: { $place }. Yer açılınca mektup alacaksınız.
+registration-done-letter = Şu adrese bağlantı içeren bir mektup gönderiliyor: { $email }. Oradan kaydınızı izleyip düzeltebilirsiniz.
+registration-done-no-email = E-posta adresi verilmedi: değişiklik için heyet başkanına veya sekretaryaya başvurun.
+registration-none-of-mine = Bu forum için kaydınız yok
+registration-none-of-mine-hint = Davet aldıysanız mektuptaki bağlantıyı açın.
+registration-see-and-change = Gör ve değiştir

@@ -107,3 +107,177 @@ registration-letter-invited-noted =
     { $link }
 
     Havola bir kishi uchun va shu vaqtgacha amal qiladi: { $until }
+
+## Menyu va roʻyxatlar
+registration-mine = Mening qaydim
+registration-my-delegation = Mening delegatsiyam
+registration-delegations = Delegatsiyalar
+registration-all-delegations = Barcha delegatsiyalar
+registration-name = Ism
+registration-category = Toifa
+registration-organisation = Tashkilot
+registration-delegation = Delegatsiya
+registration-people = Odamlar
+registration-registered-count = Roʻyxatda: { $count }
+registration-waiting-count = Zaxira roʻyxatida: { $count }
+registration-nobody-yet = Hali hech kim yoʻq
+registration-nobody-yet-hint = Yuqoridagi oʻrinlarga nomzod koʻrsating yoki taklif havolasini yuboring.
+registration-gone = Endi qatnashmaydi: { $count }
+registration-part-head = Delegatsiya rahbari
+registration-part-deputy = Rahbar oʻrinbosari
+registration-on-reserve = Zaxira roʻyxatida
+registration-on-reserve-at = Zaxira roʻyxatida, oʻrni: { $place }
+registration-withdrawn = Qaytarib olingan
+registration-refused = Rad etilgan
+
+## Oʻrinlar va zaxira
+registration-places = Oʻrinlar
+registration-not-limited = Oʻrinlar soni cheklanmagan.
+registration-over-quota = Kvotadan ortiq: { $count }. Hech kim roʻyxatdan chiqarilmaydi.
+registration-nominations-until = Nomzod koʻrsatish muddati: { $until }
+registration-nominations-ended = Nomzod koʻrsatish muddati tugagan: { $until }
+registration-nominate = Nomzod koʻrsatish
+registration-nominate-title = Yangi nomzod: { $category }
+registration-nominate-lead = Bilganingizni yozing. Qolganini shaxsning oʻzi xatdagi havola orqali toʻldirishi mumkin.
+registration-will-wait = Barcha oʻrinlar band: bu shaxs zaxira roʻyxatiga tushadi.
+registration-reserve = Zaxira roʻyxati
+registration-reserve-help = Oʻrin boʻshaganda birinchi turgan shaxs oʻtadi va xat oladi. Tartibni siz belgilaysiz.
+registration-move-up = Yuqoriga
+registration-move-down = Pastga
+registration-order-saved = Tartib saqlandi.
+registration-person-entered = { $name } roʻyxatga olindi.
+registration-person-on-reserve = Barcha oʻrinlar band. { $name } zaxira roʻyxatida, oʻrni: { $place }
+registration-change-quotas = Kvotalar va muddat
+registration-quotas-title = Kvotalar: { $delegation }
+registration-quotas-lead = Kvotani istalgan vaqtda oʻzgartirish mumkin. Oshirilsa, zaxiradagilar oʻtadi; kamaytirilsa, hech kim chiqarilmaydi. Boʻsh maydon oʻzgarishsiz qoladi.
+registration-used-and-waiting = Band: { $used }, kutmoqda: { $waiting }
+registration-nominations-deadline = Rahbar nomzod koʻrsatishi mumkin (shu vaqtgacha)
+registration-until-help = Boʻsh: forumning oʻz muddati, { $when }
+registration-until-help-open = Boʻsh: muddat yoʻq.
+registration-saved-and-moved-up = Saqlandi. Zaxiradan oʻtdi: { $count }
+
+## Taklif havolalari
+registration-invite-links = Taklif havolalari
+registration-invite-links-lead = Har bir havola bir kishi uchun: u delegatsiyangizda oʻzi roʻyxatdan oʻtadi.
+registration-new-invite = Yangi havola
+registration-invite-email = Yuboriladigan elektron pochta manzili
+registration-invite-email-help = Boʻsh qoldirsangiz, havolani oʻzingiz nusxalab yuborasiz.
+registration-invite-language = Xat tili
+registration-invite-note = Xatga qoʻshimcha soʻzingiz
+registration-make-invite = Havola yaratish
+registration-invite-made = Havola tayyor: uni quyidan nusxalang.
+registration-invite-sent = Taklif shu manzilga yuborilmoqda: { $email }
+registration-invite-list = Yaratilgan havolalar
+registration-no-invites = Hali havola yoʻq
+registration-invite-link = Havola
+registration-invite-good = Amal qiladi
+registration-invite-was-used = Ishlatilgan
+registration-invite-has-expired = Muddati tugagan
+registration-invite-was-revoked = Bekor qilingan
+registration-revoke-invite = Havolani bekor qilish
+registration-invite-taken-back = Havola bekor qilindi.
+registration-see-registration = Qaydni koʻrish
+registration-invite-used-next = Roʻyxatdan oʻtgan boʻlsangiz, kirib qaydingizni koʻrishingiz mumkin. Oʻtmagan boʻlsangiz, sizni taklif qilgan kishidan yangi havola soʻrang.
+registration-invite-ask-again = Sizni taklif qilgan kishidan yangi havola soʻrang yoki kotibiyatga yozing.
+
+## Shakl
+registration-legend-name = Ism va familiya
+registration-family-name = Familiya
+registration-family-name-help = Ismingizni oʻz tilingiz va yozuvingizda yozganingizdek.
+registration-given-name = Ism
+registration-patronymic = Otasining ismi
+registration-patronymic-help = Boʻlmasa, boʻsh qoldiring.
+registration-latin-family = Lotin harflarida familiya
+registration-latin-given = Lotin harflarida ism
+registration-latin-help = Beyjda shunday yoziladi. Ism lotin harflarida boʻlsa, boʻsh qoldiring.
+registration-passport-name = Pasportdagi ism
+registration-passport-help = Toʻliq, pasportning lotin yozuvidagi qatorlaridek. Chipta va viza uchun.
+registration-birth-date = Tugʻilgan sana
+registration-legend-contact = Aloqa
+registration-email = Elektron pochta manzili
+registration-email-help = Xatlar va kirish havolalari shu manzilga keladi. Boʻlmasa, boʻsh qoldiring.
+registration-mailbox-shared = Bu pochta qutisini boshqalar ham oʻqiydi
+registration-mailbox-shared-help = Masalan, tashkilotning umumiy manzili. Har bir kishi uchun alohida xat keladi.
+registration-phone = Telefon
+registration-language = Xatlar tili
+registration-language-help = Ismning yozilish tartibi ham shu tilga mos.
+registration-legend-role = Lavozim
+registration-person-title = Unvon
+registration-person-title-help = Masalan: Dr., Prof.
+registration-position = Lavozim
+registration-position-help = Xatlar tilida, masalan: boshqaruv raisi.
+registration-position-in = Lavozim: { $language }
+registration-organisation-help = Rasmiy nomi, xatlar tilida.
+registration-organisation-in = Tashkilot: { $language }
+registration-protocol-rank = Protokol tartibi
+registration-protocol-rank-help = Kichik son oldinda turadi; odatdagisi 1000.
+registration-legend-forum = Forum uchun
+registration-photo = Fotosurat
+registration-photo-help = JPEG, PNG yoki WebP, koʻpi bilan 10 MB. Yuz aniq, orqa fon och boʻlsin.
+registration-file-kept = Yuborgan faylingiz saqlangan, uni qayta tanlash shart emas.
+registration-file-given = Yuborilgan
+registration-no-delegation = Delegatsiyasiz
+registration-reason = Sabab
+registration-reason-help = Shaxsga yuboriladigan xatda koʻrsatiladi.
+
+## Bitta qayd
+registration-where-it-stands = Qayd bosqichi
+registration-what-is-known = Maʼlumotlar
+registration-photo-of = Fotosurat: { $name }
+registration-change-photo = Fotosurat yuborish
+registration-documents = Hujjatlar
+registration-choose-document = Fayl: { $question }
+registration-document-saved = Fayl saqlandi.
+registration-part-in-delegation = Delegatsiyadagi oʻrni
+registration-part-help = Rahbar va oʻrinbosarlari nomzod koʻrsatadi, tasdiqlaydi, almashtiradi. Ularning oʻz pochta qutisi yoki kirish kaliti boʻlishi kerak.
+registration-name-deputy = Oʻrinbosar etib tayinlash
+registration-end-deputy = Oʻrinbosarlikdan ozod qilish
+registration-make-head = Rahbar etib tayinlash
+registration-deputy-named = Oʻrinbosar tayinlandi.
+registration-deputy-ended = Oʻrinbosarlik tugadi.
+registration-head-made = Delegatsiya rahbari tayinlandi.
+registration-withdraw = Qaydni qaytarib olish
+registration-withdraw-now = Ha, qaytarib olish
+registration-withdraw-question = Qayd qaytarib olinsinmi: { $name }? Oʻrin zaxiradagi keyingi shaxsga oʻtadi, chipta bekor boʻladi.
+registration-withdraw-own-question = Qaydingizni qaytarib olmoqchimisiz? Oʻrningiz boshqaga oʻtadi.
+registration-was-withdrawn = Qayd qaytarib olindi.
+registration-replace = Almashtirish
+registration-replace-title = Kimning oʻrniga: { $name }
+registration-replace-lead = Yangi shaxs aynan shu oʻrinni oladi. Avvalgi qayd qaytarib olinadi, zaxiradan hech kim oʻtmaydi.
+
+## Tahrirlash
+registration-edit-title = Maʼlumotlar: { $name }
+registration-reopens = Buni oʻzgartirsangiz, quyidagi bosqichlar qaytadan oʻtiladi: { $steps }
+registration-now-stands = Shu orada bu yerga yozilgan: { $value }
+registration-confirm-edit-title = Oʻzgarish saqlansinmi?
+registration-confirm-edit-lead = Oʻtilgan bosqichlar shu maʼlumotlarga asoslangan.
+registration-what-changes = Nima oʻzgaradi
+registration-field = Maydon
+registration-before = Avval
+registration-after = Keyin
+registration-steps-again = Qaytadan oʻtiladigan bosqichlar
+registration-entry-stays = Bu vaqtda kirish huquqi saqlanadi.
+registration-entry-waits = Bu bosqichlar tugaguncha kirishga ruxsat yoʻq.
+registration-save-all-the-same = Baribir saqlash
+registration-saved-and-reopened = Saqlandi. Qayta ochilgan bosqichlar navbatda.
+
+## Ochiq shakl va oʻz qaydi
+registration-register = Roʻyxatdan oʻtish
+registration-register-title = Roʻyxatdan oʻtish: { $forum }
+registration-open-now = Roʻyxatdan oʻtish ochiq.
+registration-open-until = Roʻyxatdan oʻtish shu vaqtgacha ochiq: { $when }
+registration-opens-at = Roʻyxatdan oʻtish shu vaqtda ochiladi: { $when }
+registration-closed-next = Roʻyxatga olish yopilgan. Baribir roʻyxatga olinishingiz kerak deb hisoblasangiz, kotibiyatga yozing.
+registration-choose-category = Qaysi toifada qatnashasiz?
+registration-other-categories = Boshqa toifalarga delegatsiya rahbarlari nomzod koʻrsatadi va taklif qiladi.
+registration-by-invitation-only = Bu forumga roʻyxatdan oʻtish faqat taklif bilan
+registration-by-invitation-only-hint = Delegatsiyangiz rahbariga yoki kotibiyatga murojaat qiling.
+registration-to-my-registrations = Mening qaydimga oʻtish
+registration-send-registration = Qaydni yuborish
+registration-done-title = Rahmat, maʼlumotlaringiz qabul qilindi
+registration-done-reserve = Hozir barcha oʻrinlar band. Zaxira roʻyxatidagi oʻrningiz: { $place }. Oʻrin boʻshasa, xat olasiz.
+registration-done-letter = Shu manzilga havolali xat yuborilmoqda: { $email }. U orqali qaydingizni kuzatish va tuzatish mumkin.
+registration-done-no-email = Elektron pochta manzili berilmagan: oʻzgartirish uchun delegatsiya rahbariga yoki kotibiyatga murojaat qiling.
+registration-none-of-mine = Bu forum uchun qaydingiz yoʻq
+registration-none-of-mine-hint = Taklif olgan boʻlsangiz, xatdagi havolani oching.
+registration-see-and-change = Koʻrish va oʻzgartirish

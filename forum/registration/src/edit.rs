@@ -8,7 +8,7 @@ use crate::{
     say, store,
     store::Changed,
 };
-use forums::{Forum, Step, StepId};
+use forums::{FieldKind, Forum, Step, StepId};
 use kernel::{
     Error, Result, Text,
     db::{Act, Tx},
@@ -308,12 +308,21 @@ impl Act for SetPhoto {
         tx.about(subject(it.id));
         let before = people::set_photo(tx, it.person, Some(self.photo)).await?;
         tx.changed(Topic::new("registration", it.forum.0));
-        let reopened = reopen(tx, &self.forum, &it, &["photo".to_owned()]).await?;
+        let fields = photo_fields(tx, &it).await?;
+        let reopened = reopen(tx, &self.forum, &it, &fields).await?;
         if !reopened.is_empty() {
             letters::post(tx, &self.forum, self.home.as_deref(), it.id, &News::Changed(&reopened)).await?;
         }
         Ok(before)
     }
+}
+
+/// Every word under which a step may vouch for the photo: the category's own question for it is the person's photo too.
+async fn photo_fields(tx: &mut Tx, it: &Registration) -> Result<Vec<String>> {
+    let Some(category) = forums::category(tx, it.category).await? else { return Ok(vec![]) };
+    let form = forums::form(tx, category.id, category.version).await?;
+    let own = form.into_iter().filter(|field| field.kind == FieldKind::Photo).map(|field| field.id);
+    Ok(std::iter::once("photo".to_owned()).chain(own).collect())
 }
 
 /// Answers a question with a file. Answers the file that is no longer used, to be removed after the commit.
@@ -346,7 +355,9 @@ impl Act for SetFile {
         tx.about(Subject::new("person", it.person.0));
         let mut answers = it.answers.0.clone();
         let before = answers.insert(self.field.clone(), self.file.to_string());
-        store::set_answers(tx, it.id, &answers).await?;
+        let form_version =
+            store::form_version(tx, self.forum.id, it.category).await?.unwrap_or(it.form_version);
+        store::set_answers(tx, it.id, &answers, form_version).await?;
         tx.personal(it.person.0, &self.field, json!(before), Json::from(self.file.to_string()));
         tx.changed(Topic::new("registration", it.forum.0));
         let reopened = reopen(tx, &self.forum, &it, std::slice::from_ref(&self.field)).await?;

@@ -21,9 +21,14 @@ mod heads;
 mod invites;
 mod letters;
 mod model;
+mod pages;
 mod places;
 mod privacy;
+mod questions;
 mod store;
+#[cfg(test)]
+mod tests;
+mod uploads;
 
 pub use acts::{Nominate, REASON_LETTERS_MAX, Register, Replace, Withdraw, refuse, take_back};
 pub use edit::{Data, Edit, Edited, SetFile, SetPhoto};
@@ -36,11 +41,13 @@ pub use model::{
     Part, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, Source, Standing,
     TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
 };
+pub use pages::routes;
 pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, release, release_all, uses};
 pub use privacy::{erase, held};
 pub use store::{
     by_id, by_reference, counts, how_many, invite, invite_by_secret, invites_of, listed, listed_one,
     of_delegation, of_forum, of_person, reserve, set_progress, standing_of,
 };
+pub use uploads::{UploadLeft, on_upload_left};
 
 kernel::words!("registration");

@@ -448,10 +448,16 @@ pub(crate) async fn where_people_wait(
         .await?)
 }
 
-pub(crate) async fn set_answers(tx: &mut Tx, id: RegistrationId, answers: &Answers) -> Result<()> {
-    tx.sql("update registration set answers = $2, revision = revision + 1 where id = $1")
+pub(crate) async fn set_answers(
+    tx: &mut Tx,
+    id: RegistrationId,
+    answers: &Answers,
+    form_version: i64,
+) -> Result<()> {
+    tx.sql("update registration set answers = $2, form_version = $3, revision = revision + 1 where id = $1")
         .bind(id)
         .bind(&Json(answers))
+        .bind(form_version)
         .run()
         .await?;
     Ok(())
@@ -545,4 +551,22 @@ pub(crate) async fn use_invite(tx: &mut Tx, id: InviteId, registration: Registra
         .run()
         .await?;
     Ok(())
+}
+
+/// Whether a person or an answer refers to a file.
+pub(crate) async fn is_used(tx: &mut Tx, file: Uuid) -> Result<bool> {
+    let photo: Option<(Uuid,)> =
+        tx.sql("select id from person where photo = $1 limit 1").bind(file).optional().await?;
+    if photo.is_some() {
+        return Ok(true);
+    }
+    let answer: Option<(Uuid,)> = tx
+        .sql(
+            "select id from registration
+             where replace(cast(answers as text), $1, '') <> cast(answers as text) limit 1",
+        )
+        .bind(file.to_string())
+        .optional()
+        .await?;
+    Ok(answer.is_some())
 }

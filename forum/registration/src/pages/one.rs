@@ -1,0 +1,314 @@
+//! One registration: where it stands, what is known, what can be done.
+
+use super::{Chip, Shows, chip, part_in_words, portal, taken, told};
+use crate::{
+    Words,
+    acts::{self, REASON_LETTERS_MAX, Withdraw, must_change},
+    edit::Data,
+    heads::{EndDeputy, MakeHead, NameDeputy},
+    model::{Listed, Part, Registration, RegistrationId, Standing, reopened_by},
+    places::OrderReserve,
+    questions::{Questions, control},
+    say, store,
+};
+use askama::Template;
+use axum::{
+    extract::{Form as Sent, Path},
+    response::Response,
+};
+use forums::{Here, Step};
+use kernel::{
+    Error, Result, Say,
+    db::Tx,
+    form::Form,
+    rights::{Right, Scope},
+    web::{Frame, Link, page},
+};
+
+/// One step of the path as the template shows it.
+pub(super) struct StepRow {
+    pub number: usize,
+    pub name: String,
+    pub state: &'static str,
+}
+
+/// A name of a field and what stands in it.
+struct Fact {
+    label: String,
+    value: String,
+    lang: String,
+}
+
+/// A document that can be sent or read.
+struct Document {
+    name: String,
+    label: String,
+    href: String,
+    given: bool,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "pages/one.html")]
+struct OnePage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    name: String,
+    lang: String,
+    latin: String,
+    part: String,
+    chip: Chip,
+    category: Shows,
+    delegation: Option<Shows>,
+    steps: Vec<StepRow>,
+    facts: Vec<Fact>,
+    photo: Option<String>,
+    asks_photo: bool,
+    photo_note: String,
+    documents: Vec<Document>,
+    base: String,
+    own: bool,
+    may_change: bool,
+    may_replace: bool,
+    may_name: bool,
+    is_member: bool,
+    is_deputy: bool,
+    is_head: bool,
+    may_make_head: bool,
+}
+
+/// Who may see a registration: the person, whoever sees its delegation, whoever sees everybody.
+pub(super) fn must_see(here: &Here, it: &Registration) -> Result<()> {
+    if here.by.person() == Some(it.person.0) || here.by.may(Right::SeeAllPeople, Scope::forum(it.forum.0)) {
+        return Ok(());
+    }
+    match it.delegation {
+        Some(delegation) => here.by.must(Right::SeeDelegation, Scope::delegation(it.forum.0, delegation.0)),
+        None => Err(Error::Forbidden),
+    }
+}
+
+/// The path of accreditation with how far this registration has come.
+pub(super) fn path(here: &Here, steps: &[Step], it: &Listed) -> Vec<StepRow> {
+    let mut rows = vec![StepRow { number: 1, name: told(here, &here.forum.begins), state: "done" }];
+    for step in steps {
+        let state = match (step.place <= it.step_place, step.place == it.step_place + 1, it.standing) {
+            (true, ..) => "done",
+            (_, true, Standing::Active) => "current",
+            (_, true, Standing::Refused) => "refused",
+            _ => "waiting",
+        };
+        rows.push(StepRow { number: rows.len() + 1, name: told(here, &step.name), state });
+    }
+    let state = if it.accredited { "done" } else { "waiting" };
+    rows.push(StepRow { number: rows.len() + 1, name: told(here, &here.forum.ends), state });
+    rows
+}
+
+/// The place on the reserve list, from 1.
+pub(super) async fn reserve_place(tx: &mut Tx, it: &Listed, forum: forums::ForumId) -> Result<Option<i64>> {
+    let (Standing::Reserve, Some(delegation)) = (it.standing, it.delegation) else { return Ok(None) };
+    let order = store::reserve(tx, forum, delegation, it.category).await?;
+    let at = order.iter().position(|(id, _)| *id == it.id);
+    Ok(at.and_then(|at| i64::try_from(at + 1).ok()))
+}
+
+/// The names of the steps that a change of these fields re-opens, as words at a control; empty when there are none.
+pub(super) fn reopen_note(here: &Here, steps: &[Step], step_place: i64, fields: &[String]) -> String {
+    let names: Vec<String> =
+        reopened_by(steps, step_place, fields).iter().map(|step| told(here, &step.name)).collect();
+    if names.is_empty() { String::new() } else { Words(here.lang).reopens(names.join(" · ")) }
+}
+
+/// One registration.
+pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let it = acts::of(&mut tx, &here.forum, id).await?;
+    must_see(&here, &it)?;
+    let listed = store::listed_one(&mut tx, here.forum.id, id).await?.ok_or(Error::NotFound)?;
+    let data = Data::of(&mut tx, &it).await?.ok_or(Error::NotFound)?;
+    let steps = forums::steps(&mut tx, here.forum.id).await?;
+    let category = forums::category(&mut tx, it.category).await?.ok_or(Error::NotFound)?;
+    let mut questions = Questions::of(&mut tx, &here, &here.forum, category).await?;
+    questions.fresh = false;
+    questions.rank = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
+    // Answers to an older form stay readable.
+    for old in forums::form(&mut tx, it.category, it.form_version).await? {
+        if !questions.fields.iter().any(|field| field.id == old.id) && it.answers.contains_key(&old.id) {
+            questions.fields.push(old);
+        }
+    }
+    let side = match it.delegation {
+        Some(id) => delegations::by_id(&mut tx, id).await?,
+        None => None,
+    };
+    let place = reserve_place(&mut tx, &listed, here.forum.id).await?;
+    drop(tx);
+    page(&here, &one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place))
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that the page shows, read in one transaction")]
+fn one_page(
+    here: &Here,
+    it: &Registration,
+    listed: &Listed,
+    data: &Data,
+    steps: &[Step],
+    questions: &Questions,
+    side: Option<&delegations::Delegation>,
+    place: Option<i64>,
+) -> OnePage {
+    let t = Words(here.lang);
+    let own = here.by.person() == Some(it.person.0);
+    let enters =
+        crate::must_enter(&here.by, it.forum.0, it.delegation.map(|delegation| delegation.0)).is_ok();
+    let stands = matches!(it.standing, Standing::Active | Standing::Reserve);
+    let scope = it.delegation.map(|delegation| Scope::delegation(it.forum.0, delegation.0));
+    let base = here.to(&format!("/registration/{}", it.id));
+    let latin = listed.latin();
+    let sees_side = scope.is_some_and(|scope| here.by.may(Right::SeeDelegation, scope));
+    OnePage {
+        f: here.frame(),
+        t,
+        crumbs: side.filter(|_| sees_side).map(|side| portal::crumbs(here, side)).unwrap_or_default(),
+        name: listed.name.clone(),
+        lang: if listed.language == here.tag { String::new() } else { listed.language.clone() },
+        latin: if latin == listed.name { String::new() } else { latin },
+        part: part_in_words(t, it.part),
+        chip: chip(here, steps, listed, place),
+        category: Shows::of(here, &questions.category.name),
+        delegation: side.map(|side| Shows::of(here, &side.name)),
+        steps: path(here, steps, listed),
+        facts: facts(here, t, questions, data),
+        photo: listed.photo.map(|photo| format!("{base}/photo?{}", photo.simple())),
+        asks_photo: stands && must_change(&here.by, it).is_ok(),
+        photo_note: reopen_note(here, steps, it.step_place, &questions.photo_fields()),
+        documents: documents(here, questions, it, steps, &base),
+        own,
+        may_change: stands && must_change(&here.by, it).is_ok(),
+        may_replace: stands && enters,
+        may_name: it.standing == Standing::Active
+            && scope.is_some_and(|scope| here.by.may(Right::NameDeputies, scope)),
+        is_member: it.part == Part::Member,
+        is_deputy: it.part == Part::Deputy,
+        is_head: it.part == Part::Head,
+        may_make_head: it.standing == Standing::Active
+            && it.delegation.is_some()
+            && here.by.may(Right::ManageForum, Scope::forum(it.forum.0)),
+        base,
+    }
+}
+
+fn facts(here: &Here, t: Words, questions: &Questions, data: &Data) -> Vec<Fact> {
+    let form = questions.filled(data);
+    let facts = questions.controls().into_iter().filter(|name| name != "shared").map(|name| {
+        let value = form.value(&name);
+        let native = matches!(name.as_str(), "family_name" | "given_name" | "patronymic");
+        let lang = if native && data.person.language != here.tag {
+            data.person.language.clone()
+        } else {
+            String::new()
+        };
+        Fact {
+            label: questions.label(t, here, &name),
+            value: questions.in_words(t, here, &name, value),
+            lang,
+        }
+    });
+    let given = |fact: &Fact| !fact.value.is_empty();
+    facts.filter(given).collect()
+}
+
+fn documents(
+    here: &Here,
+    questions: &Questions,
+    it: &Registration,
+    steps: &[Step],
+    base: &str,
+) -> Vec<Document> {
+    let documents = questions.documents().map(|field| Document {
+        name: control(field),
+        label: told(here, &field.label),
+        href: format!("{base}/file/{}", field.id),
+        given: it.answers.contains_key(&field.id),
+        note: reopen_note(here, steps, it.step_place, std::slice::from_ref(&field.id)),
+    });
+    documents.collect()
+}
+
+/// Where an act on a registration leads back to: the person's own page, or the delegation's.
+fn back(here: &Here, id: RegistrationId) -> String {
+    here.to(&format!("/registration/{id}"))
+}
+
+/// A refusal is shown on the page from which it was asked for.
+fn answered(here: &Here, id: RegistrationId, done: Result<()>, say: &Say) -> Result<Response> {
+    match done {
+        Ok(()) => {
+            here.app.sessions.forget();
+            Ok(here.on_to(&back(here, id), "ok", say))
+        }
+        Err(Error::Refused(why)) => Ok(here.on_to(&back(here, id), "error", &why)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Gives a registration up.
+pub(super) async fn withdraw(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Sent(mut form): Sent<Form>,
+) -> Result<Response> {
+    let reason = form.line("reason", REASON_LETTERS_MAX).unwrap_or_default();
+    let home = Some(here.app.config.public_url());
+    let act = Withdraw { forum: here.forum.clone(), registration: id, reason, home };
+    let done = here.app.db.act(&here.by, act).await;
+    answered(&here, id, done, &say::was_withdrawn())
+}
+
+/// Moves somebody on the reserve list.
+pub(super) async fn reserve(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Sent(form): Sent<Form>,
+) -> Result<Response> {
+    let up = form.value("move") == "up";
+    let act = OrderReserve { forum: here.forum.id, registration: id, up };
+    let done = here.app.db.act(&here.by, act).await;
+    let mut tx = here.app.db.read().await?;
+    let it = acts::of(&mut tx, &here.forum, id).await?;
+    let side = match it.delegation {
+        Some(side) => delegations::by_id(&mut tx, side).await?,
+        None => None,
+    };
+    let address = side.map_or_else(|| back(&here, id), |side| here.to(&format!("/delegation/{}", side.slug)));
+    match done {
+        Ok(()) => Ok(here.on_to(&address, "ok", &say::order_saved())),
+        Err(Error::Refused(why)) => Ok(here.on_to(&address, "error", &why)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Names a deputy, ends one, makes a head.
+pub(super) async fn part(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Sent(form): Sent<Form>,
+) -> Result<Response> {
+    let (forum, registration) = (here.forum.clone(), id);
+    let (done, say) = match form.value("part") {
+        "deputy" => {
+            (here.app.db.act(&here.by, NameDeputy { forum, registration }).await, say::deputy_named())
+        }
+        "member" => (here.app.db.act(&here.by, EndDeputy { forum, registration }).await, say::deputy_ended()),
+        "head" => (here.app.db.act(&here.by, MakeHead { forum, registration }).await, say::head_made()),
+        _ => return Err(Error::NotFound),
+    };
+    answered(&here, id, done, &say)
+}
+
+/// The name of the last step that is taken, for lists of one's own.
+pub(super) fn last_step(here: &Here, steps: &[Step], it: &Listed) -> String {
+    taken(here, &here.forum, steps, it.step_place)
+}

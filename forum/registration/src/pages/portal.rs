@@ -1,0 +1,288 @@
+//! A delegation's own page: its places, its people, its reserve.
+
+use super::{Chip, Shows, chip, part_in_words, told};
+use crate::{
+    Words, enter,
+    model::{Filter, Listed, Part, RegistrationId, Standing},
+    places::{self, Use},
+    store,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use delegations::Delegation;
+use forums::{Category, Here, Step};
+use kernel::{
+    Error, Result, dates,
+    db::Tx,
+    rights::{Right, Scope},
+    web::{Frame, Link, page},
+};
+use lingua::sort::Sorter;
+use serde::Deserialize;
+
+/// The delegation of that word at this forum, if the visitor has that right for it.
+pub(super) async fn side(tx: &mut Tx, here: &Here, slug: &str, right: Right) -> Result<Delegation> {
+    let found = delegations::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
+    here.by.must(right, Scope::delegation(here.forum.id.0, found.id.0))?;
+    delegations::seat_of(tx, here.forum.id.0, found.id).await?.ok_or(Error::NotFound)?;
+    Ok(found)
+}
+
+/// The category of that word.
+pub(super) fn category_of(categories: Vec<Category>, slug: &str) -> Result<Category> {
+    categories.into_iter().find(|category| category.slug == slug).ok_or(Error::NotFound)
+}
+
+#[derive(Template)]
+#[template(path = "pages/sides.html")]
+struct SidesPage {
+    f: Frame,
+    t: Words,
+    sides: Vec<Side>,
+}
+
+struct Side {
+    href: String,
+    name: Shows,
+    used: String,
+    waiting: i64,
+}
+
+/// The visitor's delegations; whoever has one goes straight to it.
+pub(super) async fn choose(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let mine = here.forum.id.0;
+    let may = |side: &Delegation| here.by.may(Right::SeeDelegation, Scope::delegation(mine, side.id.0));
+    let seated: Vec<Delegation> = delegations::seated(&mut tx, mine).await?.into_iter().filter(may).collect();
+    if seated.is_empty() {
+        return Err(Error::Forbidden);
+    }
+    if let [only] = seated.as_slice() {
+        return Ok(Redirect::to(&here.to(&format!("/delegation/{}", only.slug))).into_response());
+    }
+    let counts = store::counts(&mut tx, here.forum.id).await?;
+    let number = |side: &Delegation, standing| -> i64 {
+        counts
+            .iter()
+            .filter(|it| it.delegation == Some(side.id) && it.standing == standing)
+            .map(|it| it.number)
+            .sum()
+    };
+    let sides = seated.iter().map(|side| Side {
+        href: here.to(&format!("/delegation/{}", side.slug)),
+        name: Shows::of(&here, &side.name),
+        used: Words(here.lang).registered_count(number(side, Standing::Active)),
+        waiting: number(side, Standing::Reserve),
+    });
+    let sides = SidesPage { f: here.frame(), t: Words(here.lang), sides: sides.collect() };
+    page(&here, &sides)
+}
+
+/// A category's places.
+struct PlaceRow {
+    label: String,
+    used: i64,
+    /// `None`: not limited.
+    places: Option<i64>,
+    over: i64,
+    waiting: i64,
+    nominate_href: String,
+}
+
+/// Somebody in a list.
+pub(super) struct PersonRow {
+    pub id: RegistrationId,
+    pub href: String,
+    pub name: String,
+    pub lang: String,
+    pub latin: String,
+    pub category: Shows,
+    pub organisation: String,
+    pub part: String,
+    pub chip: Chip,
+    pub first: bool,
+    pub last: bool,
+}
+
+struct Reserve {
+    category: String,
+    people: Vec<PersonRow>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/portal.html", blocks = ["results"])]
+struct PortalPage {
+    f: Frame,
+    t: Words,
+    name: Shows,
+    others_href: Option<String>,
+    deadline: Option<String>,
+    deadline_is_over: bool,
+    may_nominate: bool,
+    may_order: bool,
+    quotas_href: Option<String>,
+    invites_href: String,
+    places: Vec<PlaceRow>,
+    here_href: String,
+    base: String,
+    query: String,
+    people: Vec<PersonRow>,
+    reserve: Vec<Reserve>,
+    gone: Vec<PersonRow>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+/// One delegation.
+pub(super) async fn show(
+    here: Here,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let side = side(&mut tx, &here, &slug, Right::SeeDelegation).await?;
+    let scope = Scope::delegation(here.forum.id.0, side.id.0);
+    let secretariat = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
+    let deadline = enter::deadline(&mut tx, &here.forum, side.id).await?;
+    let deadline_is_over = deadline.is_some_and(|until| until <= tx.now);
+    let categories = forums::categories(&mut tx, here.forum.id).await?;
+    let uses = places::uses(&mut tx, here.forum.id, side.id).await?;
+    let steps = forums::steps(&mut tx, here.forum.id).await?;
+    let search = asked.q.trim().to_owned();
+    let all = Filter { delegation: Some(side.id), search: search.clone(), ..Filter::of(here.forum.id) };
+    let listed = store::listed(&mut tx, &all).await?;
+    let orders = reserve_orders(&mut tx, &here, &side, &categories).await?;
+    drop(tx);
+    let base = format!("/delegation/{slug}");
+    let may_order = secretariat || here.by.may(Right::Nominate, scope);
+    let portal = PortalPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        name: Shows::of(&here, &side.name),
+        others_href: several(&here).then(|| here.to("/delegation")),
+        deadline: deadline.map(|until| dates::moment(here.lang, until, &here.forum.time_zone())),
+        deadline_is_over,
+        may_nominate: secretariat || (!deadline_is_over && here.by.may(Right::Nominate, scope)),
+        may_order,
+        quotas_href: here
+            .by
+            .may(Right::ManageForum, Scope::forum(here.forum.id.0))
+            .then(|| here.to(&format!("{base}/quotas"))),
+        invites_href: here.to(&format!("{base}/invites")),
+        places: place_rows(&here, &categories, &uses, &base),
+        here_href: here.to(&base),
+        base: here.to("/registration"),
+        people: rows(&here, &steps, &listed, |it| it.standing == Standing::Active),
+        reserve: reserve(&here, &steps, &listed, &orders),
+        gone: rows(&here, &steps, &listed, |it| {
+            matches!(it.standing, Standing::Withdrawn | Standing::Refused)
+        }),
+        query: search,
+    };
+    if here.part {
+        return Ok(Html(portal.as_results().render()?).into_response());
+    }
+    page(&here, &portal)
+}
+
+/// Whether the visitor sees more than one delegation.
+fn several(here: &Here) -> bool {
+    here.by.may(Right::SeeDelegation, Scope::forum(here.forum.id.0))
+        || here.by.delegations(here.forum.id.0).len() > 1
+}
+
+fn place_rows(here: &Here, categories: &[Category], uses: &[Use], base: &str) -> Vec<PlaceRow> {
+    let rows = uses.iter().filter_map(|it| {
+        let category = categories.iter().find(|category| category.id == it.category)?;
+        // A category in which the delegation has neither a place nor a person only takes room.
+        let empty = it.places == Some(0) && it.used == 0 && it.waiting == 0;
+        (!empty).then(|| PlaceRow {
+            label: told(here, &category.name),
+            used: it.used,
+            places: it.places,
+            over: it.places.map_or(0, |places| (it.used - places).max(0)),
+            waiting: it.waiting,
+            nominate_href: here.to(&format!("{base}/nominate/{}", category.slug)),
+        })
+    });
+    rows.collect()
+}
+
+/// Head and deputies first, then by name in the alphabet of the page's language.
+fn rows(here: &Here, steps: &[Step], listed: &[Listed], shown: impl Fn(&Listed) -> bool) -> Vec<PersonRow> {
+    let sorter = Sorter::new(&here.tag);
+    let rank = |part: Part| match part {
+        Part::Head => 0,
+        Part::Deputy => 1,
+        Part::Member => 2,
+    };
+    let mut people: Vec<&Listed> = listed.iter().filter(|it| shown(it)).collect();
+    people.sort_by(|a, b| {
+        rank(a.part).cmp(&rank(b.part)).then_with(|| sorter.compare(&a.sort_name(), &b.sort_name()))
+    });
+    people.into_iter().map(|it| row(here, steps, it, None)).collect()
+}
+
+pub(super) fn row(here: &Here, steps: &[Step], it: &Listed, reserve: Option<i64>) -> PersonRow {
+    let latin = it.latin();
+    PersonRow {
+        id: it.id,
+        href: here.to(&format!("/registration/{}", it.id)),
+        latin: if latin == it.name { String::new() } else { latin },
+        name: it.name.clone(),
+        lang: if it.language == here.tag { String::new() } else { it.language.clone() },
+        category: Shows::of(here, &it.category_name),
+        organisation: it.organisation_for(&here.tag).to_owned(),
+        part: part_in_words(Words(here.lang), it.part),
+        chip: chip(here, steps, it, reserve),
+        first: false,
+        last: false,
+    }
+}
+
+/// The whole reserve of each category, in order: a search narrows what is shown, not whose turn it is.
+async fn reserve_orders(
+    tx: &mut Tx,
+    here: &Here,
+    side: &Delegation,
+    categories: &[Category],
+) -> Result<Vec<(String, Vec<RegistrationId>)>> {
+    let mut orders = vec![];
+    for category in categories {
+        let order = store::reserve(tx, here.forum.id, side.id, category.id).await?;
+        if !order.is_empty() {
+            orders.push((told(here, &category.name), order.into_iter().map(|(id, _)| id).collect()));
+        }
+    }
+    Ok(orders)
+}
+
+fn reserve(
+    here: &Here,
+    steps: &[Step],
+    listed: &[Listed],
+    orders: &[(String, Vec<RegistrationId>)],
+) -> Vec<Reserve> {
+    let lists = orders.iter().map(|(category, order)| {
+        let people = (1i64..).zip(order).filter_map(|(place, id)| {
+            let it = listed.iter().find(|it| it.id == *id)?;
+            let last = order.last() == Some(id);
+            Some(PersonRow { first: place == 1, last, ..row(here, steps, it, Some(place)) })
+        });
+        Reserve { category: category.clone(), people: people.collect() }
+    });
+    lists.filter(|list| !list.people.is_empty()).collect()
+}
+
+/// The way back to a delegation, for the pages under it.
+pub(super) fn crumbs(here: &Here, side: &Delegation) -> Vec<Link> {
+    let href = here.to(&format!("/delegation/{}", side.slug));
+    vec![Link { href, label: told(here, &side.name), current: false }]
+}

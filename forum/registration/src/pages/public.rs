@@ -1,0 +1,190 @@
+//! The public form. It never says whether somebody is registered already.
+
+use super::{
+    PersonForm, Shows, again,
+    enter::{EnterPage, entry, nobody, refuse_in},
+    portal, told,
+};
+use crate::{
+    Words,
+    acts::Register,
+    edit::Data,
+    model::{Entered, Entry, Source},
+    questions::Questions,
+    uploads::{self, Sent},
+};
+use askama::Template;
+use axum::{
+    extract::{Multipart, Path},
+    response::Response,
+};
+use forums::{Forum, Here};
+use kernel::{
+    Error, Result, dates,
+    form::Form,
+    shell,
+    web::{Frame, Visit, page},
+};
+
+#[derive(Template)]
+#[template(path = "pages/register.html")]
+struct RegisterPage {
+    f: Frame,
+    t: Words,
+    title: String,
+    open: bool,
+    sentence: String,
+    contact: String,
+    categories: Vec<(String, Shows)>,
+    own_href: Option<String>,
+}
+
+/// The categories in which anybody may register, or when that will be possible.
+pub(super) async fn choose(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let now = tx.now;
+    let categories = forums::categories(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let (t, forum) = (Words(here.lang), &here.forum);
+    let moment = |at| dates::moment(here.lang, at, &forum.time_zone());
+    let open = forum.registration_is_open(now);
+    let sentence = match (open, forum.registration_opens, forum.registration_closes) {
+        (true, _, Some(closes)) => t.open_until(moment(closes)),
+        (true, _, None) => t.open_now(),
+        (false, Some(opens), _) if now < opens => t.opens_at(moment(opens)),
+        _ => t.closed_next(),
+    };
+    let public = categories.iter().filter(|category| category.public && open);
+    let register = RegisterPage {
+        f: here.frame(),
+        t,
+        title: t.register_title(here.name()),
+        open,
+        sentence,
+        contact: forum.contact.clone(),
+        categories: public
+            .map(|category| {
+                (here.to(&format!("/register/{}", category.slug)), Shows::of(&here, &category.name))
+            })
+            .collect(),
+        own_href: here.by.person().map(|_| here.to("/registration")),
+    };
+    page(&here, &register)
+}
+
+struct Offered {
+    questions: Questions,
+    /// Delegations that may send somebody in this category.
+    sides: Vec<delegations::Delegation>,
+}
+
+async fn offered(here: &Here, slug: &str) -> Result<Option<Offered>> {
+    let mut tx = here.app.db.read().await?;
+    if !here.forum.registration_is_open(tx.now) {
+        return Ok(None);
+    }
+    let category = portal::category_of(forums::categories(&mut tx, here.forum.id).await?, slug)?;
+    if !category.public {
+        return Err(Error::NotFound);
+    }
+    let quotas = delegations::quotas(&mut tx, here.forum.id.0).await?;
+    let none = |side: &delegations::Delegation| {
+        quotas
+            .iter()
+            .any(|quota| quota.delegation == side.id && quota.category == category.id.0 && quota.places == 0)
+    };
+    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
+    let sides = seated.into_iter().filter(|side| !none(side)).collect();
+    let mut questions = Questions::of(&mut tx, here, &here.forum, category).await?;
+    questions.strict = true;
+    questions.files = true;
+    Ok(Some(Offered { questions, sides }))
+}
+
+fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
+    let t = Words(here.lang);
+    EnterPage {
+        f: here.frame(),
+        t,
+        title: t.register_title(here.name()),
+        lead: told(here, &it.questions.category.name),
+        crumbs: vec![],
+        warning: String::new(),
+        action: here.to(&format!("/register/{}", it.questions.category.slug)),
+        sides: it.sides.iter().map(|side| (side.slug.clone(), told(here, &side.name))).collect(),
+        side: form.value("delegation").to_owned(),
+        side_error: form.error(here.lang, "delegation"),
+        side_needed: it.questions.needs("delegation"),
+        reason: None,
+        submit: t.send_registration(),
+        p: PersonForm::new(here, it.questions, form),
+    }
+}
+
+/// The form of a category.
+pub(super) async fn show(here: Here, Path((_, category)): Path<(String, String)>) -> Result<Response> {
+    match offered(&here, &category).await? {
+        Some(it) => {
+            let form = it.questions.filled(&nobody(&here.tag));
+            page(&here, &form_page(&here, it, form))
+        }
+        None => choose(here).await,
+    }
+}
+
+/// What was sent by it.
+pub(super) async fn send(
+    here: Here,
+    Path((_, category)): Path<(String, String)>,
+    multipart: Multipart,
+) -> Result<Response> {
+    let Some(it) = offered(&here, &category).await? else { return choose(here).await };
+    let mut sent = Sent::read(multipart).await?;
+    let data = it.questions.read(&mut sent.form, &nobody(&here.tag));
+    let slug =
+        sent.form.one_of("delegation", it.sides.iter().map(|side| side.slug.as_str())).map(str::to_owned);
+    let side = it.sides.iter().find(|side| Some(&side.slug) == slug.as_ref()).map(|side| side.id);
+    if side.is_none() && it.questions.needs("delegation") {
+        sent.form.refuse("delegation", shell::say::field_required());
+    }
+    let uploads = uploads::take(&here.app, &it.questions, &mut sent).await?;
+    if sent.form.is_good() {
+        let entry = entry(&here, &it.questions, &sent.form, &data, &uploads, Source::Public);
+        let entry = Entry { delegation: side, ..entry };
+        match here.app.db.act(&here.by, Register { forum: here.forum.clone(), entry }).await {
+            Ok(entered) => return done(&here, &here.forum, &data, entered),
+            Err(error) => refuse_in(&mut sent.form, error)?,
+        }
+    }
+    again(&here, &form_page(&here, it, sent.form))
+}
+
+#[derive(Template)]
+#[template(path = "pages/done.html")]
+struct DonePage {
+    f: Frame,
+    t: Words,
+    name: String,
+    lang: String,
+    reserve: Option<i64>,
+    email: Option<String>,
+    own_href: String,
+}
+
+/// What comes next, for whoever has registered. It says no more about a form that was sent again than about a new one.
+pub(super) fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Entered) -> Result<Response> {
+    let reserve = match entered {
+        Entered::Reserve(_, place) => Some(place),
+        Entered::Active(_) | Entered::Same(_) => None,
+    };
+    let done = DonePage {
+        f: visit.frame(Some(&forum.slug)),
+        t: Words(visit.lang),
+        name: people::shown(&data.person.names, &data.person.language),
+        lang: data.person.language.clone(),
+        reserve,
+        email: data.person.email.clone(),
+        own_href: visit.to_forum(&forum.slug, "/registration"),
+    };
+    page(visit, &done)
+}

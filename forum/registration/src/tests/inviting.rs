@@ -1,0 +1,126 @@
+//! Invite links and the public form.
+
+use super::{HOME, Scene, newcomer, refused, rooms};
+use crate::{
+    AcceptInvite, CreateInvite, Entered, Entry, InviteId, Register, RevokeInvite, Source, State, Whom,
+    form_id, store,
+};
+use kernel::{Error, rights::By};
+use uuid::Uuid;
+use world::on_both;
+
+async fn invited(scene: &Scene, email: Option<&str>) -> (InviteId, String) {
+    let seal = scene.world.app.keys.seal;
+    let act = CreateInvite {
+        forum: scene.world.forum.clone(),
+        delegation: scene.delegation,
+        category: scene.category,
+        email: email.map(str::to_owned),
+        lang: "es".into(),
+        note: String::new(),
+        form: Uuid::new_v4(),
+        seal,
+        home: HOME.into(),
+    };
+    let id = scene.world.db().act(&scene.organiser, act).await.unwrap();
+    (id, id.secret(&seal))
+}
+
+fn accept(scene: &Scene, secret: &str, name: &str, page: &str) -> AcceptInvite {
+    let person = newcomer(name);
+    let form = Some(form_id(page, &person.names));
+    let entry = Entry { form, ..Entry::new(Whom::New(person), scene.category, Source::Invite) };
+    AcceptInvite { forum: scene.world.forum.clone(), secret: secret.to_owned(), entry }
+}
+
+#[tokio::test]
+async fn an_invite_link_registers_one_person_in_the_delegation_that_sent_it() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 5).await;
+        let (id, secret) = invited(&scene, Some("ana@example.org")).await;
+        let letters = scene.letters("registration.invited").await;
+        assert_eq!(letters[0].0, "ana@example.org");
+        assert!(
+            letters[0].1.contains(&format!("https://forum.example/es/invite/{secret}")),
+            "{}",
+            letters[0].1
+        );
+
+        let entered = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Ana", "p")).await.unwrap();
+        assert!(matches!(entered, Entered::Active(_)));
+        assert_eq!(scene.registration(entered.id()).await.delegation, Some(scene.delegation));
+        let again = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Ana", "p")).await.unwrap();
+        assert_eq!(again, Entered::Same(entered.id()), "the same form sent twice");
+        let other = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Bea", "p")).await;
+        assert_eq!(refused(other), "registration-invite-used");
+        let revoke = RevokeInvite { forum: scene.world.forum.clone(), invite: id };
+        assert_eq!(
+            refused(scene.world.db().act(&scene.organiser, revoke).await),
+            "registration-invite-is-over"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_that_is_over_says_why() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 5).await;
+        let (id, revoked) = invited(&scene, None).await;
+        scene
+            .world
+            .db()
+            .act(&scene.organiser, RevokeInvite { forum: scene.world.forum.clone(), invite: id })
+            .await
+            .unwrap();
+        let (late, expired) = invited(&scene, None).await;
+        scene.world.later(jiff::SignedDuration::from_hours(24 * 800));
+        let done = scene.world.db().act(&By::Anyone, accept(&scene, &revoked, "Ana", "p")).await;
+        assert_eq!(refused(done), "registration-invite-revoked");
+        let done = scene.world.db().act(&By::Anyone, accept(&scene, &expired, "Ana", "p")).await;
+        assert_eq!(refused(done), "registration-invite-expired");
+        let done = scene.world.db().act(&By::Anyone, accept(&scene, "guessed", "Ana", "p")).await;
+        assert!(matches!(done, Err(Error::NotFound)));
+        let mut tx = scene.world.db().read().await.unwrap();
+        let now = tx.now;
+        assert_eq!(store::invite(&mut tx, late).await.unwrap().unwrap().state(now), State::Expired);
+        assert_eq!(
+            store::invites_of(&mut tx, scene.world.forum.id, scene.delegation).await.unwrap().len(),
+            2
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_public_form_is_for_public_categories_while_it_is_open() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let public = scene.world.categories().await.into_iter().find(|category| category.public).unwrap().id;
+        let register = |category| Register {
+            forum: forums::Forum {
+                registration_opens: None,
+                registration_closes: None,
+                ..scene.world.forum.clone()
+            },
+            entry: Entry::new(Whom::New(newcomer("Ana")), category, Source::Public),
+        };
+        assert!(matches!(
+            scene.world.db().act(&By::Anyone, register(public)).await.unwrap(),
+            Entered::Active(_)
+        ));
+        assert!(matches!(
+            scene.world.db().act(&By::Anyone, register(scene.category)).await,
+            Err(Error::NotFound)
+        ));
+        let closed = Register {
+            forum: forums::Forum {
+                registration_closes: Some(scene.world.db().clock.now()),
+                ..scene.world.forum.clone()
+            },
+            ..register(public)
+        };
+        assert_eq!(refused(scene.world.db().act(&By::Anyone, closed).await), "registration-window-is-closed");
+    })
+    .await;
+}
