@@ -23,7 +23,7 @@ endif
 ##@ To see it
 
 .PHONY: demo
-demo: ## Build, and run a forum with 520 people; prints a link per role (ARGS=--lan: for phones)
+demo: ## Build, and run a forum with 520 people; prints a link per role
 	$(CARGO) run $(LOCKED) -p kurultai -- demo $(ARGS)
 
 .PHONY: dev
@@ -48,11 +48,12 @@ endif
 check: ## Format, lints and tidiness, in two minutes
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
-	$(CARGO) test $(LOCKED) -p kurultai --test it -- tidy
+# The whole workspace is named each time, so that all of it is built with one set of features, once.
+	$(CARGO) test $(LOCKED) --workspace --test it -- tidy
 
 .PHONY: e2e
 e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
-	$(CARGO) build $(LOCKED) -p kurultai
+	$(CARGO) test $(LOCKED) --workspace --no-run
 	chromium=$$(scripts/browser) && cd e2e && npm run --silent types && \
 	  CHROMIUM=$$chromium KURULTAI_BIN=$(BUILT)/debug/kurultai node_modules/.bin/playwright test $(TESTS)
 

@@ -9,11 +9,15 @@ use kernel::jobs::Jobs;
 /// | somebody asked for a sign-in link | a letter to each person of the mailbox |
 /// | somebody is registered | where a forum has no steps, they are accredited |
 /// | an edit re-opens steps | the decision is kept |
+/// | all steps are taken | a ticket is issued, and a letter brings it |
+/// | a registration is given up or refused | its ticket ends |
+/// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
         .on(people::on_links_wanted)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
-        .on(async |_, _: accreditation::Accredited| Ok(()))
-        .on(async |_, _: registration::Withdrawn| Ok(()))
+        .on(badges::on_accredited)
+        .on(badges::on_withdrawn)
+        .on(badges::on_print_run)
 }

@@ -4,6 +4,7 @@ pub mod consequences;
 pub mod demo;
 pub mod import;
 pub mod journal;
+pub mod names;
 pub mod privacy;
 pub mod rooms;
 pub mod serve;

@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
-use house::{demo, import, journal, serve, settings};
+use house::{demo, import, journal, names, serve, settings};
 use std::path::PathBuf;
 
 #[global_allocator]
@@ -45,10 +45,43 @@ enum Command {
         #[arg(long)]
         overwrite: bool,
     },
+    /// Names across languages and scripts.
+    Names {
+        #[command(subcommand)]
+        command: NamesCommand,
+    },
     /// The log of every change.
     Journal {
         #[command(subcommand)]
         command: JournalCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum NamesCommand {
+    /// Find each query's name in a pool: prints query, rank, name and score, separated by tabs.
+    Match {
+        /// One name a line.
+        #[arg(long)]
+        pool: PathBuf,
+        /// One query a line (the text before a tab; after it, for --score, the right name).
+        #[arg(long)]
+        queries: PathBuf,
+        /// Answers for each query at most.
+        #[arg(long, default_value_t = 10)]
+        top: usize,
+        /// Print how well the right names were found instead of the answers.
+        #[arg(long)]
+        score: bool,
+    },
+    /// Convert standard input from one language's spelling into another script, line by line.
+    Convert {
+        /// A BCP 47 tag: kk, az-Cyrl, ru …
+        #[arg(long)]
+        from: String,
+        /// A tag, or cta, icao, en …
+        #[arg(long)]
+        to: String,
     },
 }
 
@@ -87,6 +120,8 @@ async fn run(asked: Kurultai) -> anyhow::Result<()> {
             report(&imported);
             Ok(())
         }
+        Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => names::find(&pool, &queries, top, score),
+        Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to),
         Command::Journal { command: JournalCommand::Verify { head } } => {
             let config = settings::read(asked.config.as_deref())?;
             let db = serve::open(&config).await?;

@@ -44,6 +44,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "person": people::held(tx, person).await?,
         "registrations": registration::held(tx, person).await?,
         "decisions": decisions(tx, person).await?,
+        "tickets": badges::held(tx, person).await?,
         "scans": door::held(tx, person).await?,
     }))
 }
@@ -96,7 +97,7 @@ async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response>
     let known = people::by_id(&mut tx, person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
     let held = held(&mut tx, person).await?;
     let t = Words(visit.lang);
-    let counts = [(t.registrations(), "registrations"), (t.decisions(), "decisions"), (t.scans(), "scans")];
+    let counts = [(t.registrations(), "registrations"), (t.decisions(), "decisions"), (t.tickets(), "tickets"), (t.scans(), "scans")];
     let counts = counts.map(|(label, key)| (label, held[key].as_array().map_or(0, Vec::len)));
     let erase = ErasePage {
         f: visit.frame(visit.app.house().current().map(|forum| forum.slug.as_str())),
@@ -144,6 +145,7 @@ impl Act for Erase {
         tx.about(Subject::new("person", self.0.0));
         let mut files = registration::erase(tx, self.0).await?;
         accreditation::erase(tx, self.0).await?;
+        files.extend(badges::erase(tx, self.0).await?);
         door::erase(tx, self.0).await?;
         files.extend(people::erase(tx, self.0).await?);
         Ok(files)

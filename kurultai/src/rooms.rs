@@ -10,6 +10,9 @@ pub fn routes() -> Routes {
         .merge(people::routes(privacy::neighbours()))
         .merge(privacy::routes())
         .merge(forums::routes())
+        .merge(registration::routes())
         .merge(accreditation::routes())
+        .merge(badges::routes())
         .merge(door::routes())
+        .merge(numbers::routes())
 }

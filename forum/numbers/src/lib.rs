@@ -28,3 +28,6 @@ kernel::words!("numbers");
 pub fn routes() -> Routes {
     dashboard::routes().merge(outbox::routes())
 }
+
+#[cfg(test)]
+mod tests;

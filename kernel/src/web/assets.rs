@@ -3,7 +3,7 @@
 use super::{Routes, Who};
 use crate::error::Error;
 use axum::{
-    extract::Path,
+    extract::{Path, RawQuery},
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -25,11 +25,13 @@ pub(super) fn address(name: &str) -> String {
     }
 }
 
-async fn asset(Path(name): Path<String>) -> Result<Response, Error> {
+/// An address with its hash never changes its content; one without (a font named in the stylesheet) may.
+async fn asset(Path(name): Path<String>, RawQuery(hash): RawQuery) -> Result<Response, Error> {
     let file = Assets::get(&name).ok_or(Error::NotFound)?;
     let mut response = file.data.into_owned().into_response();
     let kind = HeaderValue::from_str(file.metadata.mimetype()).map_err(anyhow::Error::from)?;
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    let keep = if hash.is_some() { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     Ok(response)
 }

@@ -1,7 +1,10 @@
 //! The demo's forum begins today, whenever that is: at a door that is open, with tickets that are valid.
 
 use folder::{Folder, programme::Item};
-use jiff::{Span, ToSpan, Zoned, civil::{Date, DateTime}};
+use jiff::{
+    Span, ToSpan,
+    civil::{Date, DateTime},
+};
 
 /// Moves every day of the folder so that the forum begins on `today`, and keeps registration and nomination open
 /// until it ends.
@@ -32,7 +35,7 @@ pub(super) fn begin_on(folder: &mut Folder, today: Date) {
 /// Today, by the clocks of the forum's first city.
 pub(super) fn today(folder: &Folder, now: jiff::Timestamp) -> Date {
     let zone = folder.cities.first().map_or("UTC", |city| city.time_zone.as_str());
-    now.in_tz(zone).map_or_else(|_| now.to_zoned(jiff::tz::TimeZone::UTC), |zoned: Zoned| zoned).date()
+    now.in_tz(zone).unwrap_or_else(|_| now.to_zoned_datetime(jiff::tz::TimeZone::UTC)).date()
 }
 
 fn days_between(from: Date, to: Date) -> i32 {

@@ -1,6 +1,7 @@
 //! `kurultai demo`: the forum of the brief in a data folder, and a way in for each role.
 
 mod calendar;
+mod crowd;
 
 use crate::{import, serve};
 use anyhow::Context;
@@ -9,7 +10,7 @@ use jiff::SignedDuration;
 use kernel::{
     Result,
     config::Config,
-    db::{Act, Tx},
+    db::{Act, Db, Tx},
     journal::Subject,
     rights::{self, By, Mandate, Role},
     web::App,
@@ -51,11 +52,21 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
     let mut folder = import::read(&example()?)?;
     let today = calendar::today(&folder, db.clock.now());
     calendar::begin_on(&mut folder, today);
-    import::load(&db, folder, false).await?;
+    let imported = import::load(&db, folder, false).await?;
+    if imported.people.new > 0 {
+        let forum = the_forum(&db).await?;
+        crowd::accredit_all(&db, &forum).await?;
+        crowd::press_waits(&db, &forum).await?;
+    }
     let standing = serve::stand(config, db).await?;
     let links = ways_in(&standing.app).await?;
     tell(&asked, &standing.app, &links);
     standing.run().await
+}
+
+async fn the_forum(db: &Db) -> anyhow::Result<Forum> {
+    let mut tx = db.read().await?;
+    forums::forums(&mut tx).await.map_err(import::told)?.into_iter().next().context("the demo has a forum")
 }
 
 /// The example's folder: beside the program, or in the checkout it was built from.
@@ -72,8 +83,8 @@ const HEADS_DELEGATION: &str = "kazakhstan";
 
 /// A link for each role: organiser, officer, head of the Kazakh delegation, participant, door.
 async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
+    let forum = the_forum(&app.db).await?;
     let mut tx = app.db.read().await?;
-    let forum = forums::forums(&mut tx).await?.into_iter().next().context("the demo has a forum")?;
     let (head, participant) = people_of(&mut tx, &forum).await?;
     let checkpoint = door::checkpoints(&mut tx, forum.id.0).await?.into_iter().next().context("the demo has a checkpoint")?;
     drop(tx);

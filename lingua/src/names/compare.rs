@@ -92,9 +92,7 @@ impl Tuning {
         beginning: 0.95,
         left_out: 0.85,
     };
-}
 
-impl Tuning {
     /// The cost a letter above which two words are not worth reading on.
     fn hopeless(&self) -> f32 {
         self.even + 2.45 * self.slope

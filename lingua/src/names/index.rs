@@ -14,13 +14,13 @@ use super::symbols::{Symbols, symbols};
 use super::words::{Kind, Word, weight, words};
 
 /// How many words of the index are read letter by letter for each word asked for.
-const READ_MAX: usize = 400;
+const READ_MAX: usize = 450;
 /// How much of a sketch a word shares at least, of 1000, to be read.
 const SHARED_MIN: u32 = 350;
 /// A word less like than this says nothing about a name.
 const LIKE_MIN: f32 = 0.08;
 /// How many names are compared in full.
-const COMPARED_MAX: usize = 450;
+const COMPARED_MAX: usize = 600;
 
 /// A best answer surer than this is not doubted; below it, a slipped space is tried.
 const SURE_MIN: f32 = 0.75;

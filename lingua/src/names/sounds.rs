@@ -23,12 +23,11 @@ impl Sketch {
     pub fn of(symbols: &[u8]) -> Self {
         let mut sounds: Vec<(u32, u32)> = Vec::with_capacity(symbols.len());
         for symbol in symbols {
-            match letter(*symbol) {
+            let c = letter(*symbol);
+            match sounds.last_mut() {
                 // ph is f; any other h is silent or a breath, and says too little.
-                'h' if sounds.last() == Some(&(LIPS, LIPS)) => {
-                    sounds[..].last_mut().into_iter().for_each(|s| *s = (LIPS + 1, LIPS + 1))
-                }
-                other => sounds.extend(Some(classes(other)).filter(|s| s.0 != 0)),
+                Some(last) if c == 'h' && *last == (LIPS, LIPS) => *last = (LIPS + 1, LIPS + 1),
+                _ => sounds.extend(Some(classes(c)).filter(|sound| sound.0 != 0)),
             }
         }
         let mut bits = 0_u128;
@@ -58,7 +57,7 @@ impl Sketch {
         2000 * (self.0 & other.0).count_ones() / both.max(1)
     }
 
-    /// Whether everything in this sketch but its end is in the other: it may be the beginning of that word.
+    /// How much of this sketch is in the other, 0 to 1000: much, when it is the beginning of that word.
     #[must_use]
     pub fn within(self, other: Self) -> u32 {
         1000 * (self.0 & other.0).count_ones() / self.0.count_ones().max(1)

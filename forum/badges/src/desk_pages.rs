@@ -1,0 +1,476 @@
+//! The desk on site: find a person, take a photo, clear, print one badge, hand it out.
+
+use crate::{
+    Words,
+    acts::{HandOut, Issue, MarkPrinted, Reprint},
+    badge_pages::{must_print, pdf},
+    model::spoken,
+    print::{self, Sheets},
+    say,
+    signing::signer,
+    store,
+};
+use accreditation::acts::Take;
+use askama::Template;
+use axum::{
+    extract::{Form, Multipart, Path, Query},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use forums::Here;
+use kernel::{
+    Error, Result, Say, dates,
+    db::Tx,
+    form::Form as Filled,
+    rights::{By, Right, Scope},
+    shell,
+    web::{Frame, Routes, Who, page},
+};
+use registration::{Filter, Listed, Part, RegistrationId, SetPhoto, Standing};
+
+pub(crate) fn routes() -> Routes {
+    let desk = Who::Holder(Right::PrintBadges);
+    Routes::new()
+        .get("/f/{forum}/desk", desk, search)
+        .get("/f/{forum}/desk/{registration}", desk, person)
+        .get("/f/{forum}/desk/{registration}/photo", desk, photo)
+        .post("/f/{forum}/desk/{registration}/photo", desk, set_photo)
+        .post("/f/{forum}/desk/{registration}/clear", desk, clear)
+        .post("/f/{forum}/desk/{registration}/print", desk, print_one)
+        .post("/f/{forum}/desk/{registration}/reprint", desk, reprint)
+        .post("/f/{forum}/desk/{registration}/hand-out", desk, hand_out)
+        .get("/f/{forum}/desk/collect", desk, collect)
+        .post("/f/{forum}/desk/collect", desk, hand_many)
+}
+
+/// People shown for a name at most.
+const FOUND_MAX: i64 = 30;
+
+struct Row {
+    href: String,
+    name: String,
+    lang: String,
+    latin: String,
+    line: String,
+    chip: (&'static str, String),
+}
+
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct DeskPage {
+    f: Frame,
+    t: Words,
+    action: String,
+    new: String,
+    collect: String,
+    typed: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "desk.html", block = "results")]
+struct FoundPart {
+    f: Frame,
+    t: Words,
+    new: String,
+    typed: String,
+    rows: Vec<Row>,
+}
+
+async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
+    must_print(&here)?;
+    let typed: String = form.value("q").trim().chars().take(100).collect();
+    let mut tx = here.app.db.read().await?;
+    let found = match typed.is_empty() {
+        true => vec![],
+        false => {
+            let filter = Filter { search: typed.clone(), limit: FOUND_MAX, ..Filter::of(here.forum.id) };
+            registration::listed(&mut tx, &filter).await?
+        }
+    };
+    let mut rows = vec![];
+    for it in &found {
+        rows.push(row(&here, &mut tx, it).await?);
+    }
+    let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
+    if here.part {
+        return page(&here.visit, &FoundPart { f, t, new, typed, rows });
+    }
+    let (action, collect) = (here.to("/desk"), here.to("/desk/collect"));
+    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, rows })
+}
+
+async fn row(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Row> {
+    let latin = it.latin();
+    Ok(Row {
+        href: here.to(&format!("/desk/{}", it.id)),
+        latin: if latin == it.name { String::new() } else { latin },
+        line: line(here, it),
+        chip: standing(here, tx, it).await?,
+        name: it.name.clone(),
+        lang: it.language.clone(),
+    })
+}
+
+/// Delegation, category, organisation.
+fn line(here: &Here, it: &Listed) -> String {
+    let chain = here.chain();
+    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
+    let category = it.category_name.in_lang(&here.tag, &chain).to_owned();
+    let parts = [delegation, Some(category), Some(it.organisation_for(&here.tag).to_owned())];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What the desk needs to know of somebody at a glance.
+async fn standing(here: &Here, tx: &mut Tx, it: &Listed) -> Result<(&'static str, String)> {
+    let t = Words(here.lang);
+    Ok(match it.standing {
+        Standing::Withdrawn => ("neutral", t.standing_withdrawn()),
+        Standing::Refused => ("bad", t.standing_refused()),
+        Standing::Reserve => ("warn", t.standing_reserve()),
+        Standing::Active if !it.accredited => ("warn", t.standing_open()),
+        Standing::Active => match store::badge_of(tx, it.id).await? {
+            None => ("info", t.standing_to_print()),
+            Some(badge) if badge.handed_at.is_none() => ("accent", t.standing_printed()),
+            Some(_) => ("ok", t.standing_handed()),
+        },
+    })
+}
+
+#[derive(Template)]
+#[template(path = "desk-person.html")]
+struct PersonPage {
+    f: Frame,
+    t: Words,
+    name: String,
+    lang: String,
+    latin: String,
+    line: String,
+    chip: (&'static str, String),
+    photo: Option<String>,
+    photo_error: String,
+    base: String,
+    /// The standing that clearing leads to; none when there is nothing to clear, or it is not theirs to do.
+    clear: Option<String>,
+    open_steps: Vec<String>,
+    active: bool,
+    accredited: bool,
+    serial: String,
+    printed: String,
+    handed: String,
+    takers: Vec<(String, String)>,
+    desk: String,
+}
+
+async fn listed(here: &Here, tx: &mut Tx, id: RegistrationId) -> Result<Listed> {
+    must_print(here)?;
+    registration::listed_one(tx, here.forum.id, id).await?.ok_or(Error::NotFound)
+}
+
+async fn person(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    let shown = person_page(&here, id, String::new()).await?;
+    page(&here.visit, &shown)
+}
+
+async fn person_page(here: &Here, id: RegistrationId, photo_error: String) -> Result<PersonPage> {
+    let mut tx = here.app.db.read().await?;
+    let it = listed(here, &mut tx, id).await?;
+    let (t, chain) = (Words(here.lang), here.chain());
+    let steps = forums::steps(&mut tx, here.forum.id).await?;
+    let open: Vec<String> = steps
+        .iter()
+        .filter(|step| step.place > it.step_place)
+        .map(|step| step.name.in_lang(&here.tag, &chain).to_owned())
+        .collect();
+    let clears = it.standing == Standing::Active
+        && !it.accredited
+        && here.by.may(Right::Accredit, Scope::forum(here.forum.id.0));
+    let (ticket, badge) = (store::valid(&mut tx, id).await?, store::badge_of(&mut tx, id).await?);
+    let when = |at| dates::moment(here.lang, at, &here.forum.time_zone());
+    let printed = badge.as_ref().map(|badge| t.printed_at(when(badge.printed_at))).unwrap_or_default();
+    let handed = match badge.as_ref().and_then(|badge| Some((badge.handed_at?, badge.handed_to?))) {
+        Some((at, to)) => {
+            let taker = registration::listed_one(&mut tx, here.forum.id, to)
+                .await?
+                .map(|it| it.name)
+                .unwrap_or_default();
+            t.handed_at(taker, when(at))
+        }
+        None => String::new(),
+    };
+    let takers = match badge.as_ref().is_some_and(|badge| badge.handed_at.is_none()) {
+        true => takers(here, &mut tx, &it).await?,
+        false => vec![],
+    };
+    let latin = it.latin();
+    Ok(PersonPage {
+        f: here.frame(),
+        t,
+        latin: if latin == it.name { String::new() } else { latin },
+        line: line(here, &it),
+        chip: standing(here, &mut tx, &it).await?,
+        photo: it.photo.map(|file| here.to(&format!("/desk/{id}/photo?{file}"))),
+        photo_error,
+        base: here.to(&format!("/desk/{id}")),
+        clear: clears.then(|| open.last().cloned().unwrap_or_default()),
+        open_steps: open,
+        active: it.standing == Standing::Active,
+        accredited: it.accredited,
+        serial: ticket.map(|ticket| spoken(ticket.serial)).unwrap_or_default(),
+        printed,
+        handed,
+        takers,
+        desk: here.to("/desk"),
+        name: it.name,
+        lang: it.language,
+    })
+}
+
+/// Who may take a badge: its bearer, else the head or a deputy of the delegation.
+async fn takers(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Vec<(String, String)>> {
+    let t = Words(here.lang);
+    let mut takers = vec![(it.id.to_string(), t.taker_self(it.name.as_str()))];
+    if let Some(delegation) = it.delegation {
+        for other in leaders(here, tx, delegation).await?.into_iter().filter(|other| other.id != it.id) {
+            takers.push((other.id.to_string(), taker(here, &other)));
+        }
+    }
+    Ok(takers)
+}
+
+async fn leaders(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<Listed>> {
+    let all = registration::of_delegation(tx, here.forum.id, delegation).await?;
+    let mut leaders: Vec<Listed> =
+        all.into_iter().filter(|it| it.part != Part::Member && it.standing == Standing::Active).collect();
+    leaders.sort_by_key(|it| it.part);
+    Ok(leaders)
+}
+
+fn taker(here: &Here, it: &Listed) -> String {
+    let t = Words(here.lang);
+    match it.part {
+        Part::Head => t.taker_head(it.name.as_str()),
+        Part::Deputy => t.taker_deputy(it.name.as_str()),
+        Part::Member => it.name.clone(),
+    }
+}
+
+async fn photo(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let file = listed(&here, &mut tx, id).await?.photo.ok_or(Error::NotFound)?;
+    drop(tx);
+    let bytes = here.app.files.read(file)?.ok_or(Error::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response())
+}
+
+async fn set_photo(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    mut sent: Multipart,
+) -> Result<Response> {
+    must_print(&here)?;
+    let mut bytes = vec![];
+    while let Some(field) = sent.next_field().await.map_err(|_| Error::Invalid(vec![]))? {
+        if field.name() == Some("photo") {
+            bytes = field.bytes().await.map_err(|_| Error::Invalid(vec![]))?.to_vec();
+        }
+    }
+    let checked = tokio::task::spawn_blocking(move || people::photo::checked(&bytes))
+        .await
+        .map_err(anyhow::Error::from)?;
+    let photo = match checked {
+        Ok(photo) => here.app.files.keep(&photo)?,
+        Err(say) => return photo_refused(&here, id, &say).await,
+    };
+    let home = Some(here.app.config.public_url());
+    let set = SetPhoto { forum: here.forum.clone(), registration: id, photo, home };
+    match here.app.db.act(&here.by, set).await {
+        Ok(before) => {
+            if let Some(before) = before {
+                here.app.files.remove(before)?;
+            }
+            Ok(here.on_to(&here.to(&format!("/desk/{id}")), "ok", &say::photo_saved()))
+        }
+        Err(error) => {
+            here.app.files.remove(photo)?;
+            Err(error)
+        }
+    }
+}
+
+async fn photo_refused(here: &Here, id: RegistrationId, say: &Say) -> Result<Response> {
+    let shown = person_page(here, id, here.lang.tell(say)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here.visit, &shown)?).into_response())
+}
+
+/// Steps of one forum that are taken at once, at most.
+const STEPS_MAX: usize = 20;
+
+/// Takes every step that is open, one after the other, as whoever may.
+async fn clear(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    must_print(&here)?;
+    for _ in 0..STEPS_MAX {
+        let mut tx = here.app.db.read().await?;
+        let it = listed(&here, &mut tx, id).await?;
+        drop(tx);
+        if it.accredited {
+            break;
+        }
+        let take = Take {
+            forum: here.forum.clone(),
+            registration: id,
+            seen_place: it.step_place,
+            reason: String::new(),
+        };
+        if here.app.db.act(&here.by, take).await? {
+            break;
+        }
+    }
+    ticket_now(&here, id).await?;
+    Ok(here.on_to(&here.to(&format!("/desk/{id}")), "ok", &say::cleared()))
+}
+
+/// The ticket of somebody who is accredited: nobody waits at the desk for the house to get round to it.
+async fn ticket_now(here: &Here, id: RegistrationId) -> Result<()> {
+    let mut tx = here.app.db.read().await?;
+    let (it, known) = (listed(here, &mut tx, id).await?, store::valid(&mut tx, id).await?);
+    drop(tx);
+    if known.is_none() && it.accredited && it.standing == Standing::Active {
+        here.app.db.act(&By::House, Issue { registration: id, signer: signer(&here.app)? }).await?;
+    }
+    Ok(())
+}
+
+async fn print_one(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    must_print(&here)?;
+    ticket_now(&here, id).await?;
+    printed(&here, id).await
+}
+
+/// A new number, then its badge. The one before is an old one from now on.
+async fn reprint(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+    must_print(&here)?;
+    here.app.db.act(&here.by, Reprint { forum: here.forum.clone(), registration: id }).await?;
+    printed(&here, id).await
+}
+
+/// The badge as PDF, marked as printed once it is typeset: what cannot be printed was not.
+async fn printed(here: &Here, id: RegistrationId) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let face =
+        store::face(&mut tx, here.forum.id, id).await?.ok_or_else(|| Error::Refused(say::no_ticket()))?;
+    let sheets = Sheets::of(&here.app, &mut tx, &here.forum, &here.tag).await?;
+    drop(tx);
+    let name = format!("badge-{}", face.serial);
+    let bytes = print::one(&here.app, sheets, face).await?;
+    here.app.db.act(&here.by, MarkPrinted { forum: here.forum.id, registration: id }).await?;
+    Ok(pdf(bytes, &name))
+}
+
+async fn hand_out(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Form(form): Form<Filled>,
+) -> Result<Response> {
+    must_print(&here)?;
+    let to = form.value("to").parse().unwrap_or(id);
+    let handed =
+        here.app.db.act(&here.by, HandOut { forum: here.forum.id, registrations: vec![id], to }).await?;
+    let (kind, words) = if handed > 0 { ("ok", say::handed(handed)) } else { ("warn", say::handed_before()) };
+    Ok(here.on_to(&here.to(&format!("/desk/{id}")), kind, &words))
+}
+
+/// A badge of a delegation that lies at the desk.
+struct LyingRow {
+    id: String,
+    name: String,
+    lang: String,
+    category: String,
+    handed: String,
+}
+
+#[derive(Template)]
+#[template(path = "collect.html")]
+struct CollectPage {
+    f: Frame,
+    t: Words,
+    action: String,
+    delegations: Vec<(String, String)>,
+    delegation: String,
+    rows: Vec<LyingRow>,
+    takers: Vec<(String, String)>,
+    lying: usize,
+}
+
+async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Response> {
+    must_print(&here)?;
+    let mut tx = here.app.db.read().await?;
+    let chain = here.chain();
+    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
+    let chosen = seated.iter().find(|it| it.slug == form.value("delegation"));
+    let (mut rows, mut takers) = (vec![], vec![]);
+    if let Some(delegation) = chosen {
+        rows = lying(&here, &mut tx, delegation.id).await?;
+        takers = leaders(&here, &mut tx, delegation.id)
+            .await?
+            .iter()
+            .map(|it| (it.id.to_string(), taker(&here, it)))
+            .collect();
+        // A delegation without a head at the forum sends somebody.
+        if takers.is_empty() {
+            takers = rows.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
+        }
+    }
+    page(
+        &here.visit,
+        &CollectPage {
+            f: here.frame(),
+            t: Words(here.lang),
+            action: here.to("/desk/collect"),
+            delegation: chosen.map(|it| it.slug.clone()).unwrap_or_default(),
+            delegations: seated
+                .iter()
+                .map(|it| (it.slug.clone(), it.name.in_lang(&here.tag, &chain).to_owned()))
+                .collect(),
+            lying: rows.iter().filter(|row| row.handed.is_empty()).count(),
+            rows,
+            takers,
+        },
+    )
+}
+
+/// Each badge once, as its newest printing stands.
+async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<LyingRow>> {
+    let chain = here.chain();
+    let mut rows: Vec<LyingRow> = vec![];
+    for it in store::of_delegation(tx, here.forum.id, delegation).await? {
+        let id = it.registration.to_string();
+        rows.retain(|row| row.id != id);
+        let handed = it.handed_at.map(|at| dates::moment(here.lang, at, &here.forum.time_zone()));
+        rows.push(LyingRow {
+            id,
+            category: it.category.in_lang(&here.tag, &chain).to_owned(),
+            handed: handed.unwrap_or_default(),
+            name: it.name,
+            lang: it.language,
+        });
+    }
+    Ok(rows)
+}
+
+async fn hand_many(here: Here, Form(form): Form<Filled>) -> Result<Response> {
+    must_print(&here)?;
+    let registrations = form.values("badge").iter().filter_map(|id| id.parse().ok()).collect();
+    let to = form
+        .value("to")
+        .parse()
+        .map_err(|_| Error::Invalid(vec![("to".into(), shell::say::field_required())]))?;
+    let handed = here.app.db.act(&here.by, HandOut { forum: here.forum.id, registrations, to }).await?;
+    let back = here.to(&format!("/desk/collect?delegation={}", word(form.value("delegation"))));
+    Ok(here.on_to(&back, "ok", &say::handed(handed)))
+}
+
+/// Words in addresses are small letters, digits and hyphens.
+fn word(text: &str) -> String {
+    text.chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect()
+}

@@ -1,0 +1,102 @@
+//! What this room follows up.
+
+use crate::{
+    acts::{FinishRun, Issue, Revoke},
+    model::{LeftOut, RunId, RunStanding, Ticket},
+    print::{self, Printed},
+    signing::signer,
+    store,
+};
+use accreditation::Accredited;
+use kernel::{Error, Result, jobs::Job, rights::By, web::App};
+use registration::Withdrawn;
+use serde::{Deserialize, Serialize};
+
+/// Somebody is accredited: their ticket is issued and they are told. Twice is once.
+///
+/// # Errors
+/// When `public_url` is not set; what the database says.
+pub async fn on_accredited(app: App, job: Accredited) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let known = store::valid(&mut tx, job.registration).await?;
+    drop(tx);
+    if known.is_none() {
+        let signer = signer(&app)?;
+        app.db.act(&By::House, Issue { registration: job.registration, signer }).await?;
+    }
+    Ok(())
+}
+
+/// Somebody was withdrawn or refused: their ticket ends.
+///
+/// # Errors
+/// What the database says.
+pub async fn on_withdrawn(app: App, job: Withdrawn) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let known = store::valid(&mut tx, job.registration).await?;
+    drop(tx);
+    if known.is_some() {
+        app.db.act(&By::House, Revoke { registration: job.registration }).await?;
+    }
+    Ok(())
+}
+
+/// A file with many badges is to be printed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PrintRun {
+    /// Which.
+    pub run: RunId,
+}
+
+impl Job for PrintRun {
+    const KIND: &'static str = "badges.print_run";
+}
+
+/// Prints the badges of a run into a file. A run that has ended is left alone.
+///
+/// # Errors
+/// When `public_url` is not set; what the database and the disk say. What cannot be typeset ends the run as failed.
+pub async fn on_print_run(app: App, job: PrintRun) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let Some(run) = store::run(&mut tx, job.run).await?.filter(|run| run.standing == RunStanding::Waiting)
+    else {
+        return Ok(());
+    };
+    let forum = forums::forum_by_id(&mut tx, forums::ForumId(run.forum)).await?.ok_or(Error::NotFound)?;
+    let sheets = print::Sheets::of(&app, &mut tx, &forum, &run.lang).await?;
+    let mut faces = store::faces(&mut tx, forum.id).await?;
+    drop(tx);
+    let chosen: std::collections::HashSet<_> = run.chosen.iter().copied().collect();
+    faces.retain(|face| chosen.contains(&face.registration));
+    let printed = print::many(&app, sheets, faces, run.sheet).await;
+    let (file, tickets, left_out) = match printed {
+        Ok(Printed { pdf, tickets, left_out }) => (keep(&app, pdf)?, tickets, left_out),
+        Err(error) => {
+            tracing::error!(run = %run.id, %error, "a run of badges could not be printed");
+            (None, vec![], vec![])
+        }
+    };
+    finish(&app, run.id, file, tickets, left_out).await
+}
+
+fn keep(app: &App, pdf: Option<Vec<u8>>) -> Result<Option<uuid::Uuid>> {
+    Ok(match pdf {
+        Some(pdf) => Some(app.files.keep(&pdf)?),
+        None => None,
+    })
+}
+
+async fn finish(
+    app: &App,
+    run: RunId,
+    file: Option<uuid::Uuid>,
+    printed: Vec<Ticket>,
+    left_out: Vec<LeftOut>,
+) -> Result<()> {
+    let ended = app.db.act(&By::House, FinishRun { run, file, printed, left_out }).await;
+    // A file that no run knows would outlive the erasure of the people in it.
+    if let (Some(file), false) = (file, matches!(ended, Ok(true))) {
+        app.files.remove(file)?;
+    }
+    ended.map(drop)
+}

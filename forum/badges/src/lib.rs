@@ -1,0 +1,34 @@
+//! Badges: tickets, what is printed with them, and the desk on site.
+//!
+//! Who: everybody sees their own ticket; whoever may print badges works at the desk.
+//! Owns: `ticket`, `serial_number`, `badge`, `print_run`.
+//! Announces: `print:{forum}`, `registration:{forum}`, `numbers:{forum}`; the job [`PrintRun`].
+//! Leans on: registration, accreditation (who gets a ticket), door (zones), forums, people, delegations, press, ticket.
+//!
+//! Always true:
+//! - A registration has at most one ticket that holds. A reprint ends the one before it.
+//! - A ticket says nothing about its bearer; a stranger who opens its address learns which forum it is for.
+//! - Nothing is typeset while a transaction is open.
+//!
+//! Start reading at [`Issue`], then [`print`].
+
+mod acts;
+mod badge_pages;
+mod desk_pages;
+mod jobs;
+mod letters;
+mod model;
+mod pages;
+pub mod print;
+mod signing;
+mod store;
+mod walk_in;
+
+pub use acts::{FinishRun, HandOut, Issue, MarkPrinted, Reprint, Revoke, StartRun};
+pub use jobs::{PrintRun, on_accredited, on_print_run, on_withdrawn};
+pub use model::{Badge, LeftOut, Run, RunId, RunStanding, Sheet, Ticket};
+pub use pages::routes;
+pub use signing::{Signer, address};
+pub use store::{badge_of, by_serial, erase, held, valid};
+
+kernel::words!("badges");

@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Bilet
+badges-own-ticket = Biletim
+badges-qr = Biletin QR kodu
+badges-valid-until = Son etibarlılıq günü: { $date }
+badges-badge-pdf = Beyc PDF formatında
+badges-zones = Bu biletlə daxil ola biləcəyiniz yerlər
+badges-every-day = hər gün
+badges-no-ticket-yet = Bu forum üçün hələ biletiniz yoxdur
+badges-no-ticket-hint = Akkreditasiya tamamlanan kimi bilet verilir. Sizə məktub gələcək.
+badges-registration = Qeydiyyatım
+badges-stranger = Bu biletin forumu: { $forum }
+badges-stranger-not-ours = Bu, bizim forumlardan birinin bileti deyil.
+badges-stranger-bearer = Bilet sizindirsə, onu görmək üçün daxil olun.
+badges-letter-title = { $forum }: biletiniz
+badges-letter =
+    Hörmətli { $name }!
+
+    Biletiniz hazırdır. Forum: { $forum }
+    Biletin nömrəsi: { $serial }
+
+    QR kodlu biletinizi açın və girişdə telefonda və ya kağızda göstərin:
+    { $link }
+
+    Keçid bir dəfə işləyir. Sonra bu elektron poçt ünvanı ilə daxil ola bilərsiniz.
+
+    Biletin ünvanı:
+    { $address }
+
+## Badges, many at once
+badges-badges = Beyclər
+badges-badges-lead = Kimlərin beyclərinin çap olunacağını seçin. Fayl bir neçə anda hazır olur.
+badges-delegation = Nümayəndə heyəti
+badges-category = Kateqoriya
+badges-unprinted-only = Yalnız hələ çap olunmayanlar
+badges-chosen = Seçilib: { $count } / { $all }
+badges-sheet = Kağız
+badges-sheet-a6 = A6, səhifədə bir beyc
+badges-sheet-a4 = A4, səhifədə dörd beyc, kəsim işarələri ilə
+badges-badge-language = Beyclərin dili
+badges-print-many = Beycləri çap et: { $count }
+badges-run-started = Beyclər fayla çap olunur.
+badges-runs = Fayllar
+badges-runs-none = Hələ heç nə çap olunmayıb.
+badges-run-waiting = çap olunan beyclər: { $count }…
+badges-run-ready = beyclər: { $count }
+badges-run-failed = çap etmək mümkün olmadı
+badges-run-gone = silinib, çünki içindəki bir şəxsin məlumatları silinib
+badges-left-out = Şriftlərdə bu hərflər olmadığı üçün buraxılıb: { $count }
+badges-nobody-chosen = Heç kim seçilməyib. Ola bilsin, hamının artıq beyci var və ya heç kimin bileti yoxdur.
+badges-too-many = Bir fayl üçün { $count } beyc çoxdur. Ən çoxu { $max }: nümayəndə heyəti və ya kateqoriya seçin.
+
+## The desk on site
+badges-desk = Qeydiyyat masası
+badges-find = Ad, istənilən yazı ilə
+badges-not-found-hint = Yazılışı yoxlayın və ya şəxsi əlavə edin.
+badges-walk-in = Şəxs əlavə et
+badges-walk-in-add = Əlavə et və davam et
+badges-added = Şəxs əlavə olundu.
+badges-added-before = Bu şəxs artıq qeydiyyatdan keçib.
+badges-added-to-reserve = Bu nümayəndə heyətinin bütün yerləri tutulub. Şəxs ehtiyat siyahısındadır, yeri: { $place }.
+badges-family-name = Soyad
+badges-given-name = Ad
+badges-latin-family = Latın hərfləri ilə soyad
+badges-latin-given = Latın hərfləri ilə ad
+badges-no-delegation = nümayəndə heyətsiz
+badges-organisation = Təşkilat
+badges-email = Elektron poçt
+badges-language = Məktubların dili
+badges-photo = Foto
+badges-photo-new = Yeni foto
+badges-photo-of = Foto: { $name }
+badges-photo-saved = Foto yadda saxlanıldı.
+badges-steps-open = Hələ açıq olanlar
+badges-clear = Girişə icazə ver
+badges-clear-others = Bu şəxsə akkreditasiya əməkdaşı icazə verə bilər.
+badges-cleared = Şəxsə icazə verildi.
+badges-badge = Beyc
+badges-ticket-number = Bilet { $serial }
+badges-no-ticket = Bu şəxsin etibarlı bileti yoxdur.
+badges-print-one = Beyci çap et
+badges-printed-at = Çap olunub: { $when }
+badges-reprint = Yenisini çap et
+badges-reprint-question = Yeni beycin yeni nömrəsi olacaq. Köhnə beyc və telefondakı bilet dərhal bitəcək.
+badges-not-printed-yet = Bu beyclərdən biri hələ çap olunmayıb.
+badges-hand-out = Təhvil ver
+badges-taker = Kim götürür
+badges-taker-self = { $name } (özü)
+badges-taker-head = { $name } (nümayəndə heyətinin rəhbəri)
+badges-taker-deputy = { $name } (rəhbərin müavini)
+badges-handed = Təhvil verilib: { $count }
+badges-handed-before = Bu beyc əvvəl təhvil verilib.
+badges-handed-at = Götürən: { $name }, { $when }
+badges-taken-at = götürülüb: { $when }
+badges-hand-out-choose = Ən azı bir, ən çoxu { $max } beyc seçin.
+badges-hand-out-other-delegation = Beyci sahibi və ya həmin nümayəndə heyətindən kimsə götürür.
+badges-collect = Nümayəndə heyətinə təhvil ver
+badges-collect-lead = Nümayəndə heyətinin rəhbəri və ya müavini çoxlarının beycini götürə bilər.
+badges-collect-none = Bu nümayəndə heyətinin beyci hələ çap olunmayıb
+badges-standing-withdrawn = geri götürülüb
+badges-standing-refused = rədd edilib
+badges-standing-reserve = ehtiyat siyahısında
+badges-standing-open = icazəsi yoxdur
+badges-standing-to-print = çap olunmalıdır
+badges-standing-printed = təhvil verilməlidir
+badges-standing-handed = beyci var

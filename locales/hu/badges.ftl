@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Jegy
+badges-own-ticket = Jegyem
+badges-qr = A jegy QR-kódja
+badges-valid-until = Az érvényesség utolsó napja: { $date }
+badges-badge-pdf = Kitűző PDF-ben
+badges-zones = Hová léphet be ezzel a jeggyel
+badges-every-day = minden nap
+badges-no-ticket-yet = Erre a fórumra még nincs jegye
+badges-no-ticket-hint = A jegyet az akkreditáció befejezésekor adjuk ki. Levelet fog kapni.
+badges-registration = Regisztrációm
+badges-stranger = Ennek a jegynek a fóruma: { $forum }
+badges-stranger-not-ours = Ez nem valamelyik fórumunk jegye.
+badges-stranger-bearer = Ha az Öné, jelentkezzen be a megtekintéséhez.
+badges-letter-title = { $forum }: az Ön jegye
+badges-letter =
+    Tisztelt { $name }!
+
+    A jegye elkészült. Fórum: { $forum }
+    A jegy száma: { $serial }
+
+    Nyissa meg a jegyét a QR-kóddal, és mutassa fel a bejáratnál telefonon vagy papíron:
+    { $link }
+
+    A hivatkozás egyszer működik. Utána ezzel az e-mail-címmel jelentkezhet be.
+
+    A jegy címe:
+    { $address }
+
+## Badges, many at once
+badges-badges = Kitűzők
+badges-badges-lead = Válassza ki, kiknek a kitűzőjét nyomtatja. A fájl néhány pillanat alatt elkészül.
+badges-delegation = Küldöttség
+badges-category = Kategória
+badges-unprinted-only = Csak a még ki nem nyomtatottak
+badges-chosen = Kiválasztva: { $count } / { $all }
+badges-sheet = Papír
+badges-sheet-a6 = A6, oldalanként egy kitűző
+badges-sheet-a4 = A4, oldalanként négy kitűző, vágójelekkel
+badges-badge-language = A kitűzők nyelve
+badges-print-many = Kitűzők nyomtatása: { $count }
+badges-run-started = A kitűzők nyomtatása fájlba elkezdődött.
+badges-runs = Fájlok
+badges-runs-none = Még semmit sem nyomtattak.
+badges-run-waiting = nyomtatás alatt: { $count }…
+badges-run-ready = kitűzők: { $count }
+badges-run-failed = nem sikerült kinyomtatni
+badges-run-gone = eltávolítva, mert egy benne szereplő személy adatait törölték
+badges-left-out = Kihagyva, mert a betűkészletekből hiányoznak ezek a betűk: { $count }
+badges-nobody-chosen = Senki sincs kiválasztva. Lehet, hogy már mindenkinek van kitűzője, vagy senkinek sincs jegye.
+badges-too-many = { $count } kitűző túl sok egy fájlba. Legfeljebb { $max } fér bele: válasszon küldöttséget vagy kategóriát.
+
+## The desk on site
+badges-desk = Regisztrációs pult
+badges-find = Név, bármilyen írással
+badges-not-found-hint = Ellenőrizze az írásmódot, vagy vegye fel a személyt.
+badges-walk-in = Személy felvétele
+badges-walk-in-add = Felvétel és tovább
+badges-added = A személyt felvettük.
+badges-added-before = Ez a személy már regisztrálva volt.
+badges-added-to-reserve = Ennek a küldöttségnek minden helye foglalt. A személy a várólistán van, helye: { $place }.
+badges-family-name = Családnév
+badges-given-name = Utónév
+badges-latin-family = Családnév latin betűkkel
+badges-latin-given = Utónév latin betűkkel
+badges-no-delegation = küldöttség nélkül
+badges-organisation = Szervezet
+badges-email = E-mail
+badges-language = A levelek nyelve
+badges-photo = Fénykép
+badges-photo-new = Új fénykép
+badges-photo-of = Fénykép: { $name }
+badges-photo-saved = A fényképet elmentettük.
+badges-steps-open = Még nyitott lépések
+badges-clear = Belépés engedélyezése
+badges-clear-others = Ezt a személyt akkreditációs munkatárs engedélyezheti.
+badges-cleared = A személy beléphet.
+badges-badge = Kitűző
+badges-ticket-number = Jegy: { $serial }
+badges-no-ticket = Ennek a személynek nincs érvényes jegye.
+badges-print-one = A kitűző nyomtatása
+badges-printed-at = Kinyomtatva: { $when }
+badges-reprint = Új nyomtatása
+badges-reprint-question = Az új kitűző új számot kap. A régi kitűző és a telefonon lévő jegy azonnal érvényét veszti.
+badges-not-printed-yet = E kitűzők egyikét még nem nyomtatták ki.
+badges-hand-out = Átadás
+badges-taker = Ki veszi át
+badges-taker-self = { $name } (személyesen)
+badges-taker-head = { $name } (a küldöttség vezetője)
+badges-taker-deputy = { $name } (a vezető helyettese)
+badges-handed = Átadva: { $count }
+badges-handed-before = Ezt a kitűzőt már korábban átadták.
+badges-handed-at = Átvette: { $name }, { $when }
+badges-taken-at = átvéve: { $when }
+badges-hand-out-choose = Válasszon legalább egy és legfeljebb { $max } kitűzőt.
+badges-hand-out-other-delegation = A kitűzőt a tulajdonosa vagy ugyanazon küldöttség tagja veszi át.
+badges-collect = Átadás küldöttségnek
+badges-collect-lead = A küldöttség vezetője vagy helyettese többek kitűzőjét is átveheti.
+badges-collect-none = Ennek a küldöttségnek még egy kitűzőjét sem nyomtatták ki
+badges-standing-withdrawn = visszavont
+badges-standing-refused = elutasított
+badges-standing-reserve = várólistán
+badges-standing-open = nincs engedélye
+badges-standing-to-print = nyomtatandó
+badges-standing-printed = átadandó
+badges-standing-handed = megkapta a kitűzőt

@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Билет
+badges-own-ticket = Билетім
+badges-qr = Билеттің QR коды
+badges-valid-until = Соңғы жарамды күні: { $date }
+badges-badge-pdf = PDF түріндегі бейдж
+badges-zones = Осы билетпен кіруге болатын жерлер
+badges-every-day = күн сайын
+badges-no-ticket-yet = Бұл форумға билетіңіз әзірге жоқ
+badges-no-ticket-hint = Билет аккредитация аяқталған бойда беріледі. Сізге хат келеді.
+badges-registration = Тіркеуім
+badges-stranger = Бұл билеттің форумы: { $forum }
+badges-stranger-not-ours = Бұл — біздің форумдардың билеті емес.
+badges-stranger-bearer = Билет сіздікі болса, оны көру үшін кіріңіз.
+badges-letter-title = { $forum }: билетіңіз
+badges-letter =
+    Құрметті { $name }!
+
+    Билетіңіз дайын. Форум: { $forum }
+    Билет нөмірі: { $serial }
+
+    QR коды бар билетіңізді ашып, кіреберісте телефоннан немесе қағаздан көрсетіңіз:
+    { $link }
+
+    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+
+    Билеттің мекенжайы:
+    { $address }
+
+## Badges, many at once
+badges-badges = Бейдждер
+badges-badges-lead = Кімдердің бейджі басып шығарылатынын таңдаңыз. Файл бірер сәтте дайын болады.
+badges-delegation = Делегация
+badges-category = Санат
+badges-unprinted-only = Тек әлі басып шығарылмағандар
+badges-chosen = Таңдалды: { $count } / { $all }
+badges-sheet = Қағаз
+badges-sheet-a6 = A6, бетте бір бейдж
+badges-sheet-a4 = A4, бетте төрт бейдж, қию белгілерімен
+badges-badge-language = Бейдждердің тілі
+badges-print-many = Бейдждерді басып шығару: { $count }
+badges-run-started = Бейдждер файлға басып шығарылуда.
+badges-runs = Файлдар
+badges-runs-none = Әлі ештеңе басып шығарылған жоқ.
+badges-run-waiting = басып шығарылуда: { $count }…
+badges-run-ready = бейдждер: { $count }
+badges-run-failed = басып шығару мүмкін болмады
+badges-run-gone = алып тасталды, себебі ондағы бір адамның деректері өшірілді
+badges-left-out = Қаріптерде бұл әріптер болмағандықтан қалдырылды: { $count }
+badges-nobody-chosen = Ешкім таңдалмады. Бәрінің бейджі бар немесе ешкімнің билеті жоқ шығар.
+badges-too-many = Бір файлға { $count } бейдж тым көп. Ең көбі { $max }: делегацияны немесе санатты таңдаңыз.
+
+## The desk on site
+badges-desk = Тіркеу үстелі
+badges-find = Аты, кез келген жазумен
+badges-not-found-hint = Жазылуын тексеріңіз немесе адамды қосыңыз.
+badges-walk-in = Адам қосу
+badges-walk-in-add = Қосу және жалғастыру
+badges-added = Адам қосылды.
+badges-added-before = Бұл адам бұрыннан тіркелген.
+badges-added-to-reserve = Бұл делегацияның барлық орны толған. Адам резерв тізімінде, орны: { $place }.
+badges-family-name = Тегі
+badges-given-name = Аты
+badges-latin-family = Тегі латын әріптерімен
+badges-latin-given = Аты латын әріптерімен
+badges-no-delegation = делегациясыз
+badges-organisation = Ұйым
+badges-email = Электрондық пошта
+badges-language = Хаттардың тілі
+badges-photo = Фото
+badges-photo-new = Жаңа фото
+badges-photo-of = Фото: { $name }
+badges-photo-saved = Фото сақталды.
+badges-steps-open = Әлі ашық сатылар
+badges-clear = Кіруге рұқсат беру
+badges-clear-others = Бұл адамға аккредитация қызметкері рұқсат бере алады.
+badges-cleared = Адамға рұқсат берілді.
+badges-badge = Бейдж
+badges-ticket-number = Билет { $serial }
+badges-no-ticket = Бұл адамның жарамды билеті жоқ.
+badges-print-one = Бейджді басып шығару
+badges-printed-at = Басып шығарылды: { $when }
+badges-reprint = Жаңасын басып шығару
+badges-reprint-question = Жаңа бейдж жаңа нөмір алады. Ескі бейдж бен телефондағы билеттің күші бірден жойылады.
+badges-not-printed-yet = Осы бейдждердің бірі әлі басып шығарылған жоқ.
+badges-hand-out = Беру
+badges-taker = Кім алады
+badges-taker-self = { $name } (өзі)
+badges-taker-head = { $name } (делегация басшысы)
+badges-taker-deputy = { $name } (басшының орынбасары)
+badges-handed = Берілді: { $count }
+badges-handed-before = Бұл бейдж бұрын берілген.
+badges-handed-at = Алған: { $name }, { $when }
+badges-taken-at = алынды: { $when }
+badges-hand-out-choose = Кемінде бір, ең көбі { $max } бейдж таңдаңыз.
+badges-hand-out-other-delegation = Бейджді иесі немесе сол делегациядан біреу алады.
+badges-collect = Делегацияға беру
+badges-collect-lead = Делегация басшысы немесе орынбасары көп адамның бейджін ала алады.
+badges-collect-none = Бұл делегацияның бейджі әлі басып шығарылған жоқ
+badges-standing-withdrawn = қайтарып алынған
+badges-standing-refused = қабылданбаған
+badges-standing-reserve = резерв тізімінде
+badges-standing-open = рұқсат жоқ
+badges-standing-to-print = басып шығару керек
+badges-standing-printed = беру керек
+badges-standing-handed = бейджі бар

@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Билет
+badges-own-ticket = Мой билет
+badges-qr = QR-код билета
+badges-valid-until = Последний день действия: { $date }
+badges-badge-pdf = Бейдж в PDF
+badges-zones = Куда пускает этот билет
+badges-every-day = каждый день
+badges-no-ticket-yet = У вас пока нет билета на этот форум
+badges-no-ticket-hint = Билет выдаётся сразу после завершения аккредитации. Вы получите письмо.
+badges-registration = Моя регистрация
+badges-stranger = Форум этого билета: { $forum }
+badges-stranger-not-ours = Это билет не наших форумов.
+badges-stranger-bearer = Если он ваш, войдите, чтобы его увидеть.
+badges-letter-title = { $forum }: ваш билет
+badges-letter =
+    Здравствуйте, { $name }!
+
+    Ваш билет готов. Форум: { $forum }
+    Номер билета: { $serial }
+
+    Откройте билет с QR-кодом и покажите его на входе в телефоне или на бумаге:
+    { $link }
+
+    Ссылка работает один раз. Потом вы можете входить с этим адресом электронной почты.
+
+    Адрес билета:
+    { $address }
+
+## Badges, many at once
+badges-badges = Бейджи
+badges-badges-lead = Выберите, чьи бейджи напечатать. Файл будет готов через несколько мгновений.
+badges-delegation = Делегация
+badges-category = Категория
+badges-unprinted-only = Только ещё не напечатанные
+badges-chosen = Выбрано: { $count } из { $all }
+badges-sheet = Бумага
+badges-sheet-a6 = A6, один бейдж на странице
+badges-sheet-a4 = A4, четыре бейджа на странице, с метками для резки
+badges-badge-language = Язык бейджей
+badges-print-many = Напечатать бейджи: { $count }
+badges-run-started = Бейджи печатаются в файл.
+badges-runs = Файлы
+badges-runs-none = Пока ничего не напечатано.
+badges-run-waiting = печатаются бейджи: { $count }…
+badges-run-ready = бейджи: { $count }
+badges-run-failed = напечатать не удалось
+badges-run-gone = удалён, потому что данные одного из людей в нём стёрты
+badges-left-out = Пропущены, потому что в шрифтах нет этих букв: { $count }
+badges-nobody-chosen = Никто не выбран. Возможно, бейджи есть уже у всех или билетов ни у кого нет.
+badges-too-many = Для одного файла { $count } — слишком много бейджей. Помещается не больше { $max }: выберите делегацию или категорию.
+
+## The desk on site
+badges-desk = Стойка регистрации
+badges-find = Имя, любым письмом
+badges-not-found-hint = Проверьте написание или добавьте человека.
+badges-walk-in = Добавить человека
+badges-walk-in-add = Добавить и продолжить
+badges-added = Человек добавлен.
+badges-added-before = Этот человек уже был зарегистрирован.
+badges-added-to-reserve = Все места этой делегации заняты. Человек в резерве, его место: { $place }.
+badges-family-name = Фамилия
+badges-given-name = Имя
+badges-latin-family = Фамилия латиницей
+badges-latin-given = Имя латиницей
+badges-no-delegation = без делегации
+badges-organisation = Организация
+badges-email = Электронная почта
+badges-language = Язык писем
+badges-photo = Фото
+badges-photo-new = Новое фото
+badges-photo-of = Фото: { $name }
+badges-photo-saved = Фото сохранено.
+badges-steps-open = Ещё открыто
+badges-clear = Допустить
+badges-clear-others = Этого человека может допустить сотрудник аккредитации.
+badges-cleared = Человек допущен.
+badges-badge = Бейдж
+badges-ticket-number = Билет { $serial }
+badges-no-ticket = У этого человека нет действующего билета.
+badges-print-one = Напечатать бейдж
+badges-printed-at = Напечатан: { $when }
+badges-reprint = Напечатать новый
+badges-reprint-question = Новый бейдж получит новый номер. Старый бейдж и билет в телефоне сразу перестанут действовать.
+badges-not-printed-yet = Один из этих бейджей ещё не напечатан.
+badges-hand-out = Выдать
+badges-taker = Кто получает
+badges-taker-self = { $name } (лично)
+badges-taker-head = { $name } (глава делегации)
+badges-taker-deputy = { $name } (заместитель главы)
+badges-handed = Выдано: { $count }
+badges-handed-before = Этот бейдж уже был выдан.
+badges-handed-at = Кто получил: { $name }, { $when }
+badges-taken-at = получен: { $when }
+badges-hand-out-choose = Выберите не меньше одного и не больше { $max } бейджей.
+badges-hand-out-other-delegation = Бейдж получает владелец или кто-то из той же делегации.
+badges-collect = Выдать делегации
+badges-collect-lead = Глава делегации или заместитель может получить бейджи многих.
+badges-collect-none = Бейджи этой делегации ещё не напечатаны
+badges-standing-withdrawn = отозвано
+badges-standing-refused = отказано
+badges-standing-reserve = в резерве
+badges-standing-open = нет допуска
+badges-standing-to-print = нужно напечатать
+badges-standing-printed = нужно выдать
+badges-standing-handed = бейдж получен

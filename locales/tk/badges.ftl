@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Petek
+badges-own-ticket = Petegim
+badges-qr = Petegiň QR kody
+badges-valid-until = Hereket edýän soňky güni: { $date }
+badges-badge-pdf = Nyşan kagyzy PDF görnüşinde
+badges-zones = Bu petek bilen girip boljak ýerler
+badges-every-day = her gün
+badges-no-ticket-yet = Bu forum üçin heniz petegiňiz ýok
+badges-no-ticket-hint = Petek akkreditasiýa tamamlanan badyna berilýär. Size hat geler.
+badges-registration = Hasaba alnyşym
+badges-stranger = Bu petegiň forumy: { $forum }
+badges-stranger-not-ours = Bu biziň forumlarymyzyň petegi däl.
+badges-stranger-bearer = Petek siziňki bolsa, ony görmek üçin giriň.
+badges-letter-title = { $forum }: petegiňiz
+badges-letter =
+    Hormatly { $name }!
+
+    Petegiňiz taýýar. Forum: { $forum }
+    Petegiň belgisi: { $serial }
+
+    QR kodly petegiňizi açyň we girelgede telefonda ýa-da kagyzda görkeziň:
+    { $link }
+
+    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+
+    Petegiň salgysy:
+    { $address }
+
+## Badges, many at once
+badges-badges = Nyşan kagyzlary
+badges-badges-lead = Kimleriň nyşan kagyzynyň çap ediljekdigini saýlaň. Faýl birnäçe pursatda taýýar bolýar.
+badges-delegation = Delegasiýa
+badges-category = Kategoriýa
+badges-unprinted-only = Diňe heniz çap edilmedikler
+badges-chosen = Saýlanan: { $count } / { $all }
+badges-sheet = Kagyz
+badges-sheet-a6 = A6, sahypada bir nyşan kagyzy
+badges-sheet-a4 = A4, sahypada dört nyşan kagyzy, kesim bellikleri bilen
+badges-badge-language = Nyşan kagyzlarynyň dili
+badges-print-many = Nyşan kagyzlaryny çap et: { $count }
+badges-run-started = Nyşan kagyzlary faýla çap edilýär.
+badges-runs = Faýllar
+badges-runs-none = Heniz hiç zat çap edilmedi.
+badges-run-waiting = çap edilýän nyşan kagyzlary: { $count }…
+badges-run-ready = nyşan kagyzlary: { $count }
+badges-run-failed = çap edip bolmady
+badges-run-gone = aýryldy, sebäbi içindäki bir adamyň maglumatlary öçürildi
+badges-left-out = Şriftlerde bu harplar bolmansoň galdyryldy: { $count }
+badges-nobody-chosen = Hiç kim saýlanmady. Belki, hemmeleriň nyşan kagyzy bardyr ýa-da hiç kimiň petegi ýokdur.
+badges-too-many = Bir faýl üçin { $count } nyşan kagyzy köp. Iň köp { $max }: delegasiýany ýa-da kategoriýany saýlaň.
+
+## The desk on site
+badges-desk = Hasaba alyş stoly
+badges-find = Ady, islendik ýazuwda
+badges-not-found-hint = Ýazylyşyny barlaň ýa-da adamy goşuň.
+badges-walk-in = Adam goş
+badges-walk-in-add = Goş we dowam et
+badges-added = Adam goşuldy.
+badges-added-before = Bu adam eýýäm hasaba alnan.
+badges-added-to-reserve = Bu delegasiýanyň ähli orunlary eýelenen. Adam ätiýaçlyk sanawynda, orny: { $place }.
+badges-family-name = Familiýasy
+badges-given-name = Ady
+badges-latin-family = Familiýasy latyn harplary bilen
+badges-latin-given = Ady latyn harplary bilen
+badges-no-delegation = delegasiýasyz
+badges-organisation = Gurama
+badges-email = Elektron poçta
+badges-language = Hatlaryň dili
+badges-photo = Surat
+badges-photo-new = Täze surat
+badges-photo-of = Surat: { $name }
+badges-photo-saved = Surat ýatda saklandy.
+badges-steps-open = Heniz açyk tapgyrlar
+badges-clear = Girmäge rugsat ber
+badges-clear-others = Bu adama akkreditasiýa işgäri rugsat berip biler.
+badges-cleared = Adama rugsat berildi.
+badges-badge = Nyşan kagyzy
+badges-ticket-number = Petek { $serial }
+badges-no-ticket = Bu adamyň hereket edýän petegi ýok.
+badges-print-one = Nyşan kagyzyny çap et
+badges-printed-at = Çap edildi: { $when }
+badges-reprint = Täzesini çap et
+badges-reprint-question = Täze nyşan kagyzy täze belgi alar. Köne nyşan kagyzy we telefondaky petek derrew güýjüni ýitirer.
+badges-not-printed-yet = Bu nyşan kagyzlarynyň biri heniz çap edilmedi.
+badges-hand-out = Gowşur
+badges-taker = Kim alýar
+badges-taker-self = { $name } (özi)
+badges-taker-head = { $name } (delegasiýanyň ýolbaşçysy)
+badges-taker-deputy = { $name } (ýolbaşçynyň orunbasary)
+badges-handed = Gowşuryldy: { $count }
+badges-handed-before = Bu nyşan kagyzy öň gowşurylan.
+badges-handed-at = Alan: { $name }, { $when }
+badges-taken-at = alyndy: { $when }
+badges-hand-out-choose = Azyndan bir, iň köp { $max } nyşan kagyzyny saýlaň.
+badges-hand-out-other-delegation = Nyşan kagyzyny eýesi ýa-da şol delegasiýadan biri alýar.
+badges-collect = Delegasiýa gowşur
+badges-collect-lead = Delegasiýanyň ýolbaşçysy ýa-da orunbasary köp adamyň nyşan kagyzyny alyp biler.
+badges-collect-none = Bu delegasiýanyň nyşan kagyzy heniz çap edilmedi
+badges-standing-withdrawn = yzyna alnan
+badges-standing-refused = ret edilen
+badges-standing-reserve = ätiýaçlyk sanawynda
+badges-standing-open = rugsat ýok
+badges-standing-to-print = çap edilmeli
+badges-standing-printed = gowşurylmaly
+badges-standing-handed = nyşan kagyzy bar

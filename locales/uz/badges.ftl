@@ -1,0 +1,108 @@
+# Translated from locales/en/badges.ftl.
+
+## A ticket
+badges-ticket = Chipta
+badges-own-ticket = Chiptam
+badges-qr = Chiptaning QR kodi
+badges-valid-until = Amal qilishining oxirgi kuni: { $date }
+badges-badge-pdf = Beyj PDF shaklida
+badges-zones = Bu chipta bilan kirish mumkin boʻlgan joylar
+badges-every-day = har kuni
+badges-no-ticket-yet = Bu forum uchun hali chiptangiz yoʻq
+badges-no-ticket-hint = Chipta akkreditatsiya tugallanishi bilan beriladi. Sizga xat keladi.
+badges-registration = Qaydim
+badges-stranger = Bu chiptaning forumi: { $forum }
+badges-stranger-not-ours = Bu bizning forumlarimizdan birining chiptasi emas.
+badges-stranger-bearer = Chipta sizniki boʻlsa, uni koʻrish uchun kiring.
+badges-letter-title = { $forum }: chiptangiz
+badges-letter =
+    Hurmatli { $name }!
+
+    Chiptangiz tayyor. Forum: { $forum }
+    Chipta raqami: { $serial }
+
+    QR kodli chiptangizni oching va kirishda telefonda yoki qogʻozda koʻrsating:
+    { $link }
+
+    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+
+    Chiptaning manzili:
+    { $address }
+
+## Badges, many at once
+badges-badges = Beyjlar
+badges-badges-lead = Kimlarning beyji chop etilishini tanlang. Fayl bir necha soniyada tayyor boʻladi.
+badges-delegation = Delegatsiya
+badges-category = Toifa
+badges-unprinted-only = Faqat hali chop etilmaganlari
+badges-chosen = Tanlangan: { $count } / { $all }
+badges-sheet = Qogʻoz
+badges-sheet-a6 = A6, sahifada bitta beyj
+badges-sheet-a4 = A4, sahifada toʻrtta beyj, kesish belgilari bilan
+badges-badge-language = Beyjlar tili
+badges-print-many = Beyjlarni chop etish: { $count }
+badges-run-started = Beyjlar faylga chop etilmoqda.
+badges-runs = Fayllar
+badges-runs-none = Hali hech narsa chop etilmagan.
+badges-run-waiting = chop etilayotgan beyjlar: { $count }…
+badges-run-ready = beyjlar: { $count }
+badges-run-failed = chop etib boʻlmadi
+badges-run-gone = olib tashlangan, chunki undagi bir shaxsning maʼlumotlari oʻchirilgan
+badges-left-out = Shriftlarda bu harflar yoʻqligi uchun qoldirilgan: { $count }
+badges-nobody-chosen = Hech kim tanlanmadi. Balki hammaning beyji bordir yoki hech kimning chiptasi yoʻqdir.
+badges-too-many = Bitta fayl uchun { $count } ta beyj koʻp. Koʻpi bilan { $max } ta: delegatsiya yoki toifani tanlang.
+
+## The desk on site
+badges-desk = Roʻyxat stoli
+badges-find = Ism, istalgan yozuvda
+badges-not-found-hint = Yozilishini tekshiring yoki shaxsni qoʻshing.
+badges-walk-in = Shaxs qoʻshish
+badges-walk-in-add = Qoʻshish va davom etish
+badges-added = Shaxs qoʻshildi.
+badges-added-before = Bu shaxs allaqachon roʻyxatdan oʻtgan.
+badges-added-to-reserve = Bu delegatsiyaning barcha oʻrinlari band. Shaxs zaxira roʻyxatida, oʻrni: { $place }.
+badges-family-name = Familiya
+badges-given-name = Ism
+badges-latin-family = Familiya lotin harflarida
+badges-latin-given = Ism lotin harflarida
+badges-no-delegation = delegatsiyasiz
+badges-organisation = Tashkilot
+badges-email = Elektron pochta
+badges-language = Xatlar tili
+badges-photo = Surat
+badges-photo-new = Yangi surat
+badges-photo-of = Surat: { $name }
+badges-photo-saved = Surat saqlandi.
+badges-steps-open = Hali ochiq bosqichlar
+badges-clear = Kirishga ruxsat berish
+badges-clear-others = Bu shaxsga akkreditatsiya xodimi ruxsat bera oladi.
+badges-cleared = Shaxsga ruxsat berildi.
+badges-badge = Beyj
+badges-ticket-number = Chipta { $serial }
+badges-no-ticket = Bu shaxsning amaldagi chiptasi yoʻq.
+badges-print-one = Beyjni chop etish
+badges-printed-at = Chop etilgan: { $when }
+badges-reprint = Yangisini chop etish
+badges-reprint-question = Yangi beyj yangi raqam oladi. Eski beyj va telefondagi chipta darhol bekor boʻladi.
+badges-not-printed-yet = Bu beyjlardan biri hali chop etilmagan.
+badges-hand-out = Topshirish
+badges-taker = Kim oladi
+badges-taker-self = { $name } (oʻzi)
+badges-taker-head = { $name } (delegatsiya rahbari)
+badges-taker-deputy = { $name } (rahbar oʻrinbosari)
+badges-handed = Topshirildi: { $count }
+badges-handed-before = Bu beyj avval topshirilgan.
+badges-handed-at = Olgan: { $name }, { $when }
+badges-taken-at = olingan: { $when }
+badges-hand-out-choose = Kamida bitta, koʻpi bilan { $max } ta beyj tanlang.
+badges-hand-out-other-delegation = Beyjni egasi yoki oʻsha delegatsiyadan kimdir oladi.
+badges-collect = Delegatsiyaga topshirish
+badges-collect-lead = Delegatsiya rahbari yoki oʻrinbosari koʻpchilikning beyjini olishi mumkin.
+badges-collect-none = Bu delegatsiyaning beyji hali chop etilmagan
+badges-standing-withdrawn = qaytarib olingan
+badges-standing-refused = rad etilgan
+badges-standing-reserve = zaxira roʻyxatida
+badges-standing-open = ruxsat yoʻq
+badges-standing-to-print = chop etilishi kerak
+badges-standing-printed = topshirilishi kerak
+badges-standing-handed = beyji bor
