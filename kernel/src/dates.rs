@@ -14,7 +14,9 @@ use jiff::{Timestamp, civil, tz::TimeZone};
 
 /// ICU knows these languages by their plain tags; scripts and countries would bring other clocks and no month names.
 fn preferences(lang: Lang) -> DateTimeFormatterPreferences {
-    let locale: Locale = lang.tag().parse().expect("our own tags are well-formed");
+    // Americans write the month first; the English of international meetings does not.
+    let tag = if lang == Lang::EN { "en-GB" } else { lang.tag() };
+    let locale: Locale = tag.parse().expect("our own tags are well-formed");
     locale.into()
 }
 
@@ -92,7 +94,7 @@ mod tests {
                 "24 noýabr 2025",
                 "2025. november 24.",
                 "24 ноября 2025\u{202f}г.",
-                "November 24, 2025",
+                "24 November 2025",
             ]
         );
     }

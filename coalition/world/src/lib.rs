@@ -56,6 +56,9 @@ pub fn beginning() -> Timestamp {
 /// # Panics
 /// When a world cannot be made.
 pub async fn on_both(rooms: impl Fn() -> (Routes, Jobs), test: impl AsyncFn(World)) {
+    let logs = tracing_subscriber::fmt().with_test_writer().with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
+    // Whoever comes first sets it for all tests of the binary.
+    drop(logs.try_init());
     for database in database::each().await {
         let engine = database.engine();
         eprintln!("on {engine}");

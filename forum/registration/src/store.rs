@@ -51,11 +51,11 @@ macro_rules! filtered {
            left join delegation d on d.id = r.delegation
            left join organisation o on o.id = r.organisation
          where r.forum = $1
-           and ($2 is null or r.delegation = $2)
-           and ($3 is null or r.category = $3)
-           and ($4 is null or r.standing = $4)
-           and ($5 is null or r.step_place = $5)
-           and ($6 is null or r.accredited = $6)
+           and (r.delegation = $2 or $2 is null)
+           and (r.category = $3 or $3 is null)
+           and (r.standing = $4 or $4 is null)
+           and (r.step_place = $5 or $5 is null)
+           and (r.accredited = $6 or $6 is null)
            and ($7 = '' or replace(p.fold, $7, '') <> p.fold or replace(coalesce(o.fold, ''), $7, '') <> coalesce(o.fold, ''))
            and ($8 = '' or replace(p.fold, $8, '') <> p.fold or replace(coalesce(o.fold, ''), $8, '') <> coalesce(o.fold, ''))
            and ($9 = '' or replace(p.fold, $9, '') <> p.fold or replace(coalesce(o.fold, ''), $9, '') <> coalesce(o.fold, '')) "

@@ -2,6 +2,7 @@
 
 mod editing;
 mod inviting;
+mod pages;
 mod places;
 
 use crate::{

@@ -94,7 +94,8 @@ async fn an_altered_entry_is_found() {
 async fn a_dropped_entry_is_found() {
     on_both(nothing, async |world| {
         ten_sealed_changes(&world).await;
-        world.db().chore(Tamper("delete from journal_personal where entry = (select id from journal where number = 5)")).await.unwrap();
+        let parts = "delete from journal_personal where entry = (select id from journal where number = 5)";
+        world.db().chore(Tamper(parts)).await.unwrap();
         let faults = after(&world, "delete from journal where number = 5").await;
         assert!(faults.contains(&Fault::Missing(5)), "{faults:?}");
     })
@@ -117,7 +118,7 @@ async fn two_swapped_entries_are_found() {
 async fn a_journal_cut_short_is_found_by_a_head_from_outside() {
     on_both(nothing, async |world| {
         let head = ten_sealed_changes(&world).await;
-        for cut in ["delete from journal_personal", "delete from journal", "delete from seal"] {
+        for cut in ["delete from journal_personal", "delete from journal_also", "delete from journal", "delete from seal"] {
             world.db().chore(Tamper(cut)).await.unwrap();
         }
         assert_eq!(verdict(&world, None).await.faults, []);

@@ -86,7 +86,10 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let forum = the_forum(&app.db).await?;
     let mut tx = app.db.read().await?;
     let (head, participant) = people_of(&mut tx, &forum).await?;
-    let checkpoint = door::checkpoints(&mut tx, forum.id.0).await?.into_iter().next().context("the demo has a checkpoint")?;
+    // The first door of the first day: the one at which the crowd stands.
+    let checkpoints = door::checkpoints(&mut tx, forum.id.0).await?;
+    let open = checkpoints.into_iter().filter(|it| it.starts_on <= forum.starts_on && forum.starts_on <= it.ends_on);
+    let checkpoint = open.min_by_key(|it| it.ends_on).context("the demo has a door on its first day")?;
     drop(tx);
     let mut links = BTreeMap::new();
     for (word, role, given, family) in STAFF {
