@@ -61,6 +61,8 @@ create table letter (
 create index letter_due on letter (next_at) where standing = 'queued';
 create index letter_person on letter (person);
 create index letter_forum on letter (forum, created_at);
+-- Letters whose person is not known yet: invitations.
+create index letter_subject on letter (subject_id) where person is null;
 
 -- A browser or device that is signed in. Only the hash of its secret is kept.
 create table session (

@@ -37,19 +37,22 @@ fn at(time: civil::DateTime) -> DateTime<Iso> {
 
 /// `24 November 2025`, `2025. november 24.`, `24 ноября 2025 г.`
 pub fn date(lang: Lang, date: civil::Date) -> String {
-    let formatter = DateTimeFormatter::try_new(preferences(lang), YMD::long()).expect("CLDR has long dates of all nine");
+    let formatter =
+        DateTimeFormatter::try_new(preferences(lang), YMD::long()).expect("CLDR has long dates of all nine");
     formatter.format(&iso(date)).to_string()
 }
 
 /// With the day of the week.
 pub fn weekday_and_date(lang: Lang, date: civil::Date) -> String {
-    let formatter = DateTimeFormatter::try_new(preferences(lang), YMDE::long()).expect("CLDR has weekdays of all nine");
+    let formatter =
+        DateTimeFormatter::try_new(preferences(lang), YMDE::long()).expect("CLDR has weekdays of all nine");
     formatter.format(&iso(date)).to_string()
 }
 
 /// `24 November`, for a list within one year.
 pub fn day_and_month(lang: Lang, date: civil::Date) -> String {
-    let formatter = DateTimeFormatter::try_new(preferences(lang), MD::long()).expect("CLDR has months of all nine");
+    let formatter =
+        DateTimeFormatter::try_new(preferences(lang), MD::long()).expect("CLDR has months of all nine");
     formatter.format(&iso(date)).to_string()
 }
 

@@ -1,6 +1,9 @@
 //! Forms: what was typed, what is wrong with it, and the page again with both.
 
-use crate::{shell::say, words::{Lang, Say}};
+use crate::{
+    shell::say,
+    words::{Lang, Say},
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -178,6 +181,8 @@ pub fn checked_email(text: &str) -> Option<String> {
         && !domain.starts_with('.')
         && !domain.ends_with('.')
         && !domain.contains("..")
-        && !text.trim().contains(|it: char| it.is_whitespace() || it.is_control() || matches!(it, ',' | ';' | '<' | '>' | '(' | ')' | '"'));
+        && !text.trim().contains(|it: char| {
+            it.is_whitespace() || it.is_control() || matches!(it, ',' | ';' | '<' | '>' | '(' | ')' | '"')
+        });
     (shaped && text.parse::<lettre::Address>().is_ok()).then(|| text.trim().to_ascii_lowercase())
 }

@@ -79,7 +79,9 @@ impl Jobs {
         let mut ran = 0;
         while let Some(claimed) = app.db.chore(Claim).await? {
             let done = match self.0.get(claimed.kind.as_str()) {
-                Some(run) => run(app.clone(), claimed.payload.0.clone()).await.map_err(|error| format!("{error:#}")),
+                Some(run) => {
+                    run(app.clone(), claimed.payload.0.clone()).await.map_err(|error| format!("{error:#}"))
+                }
                 None => Err(format!("no room knows the job {}", claimed.kind)),
             };
             if let Err(fault) = &done {

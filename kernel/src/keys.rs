@@ -32,7 +32,9 @@ impl Keys {
 
 fn read_or_make(file: &Path) -> io::Result<[u8; 32]> {
     match std::fs::read(file) {
-        Ok(bytes) => bytes.try_into().map_err(|_| io::Error::other(format!("{} is not a key of 32 bytes", file.display()))),
+        Ok(bytes) => bytes
+            .try_into()
+            .map_err(|_| io::Error::other(format!("{} is not a key of 32 bytes", file.display()))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => make(file),
         Err(error) => Err(error),
     }

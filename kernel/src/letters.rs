@@ -102,11 +102,31 @@ pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<Uuid> {
     Ok(id)
 }
 
+/// Says whose letters these are that were written about something before its person was known (an invitation): from
+/// now on they are among the person's, to be shown to them and erased with them.
+///
+/// # Errors
+/// What the database says.
+pub async fn belongs_to(tx: &mut Tx, about: Uuid, person: Uuid) -> Result<()> {
+    tx.sql("update letter set person = $2 where subject_id = $1 and person is null")
+        .bind(about)
+        .bind(person)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// The newest letters of a forum, by standing when one is given, `limit` of them after the first `skip`.
 ///
 /// # Errors
 /// What the database says.
-pub async fn outbox(tx: &mut Tx, forum: Uuid, standing: Option<Standing>, skip: i64, limit: i64) -> Result<Vec<Kept>> {
+pub async fn outbox(
+    tx: &mut Tx,
+    forum: Uuid,
+    standing: Option<Standing>,
+    skip: i64,
+    limit: i64,
+) -> Result<Vec<Kept>> {
     Ok(tx
         .sql(
             "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter

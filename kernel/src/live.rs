@@ -52,7 +52,11 @@ const READ_AT_ONCE: i64 = 1000;
 
 impl Default for Live {
     fn default() -> Live {
-        Live { sender: broadcast::channel(BEHIND_MAX).0, woken: Arc::default(), told: Arc::new(AtomicI64::new(-1)) }
+        Live {
+            sender: broadcast::channel(BEHIND_MAX).0,
+            woken: Arc::default(),
+            told: Arc::new(AtomicI64::new(-1)),
+        }
     }
 }
 

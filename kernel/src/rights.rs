@@ -71,12 +71,33 @@ impl Role {
         use Right::*;
         match self {
             Role::Organiser => &[
-                ManageForum, SeeAllPeople, EnterPeople, Accredit, SeeDelegation, Nominate, NameDeputies, PrintBadges, Scan, SeeNumbers,
-                Export, SeeOutbox, SeeHistory, Erase, DecideDuplicates,
+                ManageForum,
+                SeeAllPeople,
+                EnterPeople,
+                Accredit,
+                SeeDelegation,
+                Nominate,
+                NameDeputies,
+                PrintBadges,
+                Scan,
+                SeeNumbers,
+                Export,
+                SeeOutbox,
+                SeeHistory,
+                Erase,
+                DecideDuplicates,
             ],
-            Role::Officer => {
-                &[SeeAllPeople, EnterPeople, Accredit, SeeDelegation, PrintBadges, SeeNumbers, Export, SeeHistory, DecideDuplicates]
-            }
+            Role::Officer => &[
+                SeeAllPeople,
+                EnterPeople,
+                Accredit,
+                SeeDelegation,
+                PrintBadges,
+                SeeNumbers,
+                Export,
+                SeeHistory,
+                DecideDuplicates,
+            ],
             Role::Head => &[SeeDelegation, Nominate, NameDeputies],
             Role::Deputy => &[SeeDelegation, Nominate],
             Role::Desk => &[SeeAllPeople, EnterPeople, SeeDelegation, PrintBadges, Scan],
@@ -191,7 +212,9 @@ impl By {
     /// Whether there is any scope in which this may be done; for menus.
     pub fn may_somewhere(&self, right: Right) -> bool {
         match self {
-            By::Person { mandates, .. } => mandates.iter().any(|mandate| mandate.role.rights().contains(&right)),
+            By::Person { mandates, .. } => {
+                mandates.iter().any(|mandate| mandate.role.rights().contains(&right))
+            }
             By::Device { .. } => Role::Door.rights().contains(&right),
             By::Token { scopes, .. } => scopes.iter().any(|it| token_allows(it, right)),
             By::Anyone => false,

@@ -174,14 +174,19 @@ async fn look_up(db: &Db, hash: &[u8]) -> Result<Option<Known>> {
 /// A device is kept by the room that enrols it; the kernel only asks whether it still stands.
 async fn device_forum(tx: &mut Tx, device: Uuid) -> Result<Option<Uuid>> {
     let now = tx.now;
-    let found: Option<(Uuid,)> =
-        tx.sql("select forum from device where id = $1 and revoked_at is null and ends_at > $2").bind(device).bind(now).optional().await?;
+    let found: Option<(Uuid,)> = tx
+        .sql("select forum from device where id = $1 and revoked_at is null and ends_at > $2")
+        .bind(device)
+        .bind(now)
+        .optional()
+        .await?;
     Ok(found.map(|(forum,)| forum))
 }
 
 /// A person is kept by the room of people; every page's frame says who is signed in.
 async fn name_of(tx: &mut Tx, person: Uuid) -> Result<String> {
-    let found: Option<(String,)> = tx.sql("select name from person where id = $1").bind(person).optional().await?;
+    let found: Option<(String,)> =
+        tx.sql("select name from person where id = $1").bind(person).optional().await?;
     Ok(found.map(|(name,)| name).unwrap_or_default())
 }
 

@@ -55,7 +55,10 @@ impl Text {
     /// Writes one language. Writing the original anew makes every other version stale; an empty text removes one.
     pub fn write(&mut self, lang: &str, text: impl Into<String>) {
         let text = text.into();
-        let unchanged = self.versions.get(lang).is_some_and(|version| version.text == text && version.of == self.revision);
+        let unchanged = self
+            .versions
+            .get(lang)
+            .is_some_and(|version| version.text == text && version.of == self.revision);
         if unchanged {
             return;
         }
@@ -77,10 +80,15 @@ impl Text {
     /// In the reader's language, else its primary language, else along the chain, else the original, else any.
     pub fn show<'t>(&'t self, lang: &str, chain: &[String]) -> Shown<'t> {
         let primary = lang.split('-').next().unwrap_or(lang);
-        let wanted = [lang, primary].into_iter().chain(chain.iter().map(String::as_str)).chain([self.original.as_str()]);
+        let wanted = [lang, primary]
+            .into_iter()
+            .chain(chain.iter().map(String::as_str))
+            .chain([self.original.as_str()]);
         let found = wanted.into_iter().find_map(|tag| self.versions.get_key_value(tag));
         match found.or_else(|| self.versions.iter().next()) {
-            Some((tag, version)) => Shown { lang: tag, text: &version.text, stale: version.of < self.revision },
+            Some((tag, version)) => {
+                Shown { lang: tag, text: &version.text, stale: version.of < self.revision }
+            }
             None => Shown { lang: "", text: "", stale: false },
         }
     }
@@ -108,7 +116,10 @@ mod tests {
 
     #[test]
     fn a_reader_gets_their_language_else_the_chain_else_the_original() {
-        let text = Text::parallel("az", [("az".into(), "a".into()), ("en".into(), "e".into()), ("kk".into(), "k".into())]);
+        let text = Text::parallel(
+            "az",
+            [("az".into(), "a".into()), ("en".into(), "e".into()), ("kk".into(), "k".into())],
+        );
         assert_eq!(text.show("kk-Latn", &[]).lang, "kk");
         assert_eq!(text.show("hu", &["en".into()]).lang, "en");
         assert_eq!(text.show("hu", &[]).lang, "az");

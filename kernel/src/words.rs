@@ -51,7 +51,8 @@ impl Lang {
             .split(',')
             .filter_map(|part| {
                 let (tag, quality) = part.trim().split_once(";q=").unwrap_or((part.trim(), "1"));
-                Some((quality.trim().parse().ok()?, tag.trim())).filter(|(quality, _): &(f32, &str)| *quality > 0.0)
+                Some((quality.trim().parse().ok()?, tag.trim()))
+                    .filter(|(quality, _): &(f32, &str)| *quality > 0.0)
             })
             .collect();
         wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -103,7 +104,8 @@ impl Room {
     }
 
     fn tell(&self, lang: Lang, say: &Say) -> String {
-        let bundles = self.bundles.get_or_init(|| self.texts.iter().map(|(tag, text)| bundle(tag, text)).collect());
+        let bundles =
+            self.bundles.get_or_init(|| self.texts.iter().map(|(tag, text)| bundle(tag, text)).collect());
         let bundle = &bundles[usize::from(lang.0)];
         let pattern = bundle.get_message(say.id).and_then(|message| message.value());
         let pattern = pattern.expect("the words macro has checked every id in every language");

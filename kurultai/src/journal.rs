@@ -17,7 +17,10 @@ pub async fn check(db: &Db, data: &Path, head: Option<&Path>) -> anyhow::Result<
     let outside: Option<Head> = match head {
         Some(file) => {
             let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-            Some(serde_json::from_str(&text).with_context(|| format!("{} is not a journal's head", file.display()))?)
+            Some(
+                serde_json::from_str(&text)
+                    .with_context(|| format!("{} is not a journal's head", file.display()))?,
+            )
         }
         None => None,
     };
@@ -26,7 +29,8 @@ pub async fn check(db: &Db, data: &Path, head: Option<&Path>) -> anyhow::Result<
 
 /// The verdict as lines for the operator's terminal; the newest head comes last, as JSON, to be kept elsewhere.
 pub fn lines(verdict: &Verdict) -> Vec<String> {
-    let mut lines = vec![format!("{} entries, {} of them after the newest head", verdict.entries, verdict.after_head)];
+    let mut lines =
+        vec![format!("{} entries, {} of them after the newest head", verdict.entries, verdict.after_head)];
     lines.extend(verdict.faults.iter().map(in_words));
     if verdict.faults.is_empty() {
         lines.push("No fault was found.".into());
@@ -43,7 +47,11 @@ fn in_words(fault: &Fault) -> String {
         Fault::Altered(last) => format!("FAULT: the entries up to {last} are not those that were sealed"),
         Fault::Broken(last) => format!("FAULT: the seal at {last} does not follow from the one before it"),
         Fault::Forged(last) => format!("FAULT: the seal at {last} is not signed with the installation's key"),
-        Fault::Personal(number) => format!("FAULT: what entry {number} says of a person is missing or was changed"),
-        Fault::Rewritten(last) => format!("FAULT: the given head at {last} is not one of this chain: it was rewritten or cut"),
+        Fault::Personal(number) => {
+            format!("FAULT: what entry {number} says of a person is missing or was changed")
+        }
+        Fault::Rewritten(last) => {
+            format!("FAULT: the given head at {last} is not one of this chain: it was rewritten or cut")
+        }
     }
 }

@@ -112,7 +112,9 @@ async fn run(asked: Kurultai) -> anyhow::Result<()> {
             tracing::info!(address = %standing.app.config.listen, "serving");
             standing.run().await
         }
-        Command::Demo { data, port, json, database_url } => demo::run(demo::Asked { data, port, json, database_url }).await,
+        Command::Demo { data, port, json, database_url } => {
+            demo::run(demo::Asked { data, port, json, database_url }).await
+        }
         Command::Import { dir, overwrite } => {
             let config = settings::read(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
@@ -120,7 +122,9 @@ async fn run(asked: Kurultai) -> anyhow::Result<()> {
             report(&imported);
             Ok(())
         }
-        Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => names::find(&pool, &queries, top, score),
+        Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => {
+            names::find(&pool, &queries, top, score)
+        }
         Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to),
         Command::Journal { command: JournalCommand::Verify { head } } => {
             let config = settings::read(asked.config.as_deref())?;
@@ -136,10 +140,15 @@ fn report(imported: &import::Imported) {
     let people = &imported.people;
     let mut lines = vec![
         format!("{} is loaded.", imported.forum),
-        format!("people: {} new, {} on the reserve list, {} changed, {} as they were", people.new, people.reserve, people.changed, people.same),
+        format!(
+            "people: {} new, {} on the reserve list, {} changed, {} as they were",
+            people.new, people.reserve, people.changed, people.same
+        ),
     ];
     let left = imported.left.iter().chain(&people.left);
-    lines.extend(left.map(|it| format!("left as it was changed on the site: {it} (--overwrite writes over it)")));
+    lines.extend(
+        left.map(|it| format!("left as it was changed on the site: {it} (--overwrite writes over it)")),
+    );
     say(&lines);
 }
 

@@ -30,9 +30,11 @@ pub fn neighbours() -> Neighbours {
 
 /// The routes of erasure.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/people/{person}/erase", Who::Holder(Right::Erase), preview)
-        .post("/people/{person}/erase", Who::Holder(Right::Erase), erase)
+    Routes::new().get("/people/{person}/erase", Who::Holder(Right::Erase), preview).post(
+        "/people/{person}/erase",
+        Who::Holder(Right::Erase),
+        erase,
+    )
 }
 
 /// Everything that is held about a person.
@@ -77,7 +79,11 @@ async fn must_erase(tx: &mut Tx, by: &By, person: PersonId) -> Result<()> {
         return Ok(());
     }
     let scopes = scopes_of(tx, "person", person.0).await?;
-    if scopes.iter().any(|scope| by.may(Right::Erase, Scope { delegation: None, ..*scope })) { Ok(()) } else { Err(Error::Forbidden) }
+    if scopes.iter().any(|scope| by.may(Right::Erase, Scope { delegation: None, ..*scope })) {
+        Ok(())
+    } else {
+        Err(Error::Forbidden)
+    }
 }
 
 #[derive(Template)]
@@ -94,10 +100,16 @@ struct ErasePage {
 async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
     let mut tx = visit.app.db.read().await?;
     must_erase(&mut tx, &visit.by, person).await?;
-    let known = people::by_id(&mut tx, person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
+    let known =
+        people::by_id(&mut tx, person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
     let held = held(&mut tx, person).await?;
     let t = Words(visit.lang);
-    let counts = [(t.registrations(), "registrations"), (t.decisions(), "decisions"), (t.tickets(), "tickets"), (t.scans(), "scans")];
+    let counts = [
+        (t.registrations(), "registrations"),
+        (t.decisions(), "decisions"),
+        (t.tickets(), "tickets"),
+        (t.scans(), "scans"),
+    ];
     let counts = counts.map(|(label, key)| (label, held[key].as_array().map_or(0, Vec::len)));
     let erase = ErasePage {
         f: visit.frame(visit.app.house().current().map(|forum| forum.slug.as_str())),

@@ -16,5 +16,8 @@ pub fn read(file: Option<&Path>) -> anyhow::Result<Config> {
         Some(file) => Toml::file_exact(file),
         None => Toml::file("kurultai.toml"),
     };
-    Ok(Figment::new().merge(toml).merge(Env::prefixed("KURULTAI_").ignore(&["bin", "test_data"]).split("__")).extract()?)
+    Ok(Figment::new()
+        .merge(toml)
+        .merge(Env::prefixed("KURULTAI_").ignore(&["bin", "test_data"]).split("__"))
+        .extract()?)
 }

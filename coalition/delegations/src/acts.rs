@@ -43,7 +43,8 @@ impl Act for SetQuotas {
         let seat = store::seat_of(tx, *forum, *delegation).await?.ok_or(Error::NotFound)?;
         tx.about(Subject::new("delegation", delegation.0));
         for (category, places) in places {
-            set_quota(tx, *forum, &Quota { delegation: *delegation, category: *category, places: *places }).await?;
+            set_quota(tx, *forum, &Quota { delegation: *delegation, category: *category, places: *places })
+                .await?;
         }
         if seat.nominate_until != *nominate_until {
             store::write_deadline(tx, *forum, *delegation, *nominate_until).await?;

@@ -2,7 +2,10 @@
 
 use crate::{Delegation, DelegationId, Quota, Seat};
 use jiff::Timestamp;
-use kernel::{Result, Text, db::{Json, Tx}};
+use kernel::{
+    Result, Text,
+    db::{Json, Tx},
+};
 use uuid::Uuid;
 
 /// The delegation of that id.
@@ -10,7 +13,11 @@ use uuid::Uuid;
 /// # Errors
 /// What the database says.
 pub async fn by_id(tx: &mut Tx, id: DelegationId) -> Result<Option<Delegation>> {
-    Ok(tx.sql("select id, slug, name, languages, position from delegation where id = $1").bind(id).optional().await?)
+    Ok(tx
+        .sql("select id, slug, name, languages, position from delegation where id = $1")
+        .bind(id)
+        .optional()
+        .await?)
 }
 
 /// The delegation of that word.
@@ -18,7 +25,11 @@ pub async fn by_id(tx: &mut Tx, id: DelegationId) -> Result<Option<Delegation>> 
 /// # Errors
 /// What the database says.
 pub async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Delegation>> {
-    Ok(tx.sql("select id, slug, name, languages, position from delegation where slug = $1").bind(slug).optional().await?)
+    Ok(tx
+        .sql("select id, slug, name, languages, position from delegation where slug = $1")
+        .bind(slug)
+        .optional()
+        .await?)
 }
 
 /// Every delegation of the coalition.
@@ -26,7 +37,10 @@ pub async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Delegation>> {
 /// # Errors
 /// What the database says.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Delegation>> {
-    Ok(tx.sql("select id, slug, name, languages, position from delegation order by position, id").all().await?)
+    Ok(tx
+        .sql("select id, slug, name, languages, position from delegation order by position, id")
+        .all()
+        .await?)
 }
 
 /// The delegations of a forum, in protocol order.
@@ -74,7 +88,13 @@ pub async fn quotas(tx: &mut Tx, forum: Uuid) -> Result<Vec<Quota>> {
 ///
 /// # Errors
 /// What the database says.
-pub async fn add(tx: &mut Tx, slug: &str, name: &Text, languages: &[String], position: i64) -> Result<DelegationId> {
+pub async fn add(
+    tx: &mut Tx,
+    slug: &str,
+    name: &Text,
+    languages: &[String],
+    position: i64,
+) -> Result<DelegationId> {
     let id = DelegationId(tx.new_id());
     let (id,): (DelegationId,) = tx
         .sql(
@@ -96,7 +116,13 @@ pub async fn add(tx: &mut Tx, slug: &str, name: &Text, languages: &[String], pos
 ///
 /// # Errors
 /// What the database says.
-pub async fn seat(tx: &mut Tx, forum: Uuid, delegation: DelegationId, position: i64, nominate_until: Option<Timestamp>) -> Result<()> {
+pub async fn seat(
+    tx: &mut Tx,
+    forum: Uuid,
+    delegation: DelegationId,
+    position: i64,
+    nominate_until: Option<Timestamp>,
+) -> Result<()> {
     tx.sql(
         "insert into seat (forum, delegation, position, nominate_until) values ($1, $2, $3, $4)
          on conflict (forum, delegation) do update set position = excluded.position, nominate_until = excluded.nominate_until",
@@ -114,7 +140,12 @@ pub async fn seat(tx: &mut Tx, forum: Uuid, delegation: DelegationId, position: 
 ///
 /// # Errors
 /// What the database says.
-pub async fn quota_of(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<Option<i64>> {
+pub async fn quota_of(
+    tx: &mut Tx,
+    forum: Uuid,
+    delegation: DelegationId,
+    category: Uuid,
+) -> Result<Option<i64>> {
     let found: Option<(i64,)> = tx
         .sql("select places from quota where forum = $1 and delegation = $2 and category = $3")
         .bind(forum)
@@ -139,7 +170,12 @@ pub(crate) async fn write_quota(tx: &mut Tx, forum: Uuid, quota: &Quota) -> Resu
     Ok(())
 }
 
-pub(crate) async fn write_deadline(tx: &mut Tx, forum: Uuid, delegation: DelegationId, until: Option<Timestamp>) -> Result<()> {
+pub(crate) async fn write_deadline(
+    tx: &mut Tx,
+    forum: Uuid,
+    delegation: DelegationId,
+    until: Option<Timestamp>,
+) -> Result<()> {
     tx.sql("update seat set nominate_until = $3 where forum = $1 and delegation = $2")
         .bind(forum)
         .bind(delegation)

@@ -75,7 +75,11 @@ impl Organisation {
 /// # Errors
 /// What the database says.
 pub async fn by_id(tx: &mut Tx, id: OrganisationId) -> Result<Option<Organisation>> {
-    Ok(tx.sql("select id, name, names, register, number, seat from organisation where id = $1").bind(id).optional().await?)
+    Ok(tx
+        .sql("select id, name, names, register, number, seat from organisation where id = $1")
+        .bind(id)
+        .optional()
+        .await?)
 }
 
 /// All organisations that have a registration in a forum.
@@ -97,18 +101,33 @@ pub async fn of_forum(tx: &mut Tx, forum: uuid::Uuid) -> Result<Vec<Organisation
 ///
 /// # Errors
 /// What the database says.
-pub async fn find_or_add(tx: &mut Tx, lang: &str, name: &str, others: &[(String, String)]) -> Result<OrganisationId> {
+pub async fn find_or_add(
+    tx: &mut Tx,
+    lang: &str,
+    name: &str,
+    others: &[(String, String)],
+) -> Result<OrganisationId> {
     let fold = lingua::fold(name);
-    tx.alone("organisation of that name", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, fold.as_bytes())).await?;
-    let known: Option<(OrganisationId,)> =
-        tx.sql("select id from organisation where fold = $1 order by created_at, id limit 1").bind(&fold).optional().await?;
+    tx.alone("organisation of that name", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, fold.as_bytes()))
+        .await?;
+    let known: Option<(OrganisationId,)> = tx
+        .sql("select id from organisation where fold = $1 order by created_at, id limit 1")
+        .bind(&fold)
+        .optional()
+        .await?;
     match known {
         Some((id,)) => Ok(id),
         None => add(tx, lang, name, others, &fold).await,
     }
 }
 
-async fn add(tx: &mut Tx, lang: &str, name: &str, others: &[(String, String)], fold: &str) -> Result<OrganisationId> {
+async fn add(
+    tx: &mut Tx,
+    lang: &str,
+    name: &str,
+    others: &[(String, String)],
+    fold: &str,
+) -> Result<OrganisationId> {
     let (id, now) = (OrganisationId(tx.new_id()), tx.now);
     let mut names = Names::new();
     for (lang, text) in others {

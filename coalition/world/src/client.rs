@@ -61,7 +61,8 @@ impl Client {
     /// # Panics
     /// When the database breaks.
     pub async fn sign_in(mut self, person: PersonId) -> Client {
-        let secret = self.app.db.chore(Open { person: Some(person.0), device: None }).await.expect("a session");
+        let secret =
+            self.app.db.chore(Open { person: Some(person.0), device: None }).await.expect("a session");
         self.cookies.push((session::COOKIE.to_owned(), secret));
         self
     }
@@ -96,8 +97,10 @@ impl Client {
     /// # Panics
     /// When the address is not one.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
-        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), body.join("&").into_bytes()).await
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), body.join("&").into_bytes())
+            .await
     }
 
     /// Sends a body of any kind.
@@ -109,7 +112,8 @@ impl Client {
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind).header("sec-fetch-site", "same-origin");
         }
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
@@ -128,7 +132,9 @@ impl Client {
     fn take_cookies(&mut self, headers: &HeaderMap) {
         for value in headers.get_all(header::SET_COOKIE) {
             let text = value.to_str().unwrap_or_default();
-            let Some((name, value)) = text.split(';').next().and_then(|pair| pair.split_once('=')) else { continue };
+            let Some((name, value)) = text.split(';').next().and_then(|pair| pair.split_once('=')) else {
+                continue;
+            };
             self.cookies.retain(|(known, _)| known != name);
             if !text.contains("Max-Age=0") {
                 self.cookies.push((name.to_owned(), value.to_owned()));
@@ -139,7 +145,15 @@ impl Client {
 
 fn encoded(text: &str) -> String {
     text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
         .collect()
 }
 

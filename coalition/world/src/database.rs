@@ -14,15 +14,20 @@ pub(crate) async fn each() -> Vec<Database> {
     let mut all = vec![Database::Sqlite];
     if let Ok(server) = std::env::var("TEST_POSTGRES") {
         let name = format!("test_{}", Uuid::new_v4().simple());
-        run(&server, &format!("create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")).await;
+        run(
+            &server,
+            &format!("create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'"),
+        )
+        .await;
         all.push(Database::Postgres { server, name });
     }
     all
 }
 
 async fn run(server: &str, statement: &str) {
-    let (client, connection) =
-        tokio_postgres::connect(server, tokio_postgres::NoTls).await.expect("TEST_POSTGRES names a server that answers");
+    let (client, connection) = tokio_postgres::connect(server, tokio_postgres::NoTls)
+        .await
+        .expect("TEST_POSTGRES names a server that answers");
     let connection = tokio::spawn(connection);
     client.batch_execute(statement).await.expect("the server does as told");
     drop(client);
@@ -53,7 +58,8 @@ impl Database {
     pub(crate) async fn understands(&self, data: &Path, statement: &str) -> Result<(), String> {
         match self {
             Database::Sqlite => {
-                let connection = rusqlite::Connection::open(data.join("kurultai.db")).map_err(|error| error.to_string())?;
+                let connection = rusqlite::Connection::open(data.join("kurultai.db"))
+                    .map_err(|error| error.to_string())?;
                 connection.prepare(statement).map(drop).map_err(|error| error.to_string())
             }
             Database::Postgres { server, name } => {
@@ -62,7 +68,8 @@ impl Database {
                 let connected = tokio_postgres::connect(&url, tokio_postgres::NoTls).await;
                 let (client, connection) = connected.map_err(|error| error.to_string())?;
                 let connection = tokio::spawn(connection);
-                let prepared = client.prepare(statement).await.map(drop).map_err(|error| format!("{error:?}"));
+                let prepared =
+                    client.prepare(statement).await.map(drop).map_err(|error| format!("{error:?}"));
                 drop(client);
                 drop(connection.await);
                 prepared
@@ -77,7 +84,8 @@ impl Drop for Database {
         let (server, name) = (server.clone(), name.clone());
         // The test's own runtime may be ending, and its sessions with it; a thread of its own says good-bye.
         let dropped = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
             runtime.block_on(run(&server, &format!("drop database if exists {name} with (force)")));
         });
         drop(dropped.join());

@@ -56,7 +56,9 @@ pub fn beginning() -> Timestamp {
 /// # Panics
 /// When a world cannot be made.
 pub async fn on_both(rooms: impl Fn() -> (Routes, Jobs), test: impl AsyncFn(World)) {
-    let logs = tracing_subscriber::fmt().with_test_writer().with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
+    let logs = tracing_subscriber::fmt()
+        .with_test_writer()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
     // Whoever comes first sets it for all tests of the binary.
     drop(logs.try_init());
     for database in database::each().await {
@@ -81,7 +83,8 @@ impl World {
         let (app, service) = App::new(config, db.clone(), routes, jobs).expect("the house stands");
         app.set_house(forums::house(&db).await.expect("the house is known"));
         let mut tx = db.read().await.expect("a reader");
-        let forum = forums::forums(&mut tx).await.expect("forums").into_iter().next().expect("the example forum");
+        let forum =
+            forums::forums(&mut tx).await.expect("forums").into_iter().next().expect("the example forum");
         drop(tx);
         World { app, forum, service, data, database }
     }

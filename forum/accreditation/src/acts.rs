@@ -160,7 +160,8 @@ impl Act for Reopen {
         }
         say_where(tx, &it);
         let before = it.step_place.min(self.place - 1);
-        registration::set_progress(tx, it.id, before, false, it.may_enter && step.entry_when_reopened).await?;
+        registration::set_progress(tx, it.id, before, false, it.may_enter && step.entry_when_reopened)
+            .await?;
         store::keep(tx, it.id, step.id, Outcome::Reopened, &self.reason).await?;
         tx.fact("step", it.step_place, before);
         letters::tell(tx, &self.forum, &it, &News::Reopened(step)).await

@@ -47,15 +47,26 @@ fn kind(news: &News<'_>) -> &'static str {
     }
 }
 
-fn words(name: &str, title: &str, forum: &Forum, news: &News<'_>, language: &str, chain: &[String]) -> (Say, Say) {
+fn words(
+    name: &str,
+    title: &str,
+    forum: &Forum,
+    news: &News<'_>,
+    language: &str,
+    chain: &[String],
+) -> (Say, Say) {
     let contact = forum.contact.as_str();
     match news {
-        News::Taken { last: true, .. } => (say::letter_accredited_title(title), say::letter_accredited(name, title, contact)),
+        News::Taken { last: true, .. } => {
+            (say::letter_accredited_title(title), say::letter_accredited(name, title, contact))
+        }
         News::Taken { step, .. } => {
             let step = step.name.in_lang(language, chain);
             (say::letter_taken_title(title), say::letter_taken(name, title, step, contact))
         }
-        News::Refused(reason) => (say::letter_refused_title(title), say::letter_refused(name, title, *reason, contact)),
+        News::Refused(reason) => {
+            (say::letter_refused_title(title), say::letter_refused(name, title, *reason, contact))
+        }
         News::Reopened(step) => {
             let step = step.name.in_lang(language, chain);
             (say::letter_reopened_title(title), say::letter_reopened(name, title, step, contact))

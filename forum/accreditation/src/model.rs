@@ -38,10 +38,13 @@ kernel::record! {
 pub(crate) fn may_take(by: &By, step: &Step, forum: Uuid, delegation: Option<Uuid>) -> bool {
     match (step.taken_by, delegation) {
         (TakenBy::Head, Some(delegation)) => {
-            by.may(Right::Nominate, Scope::delegation(forum, delegation)) || by.may(Right::Accredit, Scope::forum(forum))
+            by.may(Right::Nominate, Scope::delegation(forum, delegation))
+                || by.may(Right::Accredit, Scope::forum(forum))
         }
         // Who belongs to no delegation has no head: the secretariat stands in.
-        (TakenBy::Head | TakenBy::Secretariat | TakenBy::Outside, _) => by.may(Right::Accredit, Scope::forum(forum)),
+        (TakenBy::Head | TakenBy::Secretariat | TakenBy::Outside, _) => {
+            by.may(Right::Accredit, Scope::forum(forum))
+        }
     }
 }
 

@@ -16,8 +16,7 @@ use delegations::Delegation;
 use forums::{Category, Here, Step};
 use futures_util::future::join_all;
 use kernel::{
-    Error, Lang, Result,
-    dates,
+    Error, Lang, Result, dates,
     db::Tx,
     form::Form,
     live::Topic,
@@ -41,7 +40,9 @@ pub fn routes() -> Routes {
             order: 120,
             path: "/accreditation",
             label: |lang: Lang| Words(lang).menu(),
-            shown: |by, forum| by.may(Right::Accredit, Scope::forum(forum)) || !by.delegations(forum).is_empty(),
+            shown: |by, forum| {
+                by.may(Right::Accredit, Scope::forum(forum)) || !by.delegations(forum).is_empty()
+            },
         })
 }
 
@@ -91,7 +92,8 @@ impl View {
             "all" => None,
             "" => {
                 let delegation = self.delegation(asked).map(|it| it.id.0);
-                let mine = self.steps.iter().find(|step| may_take(&here.by, step, here.forum.id.0, delegation));
+                let mine =
+                    self.steps.iter().find(|step| may_take(&here.by, step, here.forum.id.0, delegation));
                 mine.map(|step| step.place - 1)
             }
             slug => self.steps.iter().find(|step| step.slug == slug).map(|step| step.place - 1),
@@ -176,7 +178,11 @@ async fn queue(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     show(&here, asked, None).await
 }
 
-async fn one(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>) -> Result<Response> {
+async fn one(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
     show(&here, asked, Some(id)).await
 }
 
@@ -214,7 +220,13 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
     step.map_or_else(|| "all".to_owned(), |step| step.slug.clone())
 }
 
-async fn list(tx: &mut Tx, here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
+async fn list(
+    tx: &mut Tx,
+    here: &Here,
+    view: &View,
+    asked: &Asked,
+    open: Option<RegistrationId>,
+) -> Result<List> {
     let filter = view.filter(here, asked);
     let total = registration::how_many(tx, &filter).await?;
     let listed = registration::listed(tx, &filter).await?;
@@ -225,7 +237,9 @@ async fn list(tx: &mut Tx, here: &Here, view: &View, asked: &Asked, open: Option
     Ok(List {
         rows,
         total,
-        step_name: step.map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned()).unwrap_or_default(),
+        step_name: step
+            .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
+            .unwrap_or_default(),
         pages,
         previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
         next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
@@ -235,8 +249,24 @@ async fn list(tx: &mut Tx, here: &Here, view: &View, asked: &Asked, open: Option
 
 /// The filters as a query, so that a decision comes back to the same list.
 fn query(asked: &Asked, page: i64) -> String {
-    let escaped: String = asked.q.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect();
-    format!("q={escaped}&step={}&delegation={}&category={}&page={page}", word(&asked.step), word(&asked.delegation), word(&asked.category))
+    let escaped: String =
+        asked
+            .q
+            .bytes()
+            .map(|byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            })
+            .collect();
+    format!(
+        "q={escaped}&step={}&delegation={}&category={}&page={page}",
+        word(&asked.step),
+        word(&asked.delegation),
+        word(&asked.category)
+    )
 }
 
 /// Words in addresses are small letters, digits and hyphens; whatever else was typed finds nothing anyway.
@@ -247,9 +277,14 @@ fn word(text: &str) -> String {
 fn row(here: &Here, view: &View, it: &Listed, asked: &Asked, open: Option<RegistrationId>) -> Row {
     let chain = here.chain();
     let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
-    let parts = [delegation, Some(it.category_name.in_lang(&here.tag, &chain).to_owned()), Some(it.organisation_for(&here.tag).to_owned())];
+    let parts = [
+        delegation,
+        Some(it.category_name.in_lang(&here.tag, &chain).to_owned()),
+        Some(it.organisation_for(&here.tag).to_owned()),
+    ];
     let next = next_step(&view.steps, it.step_place);
-    let mine = next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
+    let mine =
+        next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
     let latin = it.latin();
     Row {
         id: it.id,
@@ -278,7 +313,8 @@ fn chip(here: &Here, view: &View, standing: Standing, step_place: i64, accredite
         Standing::Active if accredited => Chip { kind: "ok", text: named(&here.forum.ends, t.accredited()) },
         Standing::Active => {
             let taken = view.steps.iter().find(|step| step.place == step_place);
-            let text = taken.map_or_else(|| named(&here.forum.begins, t.begun()), |step| named(&step.name, t.begun()));
+            let text = taken
+                .map_or_else(|| named(&here.forum.begins, t.begun()), |step| named(&step.name, t.begun()));
             Chip { kind: "info", text }
         }
     }
@@ -293,7 +329,8 @@ async fn tabs(tx: &mut Tx, here: &Here, view: &View, asked: &Asked) -> Result<Ve
         .steps
         .iter()
         .map(|step| {
-            let number = waiting.iter().find(|(place, _)| *place == step.place - 1).map_or(0, |(_, number)| *number);
+            let number =
+                waiting.iter().find(|(place, _)| *place == step.place - 1).map_or(0, |(_, number)| *number);
             let name = step.name.in_lang(&here.tag, &chain);
             let with = Asked { step: step.slug.clone(), ..asked.clone() };
             Tab {
@@ -304,7 +341,11 @@ async fn tabs(tx: &mut Tx, here: &Here, view: &View, asked: &Asked) -> Result<Ve
         })
         .collect();
     let all = Asked { step: "all".into(), ..asked.clone() };
-    tabs.push(Tab { href: here.to(&format!("/accreditation?{}", query(&all, 0))), label: Words(here.lang).everybody(), current: current == "all" });
+    tabs.push(Tab {
+        href: here.to(&format!("/accreditation?{}", query(&all, 0))),
+        label: Words(here.lang).everybody(),
+        current: current == "all",
+    });
     Ok(tabs)
 }
 
@@ -346,11 +387,16 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
     }
     let person = people::by_id(tx, it.person).await?.ok_or(Error::NotFound)?;
     let may = |step: &Step| may_take(&here.by, step, here.forum.id.0, delegation);
-    let next = next_step(&view.steps, it.step_place).filter(|step| it.standing == Standing::Active && may(step));
-    let may_refuse = it.standing != Standing::Refused && next_step(&view.steps, it.step_place).or(view.steps.last()).is_some_and(may);
+    let next =
+        next_step(&view.steps, it.step_place).filter(|step| it.standing == Standing::Active && may(step));
+    let may_refuse = it.standing != Standing::Refused
+        && next_step(&view.steps, it.step_place).or(view.steps.last()).is_some_and(may);
     let chain = here.chain();
     let named = |step: &Step| step.name.in_lang(&here.tag, &chain).to_owned();
-    let reopened = view.steps.iter().filter(|step| may(step) && (step.place <= it.step_place || it.standing == Standing::Refused));
+    let reopened = view
+        .steps
+        .iter()
+        .filter(|step| may(step) && (step.place <= it.step_place || it.standing == Standing::Refused));
     let base = here.to(&format!("/accreditation/{id}"));
     Ok(Detail {
         latin: it.latin(),
@@ -376,7 +422,11 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
 
 fn facts(here: &Here, it: &Listed, person: &people::Person) -> Vec<(String, String)> {
     let (t, chain) = (Words(here.lang), here.chain());
-    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned()).unwrap_or_default();
+    let delegation = it
+        .delegation_name
+        .as_ref()
+        .map(|name| name.in_lang(&here.tag, &chain).to_owned())
+        .unwrap_or_default();
     let all = [
         (t.delegation(), delegation),
         (t.category(), it.category_name.in_lang(&here.tag, &chain).to_owned()),
@@ -398,14 +448,22 @@ fn path(here: &Here, view: &View, it: &Listed) -> Vec<PathStep> {
         _ => "waiting",
     };
     let steps = (1usize..).zip(&view.steps);
-    steps.map(|(number, step)| PathStep { number, name: step.name.in_lang(&here.tag, &chain).to_owned(), state: state(step) }).collect()
+    steps
+        .map(|(number, step)| PathStep {
+            number,
+            name: step.name.in_lang(&here.tag, &chain).to_owned(),
+            state: state(step),
+        })
+        .collect()
 }
 
 async fn past(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Result<Vec<Past>> {
     let mut past = vec![];
     for decision in store::decisions_of(tx, id).await? {
         let who = match decision.by_person {
-            Some(person) => people::by_id(tx, people::PersonId(person)).await?.map(|it| it.name).unwrap_or_default(),
+            Some(person) => {
+                people::by_id(tx, people::PersonId(person)).await?.map(|it| it.name).unwrap_or_default()
+            }
             None => Words(here.lang).by_the_house(),
         };
         past.push(told(here, view, &decision, who));
@@ -422,10 +480,20 @@ fn told(here: &Here, view: &View, decision: &Decision, who: String) -> Past {
         Outcome::Refused => t.was_refused(),
         Outcome::Reopened => t.was_reopened(step),
     };
-    Past { when: dates::moment(here.lang, decision.at, &here.forum.time_zone()), what, reason: decision.reason.clone(), who }
+    Past {
+        when: dates::moment(here.lang, decision.at, &here.forum.time_zone()),
+        what,
+        reason: decision.reason.clone(),
+        who,
+    }
 }
 
-async fn take(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+async fn take(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Query(asked): Query<Asked>,
+    Sent(mut form): Sent<Form>,
+) -> Result<Response> {
     let seen_place = form.number("seen", 0, 1000).unwrap_or_default();
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Take { forum: here.forum.clone(), registration: id, seen_place, reason };
@@ -433,21 +501,39 @@ async fn take(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(a
     Ok(here.on_to(&back(&here, &asked), "ok", &say::one_taken()))
 }
 
-async fn refuse(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+async fn refuse(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Query(asked): Query<Asked>,
+    Sent(mut form): Sent<Form>,
+) -> Result<Response> {
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Refuse { forum: here.forum.clone(), registration: id, reason };
     match here.app.db.act(&here.by, act).await {
-        Err(Error::Invalid(_)) => Ok(here.on_to(&here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))), "error", &say::reason_needed())),
+        Err(Error::Invalid(_)) => Ok(here.on_to(
+            &here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))),
+            "error",
+            &say::reason_needed(),
+        )),
         done => done.map(|()| here.on_to(&back(&here, &asked), "ok", &say::one_refused())),
     }
 }
 
-async fn reopen(here: Here, Path((_, id)): Path<(String, RegistrationId)>, Query(asked): Query<Asked>, Sent(mut form): Sent<Form>) -> Result<Response> {
+async fn reopen(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Query(asked): Query<Asked>,
+    Sent(mut form): Sent<Form>,
+) -> Result<Response> {
     let place = form.number("place", 1, 1000).ok_or(Error::NotFound)?;
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Reopen { forum: here.forum.clone(), registration: id, place, reason };
     here.app.db.act(&here.by, act).await?;
-    Ok(here.on_to(&here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))), "ok", &say::one_reopened()))
+    Ok(here.on_to(
+        &here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))),
+        "ok",
+        &say::one_reopened(),
+    ))
 }
 
 fn back(here: &Here, asked: &Asked) -> String {
@@ -456,7 +542,12 @@ fn back(here: &Here, asked: &Asked) -> String {
 
 /// Takes the step for everybody who is selected, or refuses them; what changed meanwhile is left and counted.
 async fn decide_many(here: Here, Query(asked): Query<Asked>, Sent(form): Sent<Form>) -> Result<Response> {
-    let picked: Vec<RegistrationId> = form.values("pick").iter().filter_map(|id| id.parse().ok()).take(usize::try_from(ROWS_MAX).unwrap_or(usize::MAX)).collect();
+    let picked: Vec<RegistrationId> = form
+        .values("pick")
+        .iter()
+        .filter_map(|id| id.parse().ok())
+        .take(usize::try_from(ROWS_MAX).unwrap_or(usize::MAX))
+        .collect();
     if picked.is_empty() {
         return Ok(here.on_to(&back(&here, &asked), "warn", &say::nobody_selected()));
     }
@@ -468,7 +559,9 @@ async fn decide_many(here: Here, Query(asked): Query<Asked>, Sent(form): Sent<Fo
     // Sent together, decisions share commits; each is an act of its own with its own entry.
     let done = join_all(picked.iter().map(|id| decide(&here, *id, &form, refusing, &reason))).await;
     let good = done.iter().filter(|it| it.is_ok()).count();
-    if let Some(broken) = done.into_iter().find_map(|it| it.err().filter(|error| matches!(error, Error::Broken(_)))) {
+    if let Some(broken) =
+        done.into_iter().find_map(|it| it.err().filter(|error| matches!(error, Error::Broken(_))))
+    {
         return Err(broken);
     }
     let (kind, say) = match (good == picked.len(), refusing) {

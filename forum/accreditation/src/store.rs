@@ -7,7 +7,13 @@ use people::PersonId;
 use registration::RegistrationId;
 use uuid::Uuid;
 
-pub(crate) async fn keep(tx: &mut Tx, registration: RegistrationId, step: StepId, outcome: Outcome, reason: &str) -> Result<()> {
+pub(crate) async fn keep(
+    tx: &mut Tx,
+    registration: RegistrationId,
+    step: StepId,
+    outcome: Outcome,
+    reason: &str,
+) -> Result<()> {
     let (id, now, by) = (tx.new_id(), tx.now, tx.by.person());
     tx.sql("insert into decision (id, registration, step, outcome, reason, by_person, at) values ($1, $2, $3, $4, $5, $6, $7)")
         .bind(id)

@@ -125,7 +125,8 @@ async fn a_step_is_taken_only_by_whoever_may() {
 async fn a_refusal_needs_a_reason_and_frees_the_place() {
     on_both(rooms, async |world| {
         let id = registered(&world, "Ana").await;
-        let refuse = |reason: &str| Refuse { forum: world.forum.clone(), registration: id, reason: reason.into() };
+        let refuse =
+            |reason: &str| Refuse { forum: world.forum.clone(), registration: id, reason: reason.into() };
         assert!(matches!(world.db().act(&By::Console, refuse(" ")).await, Err(Error::Invalid(_))));
         world.db().act(&By::Console, refuse("No such organisation.")).await.unwrap();
         let state = state(&world, id).await;
@@ -157,8 +158,13 @@ async fn every_decision_is_kept_and_told_in_a_letter() {
         world.work().await;
         let mut tx = world.db().read().await.unwrap();
         assert_eq!(store::decisions_of(&mut tx, id).await.unwrap().len(), 1);
-        let sent = letters::outbox(&mut tx, world.forum.id.0, Some(letters::Standing::Sent), 0, 10).await.unwrap();
-        assert!(sent.iter().any(|letter| letter.kind.starts_with("accreditation.") && letter.body.contains("Ana")), "{sent:?}");
+        let sent =
+            letters::outbox(&mut tx, world.forum.id.0, Some(letters::Standing::Sent), 0, 10).await.unwrap();
+        assert!(
+            sent.iter()
+                .any(|letter| letter.kind.starts_with("accreditation.") && letter.body.contains("Ana")),
+            "{sent:?}"
+        );
     })
     .await;
 }
@@ -174,7 +180,8 @@ async fn the_queue_shows_who_waits_and_decides_for_many_at_once() {
         assert!(queue.body.contains("Ana") && queue.body.contains("Rui"), "{}", queue.body);
         let (first, second) = (ana.to_string(), rui.to_string());
         let seen = [format!("seen-{first}"), format!("seen-{second}")];
-        let form = [("pick", first.as_str()), ("pick", &second), (&seen[0], "0"), (&seen[1], "0"), ("do", "take")];
+        let form =
+            [("pick", first.as_str()), ("pick", &second), (&seen[0], "0"), (&seen[1], "0"), ("do", "take")];
         assert_eq!(client.post("/en/accreditation", &form).await.status, 303);
         assert_eq!((state(&world, ana).await.step_place, state(&world, rui).await.step_place), (1, 1));
     })

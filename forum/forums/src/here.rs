@@ -50,7 +50,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Here> {
         let visit = Visit::from_request_parts(parts, state).await?;
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
-        let slug = params.iter().find(|(name, _)| *name == "forum").map(|(_, slug)| slug.to_owned()).ok_or(Error::NotFound)?;
+        let slug = params
+            .iter()
+            .find(|(name, _)| *name == "forum")
+            .map(|(_, slug)| slug.to_owned())
+            .ok_or(Error::NotFound)?;
         let mut tx = visit.app.db.read().await?;
         let forum = store::forum_by_slug(&mut tx, &slug).await?.ok_or(Error::NotFound)?;
         Ok(Here { visit, forum })

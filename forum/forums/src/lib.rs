@@ -24,6 +24,12 @@ pub use fields::{Choice, Field, FieldKind};
 pub use here::{Here, house};
 pub use load::load;
 pub use loaded::{Fresh, changed_on_site, decide};
-pub use model::{Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, SiteText, Step, StepId, TakenBy, Venue};
+pub use model::{
+    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, SiteText, Step, StepId,
+    TakenBy, Venue,
+};
 pub use pages::routes;
-pub use store::{categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, programme, site_texts, steps};
+pub use store::{
+    categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, programme, site_texts,
+    steps,
+};

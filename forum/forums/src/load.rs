@@ -60,14 +60,16 @@ async fn coalition(tx: &mut Tx, folder: &Folder) -> Result<()> {
 
 async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId> {
     let it = &folder.forum;
-    let known: Option<(ForumId,)> = tx.sql("select id from forum where slug = $1").bind(&it.id).optional().await?;
+    let known: Option<(ForumId,)> =
+        tx.sql("select id from forum where slug = $1").bind(&it.id).optional().await?;
     let id = known.map_or_else(|| ForumId(tx.new_id()), |(id,)| id);
     let content = json!([it, folder.accreditation]);
     if loaded::decide(tx, id, "forum", &it.id, &content, overwrite).await? != Fresh::Write {
         return Ok(id);
     }
     let now = tx.now;
-    let others: Option<(i64,)> = tx.sql("select 1 from forum where is_current = true and id <> $1").bind(id).optional().await?;
+    let others: Option<(i64,)> =
+        tx.sql("select 1 from forum where is_current = true and id <> $1").bind(id).optional().await?;
     let zone = folder.cities.first().map_or("UTC", |city| city.time_zone.as_str());
     tx.sql(
         "insert into forum (id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
@@ -129,10 +131,20 @@ async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -
 }
 
 fn venue(from: &folder::Venue) -> Venue {
-    Venue { name: text(&from.name), address: text(&from.address), latitude: from.latitude, longitude: from.longitude }
+    Venue {
+        name: text(&from.name),
+        address: text(&from.address),
+        latitude: from.latitude,
+        longitude: from.longitude,
+    }
 }
 
-async fn categories(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<BTreeMap<String, CategoryId>> {
+async fn categories(
+    tx: &mut Tx,
+    forum: ForumId,
+    folder: &Folder,
+    overwrite: bool,
+) -> Result<BTreeMap<String, CategoryId>> {
     for (position, category) in (0i64..).zip(&folder.categories) {
         let fields: Vec<Field> = folder.fields_of(category).map(field).collect();
         let content = json!([category, fields]);
@@ -158,13 +170,15 @@ async fn categories(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: boo
             .await?;
         new_form(tx, id, &fields).await?;
     }
-    let all: Vec<(String, CategoryId)> = tx.sql("select slug, id from category where forum = $1").bind(forum).all().await?;
+    let all: Vec<(String, CategoryId)> =
+        tx.sql("select slug, id from category where forum = $1").bind(forum).all().await?;
     Ok(all.into_iter().collect())
 }
 
 /// Gives a category a new version of its form, if it differs from the newest.
 async fn new_form(tx: &mut Tx, category: CategoryId, fields: &[Field]) -> Result<()> {
-    let (version,): (i64,) = tx.sql("select version from category where id = $1").bind(category).one().await?;
+    let (version,): (i64,) =
+        tx.sql("select version from category where id = $1").bind(category).one().await?;
     if version > 0 && crate::store::form(tx, category, version).await? == fields {
         return Ok(());
     }
@@ -191,8 +205,19 @@ fn field(from: &folder::Field) -> Field {
         folder::FieldKind::Photo => FieldKind::Photo,
         folder::FieldKind::Consent => FieldKind::Consent,
     };
-    let choices = from.choices.iter().map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) }).collect();
-    Field { id: from.id.clone(), kind, required: from.required, label: text(&from.label), help: text(&from.help), choices }
+    let choices = from
+        .choices
+        .iter()
+        .map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) })
+        .collect();
+    Field {
+        id: from.id.clone(),
+        kind,
+        required: from.required,
+        label: text(&from.label),
+        help: text(&from.help),
+        choices,
+    }
 }
 
 async fn seats(
@@ -212,12 +237,18 @@ async fn seats(
             }
             Fresh::Write => {}
         }
-        let id: DelegationId = delegations::add(tx, &it.id, &text(&it.name), &it.languages, it.order.into()).await?;
+        let id: DelegationId =
+            delegations::add(tx, &it.id, &text(&it.name), &it.languages, it.order.into()).await?;
         delegations::seat(tx, forum.0, id, it.order.into(), it.nomination_deadline).await?;
         for (slug, category) in categories {
             // A category without a number in the folder has no places.
             let places = it.quotas.get(slug).copied().unwrap_or(0).into();
-            delegations::set_quota(tx, forum.0, &delegations::Quota { delegation: id, category: category.0, places }).await?;
+            delegations::set_quota(
+                tx,
+                forum.0,
+                &delegations::Quota { delegation: id, category: category.0, places },
+            )
+            .await?;
         }
     }
     Ok(())
@@ -225,7 +256,9 @@ async fn seats(
 
 async fn steps(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
     for (place, step) in (1i64..).zip(&folder.steps) {
-        if loaded::decide(tx, forum, "step", &step.id, &json!([place, step]), overwrite).await? != Fresh::Write {
+        if loaded::decide(tx, forum, "step", &step.id, &json!([place, step]), overwrite).await?
+            != Fresh::Write
+        {
             continue;
         }
         let taken_by = match step.taken_by {
@@ -258,7 +291,11 @@ async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) ->
         if loaded::decide(tx, forum, "page", &page.id, page, overwrite).await? != Fresh::Write {
             continue;
         }
-        tx.sql("delete from site_text where forum = $1 and page = $2").bind(forum).bind(&page.id).run().await?;
+        tx.sql("delete from site_text where forum = $1 and page = $2")
+            .bind(forum)
+            .bind(&page.id)
+            .run()
+            .await?;
         let head = std::iter::once((&page.title, &page.body));
         let sections = page.sections.iter().map(|section| (&section.title, &section.body));
         for (position, (title, body)) in (0i64..).zip(head.chain(sections)) {
@@ -282,7 +319,8 @@ async fn programme(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool
         return Ok(());
     }
     tx.sql("delete from programme_item where forum = $1").bind(forum).run().await?;
-    let cities: Vec<(String, CityId)> = tx.sql("select slug, id from city where forum = $1").bind(forum).all().await?;
+    let cities: Vec<(String, CityId)> =
+        tx.sql("select slug, id from city where forum = $1").bind(forum).all().await?;
     let cities: BTreeMap<String, CityId> = cities.into_iter().collect();
     let mut position = 0;
     for (parent, item) in depth_first(&folder.programme) {
@@ -323,8 +361,14 @@ fn kind_word(item: &folder::programme::Item) -> String {
 }
 
 /// Every item after the one it lies in, with that one.
-fn depth_first(items: &[folder::programme::Item]) -> Vec<(Option<&folder::programme::Item>, &folder::programme::Item)> {
-    fn visit<'i>(parent: Option<&'i folder::programme::Item>, items: &'i [folder::programme::Item], out: &mut Vec<(Option<&'i folder::programme::Item>, &'i folder::programme::Item)>) {
+fn depth_first(
+    items: &[folder::programme::Item],
+) -> Vec<(Option<&folder::programme::Item>, &folder::programme::Item)> {
+    fn visit<'i>(
+        parent: Option<&'i folder::programme::Item>,
+        items: &'i [folder::programme::Item],
+        out: &mut Vec<(Option<&'i folder::programme::Item>, &'i folder::programme::Item)>,
+    ) {
         for item in items {
             out.push((parent, item));
             visit(Some(item), &item.items, out);
@@ -337,7 +381,11 @@ fn depth_first(items: &[folder::programme::Item]) -> Vec<(Option<&folder::progra
 
 /// House and room in words, in every language of the house.
 fn place(folder: &Folder, item: &folder::programme::Item) -> Text {
-    let venue = folder.cities.iter().flat_map(|city| &city.venues).find(|venue| Some(&venue.id) == item.venue.as_ref());
+    let venue = folder
+        .cities
+        .iter()
+        .flat_map(|city| &city.venues)
+        .find(|venue| Some(&venue.id) == item.venue.as_ref());
     let Some(venue) = venue else { return Text::default() };
     let room = venue.rooms.iter().find(|room| Some(&room.id) == item.room.as_ref());
     let parts = venue.name.iter().map(|(tag, name)| {

@@ -22,7 +22,14 @@ const ON_SITE: &str = "site";
 ///
 /// # Errors
 /// What the database says.
-pub async fn decide(tx: &mut Tx, forum: ForumId, thing: &str, key: &str, content: &impl Serialize, overwrite: bool) -> Result<Fresh> {
+pub async fn decide(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+    key: &str,
+    content: &impl Serialize,
+    overwrite: bool,
+) -> Result<Fresh> {
     let hash = hash_of(content);
     let known: Option<(String,)> = tx
         .sql("select hash from loaded where forum = $1 and thing = $2 and key = $3")

@@ -38,6 +38,9 @@ mod tests {
     #[test]
     fn paragraphs_lists_strong_and_links_are_kept() {
         let text = "One **two**\n\n- [three](https://example.org)";
-        assert_eq!(html(text), "<p>One <strong>two</strong></p>\n<ul>\n<li><a href=\"https://example.org\">three</a></li>\n</ul>\n");
+        assert_eq!(
+            html(text),
+            "<p>One <strong>two</strong></p>\n<ul>\n<li><a href=\"https://example.org\">three</a></li>\n</ul>\n"
+        );
     }
 }

@@ -79,7 +79,8 @@ impl Forum {
 
     /// Whether people may register at that instant.
     pub fn registration_is_open(&self, now: Timestamp) -> bool {
-        self.registration_opens.is_none_or(|opens| opens <= now) && self.registration_closes.is_none_or(|closes| now < closes)
+        self.registration_opens.is_none_or(|opens| opens <= now)
+            && self.registration_closes.is_none_or(|closes| now < closes)
     }
 }
 

@@ -9,8 +9,7 @@ use axum::{
 };
 use jiff::civil::DateTime;
 use kernel::{
-    Error, Result, Text,
-    dates,
+    Error, Result, Text, dates,
     text::Shown,
     web::{Frame, MenuItem, Place, Routes, Visit, Who, page},
 };
@@ -87,7 +86,8 @@ async fn colours(visit: Visit, Path(file): Path<String>) -> Result<Response> {
 }
 
 fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+    text.strip_prefix('#')
+        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 /// A piece of content as a template shows it: with the language it is in when that is not the page's.
@@ -117,7 +117,10 @@ struct Section {
 }
 
 fn sections(visit: &Visit, texts: &[SiteText]) -> Vec<Section> {
-    texts.iter().map(|text| Section { title: Shows::of(visit, &text.title), body: Shows::of(visit, &text.body) }).collect()
+    texts
+        .iter()
+        .map(|text| Section { title: Shows::of(visit, &text.title), body: Shows::of(visit, &text.body) })
+        .collect()
 }
 
 /// `24–25 November 2025`, without more knowledge of grammar than CLDR has: first and last day.
@@ -239,7 +242,8 @@ fn days(here: &Here, items: &[ProgrammeItem], cities: &[City]) -> Vec<Day> {
             let city = cities.iter().find(|city| Some(city.id) == item.city);
             days.push(Day {
                 title: dates::weekday_and_date(here.lang, starts.date()),
-                city: city.map_or_else(|| Shows::of(here, &Text::default()), |city| Shows::of(here, &city.name)),
+                city: city
+                    .map_or_else(|| Shows::of(here, &Text::default()), |city| Shows::of(here, &city.name)),
                 items: vec![],
             });
         }
@@ -373,7 +377,13 @@ fn window(here: &Here, now: jiff::Timestamp) -> Window {
     Window { open, sentence, href: here.to("/register") }
 }
 
-fn text_page(here: &Here, title: String, texts: &[SiteText], cities: Vec<CityCard>, window: Option<Window>) -> TextPage {
+fn text_page(
+    here: &Here,
+    title: String,
+    texts: &[SiteText],
+    cities: Vec<CityCard>,
+    window: Option<Window>,
+) -> TextPage {
     TextPage {
         f: here.frame(),
         t: Words(here.lang),

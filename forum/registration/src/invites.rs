@@ -235,6 +235,9 @@ impl Act for AcceptInvite {
         };
         let entered = enter(tx, &self.forum, &entry).await?;
         store::use_invite(tx, id, entered.id()).await?;
+        if let Some(made) = store::by_id(tx, entered.id()).await? {
+            kernel::letters::belongs_to(tx, id.0, made.person.0).await?;
+        }
         tx.about(Subject::new("invite", id.0));
         Ok(entered)
     }

@@ -19,6 +19,29 @@ pub struct Choice {
     pub names: Vec<String>,
 }
 
+/// A question of a form that a column may answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its id and its words in all languages.
+    pub asks: Choice,
+    /// What is taken for an answer.
+    pub takes: Takes,
+}
+
+/// What a question takes for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// A text.
+    Text {
+        /// Most characters of it.
+        chars_max: usize,
+    },
+    /// A day, kept as `2026-09-05`.
+    Day,
+    /// One of these, kept as its id.
+    OneOf(Vec<Choice>),
+}
+
 /// What a list is measured by.
 pub struct Rules<'r> {
     /// The forum's categories.
@@ -32,7 +55,7 @@ pub struct Rules<'r> {
     /// Whether a list may name any delegation, or only that one.
     pub any_delegation: bool,
     /// The questions of the forms that a column may answer.
-    pub questions: Vec<Choice>,
+    pub questions: Vec<Question>,
     /// The language of whoever has none in the list, BCP 47.
     pub language: String,
     /// Nobody is born after it.
@@ -108,9 +131,6 @@ impl Role {
     }
 }
 
-/// Most characters of an answer.
-const ANSWER_CHARS_MAX: usize = 1_000;
-
 /// The largest number in a list of honour.
 const RANK_MAX: u32 = 100_000;
 
@@ -121,10 +141,31 @@ pub fn check(table: &Table, mapping: &Mapping, rules: &Rules<'_>) -> Vec<Result<
         rules,
         categories: Finder::new(&rules.categories),
         delegations: Finder::new(&rules.delegations),
+        answers: answers_of(mapping, rules),
         refs: HashMap::new(),
         heads: HashMap::new(),
     };
     table.rows.iter().map(|row| checker.row(row)).collect()
+}
+
+/// The columns that answer a question, each with what it takes.
+fn answers_of<'c>(mapping: &'c Mapping, rules: &'c Rules<'_>) -> Vec<Answers<'c>> {
+    let one = |(column, meaning): (usize, &'c Meaning)| {
+        let Meaning::Answer(id) = meaning else { return None };
+        let question = rules.questions.iter().find(|question| question.asks.id == *id)?;
+        let choices = match &question.takes {
+            Takes::OneOf(choices) => choices.as_slice(),
+            _ => &[],
+        };
+        Some(Answers { column, question, choices: Finder::new(choices) })
+    };
+    mapping.columns.iter().enumerate().filter_map(one).collect()
+}
+
+struct Answers<'c> {
+    column: usize,
+    question: &'c Question,
+    choices: Finder<'c>,
 }
 
 struct Checker<'c> {
@@ -132,6 +173,7 @@ struct Checker<'c> {
     rules: &'c Rules<'c>,
     categories: Finder<'c>,
     delegations: Finder<'c>,
+    answers: Vec<Answers<'c>>,
     /// The line that has a `ref` first.
     refs: HashMap<(Option<String>, String), u32>,
     /// The line that has a delegation's head first.
@@ -147,6 +189,7 @@ impl Checker<'_> {
         let mut reading =
             Reading { row, mapping: self.mapping, rules: self.rules, faults: row.faults.clone() };
         let mut person = reading.person();
+        person.answers = self.answers.iter().filter_map(|it| reading.answer(it)).collect();
         self.category(&mut reading, &mut person);
         self.delegation(&mut reading, &mut person);
         self.once(&mut reading, &person);
@@ -259,7 +302,6 @@ impl Reading<'_> {
                 Field::OrganisationRu,
             ),
             position: self.versions(&language, Field::Position, Field::PositionEn, Field::PositionRu),
-            answers: self.answers(),
             language,
             ..PersonRow::default()
         };
@@ -381,21 +423,31 @@ impl Reading<'_> {
         versions
     }
 
-    fn answers(&mut self) -> BTreeMap<String, String> {
-        let mut answers = BTreeMap::new();
-        for (column, meaning) in self.mapping.columns.iter().enumerate() {
-            let Meaning::Answer(question) = meaning else { continue };
-            let text = clean::tidy(self.row.cell(column));
-            let broken = self.faults.iter().any(|fault| fault.column == Some(column));
-            if text.is_empty() || broken {
-                continue;
+    /// The question's id and its answer.
+    fn answer(&mut self, of: &Answers<'_>) -> Option<(String, String)> {
+        let value = clean::tidy(self.row.cell(of.column));
+        let broken = self.faults.iter().any(|fault| fault.column == Some(of.column));
+        if value.is_empty() || broken {
+            return None;
+        }
+        let answer = match &of.question.takes {
+            Takes::Text { chars_max } => clean::line_fault(&value, *chars_max).map_or(Ok(value), Err),
+            Takes::Day => match day(&value) {
+                Ok(day) => Ok(day.to_string()),
+                Err(NotADay::Ambiguous) => Err(What::AmbiguousDate { value }),
+                Err(NotADay::Unknown) => Err(What::NotDate { value }),
+            },
+            Takes::OneOf(_) => {
+                of.choices.find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value })
             }
-            match clean::line_fault(&text, ANSWER_CHARS_MAX) {
-                Some(what) => self.faults.push(Fault::cell(self.row.line, column, what)),
-                None => _ = answers.insert(question.clone(), text),
+        };
+        match answer {
+            Ok(answer) => Some((of.question.asks.id.clone(), answer)),
+            Err(what) => {
+                self.faults.push(Fault::cell(self.row.line, of.column, what));
+                None
             }
         }
-        answers
     }
 }
 
@@ -412,7 +464,8 @@ pub(crate) struct Finder<'c> {
 }
 
 impl<'c> Finder<'c> {
-    pub fn new(choices: &'c [Choice]) -> Finder<'c> {
+    pub fn new(choices: impl IntoIterator<Item = &'c Choice> + Clone) -> Finder<'c> {
+        let by_id = choices.clone().into_iter().map(|it| (it.id.as_str(), it.id.as_str())).collect();
         let mut by_name: HashMap<String, Option<&str>> = HashMap::new();
         for choice in choices {
             for name in choice.names.iter().chain([&choice.id]) {
@@ -422,7 +475,7 @@ impl<'c> Finder<'c> {
                 }
             }
         }
-        Finder { by_id: choices.iter().map(|it| (it.id.as_str(), it.id.as_str())).collect(), by_name }
+        Finder { by_id, by_name }
     }
 
     pub fn find(&self, text: &str) -> Option<&'c str> {

@@ -130,6 +130,11 @@ pub enum What {
         /// As written.
         value: String,
     },
+    /// None of the answers that a question offers.
+    UnknownAnswer {
+        /// As written.
+        value: String,
+    },
     /// Not head, deputy or member.
     UnknownRole {
         /// As written.
@@ -145,6 +150,8 @@ pub enum What {
         /// As written.
         value: String,
     },
+    /// Everything looked well, and yet the forum did not take it: names and addresses have rules beyond ours.
+    NotTaken,
     /// The same number in two rows.
     DuplicateRef {
         /// As written.
@@ -235,9 +242,11 @@ impl What {
             What::UnknownCategory { .. } => "unknown-category",
             What::UnknownDelegation { .. } => "unknown-delegation",
             What::OtherDelegation { .. } => "other-delegation",
+            What::UnknownAnswer { .. } => "unknown-answer",
             What::UnknownRole { .. } => "unknown-role",
             What::SecondHead { .. } => "second-head",
             What::UnknownLanguage { .. } => "unknown-language",
+            What::NotTaken => "not-taken",
             What::DuplicateRef { .. } => "duplicate-ref",
         }
     }
@@ -258,6 +267,7 @@ impl What {
             | What::UnknownCategory { value }
             | What::UnknownDelegation { value }
             | What::OtherDelegation { value }
+            | What::UnknownAnswer { value }
             | What::UnknownRole { value }
             | What::UnknownLanguage { value } => vec![("value", Text(value.clone()))],
             // A line's number is a name, not a count: it takes no thousands separators and no plural.
@@ -266,6 +276,7 @@ impl What {
                 vec![("value", Text(value.clone())), ("line", Text(line.to_string()))]
             }
             What::NameMissing
+            | What::NotTaken
             | What::Missing
             | What::DirectionMarks
             | What::ControlCharacters

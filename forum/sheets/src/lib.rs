@@ -29,7 +29,7 @@ mod value_words;
 mod write;
 mod write_xlsx;
 
-pub use check::{Choice, PersonRow, Role, Rules, check};
+pub use check::{Choice, PersonRow, Question, Role, Rules, Takes, check};
 pub use columns::{Field, Meaning};
 pub use day::{NotADay, day};
 pub use fault::{Argument, Fault, Refusal, What};

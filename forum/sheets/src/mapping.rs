@@ -77,7 +77,7 @@ struct Guess {
 
 impl Guess {
     fn by_headings(&mut self, table: &Table, rules: &Rules<'_>) {
-        let questions = Finder::new(&rules.questions);
+        let questions = Finder::new(rules.questions.iter().map(|question| &question.asks));
         for (column, heading) in table.headers.iter().enumerate() {
             let answer = || questions.find(heading).map(|id| Meaning::Answer(id.to_owned()));
             let meaning = match header_words::says(heading) {

@@ -120,7 +120,9 @@ impl Db {
             let mut tx = Tx::new(Connection::Postgres(session), self.clock.now(), by.clone());
             let mut done = caught(&work, &mut tx).await;
             if done.is_ok() {
-                let Connection::Postgres(session) = tx.connection else { unreachable!("an act keeps its session") };
+                let Connection::Postgres(session) = tx.connection else {
+                    unreachable!("an act keeps its session")
+                };
                 if let Err(error) = session.commit().await {
                     done = Err(error.into());
                 }

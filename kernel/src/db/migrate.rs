@@ -65,8 +65,11 @@ impl Db {
 fn on_sqlite(connection: &rusqlite::Connection, steps: &[Migration]) -> Result<()> {
     connection.execute_batch(TABLE)?;
     for step in steps {
-        let done: bool =
-            connection.query_row("select exists (select 1 from migration where name = $1)", [&step.name], |row| row.get(0))?;
+        let done: bool = connection.query_row(
+            "select exists (select 1 from migration where name = $1)",
+            [&step.name],
+            |row| row.get(0),
+        )?;
         if done {
             continue;
         }
@@ -98,7 +101,8 @@ async fn steps_on_postgres(client: &tokio_postgres::Client, steps: &[Migration])
             continue;
         }
         let name = step.name.replace('\'', "''");
-        let text = format!("begin; {}; insert into migration (name) values ('{name}'); commit", step.postgres);
+        let text =
+            format!("begin; {}; insert into migration (name) values ('{name}'); commit", step.postgres);
         if let Err(error) = client.batch_execute(&text).await {
             client.batch_execute("rollback").await?;
             return Err(Error::Other(format!("migration {}: {error:?}", step.name)));

@@ -173,7 +173,9 @@ impl<'r> FromSql<'r> for AnyCell<'r> {
                 Cell::Time(Timestamp::from_microsecond(since.saturating_add(EPOCH_2000_US))?)
             }
             Type::JSONB => Cell::Text(std::str::from_utf8(raw.get(1..).unwrap_or_default())?),
-            Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::JSON => Cell::Text(std::str::from_utf8(raw)?),
+            Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::JSON => {
+                Cell::Text(std::str::from_utf8(raw)?)
+            }
             _ => return Err(format!("a column of type {ty} is outside the common tongue").into()),
         }))
     }

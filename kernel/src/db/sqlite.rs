@@ -61,10 +61,15 @@ impl Sqlite {
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
         // The answer is given after the write is on disk, and what is deleted is gone.
-        writer.execute_batch("pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 2000;")?;
+        writer.execute_batch(
+            "pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 2000;",
+        )?;
         Ok(Sqlite {
             file: file.to_path_buf(),
-            readers: Arc::new(Readers { free: Mutex::default(), places: Arc::new(Semaphore::new(READERS_MAX)) }),
+            readers: Arc::new(Readers {
+                free: Mutex::default(),
+                places: Arc::new(Semaphore::new(READERS_MAX)),
+            }),
             waiting: AtomicUsize::new(0),
             seat: Arc::new(Turn::new(Seat { connection: Some(writer), batch: None, size: 0 })),
         })
@@ -114,7 +119,8 @@ impl Sqlite {
             connection.execute_batch("vacuum")?;
             // A reader that still looks at the log keeps it from being emptied; readers are short, so ask again.
             for _ in 0..200 {
-                let busy: i64 = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+                let busy: i64 =
+                    connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
                 if busy == 0 {
                     return Ok(());
                 }
@@ -140,7 +146,10 @@ impl Sqlite {
 }
 
 fn open_reader(file: &Path) -> Result<Connection> {
-    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = Connection::open_with_flags(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
     set_up(&connection)?;
     Ok(connection)
 }

@@ -185,9 +185,10 @@ impl<'q, T: Serialize> Bind<'q> for &Json<T> {
 impl<T: DeserializeOwned> Column for Json<T> {
     fn read(cell: Cell<'_>) -> Result<Self, Mismatch> {
         let Cell::Text(text) = cell else { return Err(cell.mismatch("json")) };
-        serde_json::from_str(text)
-            .map(Json)
-            .map_err(|error| Mismatch { wanted: "json", found: format!("other JSON at column {}", error.column()) })
+        serde_json::from_str(text).map(Json).map_err(|error| Mismatch {
+            wanted: "json",
+            found: format!("other JSON at column {}", error.column()),
+        })
     }
 }
 

@@ -94,11 +94,16 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
         return Err(Error::Broken(anyhow::anyhow!("the act {verb} does not say what it is about")));
     };
     let id = tx.new_id();
-    let personal: Vec<Personal> = draft.personal.iter().map(|(person, fields)| Personal::new(*person, fields)).collect();
+    let personal: Vec<Personal> =
+        draft.personal.iter().map(|(person, fields)| Personal::new(*person, fields)).collect();
     let body = public_part(tx, id, verb, &draft, &personal);
     insert(tx, id, verb, main.id, &body, &draft.topics.join(" ")).await?;
     for also in draft.subjects.iter().skip(1) {
-        tx.sql("insert into journal_also (subject, entry) values ($1, $2)").bind(also.id).bind(id).run().await?;
+        tx.sql("insert into journal_also (subject, entry) values ($1, $2)")
+            .bind(also.id)
+            .bind(id)
+            .run()
+            .await?;
     }
     for part in personal {
         tx.sql("insert into journal_personal (entry, person, salt, body) values ($1, $2, $3, $4)")
@@ -114,7 +119,8 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
 
 fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Personal]) -> String {
     let fields: Vec<&String> = draft.personal.values().flat_map(Map::keys).collect();
-    let hashes: BTreeMap<String, String> = personal.iter().map(|part| (part.person.to_string(), part.hash())).collect();
+    let hashes: BTreeMap<String, String> =
+        personal.iter().map(|part| (part.person.to_string(), part.hash())).collect();
     json!({
         "id": id,
         "at": tx.now,

@@ -72,7 +72,10 @@ async fn event(tx: &mut Tx, row: Row) -> Result<Event> {
     }
     let mut changes: Vec<Change> = values
         .iter()
-        .map(|(field, pair)| Change { field: field.clone(), values: Some((pair[0].clone(), pair[1].clone())) })
+        .map(|(field, pair)| Change {
+            field: field.clone(),
+            values: Some((pair[0].clone(), pair[1].clone())),
+        })
         .collect();
     let named = public["fields"].as_array().into_iter().flatten().filter_map(Json::as_str);
     for field in named.filter(|field| !values.contains_key(*field)) {

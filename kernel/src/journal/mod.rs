@@ -9,8 +9,8 @@ mod history;
 mod number;
 mod seal;
 
-pub use entry::{Draft, Subject};
 pub(crate) use entry::write;
+pub use entry::{Draft, Subject};
 pub use history::{Change, Event, of as history_of};
 pub use number::{newest, number, since};
-pub use seal::{Head, Sealing, Verdict, Fault, seal, verify};
+pub use seal::{Fault, Head, Sealing, Verdict, seal, verify};

@@ -27,7 +27,8 @@ impl Chore for Number {
         if !tx.is_postgres() {
             return Ok(0);
         }
-        let (mine,): (bool,) = tx.sql("select pg_try_advisory_xact_lock($1)").bind(NUMBERER_LOCK).one().await?;
+        let (mine,): (bool,) =
+            tx.sql("select pg_try_advisory_xact_lock($1)").bind(NUMBERER_LOCK).one().await?;
         if !mine {
             return Ok(0);
         }

@@ -115,14 +115,16 @@ fn merkle_root(leaves: &[[u8; 32]]) -> [u8; 32] {
         many => {
             let split = many.len().next_power_of_two() / 2;
             let (left, right) = many.split_at(split);
-            let hash = Sha256::new_with_prefix([1]).chain_update(merkle_root(left)).chain_update(merkle_root(right));
+            let hash =
+                Sha256::new_with_prefix([1]).chain_update(merkle_root(left)).chain_update(merkle_root(right));
             hash.finalize().into()
         }
     }
 }
 
 fn head_of(previous: &[u8], first: i64, last: i64, root: &[u8]) -> [u8; 32] {
-    let hash = Sha256::new_with_prefix(previous).chain_update(first.to_be_bytes()).chain_update(last.to_be_bytes());
+    let hash =
+        Sha256::new_with_prefix(previous).chain_update(first.to_be_bytes()).chain_update(last.to_be_bytes());
     hash.chain_update(root).finalize().into()
 }
 
@@ -181,7 +183,9 @@ impl Chore for SealBatch {
 
 async fn leaves(tx: &mut Tx, after: i64) -> Result<Vec<Leaf>> {
     Ok(tx
-        .sql("select id, number, verb, subject, entry from journal where number > $1 order by number limit $2")
+        .sql(
+            "select id, number, verb, subject, entry from journal where number > $1 order by number limit $2",
+        )
         .bind(after)
         .bind(BATCH_MAX)
         .all()
@@ -216,7 +220,14 @@ pub async fn verify(db: &Db, key: &VerifyingKey, outside: Option<&Head>) -> Resu
     Ok(verdict)
 }
 
-async fn check_seal(tx: &mut Tx, seal: &Seal, previous: &[u8], last: i64, key: &VerifyingKey, verdict: &mut Verdict) -> Result<()> {
+async fn check_seal(
+    tx: &mut Tx,
+    seal: &Seal,
+    previous: &[u8],
+    last: i64,
+    key: &VerifyingKey,
+    verdict: &mut Verdict,
+) -> Result<()> {
     let leaves: Vec<Leaf> = tx
         .sql("select id, number, verb, subject, entry from journal where number >= $1 and number <= $2 order by number")
         .bind(seal.first)
@@ -247,7 +258,8 @@ fn gaps(leaves: &[Leaf], first: i64, last: i64, verdict: &mut Verdict) {
 
 /// Entries that no seal covers yet: only their numbers can be checked.
 async fn check_tail(tx: &mut Tx, last: i64, verdict: &mut Verdict) -> Result<i64> {
-    let numbers: Vec<(i64,)> = tx.sql("select number from journal where number > $1 order by number").bind(last).all().await?;
+    let numbers: Vec<(i64,)> =
+        tx.sql("select number from journal where number > $1 order by number").bind(last).all().await?;
     for (expected, (number,)) in (last + 1..).zip(&numbers) {
         if expected != *number {
             verdict.faults.push(Fault::Missing(expected));
@@ -261,12 +273,16 @@ async fn check_tail(tx: &mut Tx, last: i64, verdict: &mut Verdict) -> Result<i64
 
 /// Each personal part is what its entry says, or its person was erased.
 async fn check_personal(tx: &mut Tx, verdict: &mut Verdict) -> Result<()> {
-    let erased: Vec<(Uuid,)> = tx.sql("select subject from journal where verb = $1").bind(ERASED).all().await?;
+    let erased: Vec<(Uuid,)> =
+        tx.sql("select subject from journal where verb = $1").bind(ERASED).all().await?;
     let erased: std::collections::HashSet<String> = erased.into_iter().map(|(id,)| id.to_string()).collect();
-    let parts: Vec<(Uuid, Uuid, Vec<u8>, String)> = tx.sql("select entry, person, salt, body from journal_personal").all().await?;
+    let parts: Vec<(Uuid, Uuid, Vec<u8>, String)> =
+        tx.sql("select entry, person, salt, body from journal_personal").all().await?;
     let mut hashes: HashMap<(Uuid, String), String> = parts
         .into_iter()
-        .map(|(entry, person, salt, body)| ((entry, person.to_string()), HEXLOWER.encode(&personal_hash(&salt, body.as_bytes()))))
+        .map(|(entry, person, salt, body)| {
+            ((entry, person.to_string()), HEXLOWER.encode(&personal_hash(&salt, body.as_bytes())))
+        })
         .collect();
     let mut after = 0;
     loop {
@@ -298,13 +314,16 @@ async fn check_personal(tx: &mut Tx, verdict: &mut Verdict) -> Result<()> {
 pub(crate) const ERASED: &str = "person.erased";
 
 fn check_outside(seals: &[Seal], outside: &Head, key: &VerifyingKey, verdict: &mut Verdict) {
-    let same = seals.iter().any(|seal| seal.last == outside.last && HEXLOWER.encode(&seal.head) == outside.head);
-    let signed_by_us = HEXLOWER.decode(outside.signature.as_bytes()).ok().and_then(|bytes| Signature::from_slice(&bytes).ok()).is_some_and(
-        |signature| {
+    let same =
+        seals.iter().any(|seal| seal.last == outside.last && HEXLOWER.encode(&seal.head) == outside.head);
+    let signed_by_us = HEXLOWER
+        .decode(outside.signature.as_bytes())
+        .ok()
+        .and_then(|bytes| Signature::from_slice(&bytes).ok())
+        .is_some_and(|signature| {
             let head = HEXLOWER.decode(outside.head.as_bytes()).unwrap_or_default();
             key.verify(&signed(&head), &signature).is_ok()
-        },
-    );
+        });
     if !same || !signed_by_us {
         verdict.faults.push(Fault::Rewritten(outside.last));
     }

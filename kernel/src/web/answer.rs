@@ -168,7 +168,10 @@ fn recovery(visit: &Visit, error: &Error) -> Vec<Link> {
     let link = |href: String, label: String| Link { href, label, current: false };
     let home = link(visit.to("/"), words.error_home());
     match error {
-        Error::SignIn => vec![link(visit.to(&format!("/sign-in?next={}", encoded(&visit.to(&visit.path)))), words.sign_in()), home],
+        Error::SignIn => vec![
+            link(visit.to(&format!("/sign-in?next={}", encoded(&visit.to(&visit.path)))), words.sign_in()),
+            home,
+        ],
         _ => vec![home],
     }
 }
@@ -177,7 +180,9 @@ fn recovery(visit: &Visit, error: &Error) -> Vec<Link> {
 fn encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                char::from(byte).to_string()
+            }
             other => format!("%{other:02X}"),
         })
         .collect()

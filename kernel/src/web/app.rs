@@ -1,8 +1,14 @@
 //! What every request shares, and how the parts of the house become one service.
 
-use super::{assets, gate, language, pages::Pages, routes::{Menu, Routes}, stream};
+use super::{
+    assets, gate, language,
+    pages::Pages,
+    routes::{Menu, Routes},
+    stream,
+};
 use crate::{
-    config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions, text::Text,
+    config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions,
+    text::Text,
 };
 use axum::{Router, body::Body, http::Request};
 use std::{
@@ -165,7 +171,8 @@ const SEAL_EVERY: Duration = Duration::from_secs(10);
 
 /// What happens to a request before it meets a route: its language is read off its address.
 fn outermost(app: App, inner: Router) -> Router {
-    let rewritten = tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
+    let rewritten =
+        tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
     Router::new()
         .fallback_service(rewritten)
         .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
@@ -177,7 +184,11 @@ fn outermost(app: App, inner: Router) -> Router {
 ///
 /// # Errors
 /// When the listener breaks.
-pub async fn serve_on(listener: tokio::net::TcpListener, service: Router, stop: CancellationToken) -> std::io::Result<()> {
+pub async fn serve_on(
+    listener: tokio::net::TcpListener,
+    service: Router,
+    stop: CancellationToken,
+) -> std::io::Result<()> {
     let service = service.into_make_service_with_connect_info::<std::net::SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(async move { stop.cancelled().await }).await
 }

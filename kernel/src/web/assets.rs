@@ -20,7 +20,9 @@ pub(super) fn routes() -> Routes {
 /// `site.css` → `/assets/site.css?1a2b3c4d5e6f7081`; a name that is not there stays without a hash.
 pub(super) fn address(name: &str) -> String {
     match Assets::get(name) {
-        Some(file) => format!("/assets/{name}?{}", &data_encoding::HEXLOWER.encode(&file.metadata.sha256_hash())[..16]),
+        Some(file) => {
+            format!("/assets/{name}?{}", &data_encoding::HEXLOWER.encode(&file.metadata.sha256_hash())[..16])
+        }
         None => format!("/assets/{name}"),
     }
 }

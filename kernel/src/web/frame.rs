@@ -113,7 +113,10 @@ impl Frame {
             nav: menu(visit, forum.map(|forum| forum.id), &base, Place::Site),
             tools: menu(visit, forum.map(|forum| forum.id), &base, Place::Tools),
             languages: house.languages.iter().map(|tag| language_link(visit, tag)).collect(),
-            who: visit.by.person().map(|_| WhoIsIn { name: visit.name.clone(), account_href: visit.to("/account") }),
+            who: visit
+                .by
+                .person()
+                .map(|_| WhoIsIn { name: visit.name.clone(), account_href: visit.to("/account") }),
             sign_in_href: visit.to("/sign-in"),
             csrf: crate::db::fresh_id(&visit.app.db.clock).to_string(),
             flash: visit.flash.clone(),

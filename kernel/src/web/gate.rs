@@ -94,7 +94,9 @@ async fn token(app: &App, secret: &str) -> Result<Option<Known>> {
 fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a Route>> {
     let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(None) };
     let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
-    let Some(route) = visit.app.routes.iter().find(|route| route.method == *method && route.path == path.as_str()) else {
+    let Some(route) =
+        visit.app.routes.iter().find(|route| route.method == *method && route.path == path.as_str())
+    else {
         return Ok(None);
     };
     if !route.who.admits(&visit.by) {
@@ -133,6 +135,9 @@ fn with_headers(mut response: Response) -> Response {
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::CACHE_CONTROL, "no-store");
-    set(header::HeaderName::from_static("permissions-policy"), "camera=(self), microphone=(), geolocation=()");
+    set(
+        header::HeaderName::from_static("permissions-policy"),
+        "camera=(self), microphone=(), geolocation=()",
+    );
     response
 }

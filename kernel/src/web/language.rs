@@ -23,9 +23,12 @@ pub(super) struct Place {
 pub(super) fn read(app: &App, mut request: Request<Body>) -> Request<Body> {
     let house = app.house();
     let path = request.uri().path().to_owned();
-    let (first, rest) = path[1..].split_once('/').map_or((&path[1..], "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
+    let (first, rest) = path[1..]
+        .split_once('/')
+        .map_or((&path[1..], "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
     let named = house.languages.iter().any(|tag| tag == first);
-    let (tag, path) = if named { (first.to_owned(), rest) } else { (negotiated(&request, &house.languages), path) };
+    let (tag, path) =
+        if named { (first.to_owned(), rest) } else { (negotiated(&request, &house.languages), path) };
     let query = request.uri().query().map(str::to_owned);
     if named {
         let target = full_path(app, &path);
@@ -38,7 +41,11 @@ pub(super) fn read(app: &App, mut request: Request<Body>) -> Request<Body> {
 }
 
 fn negotiated(request: &Request<Body>, languages: &[String]) -> String {
-    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let accepted = crate::Lang::accepted(header, languages);
     accepted.map(str::to_owned).or_else(|| languages.first().cloned()).unwrap_or_else(|| "en".to_owned())
 }

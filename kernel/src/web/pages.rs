@@ -42,7 +42,8 @@ impl Pages {
     /// The key of a page that may be kept: a public page as a stranger sees it.
     pub(super) fn key(&self, visit: &Visit, route: &Route) -> Option<String> {
         let anonymous = matches!(visit.by, By::Anyone) && visit.flash.is_none() && visit.named && !visit.part;
-        (route.kept && anonymous && visit.query.is_none()).then(|| format!("{} {}", visit.tag, visit.full_path))
+        (route.kept && anonymous && visit.query.is_none())
+            .then(|| format!("{} {}", visit.tag, visit.full_path))
     }
 
     pub(super) fn answer(&self, key: &str, asked: &HeaderMap) -> Option<Response<Body>> {
@@ -57,7 +58,8 @@ impl Pages {
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
-        let mut response = Response::new(Body::from(if takes_gzip { kept.gzip.clone() } else { kept.plain.clone() }));
+        let mut response =
+            Response::new(Body::from(if takes_gzip { kept.gzip.clone() } else { kept.plain.clone() }));
         *response.headers_mut() = kept.headers.clone();
         response.headers_mut().insert(header::ETAG, kept.etag.clone());
         if takes_gzip {

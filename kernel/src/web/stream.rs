@@ -51,7 +51,11 @@ fn mac(app: &App, topics: &str) -> Hmac<Sha256> {
     mac
 }
 
-async fn live(visit: Visit, headers: HeaderMap, Query(asked): Query<Asked>) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>> {
+async fn live(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>> {
     let seal = BASE64URL_NOPAD.decode(asked.seal.as_bytes()).map_err(|_| Error::Forbidden)?;
     mac(&visit.app, &asked.topics).verify_slice(&seal).map_err(|_| Error::Forbidden)?;
     let topics: Vec<String> = asked.topics.split(',').map(str::to_owned).collect();
@@ -63,7 +67,8 @@ async fn live(visit: Visit, headers: HeaderMap, Query(asked): Query<Asked>) -> R
         None => vec![hello(visit.app.db.live.told())],
     };
     let stop = visit.app.stop.clone();
-    let coming = stream::unfold(news, move |news| next(news, topics.clone())).take_until(async move { stop.cancelled().await });
+    let coming = stream::unfold(news, move |news| next(news, topics.clone()))
+        .take_until(async move { stop.cancelled().await });
     Ok(Sse::new(stream::iter(missed).chain(coming).map(Ok)).keep_alive(KeepAlive::default()))
 }
 
@@ -83,7 +88,8 @@ async fn missed(db: &Db, last: i64, topics: &[String]) -> Result<Vec<Event>> {
     if i64::try_from(entries.len()).unwrap_or(i64::MAX) > MISSED_MAX {
         return Ok(vec![changed(journal::newest(&mut tx).await?, "*")]);
     }
-    let hits = entries.iter().flat_map(|(number, named)| wanted(named, topics).map(|topic| changed(*number, topic)));
+    let hits =
+        entries.iter().flat_map(|(number, named)| wanted(named, topics).map(|topic| changed(*number, topic)));
     Ok(hits.collect())
 }
 

@@ -118,7 +118,12 @@ async fn two_swapped_entries_are_found() {
 async fn a_journal_cut_short_is_found_by_a_head_from_outside() {
     on_both(nothing, async |world| {
         let head = ten_sealed_changes(&world).await;
-        for cut in ["delete from journal_personal", "delete from journal_also", "delete from journal", "delete from seal"] {
+        for cut in [
+            "delete from journal_personal",
+            "delete from journal_also",
+            "delete from journal",
+            "delete from seal",
+        ] {
             world.db().chore(Tamper(cut)).await.unwrap();
         }
         assert_eq!(verdict(&world, None).await.faults, []);
@@ -145,7 +150,11 @@ async fn a_chain_written_anew_is_not_signed_by_the_installation() {
 async fn values_may_be_missing_only_for_a_person_who_was_erased() {
     on_both(nothing, async |world| {
         ten_sealed_changes(&world).await;
-        let faults = after(&world, "delete from journal_personal where entry = (select id from journal where number = 5)").await;
+        let faults = after(
+            &world,
+            "delete from journal_personal where entry = (select id from journal where number = 5)",
+        )
+        .await;
         assert_eq!(faults, [Fault::Personal(5)]);
     })
     .await;
@@ -155,8 +164,11 @@ async fn values_may_be_missing_only_for_a_person_who_was_erased() {
 async fn a_changed_value_of_a_person_is_found() {
     on_both(nothing, async |world| {
         ten_sealed_changes(&world).await;
-        let faults =
-            after(&world, "update journal_personal set body = '{}' where entry = (select id from journal where number = 6)").await;
+        let faults = after(
+            &world,
+            "update journal_personal set body = '{}' where entry = (select id from journal where number = 6)",
+        )
+        .await;
         assert_eq!(faults, [Fault::Personal(6)]);
     })
     .await;

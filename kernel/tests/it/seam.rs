@@ -66,8 +66,12 @@ async fn every_type_comes_back_as_it_went_in() {
     on_both(nothing, async |world| {
         world.db().act(&By::Console, Put::fine()).await.unwrap();
         let mut tx = world.db().read().await.unwrap();
-        let (id, text, at, none): (Uuid, Json<Text>, Timestamp, Option<Timestamp>) =
-            tx.sql("select id, payload, run_at, done_at from job where kind = $1").bind("test").one().await.unwrap();
+        let (id, text, at, none): (Uuid, Json<Text>, Timestamp, Option<Timestamp>) = tx
+            .sql("select id, payload, run_at, done_at from job where kind = $1")
+            .bind("test")
+            .one()
+            .await
+            .unwrap();
         assert!(!id.is_nil());
         assert_eq!(text.in_lang("en", &[]), "x");
         assert_eq!(at, world::beginning());
@@ -114,7 +118,9 @@ async fn an_act_that_panics_stops_nobody_else() {
         let tasks: Vec<_> = (0..40)
             .map(|n| {
                 let db = db.clone();
-                tokio::spawn(async move { db.act(&By::Console, Put { fall: n % 5 == 0, ..Put::fine() }).await.is_ok() })
+                tokio::spawn(async move {
+                    db.act(&By::Console, Put { fall: n % 5 == 0, ..Put::fine() }).await.is_ok()
+                })
             })
             .collect();
         let mut good = 0;
@@ -152,7 +158,9 @@ async fn numbers_have_no_gaps_whoever_is_refused_between() {
         let tasks: Vec<_> = (0..60)
             .map(|n| {
                 let db = world.db().clone();
-                tokio::spawn(async move { drop(db.act(&By::Console, Put { say_no: n % 3 == 0, ..Put::fine() }).await) })
+                tokio::spawn(async move {
+                    drop(db.act(&By::Console, Put { say_no: n % 3 == 0, ..Put::fine() }).await)
+                })
             })
             .collect();
         for task in tasks {
@@ -160,7 +168,8 @@ async fn numbers_have_no_gaps_whoever_is_refused_between() {
         }
         world.db().live.tell_news(world.db()).await.unwrap();
         let mut tx = world.db().read().await.unwrap();
-        let numbers: Vec<i64> = journal::since(&mut tx, 0, 1000).await.unwrap().into_iter().map(|(number, _)| number).collect();
+        let numbers: Vec<i64> =
+            journal::since(&mut tx, 0, 1000).await.unwrap().into_iter().map(|(number, _)| number).collect();
         let expected: Vec<i64> = (1..=i64::try_from(numbers.len()).unwrap()).collect();
         assert_eq!(numbers, expected);
         assert!(numbers.len() >= 40);

@@ -22,8 +22,9 @@ impl File {
     pub fn read(lang: &'static str, path: &Path, room: &str) -> Result<File, Vec<String>> {
         let name = path.display();
         let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{name}: {error}")])?;
-        let parsed = fluent_syntax::parser::parse(text)
-            .map_err(|(_, errors)| errors.iter().map(|error| format!("{name}: {error}")).collect::<Vec<_>>())?;
+        let parsed = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
+            errors.iter().map(|error| format!("{name}: {error}")).collect::<Vec<_>>()
+        })?;
         let messages = messages(&parsed);
         let prefix = format!("{room}-");
         let faults: Vec<String> = messages
@@ -44,7 +45,9 @@ impl File {
             Some(_) => None,
         });
         let spare = self.messages.iter().filter(|ours| english.message(&ours.id).is_none());
-        lacks.chain(spare.map(|ours| format!("{}: {} is not in English", self.path.display(), ours.id))).collect()
+        lacks
+            .chain(spare.map(|ours| format!("{}: {} is not in English", self.path.display(), ours.id)))
+            .collect()
     }
 
     fn message(&self, id: &str) -> Option<&Message> {

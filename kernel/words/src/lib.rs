@@ -85,11 +85,15 @@ fn generate(room: &str, files: &[File], english: &File) -> proc_macro2::TokenStr
 /// `registration-already-in` → `already_in`; a Rust keyword gets a trailing underscore.
 fn ident(room: &str, id: &str) -> syn::Ident {
     let name = id.strip_prefix(&format!("{room}-")).unwrap_or(id).replace('-', "_");
-    syn::parse_str::<syn::Ident>(&name).unwrap_or_else(|_| format_ident!("{}_", name, span = Span::call_site()))
+    syn::parse_str::<syn::Ident>(&name)
+        .unwrap_or_else(|_| format_ident!("{}_", name, span = Span::call_site()))
 }
 
 fn parameters(message: &Message) -> (Vec<syn::Ident>, &[String]) {
-    (message.variables.iter().map(|name| format_ident!("{}", name.replace('-', "_"))).collect(), &message.variables)
+    (
+        message.variables.iter().map(|name| format_ident!("{}", name.replace('-', "_"))).collect(),
+        &message.variables,
+    )
 }
 
 fn method(room: &str, message: &Message) -> proc_macro2::TokenStream {

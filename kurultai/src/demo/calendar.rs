@@ -69,7 +69,8 @@ mod tests {
     fn the_forum_lasts_as_long_as_it_did_and_begins_today() {
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/solidarity-forum-2025");
         let mut folder = folder::read(&example).unwrap();
-        let (length, today) = (days_between(folder.forum.from, folder.forum.to), jiff::civil::date(2031, 3, 9));
+        let (length, today) =
+            (days_between(folder.forum.from, folder.forum.to), jiff::civil::date(2031, 3, 9));
         let first_item = folder.programme[0].starts;
         begin_on(&mut folder, today);
         assert_eq!(folder.forum.from, today);

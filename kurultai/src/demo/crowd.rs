@@ -4,11 +4,7 @@ use crate::import;
 use accreditation::acts::Take;
 use forums::Forum;
 use futures_util::future::join_all;
-use kernel::{
-    Text,
-    db::Db,
-    rights::By,
-};
+use kernel::{Text, db::Db, rights::By};
 use people::{Names, NewPerson};
 use registration::{Entry, Filter, Nominate, OrganisationName, RegistrationId, Source, Standing, Whom};
 
@@ -64,9 +60,16 @@ pub(super) async fn press_waits(db: &Db, forum: &Forum) -> anyhow::Result<()> {
             ..Names::default()
         };
         let email = format!("{}@press.example", latin_family.to_ascii_lowercase());
-        let new = NewPerson { names, email: Some(email), mailbox_own: true, language: language.into(), birth_date: None };
+        let new = NewPerson {
+            names,
+            email: Some(email),
+            mailbox_own: true,
+            language: language.into(),
+            birth_date: None,
+        };
         let mut entry = Entry::new(Whom::New(new), press.id, Source::Public);
-        entry.organisation = Some(OrganisationName { name: paper.into(), lang: language.into(), others: vec![] });
+        entry.organisation =
+            Some(OrganisationName { name: paper.into(), lang: language.into(), others: vec![] });
         entry.position = Text::new("en", "Reporter");
         db.act(&By::Console, Nominate { forum: forum.clone(), entry }).await.map_err(import::told)?;
     }

@@ -18,7 +18,11 @@ use kernel::{
 use people::{Names, NewPerson, PersonId, links};
 use registration::Part;
 use serde_json::json;
-use std::{collections::BTreeMap, net::SocketAddr, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// What the demo was asked for.
 #[derive(Clone, Debug)]
@@ -71,10 +75,15 @@ async fn the_forum(db: &Db) -> anyhow::Result<Forum> {
 
 /// The example's folder: beside the program, or in the checkout it was built from.
 fn example() -> anyhow::Result<PathBuf> {
-    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("examples").join(EXAMPLE)));
+    let beside = std::env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.join("examples").join(EXAMPLE)));
     let here = PathBuf::from("examples").join(EXAMPLE);
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples").join(EXAMPLE);
-    let found = [Some(here), beside, Some(source)].into_iter().flatten().find(|folder| folder.join("forum.toml").is_file());
+    let found = [Some(here), beside, Some(source)]
+        .into_iter()
+        .flatten()
+        .find(|folder| folder.join("forum.toml").is_file());
     found.with_context(|| format!("examples/{EXAMPLE} is neither here nor beside the program"))
 }
 
@@ -88,7 +97,8 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let (head, participant) = people_of(&mut tx, &forum).await?;
     // The first door of the first day: the one at which the crowd stands.
     let checkpoints = door::checkpoints(&mut tx, forum.id.0).await?;
-    let open = checkpoints.into_iter().filter(|it| it.starts_on <= forum.starts_on && forum.starts_on <= it.ends_on);
+    let open =
+        checkpoints.into_iter().filter(|it| it.starts_on <= forum.starts_on && forum.starts_on <= it.ends_on);
     let checkpoint = open.min_by_key(|it| it.ends_on).context("the demo has a door on its first day")?;
     drop(tx);
     let mut links = BTreeMap::new();
@@ -96,10 +106,16 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
         let way = StaffWayIn { forum: forum.clone(), role, given, family };
         links.insert(word, links::address(app, "en", &act(app, way).await?));
     }
-    for (word, person, next) in [("head", head, "/delegation"), ("participant", participant, "/registration")] {
+    for (word, person, next) in [("head", head, "/delegation"), ("participant", participant, "/registration")]
+    {
         links.insert(word, links::address(app, "en", &act(app, PersonWayIn { person, next }).await?));
     }
-    let link = door::LinkDevice { forum: forum.id.0, checkpoint: checkpoint.id, name: "Demo".into(), reusable: true };
+    let link = door::LinkDevice {
+        forum: forum.id.0,
+        checkpoint: checkpoint.id,
+        name: "Demo".into(),
+        reusable: true,
+    };
     links.insert("door", door::link_address(app, &act(app, link).await?.secret));
     Ok(links)
 }
@@ -113,10 +129,14 @@ async fn act<A: Act>(app: &App, act: A) -> anyhow::Result<A::Out> {
 
 /// The head of the delegation, and a member of it with a mailbox.
 async fn people_of(tx: &mut Tx, forum: &Forum) -> anyhow::Result<(PersonId, PersonId)> {
-    let delegation = delegations::by_slug(tx, HEADS_DELEGATION).await?.context("the demo has that delegation")?;
+    let delegation =
+        delegations::by_slug(tx, HEADS_DELEGATION).await?.context("the demo has that delegation")?;
     let all = registration::of_delegation(tx, forum.id, delegation.id).await.map_err(import::told)?;
     let head = all.iter().find(|it| it.part == Part::Head).context("the delegation has a head")?;
-    let member = all.iter().find(|it| it.part == Part::Member && it.email.is_some()).context("the delegation has a member")?;
+    let member = all
+        .iter()
+        .find(|it| it.part == Part::Member && it.email.is_some())
+        .context("the delegation has a member")?;
     Ok((head.person, member.person))
 }
 
@@ -167,7 +187,12 @@ impl Act for StaffWayIn {
             None => people::add(tx, &self.person(email)).await?,
         };
         tx.about(Subject::new("person", person.0));
-        rights::give(tx, person.0, &Mandate { role: self.role, forum: Some(self.forum.id.0), delegation: None }).await?;
+        rights::give(
+            tx,
+            person.0,
+            &Mandate { role: self.role, forum: Some(self.forum.id.0), delegation: None },
+        )
+        .await?;
         links::make(tx, person, "/en/accreditation", true, DEMO_LASTS).await
     }
 }
@@ -192,7 +217,9 @@ fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) {
         println!("{}", json!({"url": url, "links": links, "token": serde_json::Value::Null}));
         return;
     }
-    println!("\nThe forum is open: {url}/\n\nSign in (these links may be used again, because this is a demonstration):");
+    println!(
+        "\nThe forum is open: {url}/\n\nSign in (these links may be used again, because this is a demonstration):"
+    );
     for (role, link) in links {
         println!("  {role:<12} {link}");
     }

@@ -60,7 +60,8 @@ pub fn told(error: Error) -> anyhow::Error {
     match error {
         Error::Refused(say) => anyhow::anyhow!(Lang::EN.tell(&say)),
         Error::Invalid(fields) => {
-            let lines: Vec<String> = fields.iter().map(|(field, say)| format!("{field}: {}", Lang::EN.tell(say))).collect();
+            let lines: Vec<String> =
+                fields.iter().map(|(field, say)| format!("{field}: {}", Lang::EN.tell(say))).collect();
             anyhow::anyhow!(lines.join("\n"))
         }
         Error::Broken(error) => error,

@@ -1,8 +1,8 @@
 //! The people of a folder: each row becomes a registration, or brings one up to date, in acts of many rows.
 
+use delegations::Delegation;
 use folder::people::{DelegationRole, Person};
 use forums::{Category, Forum, Fresh};
-use delegations::Delegation;
 use kernel::{
     Error, Result, Text,
     db::{Act, Db, Tx},
@@ -34,10 +34,17 @@ pub struct Counts {
 ///
 /// # Errors
 /// What the database says; rows were checked when the folder was read.
-pub async fn load(db: &Db, forum: &Forum, rows: &[Person], language: &str, overwrite: bool) -> Result<Counts> {
+pub async fn load(
+    db: &Db,
+    forum: &Forum,
+    rows: &[Person],
+    language: &str,
+    overwrite: bool,
+) -> Result<Counts> {
     let mut counts = Counts::default();
     for some in rows.chunks(ROWS_AT_ONCE) {
-        let act = Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
+        let act =
+            Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
         let done = db.act(&By::Console, act).await?;
         counts.new += done.new;
         counts.reserve += done.reserve;
@@ -91,14 +98,23 @@ impl Act for Rows {
 }
 
 fn key_of(row: &Person) -> String {
-    registration::file_key(&row.delegation, row.reference.as_deref(), &new_person(row, "").names, row.birth_date)
+    registration::file_key(
+        &row.delegation,
+        row.reference.as_deref(),
+        &new_person(row, "").names,
+        row.birth_date,
+    )
 }
 
 impl Rows {
     fn entry(&self, row: &Person, delegations: &[Delegation], categories: &[Category]) -> Result<Entry> {
         let delegation = delegations.iter().find(|it| it.slug == row.delegation).ok_or(Error::NotFound)?;
         let category = categories.iter().find(|it| it.slug == row.category).ok_or(Error::NotFound)?;
-        let language = row.language.clone().or_else(|| delegation.languages.first().cloned()).unwrap_or_else(|| self.language.clone());
+        let language = row
+            .language
+            .clone()
+            .or_else(|| delegation.languages.first().cloned())
+            .unwrap_or_else(|| self.language.clone());
         let mut entry = Entry::new(Whom::New(new_person(row, &language)), category.id, Source::Import);
         entry.delegation = Some(delegation.id);
         entry.organisation = row.organisation.as_ref().map(organisation);

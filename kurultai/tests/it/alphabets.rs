@@ -23,7 +23,8 @@ fn every_word_is_written_in_the_letters_of_its_language() {
     let mut faults = vec![];
     for (lang, alphabet) in ALPHABETS {
         for (id, text) in messages(lang) {
-            let strange = words(&text).filter(|word| !terms.contains(*word) && !is_written_in(word, lang, alphabet));
+            let strange =
+                words(&text).filter(|word| !terms.contains(*word) && !is_written_in(word, lang, alphabet));
             faults.extend(strange.map(|word| format!("{lang} {id}: {word}")));
         }
     }
@@ -33,7 +34,11 @@ fn every_word_is_written_in_the_letters_of_its_language() {
 /// One term a line; lines that begin with # explain.
 fn terms() -> BTreeSet<String> {
     let text = std::fs::read_to_string(project().join("locales/TERMS.txt")).expect("locales/TERMS.txt");
-    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn is_written_in(word: &str, lang: &str, alphabet: &str) -> bool {
@@ -43,12 +48,15 @@ fn is_written_in(word: &str, lang: &str, alphabet: &str) -> bool {
 
 /// Runs of letters with the marks that belong to them.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphabetic() && !matches!(it, 'ʻ' | 'ʼ' | '.' | '_')).map(|word| word.trim_matches(['.', '_'])).filter(|word| !word.is_empty())
+    text.split(|it: char| !it.is_alphabetic() && !matches!(it, 'ʻ' | 'ʼ' | '.' | '_'))
+        .map(|word| word.trim_matches(['.', '_']))
+        .filter(|word| !word.is_empty())
 }
 
 fn messages(lang: &str) -> Vec<(String, String)> {
     let folder = project().join("locales").join(lang);
-    let files = std::fs::read_dir(folder).expect("a language's folder").map(|entry| entry.expect("a file").path());
+    let files =
+        std::fs::read_dir(folder).expect("a language's folder").map(|entry| entry.expect("a file").path());
     let mut found = vec![];
     for file in files.filter(|file| file.extension().is_some_and(|it| it == "ftl")) {
         let text = std::fs::read_to_string(&file).expect("a Fluent file is UTF-8");

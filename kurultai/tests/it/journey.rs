@@ -48,7 +48,8 @@ async fn nominated(world: &World) -> RegistrationId {
     let mut entry = Entry::new(Whom::New(new), world.categories().await[0].id, Source::Nominated);
     entry.delegation = Some(delegation);
     entry.home = Some(world.app.config.public_url());
-    let entered = world.db().act(&world.by(head).await, Nominate { forum: world.forum.clone(), entry }).await.unwrap();
+    let entered =
+        world.db().act(&world.by(head).await, Nominate { forum: world.forum.clone(), entry }).await.unwrap();
     world.work().await;
     entered.id()
 }
@@ -59,7 +60,12 @@ async fn accredited(world: &World) -> RegistrationId {
     let steps = forums::steps(&mut tx, world.forum.id).await.unwrap();
     drop(tx);
     for step in steps {
-        let take = Take { forum: world.forum.clone(), registration: id, seen_place: step.place - 1, reason: String::new() };
+        let take = Take {
+            forum: world.forum.clone(),
+            registration: id,
+            seen_place: step.place - 1,
+            reason: String::new(),
+        };
         world.db().act(&By::Console, take).await.unwrap();
     }
     world.work().await;
@@ -68,7 +74,8 @@ async fn accredited(world: &World) -> RegistrationId {
 
 /// Moves the clock to noon of the forum's first day.
 fn the_day_comes(world: &World) {
-    let noon = world.forum.starts_on.at(12, 0, 0, 0).to_zoned_datetime(world.forum.time_zone()).unwrap().timestamp();
+    let noon =
+        world.forum.starts_on.at(12, 0, 0, 0).to_zoned_datetime(world.forum.time_zone()).unwrap().timestamp();
     world.later(noon.duration_since(world.db().clock.now()));
 }
 
@@ -76,7 +83,10 @@ async fn scanned(world: &World, code: &str) -> Verdict {
     world.db().chore(Doors(world.forum.id)).await.unwrap();
     let mut tx = world.db().read().await.unwrap();
     let checkpoints = door::checkpoints(&mut tx, world.forum.id.0).await.unwrap();
-    let checkpoint = checkpoints.iter().find(|it| it.starts_on == world.forum.starts_on).expect("a checkpoint of the first day");
+    let checkpoint = checkpoints
+        .iter()
+        .find(|it| it.starts_on == world.forum.starts_on)
+        .expect("a checkpoint of the first day");
     let scan = Scan {
         id: Uuid::new_v4(),
         forum: world.forum.id.0,
@@ -123,7 +133,11 @@ async fn every_letter_of_the_way_is_sent() {
         accredited(&world).await;
         let mut tx = world.db().read().await.unwrap();
         let sent = letters::outbox(&mut tx, world.forum.id.0, None, 0, 50).await.unwrap();
-        let kinds: Vec<&str> = sent.iter().filter(|letter| letter.address == MAILBOX).map(|letter| letter.kind.as_str()).collect();
+        let kinds: Vec<&str> = sent
+            .iter()
+            .filter(|letter| letter.address == MAILBOX)
+            .map(|letter| letter.kind.as_str())
+            .collect();
         assert!(kinds.iter().any(|kind| kind.starts_with("registration.")), "{kinds:?}");
         assert!(kinds.contains(&"accreditation.accredited"), "{kinds:?}");
         assert!(kinds.contains(&"ticket.ready"), "{kinds:?}");

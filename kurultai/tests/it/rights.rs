@@ -44,7 +44,8 @@ async fn client_of(world: &World, asks: Asks) -> Client {
         Asks::Stranger => client,
         Asks::Participant => client.sign_in(world.person("Participant").await).await,
         Asks::Holder(role) => {
-            let delegation = matches!(role, Role::Head | Role::Deputy).then_some(world.delegations().await[0].id.0);
+            let delegation =
+                matches!(role, Role::Head | Role::Deputy).then_some(world.delegations().await[0].id.0);
             client.sign_in(world.with_role(role.word(), role, delegation).await).await
         }
     }
@@ -58,7 +59,11 @@ fn address(world: &World, route: &Route) -> String {
         filled.push('/');
         filled.push_str(if part.starts_with('{') { "00000000-0000-7000-8000-000000000000" } else { part });
     }
-    if route.path.starts_with("/api") || route.path.starts_with("/assets") || route.path == "/live" { filled } else { format!("/en{filled}") }
+    if route.path.starts_with("/api") || route.path.starts_with("/assets") || route.path == "/live" {
+        filled
+    } else {
+        format!("/en{filled}")
+    }
 }
 
 #[tokio::test]
@@ -72,7 +77,8 @@ async fn every_route_admits_exactly_whom_it_says() {
                     // It ends the session that the rest of the walk needs.
                     continue;
                 }
-                let kind = (route.method != axum::http::Method::GET).then_some("application/x-www-form-urlencoded");
+                let kind =
+                    (route.method != axum::http::Method::GET).then_some("application/x-www-form-urlencoded");
                 let answer = client.send(route.method.clone(), &address(&world, &route), kind, vec![]).await;
                 let turned_away = matches!(answer.status, 401 | 403);
                 let wrong = match is_admitted(route.who, asks) {
@@ -92,8 +98,11 @@ async fn every_route_admits_exactly_whom_it_says() {
 
 #[tokio::test]
 async fn who_may_use_which_route_is_written_down() {
-    let mut lines: Vec<String> =
-        whole_house_routes().await.iter().map(|route| format!("{:<6} {:<60} {:?}", route.method, route.path, route.who)).collect();
+    let mut lines: Vec<String> = whole_house_routes()
+        .await
+        .iter()
+        .map(|route| format!("{:<6} {:<60} {:?}", route.method, route.path, route.who))
+        .collect();
     lines.sort();
     let file = project().join("kurultai/tests/it/rights.txt");
     let expected = std::fs::read_to_string(&file).unwrap_or_default();
@@ -101,7 +110,10 @@ async fn who_may_use_which_route_is_written_down() {
     if std::env::var("UPDATE_RIGHTS").is_ok() {
         std::fs::write(&file, &actual).unwrap();
     }
-    assert!(expected == actual, "rights.txt differs; if that is meant, run the test with UPDATE_RIGHTS=1 and review the change:\n{actual}");
+    assert!(
+        expected == actual,
+        "rights.txt differs; if that is meant, run the test with UPDATE_RIGHTS=1 and review the change:\n{actual}"
+    );
 }
 
 async fn whole_house_routes() -> Vec<Route> {

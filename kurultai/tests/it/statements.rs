@@ -29,9 +29,14 @@ async fn every_statement_is_understood_by_both_engines() {
 }
 
 fn is_statement(literal: &str) -> bool {
-    ["select ", "insert into ", "update ", "delete from ", "with "].iter().any(|start| literal.starts_with(start))
+    ["select ", "insert into ", "update ", "delete from ", "with "]
+        .iter()
+        .any(|start| literal.starts_with(start))
         && literal.contains([' '])
-        && (literal.contains(" from ") || literal.contains(" set ") || literal.contains(" into ") || literal.contains("insert into "))
+        && (literal.contains(" from ")
+            || literal.contains(" set ")
+            || literal.contains(" into ")
+            || literal.contains("insert into "))
 }
 
 /// The plain string literals of a Rust source, with continued lines joined.
@@ -40,7 +45,9 @@ fn literals(source: &str) -> Vec<String> {
     let mut letters = source.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            '/' if letters.peek() == Some(&'/') => drop(letters.by_ref().take_while(|it| *it != '\n').count()),
+            '/' if letters.peek() == Some(&'/') => {
+                drop(letters.by_ref().take_while(|it| *it != '\n').count())
+            }
             '\'' => skip_character(&mut letters),
             '"' => found.push(literal(&mut letters)),
             _ => {}

@@ -18,9 +18,14 @@ pub fn sources() -> Vec<(String, String)> {
 }
 
 fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).expect("a folder of the project").map(|entry| entry.expect("an entry").path()) {
+    for entry in std::fs::read_dir(folder)
+        .expect("a folder of the project")
+        .map(|entry| entry.expect("an entry").path())
+    {
         let name = entry.to_string_lossy().into_owned();
-        let is_test = ["tests", "tests.rs", "examples", "world"].iter().any(|it| entry.file_name().is_some_and(|name| name == *it));
+        let is_test = ["tests", "tests.rs", "examples", "world"]
+            .iter()
+            .any(|it| entry.file_name().is_some_and(|name| name == *it));
         if is_test {
             continue;
         }
@@ -35,7 +40,10 @@ fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
 /// The rooms: folders of the wings that are crates.
 fn rooms() -> Vec<(String, PathBuf)> {
     let wings = ["coalition", "forum"].map(|wing| project().join(wing));
-    let folders = wings.iter().flat_map(|wing| std::fs::read_dir(wing).expect("a wing")).map(|entry| entry.expect("a room").path());
+    let folders = wings
+        .iter()
+        .flat_map(|wing| std::fs::read_dir(wing).expect("a wing"))
+        .map(|entry| entry.expect("a room").path());
     folders
         .filter(|folder| folder.join("Cargo.toml").is_file())
         .map(|folder| (folder.file_name().expect("a name").to_string_lossy().into_owned(), folder))
@@ -45,7 +53,8 @@ fn rooms() -> Vec<(String, PathBuf)> {
 #[test]
 fn every_room_is_on_the_map() {
     let map = std::fs::read_to_string(project().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
-    let missing: Vec<String> = rooms().into_iter().map(|(name, _)| name).filter(|name| !map.contains(&format!("{name}/"))).collect();
+    let missing: Vec<String> =
+        rooms().into_iter().map(|(name, _)| name).filter(|name| !map.contains(&format!("{name}/"))).collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md does not name {missing:?}");
 }
 
@@ -65,11 +74,18 @@ fn every_room_says_who_may_what_it_owns_and_what_is_always_true() {
 fn every_page_has_a_title_and_one_heading() {
     for (name, folder) in rooms() {
         let Ok(files) = std::fs::read_dir(folder.join("src")) else { continue };
-        for file in files.map(|entry| entry.expect("a file").path()).filter(|file| file.extension().is_some_and(|it| it == "html")) {
+        for file in files
+            .map(|entry| entry.expect("a file").path())
+            .filter(|file| file.extension().is_some_and(|it| it == "html"))
+        {
             let text = std::fs::read_to_string(&file).expect("a template is UTF-8");
             if text.contains("{% extends \"base.html\" %}") {
                 assert!(text.contains("{% block title %}"), "{name}: {} has no title", file.display());
-                assert!(text.contains("<h1") || text.contains("h1"), "{name}: {} has no heading", file.display());
+                assert!(
+                    text.contains("<h1") || text.contains("h1"),
+                    "{name}: {} has no heading",
+                    file.display()
+                );
             }
         }
     }
@@ -79,7 +95,10 @@ fn every_page_has_a_title_and_one_heading() {
 fn no_template_has_inline_styles_or_scripts() {
     for (name, folder) in rooms() {
         let Ok(files) = std::fs::read_dir(folder.join("src")) else { continue };
-        for file in files.map(|entry| entry.expect("a file").path()).filter(|file| file.extension().is_some_and(|it| it == "html")) {
+        for file in files
+            .map(|entry| entry.expect("a file").path())
+            .filter(|file| file.extension().is_some_and(|it| it == "html"))
+        {
             let text = std::fs::read_to_string(&file).expect("a template is UTF-8");
             for forbidden in [" style=", "<script>", "<style", " onclick=", "javascript:"] {
                 assert!(!text.contains(forbidden), "{name}: {} has {forbidden}", file.display());
@@ -91,11 +110,17 @@ fn no_template_has_inline_styles_or_scripts() {
 #[test]
 fn every_dependency_says_what_it_is_for() {
     let manifest = std::fs::read_to_string(project().join("Cargo.toml")).expect("Cargo.toml");
-    let dependencies = manifest.split("[workspace.dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("a section");
+    let dependencies = manifest
+        .split("[workspace.dependencies]")
+        .nth(1)
+        .and_then(|rest| rest.split("\n[").next())
+        .expect("a section");
     let ours = |line: &str| line.contains("path = ");
     let silent: Vec<&str> = dependencies
         .lines()
-        .filter(|line| line.contains(" = ") && !line.trim_start().starts_with('#') && !ours(line) && !line.contains('#'))
+        .filter(|line| {
+            line.contains(" = ") && !line.trim_start().starts_with('#') && !ours(line) && !line.contains('#')
+        })
         .filter(|line| !line.starts_with("typst-") && !line.starts_with("tracing-subscriber"))
         .collect();
     assert!(silent.is_empty(), "{silent:?}");

@@ -124,9 +124,12 @@ fn written(values: &BTreeMap<String, String>) -> String {
     serde_json::to_string(values).expect("names and values of controls are JSON")
 }
 
-/// What the editor saw, as their page brings it back. A page that brings nothing saw what is there now.
+/// What the editor saw, as their page brings it back. What their page did not show, they saw as it is now.
 fn base_of(form: &Form, current: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    serde_json::from_str(form.value("base")).unwrap_or_else(|_| current.clone())
+    let brought: BTreeMap<String, String> = serde_json::from_str(form.value("base")).unwrap_or_default();
+    let mut base = current.clone();
+    base.extend(brought);
+    base
 }
 
 /// The form with what is known.

@@ -49,6 +49,16 @@ async fn an_invite_link_registers_one_person_in_the_delegation_that_sent_it() {
         let entered = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Ana", "p")).await.unwrap();
         assert!(matches!(entered, Entered::Active(_)));
         assert_eq!(scene.registration(entered.id()).await.delegation, Some(scene.delegation));
+        let person = scene.registration(entered.id()).await.person;
+        let mut tx = scene.world.db().read().await.unwrap();
+        let (theirs,): (i64,) = tx
+            .sql("select count(*) from letter where person = $1 and kind = 'registration.invited'")
+            .bind(person)
+            .one()
+            .await
+            .unwrap();
+        assert_eq!(theirs, 1, "the letter that brought the link is erased with its person");
+        drop(tx);
         let again = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Ana", "p")).await.unwrap();
         assert_eq!(again, Entered::Same(entered.id()), "the same form sent twice");
         let other = scene.world.db().act(&By::Anyone, accept(&scene, &secret, "Bea", "p")).await;

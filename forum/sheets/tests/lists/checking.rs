@@ -84,6 +84,8 @@ fn each_fault_has_its_row_and_column() {
     assert_eq!(wrong("Latin given name", "Ада"), "2:3 not-latin");
     assert_eq!(wrong("Organisation", "\u{202b}Sun"), "2:3 direction-marks");
     assert_eq!(wrong("Телефон", &"1".repeat(1_500)), "2:3 too-long");
+    assert_eq!(wrong("Meal", "stones"), "2:3 unknown-answer");
+    assert_eq!(wrong("Arrival", "1/2/2026"), "2:3 ambiguous-date");
     assert_eq!(wrong("Given name", "Ada"), "");
 }
 
@@ -91,6 +93,15 @@ fn each_fault_has_its_row_and_column() {
 fn all_faults_of_a_row_are_said_at_once() {
     let rows = checked("Фамилия;Имя;E-mail;Роль\n;;x;водитель\n", &rules());
     assert_eq!(rows[0], Err("2:3 not-email, 2:4 unknown-role, 2:1 name-missing".to_owned()));
+}
+
+#[test]
+fn answers_are_kept_as_the_form_keeps_them() {
+    let person = person("ФИО;Питание;Arrival\nА Б;БЕЗ МЯСА;7.5.2026\n");
+    assert_eq!(
+        (person.answers["meal"].as_str(), person.answers["arrival"].as_str()),
+        ("plants", "2026-05-07")
+    );
 }
 
 #[test]

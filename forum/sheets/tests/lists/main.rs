@@ -8,7 +8,7 @@ mod words;
 mod writing;
 
 use jiff::civil::{Date, date};
-use sheets::{As, Choice, Refusal, Rules, Table, read};
+use sheets::{As, Choice, Question, Refusal, Rules, Table, Takes, read};
 
 /// The day of all tests.
 const TODAY: Date = date(2026, 3, 1);
@@ -45,7 +45,20 @@ fn rules() -> Rules<'static> {
         ],
         delegation: Some("kazakhstan".into()),
         any_delegation: false,
-        questions: vec![choice("phone", &["Phone", "Телефон"])],
+        questions: vec![
+            Question {
+                asks: choice("phone", &["Phone", "Телефон"]),
+                takes: Takes::Text { chars_max: 1_000 },
+            },
+            Question {
+                asks: choice("meal", &["Meal", "Питание"]),
+                takes: Takes::OneOf(vec![
+                    choice("all", &["Everything"]),
+                    choice("plants", &["No meat", "Без мяса"]),
+                ]),
+            },
+            Question { asks: choice("arrival", &["Arrival"]), takes: Takes::Day },
+        ],
         language: "kk".into(),
         today: TODAY,
         is_printable: &|c| !('\u{4E00}'..='\u{9FFF}').contains(&c),

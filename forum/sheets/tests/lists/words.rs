@@ -61,6 +61,8 @@ fn whats() -> Vec<What> {
         What::UnknownCategory { value: value() },
         What::UnknownDelegation { value: value() },
         What::OtherDelegation { value: value() },
+        What::UnknownAnswer { value: value() },
+        What::NotTaken,
         What::UnknownRole { value: value() },
         What::SecondHead { line: 2 },
         What::UnknownLanguage { value: value() },
