@@ -34,6 +34,8 @@ pub trait Chore: Send + Sync + 'static {
 /// What both have in common once they run.
 trait Work: Send + Sync + 'static {
     type Out: Send + 'static;
+    /// Whether the background has something to look at afterwards. Its own chores would wake it for ever.
+    const WAKES: bool;
     fn perform(&self, tx: &mut Tx) -> impl Future<Output = Result<Self::Out>> + Send;
 }
 
@@ -41,6 +43,7 @@ struct AsAct<A>(A);
 
 impl<A: Act> Work for AsAct<A> {
     type Out = A::Out;
+    const WAKES: bool = true;
 
     async fn perform(&self, tx: &mut Tx) -> Result<A::Out> {
         let by = tx.by.clone();
@@ -55,6 +58,7 @@ struct AsChore<C>(C);
 
 impl<C: Chore> Work for AsChore<C> {
     type Out = C::Out;
+    const WAKES: bool = false;
 
     fn perform(&self, tx: &mut Tx) -> impl Future<Output = Result<C::Out>> + Send {
         self.0.run(tx)
@@ -91,7 +95,7 @@ impl Db {
                 Engine::Sqlite(sqlite) => db.in_turn(sqlite, by, work).await,
                 Engine::Postgres(postgres) => db.at_once(postgres, by, work).await,
             };
-            if done.is_ok() {
+            if done.is_ok() && W::WAKES {
                 db.live.wake();
             }
             done
