@@ -80,6 +80,13 @@ impl Guess {
         let questions = Finder::new(rules.questions.iter().map(|question| &question.asks));
         for (column, heading) in table.headers.iter().enumerate() {
             let answer = || questions.find(heading).map(|id| Meaning::Answer(id.to_owned()));
+            // A heading that is written exactly as the forum's own question is that question, whatever it sounds like.
+            let exactly = |names: &[String]| names.iter().any(|name| name == heading.trim());
+            let asked = rules.questions.iter().find(|question| exactly(&question.asks.names));
+            if let Some(question) = asked {
+                self.set(column, Some(Meaning::Answer(question.asks.id.clone())));
+                continue;
+            }
             let meaning = match header_words::says(heading) {
                 Some(Says::Ignored) => Some(Meaning::Nothing),
                 Some(Says::Field(field)) => Some(Meaning::Field(field)),
