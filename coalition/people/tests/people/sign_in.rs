@@ -68,7 +68,8 @@ async fn a_forged_link_signs_nobody_in() {
     world::on_both(room, async |world| {
         let aigul = world.person("Aigul").await;
         let link = asked_link(&world, "aigul@example.org", aigul).await;
-        let forged = format!("{}A", &link[..link.len() - 1]);
+        let last = if link.ends_with('A') { 'Q' } else { 'A' };
+        let forged = format!("{}{last}", &link[..link.len() - 1]);
         for link in [forged.as_str(), "/en/sign-in/x", "/en/sign-in/%00%ff"] {
             let mut browser = world.client();
             let status = browser.post(link, &[]).await.status;
