@@ -151,7 +151,7 @@ pub(crate) async fn settled(
             jobs::later(tx, &Registered { registration: id }).await?;
             Entered::Active(id)
         }
-        Place::Waits(_) => Entered::Reserve(id, places::position(tx, forum.id, entry, id).await?),
+        Place::Waits(place) => Entered::Reserve(id, places::position(tx, forum.id, entry, place).await?),
     };
     let news = match entered {
         Entered::Reserve(_, place) => News::OnReserve(place),

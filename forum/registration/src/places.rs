@@ -102,12 +102,10 @@ pub async fn release_all(tx: &mut Tx, forum: &Forum, home: Option<&str>) -> Resu
     Ok(moved)
 }
 
-/// The position on the reserve list, from 1.
-pub(crate) async fn position(tx: &mut Tx, forum: ForumId, entry: &Entry, id: RegistrationId) -> Result<i64> {
+/// The position on the reserve list of whoever has this place of it, from 1.
+pub(crate) async fn position(tx: &mut Tx, forum: ForumId, entry: &Entry, place: i64) -> Result<i64> {
     let Some(delegation) = entry.delegation else { return Ok(1) };
-    let waiting = store::reserve(tx, forum, delegation, entry.category).await?;
-    let before = waiting.iter().take_while(|(waits, _)| *waits != id).count();
-    Ok(i64::try_from(before).unwrap_or(i64::MAX - 1) + 1)
+    store::waiting_up_to(tx, forum, delegation, entry.category, place).await
 }
 
 /// Gives free places of a delegation to those who wait.

@@ -183,9 +183,7 @@ impl Questions {
         for name in NAMES {
             printable(form, name);
         }
-        if !self.languages.iter().any(|known| *known == person.language)
-            && person.language != before.person.language
-        {
+        if !self.languages.contains(&person.language) && person.language != before.person.language {
             form.refuse("language", shell::say::field_not_in_list());
         }
         person
@@ -432,7 +430,7 @@ fn long(form: &mut Form, name: &str) -> Option<String> {
         form.refuse(name, shell::say::field_too_long(LONG_ANSWER_LETTERS_MAX));
         return None;
     }
-    if let Some(say) = text.lines().find_map(|line| wrong_line(line)) {
+    if let Some(say) = text.lines().find_map(wrong_line) {
         form.refuse(name, say);
         return None;
     }

@@ -570,3 +570,25 @@ pub(crate) async fn is_used(tx: &mut Tx, file: Uuid) -> Result<bool> {
         .await?;
     Ok(answer.is_some())
 }
+
+/// How many people wait up to this place of the reserve.
+pub(crate) async fn waiting_up_to(
+    tx: &mut Tx,
+    forum: ForumId,
+    delegation: DelegationId,
+    category: CategoryId,
+    place: i64,
+) -> Result<i64> {
+    let (number,): (i64,) = tx
+        .sql(
+            "select count(*) from registration where forum = $1 and delegation = $2 and category = $3
+               and standing = 'reserve' and reserve_place <= $4",
+        )
+        .bind(forum)
+        .bind(delegation)
+        .bind(category)
+        .bind(place)
+        .one()
+        .await?;
+    Ok(number)
+}
