@@ -1,4 +1,4 @@
-# Siyahıların sözləri: fayl niyə qəbul edilmədi, sətirdə nə səhvdir, sütunda nə var.
+# Translated from locales/en/sheets.ftl.
 
 ## Fayl bütövlükdə qəbul edilmir
 sheets-empty = Bu faylda heç nə yoxdur.

@@ -1,4 +1,4 @@
-# A listák szavai: miért nem fogadható el a fájl, mi a hiba a sorban, mi van az oszlopban.
+# Translated from locales/en/sheets.ftl.
 
 ## Az egész fájl nem fogadható el
 sheets-empty = Ebben a fájlban nincs semmi.

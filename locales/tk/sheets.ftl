@@ -1,4 +1,4 @@
-# Sanawlaryň sözleri: faýl näme üçin kabul edilmedi, setirde näme nädogry, sütünde näme bar.
+# Translated from locales/en/sheets.ftl.
 
 ## Faýl bütinleýin kabul edilmedi
 sheets-empty = Bu faýlda hiç zat ýok.

@@ -1,4 +1,4 @@
-# Listelerin sözleri: dosya neden kabul edilmedi, satırda ne yanlış, sütunda ne var.
+# Translated from locales/en/sheets.ftl.
 
 ## Dosyanın tamamı kabul edilmedi
 sheets-empty = Bu dosyada hiçbir şey yok.

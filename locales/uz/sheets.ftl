@@ -1,4 +1,4 @@
-# Roʻyxatlar soʻzlari: fayl nega qabul qilinmadi, qatorda nima notoʻgʻri, ustunda nima bor.
+# Translated from locales/en/sheets.ftl.
 
 ## Fayl butunlay qabul qilinmadi
 sheets-empty = Bu faylda hech narsa yoʻq.

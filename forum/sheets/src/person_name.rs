@@ -85,7 +85,7 @@ fn without_patronymic(mut words: VecDeque<&str>) -> (String, VecDeque<&str>) {
         PATRONYMIC_ENDINGS.iter().any(|ending| lingua::case::lower(word, "ru").ends_with(ending))
     };
     // Not the first word: `Рабинович Лев` has a family name that looks like a patronymic.
-    match words.iter().skip(1).position(|word| ends(&word)) {
+    match words.iter().skip(1).position(ends) {
         Some(at) => (words.remove(at + 1).unwrap_or_default().to_owned(), words),
         None => (String::new(), words),
     }

@@ -36,7 +36,7 @@ fn listlike() -> impl Strategy<Value = String> {
 fn workbook() -> Vec<u8> {
     let columns = vec![Column::new("Фамилия"), Column::new("Дата рождения")];
     let row = vec![Cell::from("Ахметова"), jiff::civil::date(1990, 5, 7).into()];
-    xlsx(&Sheet { name: "x".into(), columns, rows: vec![row; 20] }).unwrap()
+    xlsx(&Sheet { name: "x".into(), columns, rows: vec![row; 20] }).expect("a workbook")
 }
 
 /// What fails is told with its input; nothing is written beside the sources.

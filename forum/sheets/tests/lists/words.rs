@@ -9,12 +9,12 @@ const LANGUAGES: [&str; 9] = ["az", "tr", "uz", "kk", "ky", "tk", "hu", "ru", "e
 /// Message → its text and the variables in it.
 fn messages(lang: &str) -> BTreeMap<String, (String, Vec<String>)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{lang}/sheets.ftl"));
-    let text = std::fs::read_to_string(path).unwrap();
-    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+    let text = std::fs::read_to_string(path).expect("the words");
+    let resource = fluent_syntax::parser::parse(text.as_str()).expect("Fluent");
     let mut messages = BTreeMap::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
-        let value = message.value.unwrap();
+        let value = message.value.expect("a message says something");
         let mut variables = vec![];
         let mut words = String::new();
         for element in &value.elements {
