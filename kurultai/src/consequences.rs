@@ -11,10 +11,14 @@ use kernel::jobs::Jobs;
 /// | an edit re-opens steps | the decision is kept |
 /// | all steps are taken | a ticket is issued, and a letter brings it |
 /// | a registration is given up or refused | its ticket ends |
+/// | a list that was looked through is let in | its rows go in, some at a time |
+/// | a week after a list was sent | its file is removed |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
         .on(people::on_links_wanted)
+        .on(lists::on_bring)
+        .on(lists::on_forget)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
         .on(badges::on_accredited)

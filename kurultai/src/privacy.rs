@@ -66,6 +66,7 @@ fn scopes_of<'t>(tx: &'t mut Tx, kind: &'t str, id: Uuid) -> BoxFuture<'t, Resul
             "person" => "select forum, delegation from registration where person = $1",
             "organisation" => "select forum, delegation from registration where organisation = $1",
             "delegation" => "select forum, delegation from seat where delegation = $1",
+            "list" => "select forum, delegation from sent_list where id = $1",
             _ => return Ok(vec![]),
         };
         let rows: Vec<(Uuid, Option<Uuid>)> = tx.sql(of_registrations).bind(id).all().await?;
@@ -156,6 +157,7 @@ impl Act for Erase {
         people::by_id(tx, self.0).await?.ok_or(Error::NotFound)?;
         tx.about(Subject::new("person", self.0.0));
         let mut files = registration::erase(tx, self.0).await?;
+        files.extend(lists::erase(tx).await?);
         accreditation::erase(tx, self.0).await?;
         files.extend(badges::erase(tx, self.0).await?);
         door::erase(tx, self.0).await?;

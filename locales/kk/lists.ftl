@@ -1,0 +1,97 @@
+# Translated from locales/en/lists.ftl.
+
+## Тізім жіберу
+lists-menu = Тізімдер
+lists-title = Адамдар тізімдері
+lists-lead = Адамдар тізімін файл түрінде жіберіңіз. Ештеңе өзгермей тұрып, не болатынын көресіз.
+lists-file = Файл
+lists-file-help = CSV кестесі немесе Excel кітабы (XLSX), ең көбі { $limit } МБ. Бағандардың реті мен тақырыптары кез келген бола алады.
+lists-empty-list = Толтыруға арналған бос тізім
+lists-whose = Қай делегация үшін
+lists-rows-say = Жолдардың өзінде көрсетілген
+lists-look-through = Қарап шығу
+lists-earlier = Бұрын жіберілген тізімдер
+lists-sent-at = Жіберілген уақыты
+lists-rows = Жолдар
+lists-state-open = қаралып жатыр
+lists-state-running = енгізіліп жатыр
+lists-state-done = енгізілді
+lists-state-stopped = тоқтатылды
+lists-whole-forum = Бүкіл форум
+lists-begun-already = Бұл тізім енгізіліп жатыр.
+
+## Бағандар
+lists-columns-title = Қай бағанда не бар?
+lists-columns-lead = Жолдар: { $count }. Бағандарды тақырыптары мен мазмұны бойынша анықтадық. Қате болса, түзетіңіз.
+lists-column = Баған
+lists-column-number = { $number }-баған
+lists-in-it = Ішінде не бар
+lists-means = Мағынасы
+lists-column-means = «{ $heading }» бағанының мағынасы
+lists-nothing = пайдаланбау
+lists-category-of-others = Тізімде санаты көрсетілмегендердің санаты
+lists-category-of-others-help = Таңдалмаса, мұндай жолдар қате деп есептеледі.
+lists-no-category = санатсыз
+lists-sheet = Кітаптың парағы
+lists-encoding = Әріптердің кодталуы
+lists-as-guessed = автоматты анықталған
+lists-read-anew = Басқасын таңдасаңыз, файл қайта оқылады; содан кейін бағандарды тағы қараңыз.
+lists-encoding-guessed = Бұл файлдың әріптері UTF-8 емес. Файл { $encoding } ретінде оқылды. Әріптер қате көрінсе, төменнен басқа кодтауды таңдаңыз.
+lists-no-headings = Тізімде тақырып жоқ: әр жол бір адам ретінде оқылады.
+lists-show-what-it-does = Нәтижесін көрсету
+lists-take-back = Тізімді қайтарып алу
+lists-take-back-question = Файл жойылады. Енгізілген адамдар қалады.
+lists-taken-back = Тізім қайтарып алынды, файлы жойылды.
+
+## Нәтижесі
+lists-preview-title = Тізімнің нәтижесі
+lists-preview-lead = Әзірге ештеңе өзгерген жоқ. Дұрыс жолдар енгізіледі, қате жолдар сізге файл болып қайтады.
+lists-change-columns = Бағандарды өзгерту
+lists-new-people = Жаңа адамдар
+lists-known-people = Коды бойынша белгілі, деректері жаңартылады
+lists-perhaps-same = Мүмкін, сол адам
+lists-bad-rows = Қатесі бар жолдар
+lists-bad-help = Бұл жолдар енгізілмейді. Оларды жүктеп алып, түзетіп, сол файлды жіберіңіз.
+lists-download-bad = Қатесі бар жолдар файл түрінде
+lists-row = Жол
+lists-faults = Не дұрыс емес
+lists-first-shown = Көрсетілгені: { $total } жолдың алғашқы { $shown }.
+lists-good-rows = Дұрыс жолдар
+lists-name-parts = Тегі · аты · әкесінің аты
+lists-update = жаңартылады
+lists-new-one = жаңа
+lists-born = туған күні: { $date }
+lists-perhaps-help = Бұл жолдарда бұрын енгізілген адаммен бірдей есім және бірдей электрондық пошта мекенжайы немесе туған күні бар. Әрқайсысы бойынша бір адам ба, соны шешіңіз.
+lists-row-of = { $line }-жол: { $name }
+lists-like-registered = Бұрыннан тіркелген: { $details }
+lists-like-row = Осы тізімнің { $line }-жолында бұрыннан бар.
+lists-same = Сол адам: деректерін жаңарту
+lists-somebody-new = Басқа адам: енгізу
+lists-skip = Бұл жолды қалдырып кету
+lists-all-others = Жоғарыдағы шешілмеген барлық жолдар үшін
+lists-decide = Бұл жол туралы шешім қабылдаңыз.
+lists-letters = Бұл адамдарға хат жіберу
+lists-letters-help = Электрондық поштасы бар әр адам тіркелгені немесе не өзгергені туралы хат алады.
+lists-let-in = Тізімді енгізу
+lists-nothing-good = Бұл тізімнің бірде-бір жолын енгізу мүмкін емес
+
+## Енгізілуі
+lists-begun = Тізім енгізіліп жатыр.
+lists-state-title = Тізім: { $when }
+lists-progress = Өңделген жолдар: { $done } / { $total }
+lists-reload = Қаншалықты орындалғанын көру үшін бетті жаңартыңыз.
+lists-is-through = Тізім енгізілді.
+lists-was-stopped = Тізім аяғына жетпей тоқтатылды. Енгізілген адамдар қалады.
+lists-registered = Тіркелді
+lists-on-reserve = Резерв тізімінде
+lists-updated = Жаңартылды
+lists-left-out = Қалдырылды
+lists-to-people = Делегацияға
+
+## Қатысушылар файл түрінде
+lists-participants = Қатысушылар
+lists-participants-help = Орны бар барлық адам: делегациялар хаттама тәртібімен; басшы, орынбасарлар, одан кейін қалғандары делегацияның әліпбиі бойынша.
+lists-standing = Аккредиттеу
+lists-head = басшы
+lists-deputy = орынбасар
+lists-member = мүше

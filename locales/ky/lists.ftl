@@ -1,0 +1,97 @@
+# Translated from locales/en/lists.ftl.
+
+## Тизме жөнөтүү
+lists-menu = Тизмелер
+lists-title = Адамдардын тизмелери
+lists-lead = Адамдардын тизмесин файл кылып жөнөтүңүз. Эч нерсе өзгөргүчө эмне болорун көрөсүз.
+lists-file = Файл
+lists-file-help = CSV таблицасы же Excel китеби (XLSX), эң көбү { $limit } МБ. Мамычалардын ирети менен аталыштары каалагандай болсо болот.
+lists-empty-list = Толтуруу үчүн бош тизме
+lists-whose = Кайсы делегация үчүн
+lists-rows-say = Саптардын өзүндө көрсөтүлгөн
+lists-look-through = Карап чыгуу
+lists-earlier = Мурда жөнөтүлгөн тизмелер
+lists-sent-at = Жөнөтүлгөн
+lists-rows = Саптар
+lists-state-open = каралып жатат
+lists-state-running = киргизилип жатат
+lists-state-done = киргизилди
+lists-state-stopped = токтотулду
+lists-whole-forum = Бүткүл форум
+lists-begun-already = Бул тизме мурунтан эле киргизилип жатат.
+
+## Мамычалар
+lists-columns-title = Кайсы мамычада эмне бар?
+lists-columns-lead = Саптар: { $count }. Мамычаларды аталышы менен мазмунуна карап аныктадык. Туура эмес болсо, оңдоңуз.
+lists-column = Мамыча
+lists-column-number = { $number }-мамыча
+lists-in-it = Ичинде эмне бар
+lists-means = Мааниси
+lists-column-means = «{ $heading }» мамычасынын мааниси
+lists-nothing = колдонулбасын
+lists-category-of-others = Тизмеде категориясы көрсөтүлбөгөндөрдүн категориясы
+lists-category-of-others-help = Тандалбаса, мындай саптар ката деп эсептелет.
+lists-no-category = категориясыз
+lists-sheet = Китептин барагы
+lists-encoding = Тамгалардын коддолушу
+lists-as-guessed = автоматтык түрдө аныкталган
+lists-read-anew = Башкасы тандалса, файл кайра окулат; андан кийин мамычаларды дагы караңыз.
+lists-encoding-guessed = Бул файлдын тамгалары UTF-8 эмес. Файл { $encoding } катары окулду. Тамгалар туура эмес көрүнсө, төмөндөн башка коддоону тандаңыз.
+lists-no-headings = Тизмеде аталыш жок: ар бир сап бир адам катары окулат.
+lists-show-what-it-does = Жыйынтыгын көрсөтүү
+lists-take-back = Тизмени кайтарып алуу
+lists-take-back-question = Файл өчүрүлөт. Киргизилген адамдар калат.
+lists-taken-back = Тизме кайтарылып алынды, файлы өчүрүлдү.
+
+## Жыйынтыгы
+lists-preview-title = Тизменин жыйынтыгы
+lists-preview-lead = Азырынча эч нерсе өзгөргөн жок. Туура саптар киргизилет, ката саптар сизге файл болуп кайтат.
+lists-change-columns = Мамычаларды өзгөртүү
+lists-new-people = Жаңы адамдар
+lists-known-people = Коду боюнча белгилүү, маалыматы жаңыртылат
+lists-perhaps-same = Балким, ошол эле адам
+lists-bad-rows = Катасы бар саптар
+lists-bad-help = Бул саптар киргизилбейт. Аларды жүктөп алып, оңдоп, ошол файлды жөнөтүңүз.
+lists-download-bad = Катасы бар саптар файл түрүндө
+lists-row = Сап
+lists-faults = Эмне туура эмес
+lists-first-shown = Көрсөтүлгөнү: { $total } саптын алгачкы { $shown }.
+lists-good-rows = Туура саптар
+lists-name-parts = Фамилиясы · аты · атасынын аты
+lists-update = жаңыртылат
+lists-new-one = жаңы
+lists-born = туулган күнү: { $date }
+lists-perhaps-help = Бул саптарда мурда киргизилген адам менен бирдей ат жана бирдей электрондук почта дареги же туулган күнү бар. Ар бири боюнча бир адамбы, ошону чечиңиз.
+lists-row-of = { $line }-сап: { $name }
+lists-like-registered = Мурунтан катталган: { $details }
+lists-like-row = Ушул тизменин { $line }-сабында мурунтан бар.
+lists-same = Ошол эле адам: маалыматы жаңыртылсын
+lists-somebody-new = Башка адам: киргизилсин
+lists-skip = Бул сап калтырылсын
+lists-all-others = Жогорудагы чечилбеген бардык саптар үчүн
+lists-decide = Бул сап боюнча чечим кабыл алыңыз.
+lists-letters = Бул адамдарга кат жөнөтүлсүн
+lists-letters-help = Электрондук почтасы бар ар бир адам катталганы же эмне өзгөргөнү тууралуу кат алат.
+lists-let-in = Тизмени киргизүү
+lists-nothing-good = Бул тизменин бир да сабын киргизүүгө болбойт
+
+## Киргизилиши
+lists-begun = Тизме киргизилип жатат.
+lists-state-title = Тизме: { $when }
+lists-progress = Иштетилген саптар: { $done } / { $total }
+lists-reload = Канча аткарылганын көрүү үчүн баракты жаңыртыңыз.
+lists-is-through = Тизме киргизилди.
+lists-was-stopped = Тизме аягына чыкпай токтотулду. Киргизилген адамдар калат.
+lists-registered = Катталды
+lists-on-reserve = Камдык тизмеде
+lists-updated = Жаңыртылды
+lists-left-out = Калтырылды
+lists-to-people = Делегацияга
+
+## Катышуучулар файл түрүндө
+lists-participants = Катышуучулар
+lists-participants-help = Орду бар бардык адам: делегациялар протокол тартибинде; жетекчи, орун басарлар, андан кийин калгандары делегациянын алфавити боюнча.
+lists-standing = Аккредитация
+lists-head = жетекчи
+lists-deputy = орун басар
+lists-member = мүчө

@@ -1,0 +1,97 @@
+# Translated from locales/en/lists.ftl.
+
+## Roʻyxat yuborish
+lists-menu = Roʻyxatlar
+lists-title = Odamlar roʻyxatlari
+lists-lead = Odamlar roʻyxatini fayl qilib yuboring. Hech narsa oʻzgarmasidan oldin natijani koʻrasiz.
+lists-file = Fayl
+lists-file-help = CSV jadvali yoki Excel kitobi (XLSX), koʻpi bilan { $limit } MB. Ustunlar tartibi va sarlavhalari ixtiyoriy.
+lists-empty-list = Toʻldirish uchun boʻsh roʻyxat
+lists-whose = Qaysi delegatsiya uchun
+lists-rows-say = Qatorlarning oʻzida koʻrsatilgan
+lists-look-through = Koʻrib chiqish
+lists-earlier = Avval yuborilgan roʻyxatlar
+lists-sent-at = Yuborilgan
+lists-rows = Qatorlar
+lists-state-open = koʻrib chiqilmoqda
+lists-state-running = kiritilmoqda
+lists-state-done = kiritildi
+lists-state-stopped = toʻxtatildi
+lists-whole-forum = Butun forum
+lists-begun-already = Bu roʻyxat allaqachon kiritilmoqda.
+
+## Ustunlar
+lists-columns-title = Qaysi ustunda nima bor?
+lists-columns-lead = Qatorlar: { $count }. Ustunlarni sarlavha va mazmuniga qarab aniqladik. Notoʻgʻrisini tuzating.
+lists-column = Ustun
+lists-column-number = { $number }-ustun
+lists-in-it = Ichida nima bor
+lists-means = Maʼnosi
+lists-column-means = “{ $heading }” ustunining maʼnosi
+lists-nothing = ishlatilmasin
+lists-category-of-others = Roʻyxatda toifasi koʻrsatilmaganlar toifasi
+lists-category-of-others-help = Tanlanmasa, bunday qatorlar xato hisoblanadi.
+lists-no-category = toifasiz
+lists-sheet = Kitob varagʻi
+lists-encoding = Harflar kodlanishi
+lists-as-guessed = avtomatik aniqlangan
+lists-read-anew = Boshqasi tanlansa, fayl qaytadan oʻqiladi; keyin ustunlarga yana qarang.
+lists-encoding-guessed = Bu fayl harflari UTF-8 da emas. Fayl { $encoding } sifatida oʻqildi. Harflar notoʻgʻri koʻrinsa, pastda boshqa kodlashni tanlang.
+lists-no-headings = Roʻyxatda sarlavha yoʻq: har bir qator bir odam sifatida oʻqiladi.
+lists-show-what-it-does = Natijani koʻrsatish
+lists-take-back = Roʻyxatni qaytarib olish
+lists-take-back-question = Fayl oʻchiriladi. Kiritilgan odamlar qoladi.
+lists-taken-back = Roʻyxat qaytarib olindi, fayli oʻchirildi.
+
+## Natija
+lists-preview-title = Roʻyxat natijasi
+lists-preview-lead = Hali hech narsa oʻzgarmadi. Toʻgʻri qatorlar kiritiladi, xato qatorlar sizga fayl boʻlib qaytadi.
+lists-change-columns = Ustunlarni oʻzgartirish
+lists-new-people = Yangi odamlar
+lists-known-people = Kodi boʻyicha maʼlum, maʼlumotlari yangilanadi
+lists-perhaps-same = Balki oʻsha odam
+lists-bad-rows = Xato qatorlar
+lists-bad-help = Bu qatorlar kiritilmaydi. Ularni yuklab oling, tuzating va oʻsha faylni yuboring.
+lists-download-bad = Xato qatorlar fayl boʻlib
+lists-row = Qator
+lists-faults = Nima notoʻgʻri
+lists-first-shown = Koʻrsatilgan: { $total } tadan dastlabki { $shown } tasi.
+lists-good-rows = Toʻgʻri qatorlar
+lists-name-parts = Familiyasi · ismi · otasining ismi
+lists-update = yangilanadi
+lists-new-one = yangi
+lists-born = tugʻilgan sanasi: { $date }
+lists-perhaps-help = Bu qatorlarda allaqachon kiritilgan odam bilan bir xil ism va bir xil elektron pochta manzili yoki tugʻilgan sana bor. Har biri uchun bu oʻsha odammi yoki yoʻqmi, hal qiling.
+lists-row-of = { $line }-qator: { $name }
+lists-like-registered = Allaqachon roʻyxatda: { $details }
+lists-like-row = Shu roʻyxatning { $line }-qatorida allaqachon bor.
+lists-same = Oʻsha odam: maʼlumotlari yangilansin
+lists-somebody-new = Boshqa odam: kiritilsin
+lists-skip = Bu qator oʻtkazib yuborilsin
+lists-all-others = Yuqoridagi hal qilinmagan barcha qatorlar uchun
+lists-decide = Bu qator haqida qaror qiling.
+lists-letters = Bu odamlarga xat yuborilsin
+lists-letters-help = Elektron pochta manzili bor har bir kishi roʻyxatga olingani yoki nima oʻzgargani haqida xat oladi.
+lists-let-in = Roʻyxatni kiritish
+lists-nothing-good = Bu roʻyxatning birorta qatorini kiritib boʻlmaydi
+
+## Kiritilishi
+lists-begun = Roʻyxat kiritilmoqda.
+lists-state-title = Roʻyxat: { $when }
+lists-progress = Oʻtgan qatorlar: { $done } / { $total }
+lists-reload = Qancha bajarilganini koʻrish uchun sahifani yangilang.
+lists-is-through = Roʻyxat kiritildi.
+lists-was-stopped = Roʻyxat oxiriga yetmasdan toʻxtatildi. Kiritilgan odamlar qoladi.
+lists-registered = Roʻyxatga olindi
+lists-on-reserve = Zaxira roʻyxatida
+lists-updated = Yangilandi
+lists-left-out = Oʻtkazib yuborildi
+lists-to-people = Delegatsiyaga
+
+## Ishtirokchilar fayl boʻlib
+lists-participants = Ishtirokchilar
+lists-participants-help = Oʻrni bor barcha: delegatsiyalar protokol tartibida; rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha.
+lists-standing = Akkreditatsiya
+lists-head = rahbar
+lists-deputy = oʻrinbosar
+lists-member = aʼzo
