@@ -103,10 +103,21 @@ impl Room {
         Room { texts, bundles: OnceLock::new() }
     }
 
-    fn tell(&self, lang: Lang, say: &Say) -> String {
+    fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
         let bundles =
             self.bundles.get_or_init(|| self.texts.iter().map(|(tag, text)| bundle(tag, text)).collect());
-        let bundle = &bundles[usize::from(lang.0)];
+        &bundles[usize::from(lang.0)]
+    }
+
+    /// A message without variables whose id is known only when the program runs.
+    pub(crate) fn find(&self, lang: Lang, id: &str) -> Option<String> {
+        let bundle = self.bundle(lang);
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(bundle.format_pattern(pattern, None, &mut vec![]).into_owned())
+    }
+
+    fn tell(&self, lang: Lang, say: &Say) -> String {
+        let bundle = self.bundle(lang);
         let pattern = bundle.get_message(say.id).and_then(|message| message.value());
         let pattern = pattern.expect("the words macro has checked every id in every language");
         let mut args = FluentArgs::new();

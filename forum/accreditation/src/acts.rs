@@ -32,7 +32,7 @@ fn must_take(by: &By, step: &Step, it: &Registration) -> Result<()> {
 }
 
 fn say_where(tx: &mut Tx, it: &Registration) {
-    tx.about(Subject::new("registration", it.id.0));
+    tx.on(Subject::new("registration", it.id.0));
     tx.about(Subject::new("person", it.person.0));
     tx.changed(Topic::new("registration", it.forum.0));
     tx.changed(Topic::new("numbers", it.forum.0));
@@ -116,9 +116,10 @@ impl Act for Refuse {
             return Err(Error::Refused(say::decided_meanwhile()));
         }
         let step = next_step(&steps, it.step_place).or(steps.last()).ok_or(Error::NotFound)?;
-        say_where(tx, &it);
         registration::set_progress(tx, it.id, it.step_place, false, false).await?;
         registration::refuse(tx, &self.forum, it.id, None).await?;
+        // After whoever moves up into the place.
+        say_where(tx, &it);
         store::keep(tx, it.id, step.id, Outcome::Refused, &self.reason).await?;
         tx.personal(it.person.0, "reason", "", self.reason.as_str());
         letters::tell(tx, &self.forum, &it, &News::Refused(&self.reason)).await

@@ -21,7 +21,7 @@ use registration::{Registration, RegistrationId, Standing};
 use uuid::Uuid;
 
 fn about(tx: &mut Tx, registration: RegistrationId, forum: ForumId) {
-    tx.about(Subject::new("registration", registration.0));
+    tx.on(Subject::new("registration", registration.0));
     tx.changed(Topic::new("registration", forum.0));
 }
 
@@ -214,7 +214,7 @@ impl Act for HandOut {
                 .ok_or_else(|| Error::Refused(crate::say::not_printed_yet()))?;
             if store::hand(tx, badge.id, to.id).await? {
                 handed += 1;
-                tx.fact(&format!("handed.{}", badge.serial), None::<String>, to.id.to_string());
+                tx.fact("handed", None::<String>, to.id.to_string());
             }
         }
         Ok(handed)

@@ -6,6 +6,7 @@ use kernel::{
     Result,
     db::{Chore, Tx},
     jobs::Jobs,
+    journal::history_of,
     rights::Role,
     web::Routes,
 };
@@ -498,4 +499,27 @@ impl Chore for EraseSomebody {
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
         erase(tx).await
     }
+}
+
+#[tokio::test]
+async fn the_history_of_one_row_does_not_tell_of_the_others() {
+    world::on_both(rooms, async |world| {
+        let mut scene = Scene::new(world).await;
+        let (list, _) = scene.look_through("Family name;Given name\nNagy;Éva\nОмаров;Данияр\n").await;
+        scene.let_in(&list, &[]).await;
+        let people = scene.people().await;
+        let mut tx = scene.world.db().read().await.expect("a reader");
+        for it in &people {
+            for subject in [it.id.0, it.person.0] {
+                let events = history_of(&mut tx, subject, 10).await.expect("a history");
+                let told = format!("{events:?}");
+                let others = people.iter().filter(|other| other.id != it.id);
+                assert!(told.contains(&it.family_name), "{told}");
+                for other in others {
+                    assert!(!told.contains(&other.family_name), "{told}");
+                }
+            }
+        }
+    })
+    .await;
 }

@@ -147,7 +147,7 @@ impl Act for Replace {
             ..self.entry.clone()
         };
         if let Some(id) = enter::already(tx, &self.forum, &entry).await? {
-            tx.about(subject(id));
+            tx.on(subject(id));
             return Ok(Entered::Same(id));
         }
         let ready = enter::prepared(tx, &self.forum, &entry).await?;
@@ -191,7 +191,7 @@ pub(crate) fn must_change(by: &By, it: &Registration) -> Result<()> {
 
 /// Takes somebody off their place or off the reserve, with the mandate that came with it.
 async fn take_out(tx: &mut Tx, it: &Registration, to: Standing, reason: &str) -> Result<()> {
-    tx.about(subject(it.id));
+    tx.on(subject(it.id));
     tx.about(Subject::new("person", it.person.0));
     if let Some(delegation) = it.delegation {
         tx.about(Subject::new("delegation", delegation.0));
@@ -202,7 +202,7 @@ async fn take_out(tx: &mut Tx, it: &Registration, to: Standing, reason: &str) ->
     }
     store::set_standing(tx, it.id, to, None).await?;
     store::set_progress(tx, it.id, it.step_place, false, false).await?;
-    tx.fact(&format!("standing.{}", it.id), it.standing.word(), to.word());
+    tx.fact("standing", it.standing.word(), to.word());
     if !reason.is_empty() {
         tx.personal(it.person.0, "reason", serde_json::Value::Null, reason);
     }
@@ -235,7 +235,7 @@ pub async fn take_back(
     home: Option<&str>,
 ) -> Result<Entered> {
     let it = of(tx, forum, id).await?;
-    tx.about(subject(id));
+    tx.on(subject(id));
     tx.alone("registrations of", it.person.0).await?;
     match store::standing_of(tx, forum.id, it.person).await? {
         Some(other) if other.id == id => return Ok(Entered::Same(id)),
@@ -248,7 +248,8 @@ pub async fn take_back(
         Place::Waits(place) => (Standing::Reserve, Some(place)),
     };
     store::set_standing(tx, id, standing, reserve_place).await?;
-    tx.fact(&format!("standing.{id}"), it.standing.word(), standing.word());
+    tx.on(subject(id));
+    tx.fact("standing", it.standing.word(), standing.word());
     tx.changed(Topic::new("registration", forum.id.0));
     if standing == Standing::Active {
         jobs::later(tx, &crate::Registered { registration: id }).await?;

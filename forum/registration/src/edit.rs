@@ -163,7 +163,7 @@ impl Act for Edit {
         }
         let after = self.allowed(&tx.by, &before);
         let fields = before.changed(&after);
-        tx.about(subject(it.id));
+        tx.on(subject(it.id));
         if fields.is_empty() {
             return Ok(Edited::default());
         }
@@ -305,7 +305,7 @@ impl Act for SetPhoto {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Uuid>> {
         tx.alone("registration", self.registration.0).await?;
         let it = of(tx, &self.forum, self.registration).await?;
-        tx.about(subject(it.id));
+        tx.on(subject(it.id));
         let before = people::set_photo(tx, it.person, Some(self.photo)).await?;
         tx.changed(Topic::new("registration", it.forum.0));
         let fields = photo_fields(tx, &it).await?;
@@ -351,7 +351,7 @@ impl Act for SetFile {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Uuid>> {
         tx.alone("registration", self.registration.0).await?;
         let it = of(tx, &self.forum, self.registration).await?;
-        tx.about(subject(it.id));
+        tx.on(subject(it.id));
         tx.about(Subject::new("person", it.person.0));
         let mut answers = it.answers.0.clone();
         let before = answers.insert(self.field.clone(), self.file.to_string());

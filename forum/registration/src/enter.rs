@@ -37,7 +37,7 @@ pub(crate) fn subject(id: RegistrationId) -> Subject {
 /// an address that cannot be kept; what the database says.
 pub async fn enter(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result<Entered> {
     if let Some(id) = already(tx, forum, entry).await? {
-        tx.about(subject(id));
+        tx.on(subject(id));
         return Ok(Entered::Same(id));
     }
     let ready = prepared(tx, forum, entry).await?;
@@ -83,7 +83,7 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
         delegations::seat_of(tx, forum.id.0, delegation).await?.ok_or(Error::NotFound)?;
     }
     let id = RegistrationId(entry.form.unwrap_or_else(|| tx.new_id()));
-    tx.about(subject(id));
+    tx.on(subject(id));
     let person = match &entry.whom {
         Whom::New(new) => people::add(tx, new).await?,
         Whom::Known(person) => known(tx, *person).await?,
@@ -189,6 +189,7 @@ pub(crate) fn mandate(part: Part, forum: Uuid, delegation: Uuid) -> Option<Manda
 }
 
 fn tell(tx: &mut Tx, entry: &Entry, ready: &Ready, standing: Standing, part: Part) {
+    tx.on(subject(ready.id));
     if let Some(delegation) = entry.delegation {
         tx.about(Subject::new("delegation", delegation.0));
     }

@@ -37,7 +37,7 @@ pub fn file_key(
 /// [`Error::NotFound`] when it is not of this forum; what the database says.
 pub async fn bring_up_to_date(tx: &mut Tx, forum: &Forum, id: RegistrationId, entry: &Entry) -> Result<()> {
     let it = store::by_id(tx, id).await?.filter(|it| it.forum == forum.id).ok_or(Error::NotFound)?;
-    tx.about(subject(id));
+    tx.on(subject(id));
     let Whom::New(person) = &entry.whom else { return Ok(()) };
     let data = Data {
         person: person.clone(),

@@ -135,8 +135,9 @@ async fn give(tx: &mut Tx, it: &Registration, delegation: DelegationId, part: Pa
         rights::give(tx, it.person.0, &after).await?;
     }
     store::set_part(tx, it.id, part).await?;
+    tx.on(subject(it.id));
     tx.about(Subject::new("person", it.person.0));
-    tx.fact(&format!("role.{}", it.id), it.part.word(), part.word());
+    tx.fact("role", it.part.word(), part.word());
     tx.changed(Topic::new("registration", it.forum.0));
     Ok(())
 }

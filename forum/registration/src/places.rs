@@ -78,8 +78,8 @@ pub async fn release(
     let mut moved = vec![];
     for (id, _) in waiting.into_iter().take(free) {
         store::set_standing(tx, id, Standing::Active, None).await?;
-        tx.about(subject(id));
-        tx.fact(&format!("standing.{id}"), Standing::Reserve.word(), Standing::Active.word());
+        tx.on(subject(id));
+        tx.fact("standing", Standing::Reserve.word(), Standing::Active.word());
         jobs::later(tx, &Registered { registration: id }).await?;
         letters::post(tx, forum, home, id, &News::MovedUp).await?;
         moved.push(id);
@@ -194,7 +194,7 @@ impl Act for OrderReserve {
         let it = store::by_id(tx, self.registration).await?.ok_or(Error::NotFound)?;
         let delegation = it.delegation.ok_or(Error::NotFound)?;
         lock(tx, delegation).await?;
-        tx.about(subject(it.id));
+        tx.on(subject(it.id));
         tx.about(Subject::new("delegation", delegation.0));
         let waiting = store::reserve(tx, self.forum, delegation, it.category).await?;
         let Some(at) = waiting.iter().position(|(id, _)| *id == it.id) else {

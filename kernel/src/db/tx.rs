@@ -52,6 +52,12 @@ impl Tx {
         self.entry.about(subject);
     }
 
+    /// Turns to the matter of this subject: what is said from here on is about it. For acts of many rows, so that the
+    /// history of one row does not tell of the others; whatever states facts about a row turns to it first.
+    pub fn on(&mut self, subject: Subject) {
+        self.entry.on(subject);
+    }
+
     /// States a changed field that says nothing about a person: its values stand in the journal for good.
     pub fn fact(&mut self, field: &str, before: impl Into<Json>, after: impl Into<Json>) {
         self.entry.fact(field, before.into(), after.into());

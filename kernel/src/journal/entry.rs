@@ -9,7 +9,7 @@ use data_encoding::HEXLOWER;
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
 /// What an entry is about: a registration, a delegation, a person …
@@ -31,28 +31,47 @@ impl Subject {
     }
 }
 
-/// An entry while the act still runs.
+/// An entry while the act still runs. An act of many rows has a matter for each.
 #[derive(Default)]
 pub struct Draft {
-    subjects: Vec<Subject>,
+    matters: Vec<Matter>,
+    current: usize,
+    topics: Vec<String>,
+}
+
+/// Subjects that belong together, and what changed about them.
+#[derive(Default)]
+struct Matter {
+    about: Vec<Subject>,
     facts: Map<String, Json>,
     personal: BTreeMap<Uuid, Map<String, Json>>,
-    topics: Vec<String>,
 }
 
 impl Draft {
     pub(crate) fn about(&mut self, subject: Subject) {
-        if !self.subjects.contains(&subject) {
-            self.subjects.push(subject);
+        let matter = self.current();
+        if !matter.about.contains(&subject) {
+            matter.about.push(subject);
         }
     }
 
+    /// Turns to the matter that this subject leads, which is begun where there is none.
+    pub(crate) fn on(&mut self, subject: Subject) {
+        let led = |matter: &Matter| matter.about.first() == Some(&subject);
+        self.current = self.matters.iter().position(led).unwrap_or(self.matters.len());
+        self.about(subject);
+    }
+
     pub(crate) fn fact(&mut self, field: &str, before: Json, after: Json) {
-        self.facts.insert(field.to_owned(), json!([before, after]));
+        self.current().facts.insert(field.to_owned(), json!([before, after]));
     }
 
     pub(crate) fn personal(&mut self, person: Uuid, field: &str, before: Json, after: Json) {
-        self.personal.entry(person).or_default().insert(field.to_owned(), json!([before, after]));
+        self.current()
+            .personal
+            .entry(person)
+            .or_default()
+            .insert(field.to_owned(), json!([before, after]));
     }
 
     pub(crate) fn changed(&mut self, topic: Topic) {
@@ -60,6 +79,37 @@ impl Draft {
         if !self.topics.contains(&topic) {
             self.topics.push(topic);
         }
+    }
+
+    fn current(&mut self) -> &mut Matter {
+        if self.current == self.matters.len() {
+            self.matters.push(Matter::default());
+        }
+        &mut self.matters[self.current]
+    }
+
+    /// Every subject once, the main one first.
+    fn subjects(&self) -> Vec<Subject> {
+        let mut seen = HashSet::new();
+        let all = self.matters.iter().flat_map(|matter| &matter.about).copied();
+        all.filter(|subject| seen.insert(subject.id)).collect()
+    }
+
+    /// What the entry says of each person, over all matters.
+    fn personal_parts(&self) -> Vec<Personal> {
+        let mut bodies: BTreeMap<Uuid, Map<String, Json>> = BTreeMap::new();
+        for (person, fields) in self.matters.iter().flat_map(|matter| &matter.personal) {
+            bodies.entry(*person).or_default().extend(fields.clone());
+        }
+        bodies.into_iter().map(|(person, fields)| Personal::new(person, fields)).collect()
+    }
+}
+
+impl Matter {
+    fn public(&self) -> Json {
+        let persons: Vec<&Uuid> = self.personal.keys().collect();
+        let fields: BTreeSet<&String> = self.personal.values().flat_map(Map::keys).collect();
+        json!({"about": self.about, "facts": self.facts, "fields": fields, "persons": persons})
     }
 }
 
@@ -71,10 +121,10 @@ struct Personal {
 }
 
 impl Personal {
-    fn new(person: Uuid, fields: &Map<String, Json>) -> Personal {
+    fn new(person: Uuid, fields: Map<String, Json>) -> Personal {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).expect("the operating system gives random bytes");
-        Personal { person, salt, body: Json::Object(fields.clone()).to_string() }
+        Personal { person, salt, body: Json::Object(fields).to_string() }
     }
 
     fn hash(&self) -> String {
@@ -90,15 +140,15 @@ pub(super) fn personal_hash(salt: &[u8], body: &[u8]) -> [u8; 32] {
 /// Writes the entry as the act's last statements.
 pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     let draft = tx.take_entry();
-    let Some(main) = draft.subjects.first().copied() else {
+    let subjects = draft.subjects();
+    let Some(main) = subjects.first().copied() else {
         return Err(Error::Broken(anyhow::anyhow!("the act {verb} does not say what it is about")));
     };
     let id = tx.new_id();
-    let personal: Vec<Personal> =
-        draft.personal.iter().map(|(person, fields)| Personal::new(*person, fields)).collect();
+    let personal = draft.personal_parts();
     let body = public_part(tx, id, verb, &draft, &personal);
     insert(tx, id, verb, main.id, &body, &draft.topics.join(" ")).await?;
-    for also in draft.subjects.iter().skip(1) {
+    for also in subjects.iter().skip(1) {
         tx.sql("insert into journal_also (subject, entry) values ($1, $2)")
             .bind(also.id)
             .bind(id)
@@ -118,7 +168,7 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
 }
 
 fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Personal]) -> String {
-    let fields: Vec<&String> = draft.personal.values().flat_map(Map::keys).collect();
+    let matters: Vec<Json> = draft.matters.iter().map(Matter::public).collect();
     let hashes: BTreeMap<String, String> =
         personal.iter().map(|part| (part.person.to_string(), part.hash())).collect();
     json!({
@@ -126,9 +176,7 @@ fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Persona
         "at": tx.now,
         "verb": verb,
         "by": tx.by.named(),
-        "about": draft.subjects,
-        "facts": draft.facts,
-        "fields": fields,
+        "matters": matters,
         "personal": hashes,
     })
     .to_string()

@@ -2,7 +2,9 @@
 
 use crate::{db::Tx, error::Result};
 use jiff::Timestamp;
+use serde::Deserialize;
 use serde_json::{Map, Value as Json};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// One entry, as a person reads it.
@@ -57,18 +59,24 @@ pub async fn of(tx: &mut Tx, subject: Uuid, limit: i64) -> Result<Vec<Event>> {
         .await?;
     let mut events = vec![];
     for row in rows {
-        events.push(event(tx, row).await?);
+        events.push(event(tx, row, subject).await?);
     }
     Ok(events)
 }
 
-async fn event(tx: &mut Tx, row: Row) -> Result<Event> {
+async fn event(tx: &mut Tx, row: Row, subject: Uuid) -> Result<Event> {
     let public: Json = serde_json::from_str(&row.entry).unwrap_or_default();
-    let bodies: Vec<(String,)> =
-        tx.sql("select body from journal_personal where entry = $1").bind(row.id).all().await?;
-    let mut values: Map<String, Json> = public["facts"].as_object().cloned().unwrap_or_default();
-    for (body,) in bodies {
-        values.extend(serde_json::from_str::<Map<String, Json>>(&body).unwrap_or_default());
+    let matters: Vec<Matter> = serde_json::from_value(public["matters"].clone()).unwrap_or_default();
+    let bodies: Vec<(Uuid, String)> =
+        tx.sql("select person, body from journal_personal where entry = $1").bind(row.id).all().await?;
+    let mut values: Map<String, Json> = Map::new();
+    let mut erased: BTreeSet<String> = BTreeSet::new();
+    for matter in matters.into_iter().filter(|matter| matter.concerns(subject)) {
+        values.extend(matter.facts);
+        erased.extend(matter.fields);
+        for (_, body) in bodies.iter().filter(|(person, _)| matter.persons.contains(person)) {
+            values.extend(serde_json::from_str::<Map<String, Json>>(body).unwrap_or_default());
+        }
     }
     let mut changes: Vec<Change> = values
         .iter()
@@ -77,9 +85,27 @@ async fn event(tx: &mut Tx, row: Row) -> Result<Event> {
             values: Some((pair[0].clone(), pair[1].clone())),
         })
         .collect();
-    let named = public["fields"].as_array().into_iter().flatten().filter_map(Json::as_str);
-    for field in named.filter(|field| !values.contains_key(*field)) {
-        changes.push(Change { field: field.to_owned(), values: None });
-    }
+    erased.retain(|field| !values.contains_key(field));
+    changes.extend(erased.into_iter().map(|field| Change { field, values: None }));
     Ok(Event { number: row.number, at: row.at, verb: row.verb, by: public["by"].clone(), changes })
+}
+
+/// What an entry says of one of its matters, as [`super::entry`] writes it.
+#[derive(Default, Deserialize)]
+struct Matter {
+    about: Vec<About>,
+    facts: Map<String, Json>,
+    fields: Vec<String>,
+    persons: Vec<Uuid>,
+}
+
+#[derive(Deserialize)]
+struct About {
+    id: Uuid,
+}
+
+impl Matter {
+    fn concerns(&self, subject: Uuid) -> bool {
+        self.persons.contains(&subject) || self.about.iter().any(|about| about.id == subject)
+    }
 }

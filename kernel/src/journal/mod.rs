@@ -8,6 +8,7 @@ mod entry;
 mod history;
 mod number;
 mod seal;
+pub mod told;
 
 pub(crate) use entry::write;
 pub use entry::{Draft, Subject};

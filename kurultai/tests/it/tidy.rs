@@ -125,3 +125,26 @@ fn every_dependency_says_what_it_is_for() {
         .collect();
     assert!(silent.is_empty(), "{silent:?}");
 }
+
+#[test]
+fn every_verb_and_field_of_the_journal_has_words() {
+    let mut silent = vec![];
+    for (file, text) in sources() {
+        for verb in quoted_after(&text, "const VERB: &'static str = \"") {
+            if kernel::journal::told::verb(kernel::Lang::EN, verb).is_none() {
+                silent.push(format!("{file}: the verb {verb}"));
+            }
+        }
+        for field in quoted_after(&text, "tx.fact(\"") {
+            if kernel::journal::told::field(kernel::Lang::EN, field).is_none() {
+                silent.push(format!("{file}: the field {field}"));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "not in locales/en/journal.ftl:\n{}", silent.join("\n"));
+}
+
+/// The texts that stand behind `start` up to the next quotation mark.
+fn quoted_after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(start).skip(1).filter_map(|rest| rest.split('"').next())
+}

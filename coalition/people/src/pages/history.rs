@@ -6,8 +6,8 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::{
     Error, Result, Text,
-    db::Tx,
-    journal::{self, Change, Event},
+    db::{self, Tx},
+    journal::{self, Change, Event, told},
     rights::{By, Right, Scope},
     shell,
     web::{Frame, Visit, page},
@@ -62,7 +62,7 @@ pub(super) async fn show(
     admitted(&visit.by, &scopes)?;
     let events = journal::history_of(&mut tx, id, ENTRIES_MAX).await?;
     let what = subject(&mut tx, &kind, id).await?;
-    let names = names(&mut tx, &visit, &events).await?;
+    let names = Names::of(&mut tx, &visit, &events).await?;
     drop(tx);
     let full = i64::try_from(events.len()).is_ok_and(|shown| shown == ENTRIES_MAX);
     let template = HistoryPage {
@@ -92,15 +92,75 @@ async fn subject(tx: &mut Tx, kind: &str, id: Uuid) -> Result<String> {
     Ok(format!("{kind} {id}"))
 }
 
-/// Who the actors of these events are, by kind and id.
-async fn names(tx: &mut Tx, visit: &Visit, events: &[Event]) -> Result<HashMap<String, String>> {
-    let mut names = HashMap::new();
-    for event in events {
-        if let Entry::Vacant(unknown) = names.entry(event.by.to_string()) {
-            unknown.insert(actor(tx, visit, &event.by).await?);
+/// Who the actors of these events are, and what the things are called that their fields name by id.
+#[derive(Default)]
+struct Names {
+    actors: HashMap<String, String>,
+    things: HashMap<Uuid, String>,
+}
+
+/// Where the name stands that belongs to an id.
+enum Called {
+    /// In many languages.
+    InLanguages(&'static str),
+    /// As it is.
+    Plainly(&'static str),
+}
+
+/// How the things are called whose ids stand in a field.
+fn called(field: &str) -> Option<Called> {
+    Some(match field {
+        "category" | "quota" => Called::InLanguages("select name from category where id = $1"),
+        "delegation" => Called::InLanguages("select name from delegation where id = $1"),
+        "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
+        "organisation" => Called::Plainly("select name from organisation where id = $1"),
+        "handed" => Called::Plainly("select name from person where id = $1"),
+        _ => return None,
+    })
+}
+
+impl Names {
+    async fn of(tx: &mut Tx, visit: &Visit, events: &[Event]) -> Result<Names> {
+        let mut names = Names::default();
+        for event in events {
+            if let Entry::Vacant(unknown) = names.actors.entry(event.by.to_string()) {
+                unknown.insert(actor(tx, visit, &event.by).await?);
+            }
+            for change in &event.changes {
+                names.learn(tx, visit, change).await?;
+            }
         }
+        Ok(names)
     }
-    Ok(names)
+
+    async fn learn(&mut self, tx: &mut Tx, visit: &Visit, change: &Change) -> Result<()> {
+        let (field, of) = change.field.split_once('.').unwrap_or((&change.field, ""));
+        let Some(called) = called(field) else { return Ok(()) };
+        let (before, after) = change.values.as_ref().map_or((None, None), |(a, b)| (a.as_str(), b.as_str()));
+        for id in [Some(of), before, after].into_iter().flatten().filter_map(|it| it.parse::<Uuid>().ok()) {
+            if let Entry::Vacant(unknown) = self.things.entry(id)
+                && let Some(name) = called.name(tx, visit, id).await?
+            {
+                unknown.insert(name);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Called {
+    async fn name(&self, tx: &mut Tx, visit: &Visit, id: Uuid) -> Result<Option<String>> {
+        Ok(match *self {
+            Called::InLanguages(question) => {
+                let found: Option<(db::Json<Text>,)> = tx.sql(question).bind(id).optional().await?;
+                found.map(|(name,)| name.0.in_lang(&visit.tag, &visit.chain()).to_owned())
+            }
+            Called::Plainly(question) => {
+                let found: Option<(String,)> = tx.sql(question).bind(id).optional().await?;
+                found.map(|(name,)| name)
+            }
+        })
+    }
 }
 
 async fn actor(tx: &mut Tx, visit: &Visit, by: &Json) -> Result<String> {
@@ -129,66 +189,56 @@ async fn name_of(tx: &mut Tx, question: &'static str, id: Uuid) -> Result<String
     Ok(found.map_or_else(|| id.to_string(), |(name,)| name))
 }
 
-fn line(visit: &Visit, event: Event, names: &HashMap<String, String>) -> Line {
+fn line(visit: &Visit, event: Event, names: &Names) -> Line {
     Line {
         number: event.number,
         at: instant(visit, event.at),
-        by: names.get(&event.by.to_string()).cloned().unwrap_or_default(),
-        verb: Named { words: verb(visit, &event.verb), code: event.verb },
-        changes: event.changes.into_iter().map(|change| shown(visit, change)).collect(),
+        by: names.actors.get(&event.by.to_string()).cloned().unwrap_or_default(),
+        verb: Named { words: told::verb(visit.lang, &event.verb), code: event.verb },
+        changes: event.changes.into_iter().map(|change| shown(visit, change, names)).collect(),
     }
 }
 
-fn shown(visit: &Visit, change: Change) -> Shown {
-    let told = |it: &Json| way(visit, &change.field, it).unwrap_or_else(|| value(visit, it));
+fn shown(visit: &Visit, change: Change, names: &Names) -> Shown {
+    let told = |it: &Json| word(visit, &change.field, it, names).unwrap_or_else(|| value(visit, it));
     let values = change.values.as_ref().map(|(before, after)| (told(before), told(after)));
-    Shown { field: Named { words: field(visit, &change.field), code: change.field }, values }
+    Shown { field: Named { words: field(visit, &change.field, names), code: change.field }, values }
 }
 
-fn verb(visit: &Visit, code: &str) -> Option<String> {
-    let say = match code {
-        "person.signed_in" => say::verb_signed_in(),
-        "person.signed_out" => say::verb_signed_out(),
-        "person.link_asked" => say::verb_link_asked(),
-        "person.session_ended" => say::verb_session_ended(),
-        "person.language_chosen" => say::verb_language_chosen(),
-        "person.passkey_added" => say::verb_passkey_added(),
-        "person.passkey_renamed" => say::verb_passkey_renamed(),
-        "person.passkey_removed" => say::verb_passkey_removed(),
-        "person.erased" => say::verb_erased(),
-        _ => return None,
-    };
-    Some(visit.lang.tell(&say))
-}
-
-fn field(visit: &Visit, code: &str) -> Option<String> {
+/// A field of a person by the words of their page, every other by those of the journal. `quota.{id}` is the quota of
+/// that category.
+fn field(visit: &Visit, code: &str, names: &Names) -> Option<String> {
     let say = match code {
         "names.native" => say::name(),
         "names.latin" => say::name_latin(),
         "names.passport" => say::name_passport(),
         "email" => say::email(),
-        "mailbox_own" => say::field_mailbox_own(),
         "language" => say::language(),
         "birth_date" => say::birth_date(),
         "photo" => say::photo(),
         "passkey" => say::passkey(),
-        "way" => say::field_way(),
-        "answer" => say::field_answer(),
-        _ => return None,
+        _ => return field_of_journal(visit, code, names),
     };
     Some(visit.lang.tell(&say))
 }
 
-/// The words that this room writes into the journal by itself.
-fn way(visit: &Visit, field: &str, value: &Json) -> Option<String> {
-    let say = match (field, value.as_str()?) {
-        ("way" | "answer", "link") => say::way_link(),
-        ("way", "passkey") => say::passkey(),
-        ("answer", "own_way_in_needed") => say::answer_refused(),
-        ("language", tag) => return Some(kernel::dates::language_name(tag)),
-        _ => return None,
-    };
-    Some(visit.lang.tell(&say))
+fn field_of_journal(visit: &Visit, code: &str, names: &Names) -> Option<String> {
+    if let Some(words) = told::field(visit.lang, code) {
+        return Some(words);
+    }
+    let (field, of) = code.split_once('.')?;
+    Some(format!("{}: {}", told::field(visit.lang, field)?, names.things.get(&of.parse().ok()?)?))
+}
+
+/// A value that is a word of the house, a language, or the id of something that has a name.
+fn word(visit: &Visit, field: &str, value: &Json, names: &Names) -> Option<String> {
+    let value = value.as_str()?;
+    if field == "language" {
+        return Some(kernel::dates::language_name(value));
+    }
+    told::value(visit.lang, field, value)
+        .or_else(|| (field == "answer").then(|| told::value(visit.lang, "way", value))?)
+        .or_else(|| names.things.get(&value.parse().ok()?).cloned())
 }
 
 /// A value as a person reads it; empty where there is none.

@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use kernel::{Error, Result, Say, form::check_line, web::Visit};
+use kernel::{Error, Result, Say, form::check_line, journal::told, web::Visit};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnError};
@@ -96,7 +96,7 @@ pub(super) async fn add(visit: Visit, Json(made): Json<Made>) -> Result<Response
     let name = named(&visit, &made.name)?;
     let act = AddPasskey { person: me(&visit)?, site: site(&visit)?, credential: made.credential, name };
     visit.app.db.act(&visit.by, act).await?;
-    Ok(going_on(&visit, &visit.to("/account"), &say::verb_passkey_added()))
+    Ok(going_on(&visit, &visit.to("/account"), &told::say::verb_person_passkey_added()))
 }
 
 /// Tells the script where to go; the page there shows `say` once.
