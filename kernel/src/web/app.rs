@@ -2,7 +2,7 @@
 
 use super::{
     assets, gate, language,
-    pages::Pages,
+    pages::{Doorstep, Pages},
     routes::{Menu, Routes},
     stream,
 };
@@ -171,6 +171,7 @@ const SEAL_EVERY: Duration = Duration::from_secs(10);
 
 /// What happens to a request before it meets a route: its language is read off its address.
 fn outermost(app: App, inner: Router) -> Router {
+    let pages = app.pages.clone();
     let rewritten =
         tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
     Router::new()
@@ -178,6 +179,7 @@ fn outermost(app: App, inner: Router) -> Router {
         .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(CatchPanicLayer::new())
+        .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), inner)))
 }
 
 /// Serves until the house stops; requests under way are finished.

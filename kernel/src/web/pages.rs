@@ -4,9 +4,14 @@ use super::{Route, Visit};
 use crate::rights::By;
 use axum::{
     body::{Body, Bytes},
-    http::{HeaderMap, HeaderValue, Response, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header},
 };
-use std::sync::Arc;
+use futures_util::future::Either;
+use std::{
+    sync::Arc,
+    task::{Context, Poll},
+};
+use tower::Service;
 
 /// Bytes of pages kept at most.
 const BYTES_MAX: u64 = 16 * 1024 * 1024;
@@ -19,16 +24,29 @@ pub(crate) struct Pages {
 }
 
 struct Kept {
-    plain: Bytes,
-    gzip: Bytes,
     etag: HeaderValue,
+    plain: Ready,
+    gzip: Ready,
+}
+
+/// One form of a page, with its headers.
+struct Ready {
     headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Ready {
+    fn response(&self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.body.clone()));
+        *response.headers_mut() = self.headers.clone();
+        response
+    }
 }
 
 impl Default for Pages {
     fn default() -> Pages {
         let weigh = |key: &String, page: &Arc<Kept>| {
-            u32::try_from(key.len() + page.plain.len() + page.gzip.len()).unwrap_or(u32::MAX)
+            u32::try_from(key.len() + page.plain.body.len() + page.gzip.body.len()).unwrap_or(u32::MAX)
         };
         Pages { kept: moka::sync::Cache::builder().weigher(weigh).max_capacity(BYTES_MAX).build() }
     }
@@ -39,13 +57,13 @@ impl Pages {
         self.kept.invalidate_all();
     }
 
-    /// The key of a page that may be kept: a public page as a stranger sees it.
+    /// The address under which a page may be kept: a public page as a stranger sees it.
     pub(super) fn key(&self, visit: &Visit, route: &Route) -> Option<String> {
         let anonymous = matches!(visit.by, By::Anyone) && visit.flash.is_none() && visit.named && !visit.part;
-        (route.kept && anonymous && visit.query.is_none())
-            .then(|| format!("{} {}", visit.tag, visit.full_path))
+        (route.kept && anonymous && visit.query.is_none()).then(|| format!("/{}{}", visit.tag, visit.path))
     }
 
+    /// The page of that address, for whoever has asked so.
     pub(super) fn answer(&self, key: &str, asked: &HeaderMap) -> Option<Response<Body>> {
         let kept = self.kept.get(key)?;
         if asked.get(header::IF_NONE_MATCH) == Some(&kept.etag) {
@@ -58,14 +76,17 @@ impl Pages {
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
-        let mut response =
-            Response::new(Body::from(if takes_gzip { kept.gzip.clone() } else { kept.plain.clone() }));
-        *response.headers_mut() = kept.headers.clone();
-        response.headers_mut().insert(header::ETAG, kept.etag.clone());
-        if takes_gzip {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        }
-        Some(response)
+        Some(if takes_gzip { kept.gzip.response() } else { kept.plain.response() })
+    }
+
+    /// The page that a stranger asks for, if it is kept: found before anything else is asked about the request.
+    fn for_a_stranger(&self, request: &Request<Body>) -> Option<Response<Body>> {
+        let (uri, headers) = (request.uri(), request.headers());
+        let is_plain = request.method() == Method::GET
+            && uri.query().is_none()
+            && ![header::COOKIE, header::AUTHORIZATION].iter().any(|name| headers.contains_key(name))
+            && !headers.contains_key("x-part");
+        if is_plain { self.answer(uri.path(), headers) } else { None }
     }
 
     /// Keeps a good answer and gives it back.
@@ -81,11 +102,44 @@ impl Pages {
         let etag = HeaderValue::from_str(&etag).expect("hexadecimal digits are a header value");
         parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         parts.headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        let gzip = compressed(&plain);
-        let page = Kept { plain: plain.clone(), gzip, etag: etag.clone(), headers: parts.headers.clone() };
+        parts.headers.insert(header::ETAG, etag.clone());
+        let mut headers = parts.headers.clone();
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        let gzip = Ready { headers, body: compressed(&plain) };
+        let page = Kept { etag, plain: Ready { headers: parts.headers.clone(), body: plain.clone() }, gzip };
         self.kept.insert(key, Arc::new(page));
-        parts.headers.insert(header::ETAG, etag);
         Response::from_parts(parts, Body::from(plain))
+    }
+}
+
+/// The outermost part of the service: what is kept is answered here, everything else goes on.
+#[derive(Clone)]
+pub(super) struct Doorstep<S> {
+    pages: Pages,
+    inner: S,
+}
+
+impl<S> Doorstep<S> {
+    /// Before `inner`.
+    pub(super) fn before(pages: Pages, inner: S) -> Doorstep<S> {
+        Doorstep { pages, inner }
+    }
+}
+
+impl<S: Service<Request<Body>, Response = Response<Body>>> Service<Request<Body>> for Doorstep<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = Either<std::future::Ready<Result<S::Response, S::Error>>, S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        match self.pages.for_a_stranger(&request) {
+            Some(kept) => Either::Left(std::future::ready(Ok(kept))),
+            None => Either::Right(self.inner.call(request)),
+        }
     }
 }
 
