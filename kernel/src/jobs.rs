@@ -2,7 +2,7 @@
 //! was committed. A job may run twice, and must bear it.
 
 use crate::{
-    db::{Chore, Tx},
+    db::{Chore, Db, Tx},
     error::Result,
     web::App,
 };
@@ -77,7 +77,12 @@ impl Jobs {
     /// What the database says; a job that fails is put back and tried again later.
     pub async fn run_due(&self, app: &App) -> Result<usize> {
         let mut ran = 0;
-        while let Some(claimed) = app.db.chore(Claim).await? {
+        // Looking takes no writer's seat, and most of the time there is nothing.
+        if !any_is_due(&app.db).await? {
+            return Ok(ran);
+        }
+        let mut settled = None;
+        while let Some(claimed) = app.db.chore(Next { settled }).await? {
             let done = match self.0.get(claimed.kind.as_str()) {
                 Some(run) => {
                     run(app.clone(), claimed.payload.0.clone()).await.map_err(|error| format!("{error:#}"))
@@ -87,7 +92,7 @@ impl Jobs {
             if let Err(fault) = &done {
                 tracing::warn!(kind = claimed.kind, %fault, attempt = claimed.attempts, "a job failed");
             }
-            app.db.chore(Settle { id: claimed.id, attempts: claimed.attempts, fault: done.err() }).await?;
+            settled = Some(Settled { id: claimed.id, attempts: claimed.attempts, fault: done.err() });
             ran += 1;
         }
         Ok(ran)
@@ -108,12 +113,33 @@ const HELD_FOR: SignedDuration = SignedDuration::from_mins(10);
 /// After this many failures a job stays where it is, for an operator to look at.
 const ATTEMPTS_MAX: i64 = 12;
 
-struct Claim;
+async fn any_is_due(db: &Db) -> Result<bool> {
+    let mut tx = db.read().await?;
+    let now = tx.now;
+    let due: Option<(Uuid,)> = tx
+        .sql(
+            "select id from job where done_at is null and run_at <= $1 and (locked_until is null or locked_until < $1)
+               and attempts < $2 limit 1",
+        )
+        .bind(now)
+        .bind(ATTEMPTS_MAX)
+        .optional()
+        .await?;
+    Ok(due.is_some())
+}
 
-impl Chore for Claim {
+/// Puts away the job that was done, and claims the one after it: one commit for both.
+struct Next {
+    settled: Option<Settled>,
+}
+
+impl Chore for Next {
     type Out = Option<Claimed>;
 
     async fn run(&self, tx: &mut Tx) -> Result<Option<Claimed>> {
+        if let Some(settled) = &self.settled {
+            settled.write(tx).await?;
+        }
         let now = tx.now;
         let due = "update job set locked_until = $2, attempts = attempts + 1 where id = (
                select id from job where done_at is null and run_at <= $1 and (locked_until is null or locked_until < $1) and attempts < $3
@@ -127,16 +153,15 @@ impl Chore for Claim {
     }
 }
 
-struct Settle {
+/// What came of a job.
+struct Settled {
     id: Uuid,
     attempts: i64,
     fault: Option<String>,
 }
 
-impl Chore for Settle {
-    type Out = ();
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+impl Settled {
+    async fn write(&self, tx: &mut Tx) -> Result<()> {
         let now = tx.now;
         match &self.fault {
             None => {

@@ -2,7 +2,7 @@
 
 use crate::{
     config::Smtp,
-    db::{Chore, Tx},
+    db::{Chore, Db, Tx},
     error::Result,
     web::App,
 };
@@ -196,6 +196,10 @@ const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
 /// What the database says; what the mail server says is kept with the letter.
 pub async fn send_due(app: &App) -> Result<usize> {
     let mut tried = 0;
+    // Looking takes no writer's seat, and most of the time there is nothing.
+    if !any_is_due(&app.db).await? {
+        return Ok(tried);
+    }
     loop {
         let due = app.db.chore(Claim).await?;
         if due.is_empty() {
@@ -210,6 +214,17 @@ pub async fn send_due(app: &App) -> Result<usize> {
             app.db.chore(Settle { letter, fault: sent.err().map(|error| format!("{error:#}")) }).await?;
         }
     }
+}
+
+async fn any_is_due(db: &Db) -> Result<bool> {
+    let mut tx = db.read().await?;
+    let now = tx.now;
+    let due: Option<(Uuid,)> = tx
+        .sql("select id from letter where standing = 'queued' and next_at <= $1 limit 1")
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(due.is_some())
 }
 
 struct Claim;

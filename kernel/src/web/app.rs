@@ -144,6 +144,8 @@ impl App {
             if let Err(error) = self.once().await {
                 tracing::error!(error = %format!("{error:#}"), "background work failed");
             }
+            // A crowd's acts are looked at together; the visitor's eye does not see the difference.
+            tokio::time::sleep(TOGETHER).await;
             if sealed.elapsed() > SEAL_EVERY {
                 sealed = tokio::time::Instant::now();
                 self.seal().await;
@@ -165,6 +167,9 @@ impl App {
         }
     }
 }
+
+/// How long acts are gathered before the next look at them.
+const TOGETHER: Duration = Duration::from_millis(10);
 
 /// How often the journal's head is signed while there is something new.
 const SEAL_EVERY: Duration = Duration::from_secs(10);
