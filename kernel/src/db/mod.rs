@@ -163,6 +163,14 @@ impl Db {
         Ok(Tx::new(connection, self.clock.now(), crate::rights::By::Anyone))
     }
 
+    /// Between two acts of bulk work: lets another process write that waits for SQLite's file, which only one has at a
+    /// time. Within a process, and on PostgreSQL, acts take turns by themselves.
+    pub async fn give_way(&self) {
+        if let Engine::Sqlite(sqlite) = &self.engine {
+            sqlite.give_way().await;
+        }
+    }
+
     /// Makes every byte that was deleted unreadable: rewrites SQLite's file and empties its log. PostgreSQL: full vacuum.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering::SeqCst},
     },
+    time::{Duration, Instant},
 };
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore, watch};
 
@@ -21,6 +22,12 @@ use tokio::sync::{Mutex as Turn, OwnedMutexGuard, OwnedSemaphorePermit, Semaphor
 const READERS_MAX: usize = 8;
 /// Acts that may share one commit.
 const BATCH_MAX: usize = 256;
+/// How often a writer looks whether another process (an import, a backup) has let the file go.
+const LOOK_AGAIN: Duration = Duration::from_millis(1);
+/// How long it looks before it gives up.
+const BUSY_MAX: Duration = Duration::from_secs(10);
+/// How long bulk work leaves the file alone between two acts: whoever looks finds it free.
+const WAY_GIVEN: Duration = Duration::from_millis(2);
 /// Statements kept prepared on each connection.
 const STATEMENTS_MAX: usize = 512;
 
@@ -91,8 +98,13 @@ impl Sqlite {
         self.waiting.fetch_add(1, SeqCst);
         let mut seat = self.seat.clone().lock_owned().await;
         self.waiting.fetch_sub(1, SeqCst);
-        let ending = seat.open()?;
+        let ending = seat.open().await?;
         Ok((seat, ending))
+    }
+
+    /// Leaves the file alone for a moment, for another process that waits for it.
+    pub(super) async fn give_way(&self) {
+        tokio::time::sleep(WAY_GIVEN).await;
     }
 
     /// Leaves the seat: keeps or undoes the act, and commits when nobody waits.
@@ -176,7 +188,8 @@ impl Drop for Reader {
     fn drop(&mut self) {
         let Some(connection) = self.connection.take() else { return };
         // A connection that cannot end its transaction is closed instead of being used again.
-        if connection.execute_batch("rollback").is_ok() {
+        let ended = connection.prepare_cached("rollback").and_then(|mut it| it.raw_execute()).is_ok();
+        if ended {
             self.readers.free.lock().expect("nobody panics holding the pool").push(connection);
         }
     }
@@ -192,15 +205,32 @@ impl Seat {
         Ok(())
     }
 
-    fn open(&mut self) -> Result<Ending> {
+    async fn open(&mut self) -> Result<Ending> {
         if self.batch.is_none() {
-            self.plain("begin immediate")?;
+            self.begin().await?;
             self.batch = Some(watch::Sender::new(None));
             self.size = 0;
         }
         self.plain("savepoint act")?;
         self.size += 1;
         Ok(self.batch.as_ref().expect("opened above").subscribe())
+    }
+
+    /// Begins the next commit. SQLite's own waiting would hold an async thread, and looks more and more seldom: while
+    /// another process writes much, it hardly ever finds the file free.
+    async fn begin(&mut self) -> Result<()> {
+        let began = Instant::now();
+        loop {
+            self.connection().busy_timeout(Duration::ZERO)?;
+            let begun = self.plain("begin immediate");
+            self.connection().busy_timeout(BUSY_MAX)?;
+            match begun {
+                Err(Error::Sqlite(error)) if is_busy(&error) && began.elapsed() < BUSY_MAX => {
+                    tokio::time::sleep(LOOK_AGAIN).await;
+                }
+                begun => return begun,
+            }
+        }
     }
 
     fn close(&mut self, keep: bool) -> Result<()> {
@@ -243,6 +273,10 @@ impl Seat {
     pub(super) fn run(&mut self, text: &str, values: &[Value<'_>]) -> Result<u64> {
         run(self.connection(), text, values)
     }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
 }
 
 fn all<T: Record>(connection: &Connection, text: &str, values: &[Value<'_>]) -> Result<Vec<T>> {

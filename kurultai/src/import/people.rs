@@ -46,6 +46,8 @@ pub async fn load(
         let act =
             Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
         let done = db.act(&By::Console, act).await?;
+        // The house may be open meanwhile, with people at its door.
+        db.give_way().await;
         counts.new += done.new;
         counts.reserve += done.reserve;
         counts.changed += done.changed;
