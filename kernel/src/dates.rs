@@ -5,12 +5,13 @@ use icu::{
     calendar::Iso,
     datetime::{
         DateTimeFormatter, DateTimeFormatterPreferences,
-        fieldsets::{MD, YMD, YMDE},
+        fieldsets::{MD, YMD, YMDE, YMDT},
         input::{Date, DateTime, Time},
     },
     locale::Locale,
 };
 use jiff::{Timestamp, civil, tz::TimeZone};
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// ICU knows these languages by their plain tags; scripts and countries would bring other clocks and no month names.
 fn preferences(lang: Lang) -> DateTimeFormatterPreferences {
@@ -35,25 +36,34 @@ fn at(time: civil::DateTime) -> DateTime<Iso> {
     DateTime { date: iso(time.date()), time: clock.expect("every time of jiff is a time of ICU") }
 }
 
+/// A language's formatter of one kind. Making one costs as much as writing a hundred dates, and it cannot go from thread
+/// to thread: each thread keeps its own.
+macro_rules! formatted {
+    ($kind:ty, $fields:expr, $lang:expr, $input:expr) => {{
+        thread_local! {
+            static MADE: RefCell<BTreeMap<Lang, DateTimeFormatter<$kind>>> = const { RefCell::new(BTreeMap::new()) };
+        }
+        MADE.with_borrow_mut(|made| {
+            let make = || DateTimeFormatter::try_new(preferences($lang), $fields);
+            let formatter = made.entry($lang).or_insert_with(|| make().expect("CLDR has the dates of all nine"));
+            formatter.format(&$input).to_string()
+        })
+    }};
+}
+
 /// `24 November 2025`, `2025. november 24.`, `24 ноября 2025 г.`
 pub fn date(lang: Lang, date: civil::Date) -> String {
-    let formatter =
-        DateTimeFormatter::try_new(preferences(lang), YMD::long()).expect("CLDR has long dates of all nine");
-    formatter.format(&iso(date)).to_string()
+    formatted!(YMD, YMD::long(), lang, iso(date))
 }
 
 /// With the day of the week.
 pub fn weekday_and_date(lang: Lang, date: civil::Date) -> String {
-    let formatter =
-        DateTimeFormatter::try_new(preferences(lang), YMDE::long()).expect("CLDR has weekdays of all nine");
-    formatter.format(&iso(date)).to_string()
+    formatted!(YMDE, YMDE::long(), lang, iso(date))
 }
 
 /// `24 November`, for a list within one year.
 pub fn day_and_month(lang: Lang, date: civil::Date) -> String {
-    let formatter =
-        DateTimeFormatter::try_new(preferences(lang), MD::long()).expect("CLDR has months of all nine");
-    formatter.format(&iso(date)).to_string()
+    formatted!(MD, MD::long(), lang, iso(date))
 }
 
 /// `09:30`: the 24-hour clock, which programmes and tickets use in all nine.
@@ -64,8 +74,7 @@ pub fn time(time: civil::Time) -> String {
 /// Date and time in a time zone, to the minute: `24 November 2025, 09:30`.
 pub fn moment(lang: Lang, instant: Timestamp, zone: &TimeZone) -> String {
     let local = zone.to_datetime(instant);
-    let formatter = DateTimeFormatter::try_new(preferences(lang), YMD::long().with_time_hm());
-    formatter.expect("CLDR has dates and times of all nine").format(&at(local)).to_string()
+    formatted!(YMDT, YMD::long().with_time_hm(), lang, at(local))
 }
 
 /// A language's name in itself, for the nine; for others their tag.

@@ -85,10 +85,10 @@ impl std::fmt::Display for Lang {
     }
 }
 
-/// A room's messages in the nine languages, parsed when first needed.
+/// A room's messages in the nine languages, each parsed when it is first needed.
 pub struct Room {
     texts: &'static [(&'static str, &'static str)],
-    bundles: OnceLock<Vec<FluentBundle<FluentResource>>>,
+    bundles: [OnceLock<FluentBundle<FluentResource>>; LANGUAGES.len()],
 }
 
 impl std::fmt::Debug for Room {
@@ -100,13 +100,15 @@ impl std::fmt::Debug for Room {
 impl Room {
     /// From each language's tag and file, in the order of [`Lang::all`]. For the `words!` macro.
     pub const fn new(texts: &'static [(&'static str, &'static str)]) -> Room {
-        Room { texts, bundles: OnceLock::new() }
+        Room { texts, bundles: [const { OnceLock::new() }; LANGUAGES.len()] }
     }
 
     fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
-        let bundles =
-            self.bundles.get_or_init(|| self.texts.iter().map(|(tag, text)| bundle(tag, text)).collect());
-        &bundles[usize::from(lang.0)]
+        let at = usize::from(lang.0);
+        self.bundles[at].get_or_init(|| {
+            let (tag, text) = self.texts[at];
+            bundle(tag, text)
+        })
     }
 
     /// A message without variables whose id is known only when the program runs.
