@@ -6,6 +6,7 @@ use crate::{
     live::Topic,
 };
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -105,11 +106,24 @@ impl Draft {
     }
 }
 
+/// What stands of a matter in the journal for good.
+#[derive(Serialize)]
+struct PublicMatter<'e> {
+    about: &'e [Subject],
+    facts: &'e Map<String, Json>,
+    /// Names of changed fields of persons.
+    fields: BTreeSet<&'e str>,
+    persons: Vec<Uuid>,
+}
+
 impl Matter {
-    fn public(&self) -> Json {
-        let persons: Vec<&Uuid> = self.personal.keys().collect();
-        let fields: BTreeSet<&String> = self.personal.values().flat_map(Map::keys).collect();
-        json!({"about": self.about, "facts": self.facts, "fields": fields, "persons": persons})
+    fn public(&self) -> PublicMatter<'_> {
+        PublicMatter {
+            about: &self.about,
+            facts: &self.facts,
+            fields: self.personal.values().flat_map(Map::keys).map(String::as_str).collect(),
+            persons: self.personal.keys().copied().collect(),
+        }
     }
 }
 
@@ -146,7 +160,7 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     };
     let id = tx.new_id();
     let personal = draft.personal_parts();
-    let body = public_part(tx, id, verb, &draft, &personal);
+    let body = public_part(tx, id, verb, &draft, &personal)?;
     insert(tx, id, verb, main.id, &body, &draft.topics.join(" ")).await?;
     for also in subjects.iter().skip(1) {
         tx.sql("insert into journal_also (subject, entry) values ($1, $2)")
@@ -167,19 +181,28 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     Ok(())
 }
 
-fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Personal]) -> String {
-    let matters: Vec<Json> = draft.matters.iter().map(Matter::public).collect();
-    let hashes: BTreeMap<String, String> =
-        personal.iter().map(|part| (part.person.to_string(), part.hash())).collect();
-    json!({
-        "id": id,
-        "at": tx.now,
-        "verb": verb,
-        "by": tx.by.named(),
-        "matters": matters,
-        "personal": hashes,
-    })
-    .to_string()
+/// What stands in the journal for good, in the order in which it is written.
+#[derive(Serialize)]
+struct PublicPart<'e> {
+    at: Timestamp,
+    by: Json,
+    id: Uuid,
+    matters: Vec<PublicMatter<'e>>,
+    /// The hash of each personal part, by person.
+    personal: BTreeMap<Uuid, String>,
+    verb: &'e str,
+}
+
+fn public_part(tx: &Tx, id: Uuid, verb: &str, draft: &Draft, personal: &[Personal]) -> Result<String> {
+    let part = PublicPart {
+        at: tx.now,
+        by: tx.by.named(),
+        id,
+        matters: draft.matters.iter().map(Matter::public).collect(),
+        personal: personal.iter().map(|part| (part.person, part.hash())).collect(),
+        verb,
+    };
+    Ok(serde_json::to_string(&part).map_err(anyhow::Error::from)?)
 }
 
 /// The one place where the engines differ: SQLite numbers in the same commit, PostgreSQL after it.
