@@ -46,10 +46,11 @@ pub(crate) async fn claim(
     let Some(places) = delegations::quota_of(tx, forum.id.0, delegation, category.0).await? else {
         return Ok(Place::Free);
     };
-    if store::used(tx, forum.id, delegation, category).await? < places {
+    let used = store::used(tx, forum.id, delegation, category).await?;
+    if used < places {
         // A quota may have grown by a load that moved nobody up.
-        release(tx, forum, delegation, category, home).await?;
-        if store::used(tx, forum.id, delegation, category).await? < places {
+        let moved = release(tx, forum, delegation, category, home).await?.len();
+        if used + i64::try_from(moved).unwrap_or(i64::MAX) < places {
             return Ok(Place::Free);
         }
     }

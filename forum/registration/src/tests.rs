@@ -65,9 +65,13 @@ impl Scene {
     }
 
     async fn set_places(&self, places: i64) -> Vec<RegistrationId> {
+        self.set_places_of(self.delegation, places).await
+    }
+
+    async fn set_places_of(&self, delegation: DelegationId, places: i64) -> Vec<RegistrationId> {
         let quotas = Quotas {
             forum: self.world.forum.id.0,
-            delegation: self.delegation,
+            delegation,
             places: vec![(self.category.0, places)],
             nominate_until: None,
         };

@@ -9,42 +9,42 @@ use kernel::{Error, rights::Role};
 use std::collections::BTreeSet;
 use world::on_both;
 
-/// Claims at once: few in every run, ten thousand in the long one.
-fn crowd() -> i64 {
-    if std::env::var_os("SOAK").is_some() { 10_000 } else { 300 }
-}
+/// Claims at once, over all delegations.
+const CROWD: usize = 10_000;
+/// Places that each delegation has.
+const PLACES: i64 = 3_000;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_quota_is_never_exceeded_by_a_crowd_that_comes_at_once() {
+async fn no_quota_is_exceeded_by_ten_thousand_who_come_at_once() {
     on_both(rooms, async |world| {
-        let crowd = crowd();
-        let places = crowd / 10;
-        let scene = Scene::with_places(world, places).await;
-        let come = (0..crowd).map(|number| {
-            let act = Nominate {
-                forum: scene.world.forum.clone(),
-                entry: Entry { home: None, ..scene.entry(newcomer(&format!("N{number}"))) },
-            };
+        let scene = Scene::new(world).await;
+        let sides = scene.world.delegations().await;
+        for side in &sides {
+            scene.set_places_of(side.id, PLACES).await;
+        }
+        let come = (0..CROWD).map(|number| {
+            let entry = scene.entry(newcomer(&format!("N{number}")));
+            let entry = Entry { home: None, delegation: Some(sides[number % sides.len()].id), ..entry };
+            let act = Nominate { forum: scene.world.forum.clone(), entry };
             let (db, by) = (scene.world.db().clone(), scene.organiser.clone());
             tokio::spawn(async move { db.act(&by, act).await.unwrap() })
         });
         let entered: Vec<Entered> =
             futures_util::future::join_all(come).await.into_iter().map(Result::unwrap).collect();
-        let active = entered.iter().filter(|it| matches!(it, Entered::Active(_))).count();
-        assert_eq!(i64::try_from(active).unwrap(), places);
-        let reserve: BTreeSet<i64> = entered
-            .iter()
-            .filter_map(|it| if let Entered::Reserve(_, place) = it { Some(*place) } else { None })
-            .collect();
-        assert_eq!(
-            reserve,
-            (1..=crowd - places).collect(),
-            "everybody on the reserve has a place of their own"
-        );
         let mut tx = scene.world.db().read().await.unwrap();
-        let used =
-            store::used(&mut tx, scene.world.forum.id, scene.delegation, scene.category).await.unwrap();
-        assert_eq!(used, places);
+        for (at, side) in sides.iter().enumerate() {
+            let of_side = || entered.iter().skip(at).step_by(sides.len());
+            let active = of_side().filter(|it| matches!(it, Entered::Active(_))).count();
+            let used = store::used(&mut tx, scene.world.forum.id, side.id, scene.category).await.unwrap();
+            assert_eq!((i64::try_from(active).unwrap(), used), (PLACES, PLACES));
+            let reserve: Vec<i64> = of_side()
+                .filter_map(|it| if let Entered::Reserve(_, place) = it { Some(*place) } else { None })
+                .collect();
+            let waiting = i64::try_from(reserve.len()).unwrap();
+            assert_eq!(waiting, i64::try_from(of_side().count()).unwrap() - PLACES);
+            let places: BTreeSet<i64> = reserve.into_iter().collect();
+            assert_eq!(places, (1..=waiting).collect(), "whoever waits has a place of the list alone");
+        }
     })
     .await;
 }
