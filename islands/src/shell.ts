@@ -1,10 +1,12 @@
 /** What every page has: menus that close, questions before a deed, forms sent once, errors that can be found. */
 
 import { confirmBoxes } from "./confirm";
+import { copyButtons } from "./copy";
 import { cardTables } from "./table-roles";
 
 menusClose();
 confirmBoxes();
+copyButtons();
 formsGoOnce();
 errorSummary();
 cardTables(document);

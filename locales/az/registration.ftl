@@ -175,6 +175,7 @@ registration-invite-was-used = İstifadə olunub
 registration-invite-has-expired = Müddəti bitib
 registration-invite-was-revoked = Ləğv edilib
 registration-revoke-invite = Keçidi ləğv et
+registration-revoke-invite-question = Bu keçidi olan şəxs onunla daha qeydiyyatdan keçə bilməyəcək.
 registration-invite-taken-back = Keçid ləğv edildi.
 registration-see-registration = Qeydiyyata bax
 registration-invite-used-next = Siz qeydiyyatdan keçmisinizsə, daxil olub qeydiyyatınızı görə bilərsiniz. Keçməmisinizsə, sizi dəvət edəndən yeni keçid istəyin.

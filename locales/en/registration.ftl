@@ -175,6 +175,7 @@ registration-invite-was-used = Used
 registration-invite-has-expired = Expired
 registration-invite-was-revoked = Taken back
 registration-revoke-invite = Take the link back
+registration-revoke-invite-question = Whoever has this link can no longer register by it.
 registration-invite-taken-back = The link was taken back.
 registration-see-registration = See the registration
 registration-invite-used-next = If it was you who registered, sign in to see your registration. If not, ask whoever invited you for a new link.

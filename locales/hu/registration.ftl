@@ -175,6 +175,7 @@ registration-invite-was-used = Felhasználva
 registration-invite-has-expired = Lejárt
 registration-invite-was-revoked = Visszavonva
 registration-revoke-invite = Hivatkozás visszavonása
+registration-revoke-invite-question = Akinél ez a hivatkozás van, többé nem tud vele regisztrálni.
 registration-invite-taken-back = A hivatkozást visszavontuk.
 registration-see-registration = Regisztráció megtekintése
 registration-invite-used-next = Ha Ön regisztrált vele, belépve megnézheti a regisztrációját. Ha nem, kérjen új hivatkozást attól, aki meghívta.

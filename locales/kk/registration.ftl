@@ -175,6 +175,7 @@ registration-invite-was-used = Пайдаланылған
 registration-invite-has-expired = Мерзімі өткен
 registration-invite-was-revoked = Кері алынған
 registration-revoke-invite = Сілтемені кері алу
+registration-revoke-invite-question = Бұл сілтемесі бар адам енді ол арқылы тіркеле алмайды.
 registration-invite-taken-back = Сілтеме кері алынды.
 registration-see-registration = Тіркеуді көру
 registration-invite-used-next = Тіркелген болсаңыз, кіріп, тіркеуіңізді көре аласыз. Тіркелмеген болсаңыз, шақырған адамнан жаңа сілтеме сұраңыз.

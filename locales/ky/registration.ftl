@@ -175,6 +175,7 @@ registration-invite-was-used = Колдонулган
 registration-invite-has-expired = Мөөнөтү өткөн
 registration-invite-was-revoked = Жокко чыгарылган
 registration-revoke-invite = Шилтемени жокко чыгаруу
+registration-revoke-invite-question = Бул шилтемеси бар адам мындан ары ал аркылуу каттала албайт.
 registration-invite-taken-back = Шилтеме жокко чыгарылды.
 registration-see-registration = Каттоону көрүү
 registration-invite-used-next = Катталган болсоңуз, кирип, каттооңузду көрө аласыз. Катталбасаңыз, чакырган адамдан жаңы шилтеме сураңыз.

@@ -175,6 +175,7 @@ registration-invite-was-used = Использована
 registration-invite-has-expired = Срок истёк
 registration-invite-was-revoked = Отозвана
 registration-revoke-invite = Отозвать ссылку
+registration-revoke-invite-question = Тот, у кого есть эта ссылка, больше не сможет по ней зарегистрироваться.
 registration-invite-taken-back = Ссылка отозвана.
 registration-see-registration = Посмотреть регистрацию
 registration-invite-used-next = Если это были вы, войдите и посмотрите свою регистрацию. Если нет, попросите новую ссылку у того, кто вас пригласил.

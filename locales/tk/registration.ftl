@@ -175,6 +175,7 @@ registration-invite-was-used = Ulanylan
 registration-invite-has-expired = Möhleti gutaran
 registration-invite-was-revoked = Yzyna alnan
 registration-revoke-invite = Salgylanmany yzyna almak
+registration-revoke-invite-question = Bu salgylanmasy bolan adam mundan beýläk onuň üsti bilen hasaba alnyp bilmez.
 registration-invite-taken-back = Salgylanma yzyna alyndy.
 registration-see-registration = Hasaba alnyşy görmek
 registration-invite-used-next = Hasaba alnan bolsaňyz, girip hasaba alynmaňyzy görüp bilersiňiz. Alynmadyk bolsaňyz, sizi çagyran adamdan täze salgylanma soraň.

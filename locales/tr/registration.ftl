@@ -175,6 +175,7 @@ registration-invite-was-used = Kullanıldı
 registration-invite-has-expired = Süresi doldu
 registration-invite-was-revoked = Geri alındı
 registration-revoke-invite = Bağlantıyı geri al
+registration-revoke-invite-question = Bu bağlantıya sahip olan kişi artık onunla kayıt yaptıramaz.
 registration-invite-taken-back = Bağlantı geri alındı.
 registration-see-registration = Kaydı göster
 registration-invite-used-next = Kaydınızı yaptıysanız giriş yaparak görebilirsiniz. Yapmadıysanız sizi davet edenden yeni bir bağlantı isteyin.

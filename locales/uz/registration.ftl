@@ -175,6 +175,7 @@ registration-invite-was-used = Ishlatilgan
 registration-invite-has-expired = Muddati tugagan
 registration-invite-was-revoked = Bekor qilingan
 registration-revoke-invite = Havolani bekor qilish
+registration-revoke-invite-question = Bu havolaga ega kishi endi u orqali roʻyxatdan oʻta olmaydi.
 registration-invite-taken-back = Havola bekor qilindi.
 registration-see-registration = Qaydni koʻrish
 registration-invite-used-next = Roʻyxatdan oʻtgan boʻlsangiz, kirib qaydingizni koʻrishingiz mumkin. Oʻtmagan boʻlsangiz, sizni taklif qilgan kishidan yangi havola soʻrang.

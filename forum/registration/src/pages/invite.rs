@@ -37,6 +37,7 @@ struct InviteRow {
     state: (&'static str, String),
     /// The link, while it is good.
     link: Option<String>,
+    revoke_href: String,
     registration_href: Option<String>,
 }
 
@@ -121,6 +122,7 @@ fn row(here: &Here, it: &Inviting, invite: &Invite) -> InviteRow {
         },
         link: (state == State::Good)
             .then(|| format!("{}/{}/invite/{secret}", here.app.config.public_url(), invite.lang)),
+        revoke_href: here.to(&format!("/delegation/{}/invites/{}/revoke", it.side.slug, invite.id)),
         registration_href: invite.registration.map(|id| here.to(&format!("/registration/{id}"))),
     }
 }
@@ -247,7 +249,7 @@ fn over(visit: &Visit, it: &Held) -> Result<Response> {
 
 fn form_page(visit: &Visit, secret: &str, it: Held, form: Form) -> EnterPage {
     let t = Words(visit.lang);
-    let forum = told(visit, &it.forum.name);
+    let forum = told(visit, it.forum.short());
     let category = told(visit, &it.questions.category.name);
     let capacity = match &it.side {
         Some(side) => t.capacity(category, told(visit, &side.name)),
