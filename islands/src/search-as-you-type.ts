@@ -26,6 +26,8 @@ function enhance(form: HTMLFormElement): void {
       const response = await fetch(address, { headers: { "x-part": "1" }, signal: running.signal });
       if (!response.ok || response.redirected) return location.assign(address);
       show(results, await response.text());
+      // What follows the news from now on is the narrowed list.
+      results.closest("live-part")?.setAttribute("src", address);
       history.replaceState(history.state, "", address);
       say.textContent = results.querySelector("[data-count]")?.textContent?.trim() ?? "";
       results.removeAttribute("aria-busy");

@@ -16,7 +16,7 @@ use delegations::Delegation;
 use forums::{Category, Here, Step};
 use futures_util::future::join_all;
 use kernel::{
-    Error, Lang, Result, dates,
+    Error, Lang, Result, Say, dates,
     db::Tx,
     form::Form,
     live::Topic,
@@ -172,6 +172,7 @@ struct List {
     previous: String,
     next: String,
     action: String,
+    back: String,
 }
 
 async fn queue(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
@@ -187,6 +188,7 @@ async fn one(
 }
 
 async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result<Response> {
+    let stream = here.app.live_address(&[Topic::new("registration", here.forum.id.0)]);
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, here).await?;
     let list = list(&mut tx, here, &view, &asked, open).await?;
@@ -205,7 +207,7 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
         tabs: tabs(&mut tx, here, &view, &asked).await?,
         delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
         categories: view.categories.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
-        stream: here.app.live_address(&[Topic::new("registration", here.forum.id.0)]),
+        stream,
         list,
         asked,
         step,
@@ -243,7 +245,8 @@ async fn list(
         pages,
         previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
         next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
-        action: here.to(&format!("/accreditation?{}", query(asked, asked.page))),
+        action: back(here, asked),
+        back: back(here, asked),
     })
 }
 
@@ -363,7 +366,10 @@ struct Detail {
     refuse: String,
     reopen: String,
     reopen_places: Vec<(String, String)>,
+    photo: Option<String>,
+    registration: String,
     history: String,
+    erase: String,
 }
 
 struct PathStep {
@@ -398,6 +404,10 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
         .iter()
         .filter(|step| may(step) && (step.place <= it.step_place || it.standing == Standing::Refused));
     let base = here.to(&format!("/accreditation/{id}"));
+    let offered = |right, path: String| {
+        let may = here.by.may(right, Scope::forum(here.forum.id.0));
+        if may { here.visit.to(&path) } else { String::new() }
+    };
     Ok(Detail {
         latin: it.latin(),
         passport: person.passport_name.clone(),
@@ -411,11 +421,10 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
         refuse: if may_refuse { format!("{base}/refuse") } else { String::new() },
         reopen: format!("{base}/reopen"),
         reopen_places: reopened.map(|step| (step.place.to_string(), named(step))).collect(),
-        history: if here.by.may(Right::SeeHistory, Scope::forum(here.forum.id.0)) {
-            here.visit.to(&format!("/history/registration/{id}"))
-        } else {
-            String::new()
-        },
+        photo: it.photo.map(|file| here.to(&format!("/registration/{id}/photo?{}", file.simple()))),
+        registration: here.to(&format!("/registration/{id}")),
+        history: offered(Right::SeeHistory, format!("/history/registration/{id}")),
+        erase: offered(Right::Erase, format!("/people/{}/erase", it.person)),
         name: it.name,
     })
 }
@@ -497,8 +506,26 @@ async fn take(
     let seen_place = form.number("seen", 0, 1000).unwrap_or_default();
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Take { forum: here.forum.clone(), registration: id, seen_place, reason };
-    here.app.db.act(&here.by, act).await?;
-    Ok(here.on_to(&back(&here, &asked), "ok", &say::one_taken()))
+    let done = here.app.db.act(&here.by, act).await.map(drop);
+    answered(&here, id, &asked, done, &say::one_taken())
+}
+
+/// Back to the list; when somebody else was faster, to the registration as it stands now.
+fn answered(
+    here: &Here,
+    id: RegistrationId,
+    asked: &Asked,
+    done: Result<()>,
+    words: &Say,
+) -> Result<Response> {
+    match done {
+        Ok(()) => Ok(here.on_to(&back(here, asked), "ok", words)),
+        Err(Error::Refused(why)) => {
+            let one = here.to(&format!("/accreditation/{id}?{}", query(asked, asked.page)));
+            Ok(here.on_to(&one, "warn", &why))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 async fn refuse(
@@ -515,7 +542,7 @@ async fn refuse(
             "error",
             &say::reason_needed(),
         )),
-        done => done.map(|()| here.on_to(&back(&here, &asked), "ok", &say::one_refused())),
+        done => answered(&here, id, &asked, done, &say::one_refused()),
     }
 }
 
