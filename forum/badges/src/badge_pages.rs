@@ -185,6 +185,7 @@ async fn many(here: Here, Query(form): Query<Filled>) -> Result<Response> {
 }
 
 async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart) -> Result<BadgesPage> {
+    let runs_stream = here.app.live_address(&[Topic::new("print", here.forum.id.0)]);
     let chain = here.chain();
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
     let delegations = delegations::seated(tx, here.forum.id.0).await?;
@@ -206,7 +207,7 @@ async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart) -> Result<Badges
         sheets: part.sheets,
         runs: run_rows(here, tx).await?,
         runs_src: here.to("/badges/runs"),
-        runs_stream: here.app.live_address(&[Topic::new("print", here.forum.id.0)]),
+        runs_stream,
     })
 }
 

@@ -79,6 +79,8 @@ struct Arrivals {
 async fn dashboard(here: Here) -> Result<Response> {
     let forum = here.forum.id.0;
     here.by.must(Right::SeeNumbers, Scope::forum(forum))?;
+    let topics = ["registration", "numbers", "door"].map(|thing| Topic::new(thing, forum));
+    let stream = here.app.live_address(&topics);
     let mut tx = here.app.db.read().await?;
     let n = Numbers::of(&mut tx, &here).await?;
     drop(tx);
@@ -86,8 +88,6 @@ async fn dashboard(here: Here) -> Result<Response> {
     if here.part {
         return page(&here, &NumbersPart { f, t, n });
     }
-    let topics = ["registration", "numbers", "door"].map(|thing| Topic::new(thing, forum));
-    let stream = here.app.live_address(&topics);
     page(&here, &DashboardPage { f, t, n, source: here.to("/dashboard"), stream })
 }
 

@@ -34,14 +34,17 @@ const MISSED_MAX: i64 = 1000;
 struct Asked {
     topics: String,
     seal: String,
+    /// Where the journal stood when the page was made.
+    since: Option<i64>,
 }
 
 impl App {
-    /// The address of the stream of these topics, for a `<live-part>`.
+    /// The address of the stream of these topics, for a `<live-part>`. Ask for it before reading what the part shows: the
+    /// stream begins where the journal stands now, so that nothing falls between the page and its first listening.
     pub fn live_address(&self, topics: &[Topic]) -> String {
         let topics = topics.iter().map(Topic::to_string).collect::<Vec<_>>().join(",");
         let seal = BASE64URL_NOPAD.encode(&mac(self, &topics).finalize().into_bytes());
-        format!("/live?topics={topics}&seal={seal}")
+        format!("/live?topics={topics}&seal={seal}&since={}", self.db.live.told())
     }
 }
 
@@ -62,7 +65,7 @@ async fn live(
     // First listen, then look back: nothing falls between.
     let news = visit.app.db.live.watch();
     let last = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.parse::<i64>().ok());
-    let missed = match last {
+    let missed = match last.or(asked.since) {
         Some(last) => missed(&visit.app.db, last, &topics).await?,
         None => vec![hello(visit.app.db.live.told())],
     };

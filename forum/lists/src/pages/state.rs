@@ -57,6 +57,7 @@ struct Now {
 }
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> Result<Response> {
+    let stream = here.app.live_address(&[topic(id)]);
     let (list, measures) = open_list(&here, id).await?;
     let now = now(&here, &list);
     if here.part {
@@ -74,7 +75,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> R
         title: t.state_title(when),
         lead: delegation.map_or_else(|| t.whole_forum(), |it| shown(&here, &it.name)),
         source: address(&here, id, "/state"),
-        stream: here.app.live_address(&[topic(id)]),
+        stream,
         lists_href: here.to("/lists"),
         people_href: people,
     };
