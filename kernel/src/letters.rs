@@ -140,6 +140,24 @@ pub async fn outbox(
         .await?)
 }
 
+/// The newest letters of a forum to mailboxes whose address has `part` in it, small letters, `limit` of them.
+///
+/// # Errors
+/// What the database says.
+pub async fn to_mailbox(tx: &mut Tx, forum: Uuid, part: &str, limit: i64) -> Result<Vec<Kept>> {
+    let escaped = part.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    Ok(tx
+        .sql(
+            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
+             where forum = $1 and address like $2 escape '!' order by created_at desc, id desc limit $3",
+        )
+        .bind(forum)
+        .bind(format!("%{escaped}%"))
+        .bind(limit)
+        .all()
+        .await?)
+}
+
 /// The letter of that id, when it belongs to that forum.
 ///
 /// # Errors

@@ -37,6 +37,7 @@ numbers-failed = Göndərilmədi
 numbers-held = Saxlanılıb
 numbers-letter = Məktub
 numbers-to = Kimə
+numbers-mailbox = E-poçt ünvanı
 numbers-language = Dil
 numbers-written = Yazılıb
 numbers-attempts = Cəhdlər

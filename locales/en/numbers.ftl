@@ -37,6 +37,7 @@ numbers-failed = Failed
 numbers-held = Held back
 numbers-letter = Letter
 numbers-to = To
+numbers-mailbox = E-mail address
 numbers-language = Language
 numbers-written = Written
 numbers-attempts = Attempts

@@ -37,6 +37,7 @@ numbers-failed = Sikertelen
 numbers-held = Visszatartva
 numbers-letter = Levél
 numbers-to = Címzett
+numbers-mailbox = E-mail-cím
 numbers-language = Nyelv
 numbers-written = Megírva
 numbers-attempts = Kísérletek

@@ -37,6 +37,7 @@ numbers-failed = Жіберілмеді
 numbers-held = Тоқтатылды
 numbers-letter = Хат
 numbers-to = Кімге
+numbers-mailbox = Электрондық пошта мекенжайы
 numbers-language = Тіл
 numbers-written = Жазылған уақыты
 numbers-attempts = Әрекет саны

@@ -37,6 +37,7 @@ numbers-failed = Жөнөтүлбөдү
 numbers-held = Токтотулду
 numbers-letter = Кат
 numbers-to = Кимге
+numbers-mailbox = Электрондук почта дареги
 numbers-language = Тил
 numbers-written = Жазылган убактысы
 numbers-attempts = Аракеттер

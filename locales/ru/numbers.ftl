@@ -37,6 +37,7 @@ numbers-failed = Не отправлено
 numbers-held = Задержано
 numbers-letter = Письмо
 numbers-to = Кому
+numbers-mailbox = Адрес электронной почты
 numbers-language = Язык
 numbers-written = Написано
 numbers-attempts = Попытки

@@ -37,6 +37,7 @@ numbers-failed = Ugradylmady
 numbers-held = Saklandy
 numbers-letter = Hat
 numbers-to = Kime
+numbers-mailbox = Elektron poçta salgysy
 numbers-language = Dil
 numbers-written = Ýazylan wagty
 numbers-attempts = Synanyşyklar

@@ -37,6 +37,7 @@ numbers-failed = Gönderilemedi
 numbers-held = Durduruldu
 numbers-letter = Mektup
 numbers-to = Kime
+numbers-mailbox = E-posta adresi
 numbers-language = Dil
 numbers-written = Yazıldı
 numbers-attempts = Denemeler

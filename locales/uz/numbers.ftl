@@ -37,6 +37,7 @@ numbers-failed = Yuborilmadi
 numbers-held = Toʻxtatib qoʻyilgan
 numbers-letter = Xat
 numbers-to = Kimga
+numbers-mailbox = Elektron pochta manzili
 numbers-language = Til
 numbers-written = Yozilgan
 numbers-attempts = Urinishlar

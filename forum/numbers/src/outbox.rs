@@ -38,12 +38,16 @@ pub(crate) fn routes() -> Routes {
 
 /// Letters on one page.
 const ROWS_MAX: i64 = 50;
+/// Letters of an address that are looked for (RFC 5321).
+const ADDRESS_LETTERS_MAX: usize = 254;
 /// Pages that an address may ask for.
 const PAGES_MAX: i64 = 100_000;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Asked {
+    /// A part of a mailbox's address.
+    q: String,
     standing: String,
     page: i64,
 }
@@ -75,6 +79,8 @@ struct OutboxPage {
     t: Words,
     /// Letters go to this page and the folder only.
     no_server: bool,
+    action: String,
+    typed: String,
     tabs: Vec<Tab>,
     rows: Vec<Row>,
     /// What the standing that is looked at means, where that needs a word.
@@ -93,14 +99,22 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     let at = asked.page.clamp(0, PAGES_MAX);
     let mut tx = here.app.db.read().await?;
     let counts = letters::counts(&mut tx, here.forum.id.0).await?;
-    let kept = letters::outbox(&mut tx, here.forum.id.0, standing, at * ROWS_MAX, ROWS_MAX).await?;
+    let typed: String = asked.q.trim().chars().take(ADDRESS_LETTERS_MAX).collect();
+    let kept = if typed.is_empty() {
+        letters::outbox(&mut tx, here.forum.id.0, standing, at * ROWS_MAX, ROWS_MAX).await?
+    } else {
+        // Addresses are kept in small ASCII letters (`kernel::form::checked_email`).
+        letters::to_mailbox(&mut tx, here.forum.id.0, &typed.to_ascii_lowercase(), ROWS_MAX).await?
+    };
     drop(tx);
-    let pages = (count(&counts, standing) + ROWS_MAX - 1) / ROWS_MAX;
+    // What is looked for is among the newest letters, or the address is written out further.
+    let pages = if typed.is_empty() { (count(&counts, standing) + ROWS_MAX - 1) / ROWS_MAX } else { 1 };
     let t = Words(here.lang);
     let to_page = |page: i64| here.to(&format!("/outbox?{}page={page}", query(standing)));
     let outbox = OutboxPage {
         f: here.frame(),
         no_server: here.app.config.smtp.is_none(),
+        action: here.to("/outbox"),
         tabs: tabs(&here, &counts, standing),
         try_again: match standing {
             Some(Standing::Failed) if !kept.is_empty() => here.to("/outbox/try-again"),
@@ -112,6 +126,7 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
             _ => String::new(),
         },
         rows: kept.into_iter().map(|letter| row(&here, letter)).collect(),
+        typed,
         page: at + 1,
         previous: if at > 0 { to_page(at - 1) } else { String::new() },
         next: if at + 1 < pages { to_page(at + 1) } else { String::new() },
@@ -260,7 +275,8 @@ fn pieces(line: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = vec![];
     for word in line.split_inclusive(char::is_whitespace) {
         let address = word.trim_end().trim_end_matches(['.', ',', ';', ')', '!']);
-        let is_address = ["https://", "http://"]
+        // A ticket's address is in capitals, so that its code stays small.
+        let is_address = ["https://", "http://", "HTTPS://", "HTTP://"]
             .iter()
             .any(|scheme| address.starts_with(scheme) && address.len() > scheme.len());
         if is_address {
