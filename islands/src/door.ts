@@ -39,6 +39,7 @@ class DoorDesk extends HTMLElement {
     this.addEventListener("click", (event) => this.clicked(event));
     document.addEventListener("pointerdown", allowSound);
     document.addEventListener("keydown", allowSound);
+    this.addEventListener("keydown", (event) => event.key === "Escape" && this.settle());
     document.addEventListener("visibilitychange", this.wake);
     const panel = this.querySelector<HTMLElement>("[data-camera]");
     if (panel) panel.hidden = false;
@@ -59,6 +60,7 @@ class DoorDesk extends HTMLElement {
     if (what === "start") void this.startCamera();
     else if (what === "stop") this.stopCamera();
     else if (what === "switch") void this.turnCamera();
+    else if (what === "settle") this.settle();
     else if (event.target.closest("[data-verdict]") && !event.target.closest("a, button, summary, input")) this.settle();
   }
 

@@ -6,7 +6,7 @@ use crate::{
     devices::Enrol,
     model::{Checkpoint, CheckpointId, DeviceId, Direction, Stored, Verdict, Way},
     organiser_pages, say, store,
-    verdict_words::{clock, line, tone, word},
+    verdict_words::{clock, icon, line, tone, word},
 };
 use askama::Template;
 use axum::{
@@ -213,6 +213,7 @@ async fn door_page(
 ) -> Result<DoorPage> {
     let (tag, chain) = (&visit.tag, visit.chain());
     let log = format!("/door/log?checkpoint={}", checkpoint.id);
+    let log_stream = visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]);
     Ok(DoorPage {
         f: visit.frame(None),
         t: Words(visit.lang),
@@ -231,7 +232,7 @@ async fn door_page(
         inside: store::inside(tx, checkpoint.zone).await?,
         lines: lines(visit, tx, checkpoint).await?,
         log_src: visit.to(&log),
-        log_stream: visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]),
+        log_stream,
     })
 }
 
@@ -288,7 +289,7 @@ async fn card(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint, stored: &Stor
     };
     Ok(Card {
         tone: tone(record.verdict),
-        icon: tone(record.verdict),
+        icon: icon(record.verdict),
         code: record.verdict.word(),
         word: word(t, record.verdict, record.direction),
         line: line(t, record, checkpoint, &zone),

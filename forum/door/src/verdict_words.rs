@@ -19,6 +19,21 @@ pub(crate) fn tone(verdict: Verdict) -> &'static str {
     }
 }
 
+/// The picture beside the word: those who do not see the colours, or read no language of ours, tell verdicts apart by it.
+pub(crate) fn icon(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ok => "ok",
+        Verdict::AlreadyInside => "people",
+        Verdict::WrongZone => "place",
+        Verdict::WrongDay => "calendar",
+        Verdict::NotCleared => "clock",
+        Verdict::Revoked => "refused",
+        Verdict::Replaced => "history",
+        Verdict::Forged => "warn",
+        Verdict::Unknown => "search",
+    }
+}
+
 /// The large word.
 pub(crate) fn word(t: Words, verdict: Verdict, way: Way) -> String {
     match (verdict, way) {
