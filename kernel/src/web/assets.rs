@@ -5,7 +5,7 @@ use crate::error::Error;
 use axum::{
     extract::{Path, RawQuery},
     http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use rust_embed::Embed;
 
@@ -14,7 +14,12 @@ use rust_embed::Embed;
 struct Assets;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().get("/assets/{*name}", Who::Anyone, asset)
+    Routes::new().get("/assets/{*name}", Who::Anyone, asset).get("/favicon.ico", Who::Anyone, icon)
+}
+
+/// Browsers ask for it by themselves beside whatever is no page, such as a badge in PDF.
+async fn icon() -> Redirect {
+    Redirect::permanent(&address("icon.svg"))
 }
 
 /// `site.css` → `/assets/site.css?1a2b3c4d5e6f7081`; a name that is not there stays without a hash.

@@ -101,7 +101,8 @@ impl Flash {
 impl Frame {
     pub(super) fn of(visit: &Visit, slug: Option<&str>) -> Frame {
         let house = visit.app.house();
-        let forum = slug.and_then(|slug| house.by_slug(slug));
+        // One's account, a sign-in page, an error: whoever is there came from the forum, and finds its menus there too.
+        let forum = slug.and_then(|slug| house.by_slug(slug)).or_else(|| house.current());
         let brand = forum.map_or(&house.name, |forum| &forum.name);
         let base = forum.map_or_else(|| format!("/{}", visit.tag), |forum| visit.to_forum(&forum.slug, ""));
         Frame {
