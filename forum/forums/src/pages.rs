@@ -305,7 +305,8 @@ fn kind_in_words(t: Words, kind: &str) -> String {
 
 struct SeatCard {
     name: Shows,
-    languages: String,
+    /// Tag and own name of each.
+    languages: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -321,7 +322,7 @@ async fn seats(here: Here) -> Result<Response> {
     let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
     let seats = seated.iter().map(|seat| SeatCard {
         name: Shows::of(&here, &seat.name),
-        languages: seat.languages.iter().map(|tag| dates::language_name(tag)).collect::<Vec<_>>().join(" · "),
+        languages: seat.languages.iter().map(|tag| (tag.clone(), dates::language_name(tag))).collect(),
     });
     let page_of = SeatsPage { f: here.frame(), t: Words(here.lang), seats: seats.collect() };
     page(&here, &page_of)

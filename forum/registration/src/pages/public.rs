@@ -58,7 +58,7 @@ pub(super) async fn choose(here: Here) -> Result<Response> {
     let register = RegisterPage {
         f: here.frame(),
         t,
-        title: t.register_title(here.name()),
+        title: t.register_title(told(&here, here.forum.short())),
         open,
         sentence,
         contact: forum.contact.clone(),
@@ -106,7 +106,7 @@ fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
     EnterPage {
         f: here.frame(),
         t,
-        title: t.register_title(here.name()),
+        title: t.register_title(told(here, here.forum.short())),
         lead: told(here, &it.questions.category.name),
         crumbs: vec![],
         warning: String::new(),
