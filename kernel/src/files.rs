@@ -1,5 +1,6 @@
 //! Files that people give us (photos, documents): kept in the data folder under random names.
 
+use crate::error::Result;
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
@@ -64,6 +65,18 @@ impl Files {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Removes several files, off the async threads.
+    ///
+    /// # Errors
+    /// When the disk says no.
+    pub async fn remove_all(&self, ids: Vec<Uuid>) -> Result<()> {
+        let kept = self.clone();
+        let removing =
+            tokio::task::spawn_blocking(move || ids.into_iter().try_for_each(|id| kept.remove(id)));
+        removing.await.map_err(anyhow::Error::from)??;
+        Ok(())
     }
 
     fn path(&self, id: Uuid) -> PathBuf {

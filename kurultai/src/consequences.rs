@@ -13,6 +13,9 @@ use kernel::jobs::Jobs;
 /// | a registration is given up or refused | its ticket ends |
 /// | a list that was looked through is let in | its rows go in, some at a time |
 /// | a week after a list was sent | its file is removed |
+/// | a list goes out at a step that is taken outside | its workbook is made, off the acts |
+/// | answers from outside were looked through | they count, some at a time |
+/// | a week after a list went out, or answers came in | the file is removed |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -21,6 +24,9 @@ pub fn jobs() -> Jobs {
         .on(lists::on_forget)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
+        .on(outside::on_make_list)
+        .on(outside::on_count_answers)
+        .on(outside::on_forget)
         .on(badges::on_accredited)
         .on(badges::on_withdrawn)
         .on(badges::on_print_run)

@@ -46,6 +46,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "person": people::held(tx, person).await?,
         "registrations": registration::held(tx, person).await?,
         "decisions": decisions(tx, person).await?,
+        "sent_outside": sent_outside(tx, person).await?,
         "tickets": badges::held(tx, person).await?,
         "scans": door::held(tx, person).await?,
     }))
@@ -54,6 +55,19 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
 async fn decisions(tx: &mut Tx, person: PersonId) -> Result<Json> {
     let decisions = accreditation::held(tx, person).await?;
     let each = decisions.iter().map(|it| json!({"outcome": it.outcome, "reason": it.reason, "at": it.at}));
+    Ok(Json::Array(each.collect()))
+}
+
+async fn sent_outside(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let sent = outside::held(tx, person).await?;
+    let each = sent.iter().map(|it| {
+        json!({
+            "at": it.sent_at,
+            "fields": it.fields.0,
+            "answer": it.answer,
+            "answered_at": it.answered_at,
+        })
+    });
     Ok(Json::Array(each.collect()))
 }
 
@@ -159,6 +173,7 @@ impl Act for Erase {
         let mut files = registration::erase(tx, self.0).await?;
         files.extend(lists::erase(tx).await?);
         accreditation::erase(tx, self.0).await?;
+        files.extend(outside::erase(tx, self.0).await?);
         files.extend(badges::erase(tx, self.0).await?);
         door::erase(tx, self.0).await?;
         files.extend(people::erase(tx, self.0).await?);

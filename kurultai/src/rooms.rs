@@ -13,6 +13,7 @@ pub fn routes() -> Routes {
         .merge(registration::routes())
         .merge(lists::routes())
         .merge(accreditation::routes())
+        .merge(outside::routes())
         .merge(badges::routes())
         .merge(door::routes())
         .merge(numbers::routes())

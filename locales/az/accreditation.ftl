@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } qeydiyyat rədd edildi.
 }
 accreditation-some-left = Qeydə alındı: { $count }. Başqası qərar verdiyi və ya səlahiyyətiniz olmadığı üçün saxlanıldı: { $left }.
+accreditation-out-since = { $when } tarixindən kənardadır
+accreditation-outside-lists = Kənara göndərilən siyahılar
+accreditation-reason-outside = Cavab haradan gəlib
+accreditation-reason-needed-outside = Bu mərhələ kənarda həll olunur. Əl ilə qeyd etmək üçün cavabın haradan gəldiyini yazın.

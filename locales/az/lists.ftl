@@ -90,8 +90,25 @@ lists-to-people = Nümayəndə heyətinə
 
 ## İştirakçılar fayl kimi
 lists-participants = İştirakçılar
-lists-participants-help = Yeri olan hər kəs: nümayəndə heyətləri protokol sırası ilə; rəhbər, müavinlər, sonra digərləri heyətin əlifbası ilə.
+lists-participants-help = Yeri olan hər kəs, heyət-heyət: rəhbər, müavinlər, sonra digərləri heyətin əlifbası ilə.
 lists-standing = Akkreditasiya
 lists-head = rəhbər
 lists-deputy = müavin
 lists-member = üzv
+lists-order = Nümayəndə heyətlərinin sırası
+lists-order-protocol = Protokol
+lists-order-alphabet = Siyahının dilinin əlifbası
+lists-language-of-list = Siyahının dili
+lists-list-of-participants = İştirakçıların siyahısı
+lists-as-of = Tarix: { $date }
+lists-printed-name = Ad
+lists-printed-organisation = Təşkilat və vəzifə
+lists-head-of-delegation = Nümayəndə heyətinin rəhbəri
+lists-deputy-head = Nümayəndə heyəti rəhbərinin müavini
+lists-without-delegation = Nümayəndə heyətinə daxil olmayanlar
+lists-number-of-participants = { $count ->
+    [one] { $count } iştirakçı
+   *[other] { $count } iştirakçı
+}
+lists-cannot-be-printed = Siyahını çap etmək olmur, çünki şriftdə bu hərflər yoxdur: { $letters }. Onlar buradadır: { $names }. Düzəldin və ya siyahını XLSX kimi götürün.
+lists-too-many-to-print = İştirakçıların sayı { $most } nəfərdən çoxdur, bir sənədə sığmır. Siyahını XLSX kimi götürün.

@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } registrations are refused.
 }
 accreditation-some-left = Kept: { $count }. Left, because somebody else decided meanwhile or it is not yours to decide: { $left }.
+accreditation-out-since = Out since { $when }
+accreditation-outside-lists = Lists for outside
+accreditation-reason-outside = Where the answer came from
+accreditation-reason-needed-outside = This step is taken outside. To take it by hand, say where the answer came from.

@@ -90,8 +90,25 @@ lists-to-people = To the delegation
 
 ## The participants as a file
 lists-participants = Participants
-lists-participants-help = Everybody who holds a place: delegations in protocol order; head, deputies, then all others by the alphabet of the delegation.
+lists-participants-help = Everybody who holds a place, delegation by delegation: head, deputies, then all others by the alphabet of the delegation.
 lists-standing = Accreditation
 lists-head = head
 lists-deputy = deputy
 lists-member = member
+lists-order = Order of delegations
+lists-order-protocol = Protocol
+lists-order-alphabet = Alphabet of the list’s language
+lists-language-of-list = Language of the list
+lists-list-of-participants = List of participants
+lists-as-of = As of { $date }
+lists-printed-name = Name
+lists-printed-organisation = Organisation and position
+lists-head-of-delegation = Head of delegation
+lists-deputy-head = Deputy head of delegation
+lists-without-delegation = Without a delegation
+lists-number-of-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+lists-cannot-be-printed = The list cannot be printed, because the font lacks these letters: { $letters }. They stand in: { $names }. Correct them, or take the list as XLSX.
+lists-too-many-to-print = There are more than { $most } participants, too many for one document. Take the list as XLSX.

@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } regisztrációt elutasítottunk.
 }
 accreditation-some-left = Rögzítve: { $count }. Kihagyva, mert más már döntött, vagy nem az Ön hatásköre: { $left }.
+accreditation-out-since = Külső elbírálás alatt, kiküldve: { $when }
+accreditation-outside-lists = Kiküldött listák
+accreditation-reason-outside = Honnan érkezett a válasz
+accreditation-reason-needed-outside = Erről a lépésről külső szerv dönt. Ha kézzel jelöli, írja meg, honnan érkezett a válasz.

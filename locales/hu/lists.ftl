@@ -90,8 +90,25 @@ lists-to-people = A küldöttséghez
 
 ## A résztvevők fájlban
 lists-participants = Résztvevők
-lists-participants-help = Mindenki, akinek helye van: a küldöttségek protokolláris sorrendben; vezető, helyettesek, majd a többiek a küldöttség ábécéje szerint.
+lists-participants-help = Mindenki, akinek helye van, küldöttségenként: vezető, helyettesek, majd a többiek a küldöttség ábécéje szerint.
 lists-standing = Akkreditáció
 lists-head = vezető
 lists-deputy = helyettes
 lists-member = tag
+lists-order = A küldöttségek sorrendje
+lists-order-protocol = Protokoll szerint
+lists-order-alphabet = A lista nyelvének ábécéje szerint
+lists-language-of-list = A lista nyelve
+lists-list-of-participants = Résztvevők listája
+lists-as-of = Állapot: { $date }
+lists-printed-name = Név
+lists-printed-organisation = Szervezet és beosztás
+lists-head-of-delegation = Küldöttségvezető
+lists-deputy-head = Küldöttségvezető-helyettes
+lists-without-delegation = Küldöttségen kívül
+lists-number-of-participants = { $count ->
+    [one] { $count } résztvevő
+   *[other] { $count } résztvevő
+}
+lists-cannot-be-printed = A lista nem nyomtatható, mert a betűkészletből hiányoznak ezek a betűk: { $letters }. Itt fordulnak elő: { $names }. Javítsa ki őket, vagy vegye a listát XLSX-ben.
+lists-too-many-to-print = A résztvevők száma meghaladja az egy dokumentumba férő { $most } főt. Vegye a listát XLSX-ben.

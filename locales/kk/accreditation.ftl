@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } тіркеуден бас тартылды.
 }
 accreditation-some-left = Сақталды: { $count }. Басқа біреу шешкендіктен немесе құзыретіңізде болмағандықтан қалдырылды: { $left }.
+accreditation-out-since = { $when } бастап сыртта
+accreditation-outside-lists = Сыртқа жіберілетін тізімдер
+accreditation-reason-outside = Жауап қайдан келді
+accreditation-reason-needed-outside = Бұл кезең сыртта шешіледі. Қолмен белгілеу үшін жауаптың қайдан келгенін жазыңыз.

@@ -90,8 +90,25 @@ lists-to-people = Делегацияға
 
 ## Қатысушылар файл түрінде
 lists-participants = Қатысушылар
-lists-participants-help = Орны бар барлық адам: делегациялар хаттама тәртібімен; басшы, орынбасарлар, одан кейін қалғандары делегацияның әліпбиі бойынша.
+lists-participants-help = Орны бар барлық адам, делегация бойынша: басшы, орынбасарлар, содан кейін қалғандары делегация әліпбиімен.
 lists-standing = Аккредиттеу
 lists-head = басшы
 lists-deputy = орынбасар
 lists-member = мүше
+lists-order = Делегациялар реті
+lists-order-protocol = Хаттама бойынша
+lists-order-alphabet = Тізім тілінің әліпбиі бойынша
+lists-language-of-list = Тізім тілі
+lists-list-of-participants = Қатысушылар тізімі
+lists-as-of = Күні: { $date }
+lists-printed-name = Аты-жөні
+lists-printed-organisation = Ұйым және лауазым
+lists-head-of-delegation = Делегация басшысы
+lists-deputy-head = Делегация басшысының орынбасары
+lists-without-delegation = Делегацияға кірмейтіндер
+lists-number-of-participants = { $count ->
+    [one] { $count } қатысушы
+   *[other] { $count } қатысушы
+}
+lists-cannot-be-printed = Тізімді басып шығару мүмкін емес, себебі қаріпте мына әріптер жоқ: { $letters }. Олар мында: { $names }. Түзетіңіз немесе тізімді XLSX түрінде алыңыз.
+lists-too-many-to-print = Қатысушылар саны { $most } адамнан асады, бір құжатқа сыймайды. Тізімді XLSX түрінде алыңыз.

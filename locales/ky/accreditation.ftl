@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } каттоо четке кагылды.
 }
 accreditation-some-left = Сакталды: { $count }. Башка бирөө чечкендиктен же ыйгарым укугуңуз жок болгондуктан калтырылды: { $left }.
+accreditation-out-since = { $when } тартып сыртта
+accreditation-outside-lists = Сыртка жөнөтүлүүчү тизмелер
+accreditation-reason-outside = Жооп кайдан келди
+accreditation-reason-needed-outside = Бул баскыч сыртта чечилет. Кол менен белгилөө үчүн жооп кайдан келгенин жазыңыз.

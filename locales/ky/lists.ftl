@@ -90,8 +90,25 @@ lists-to-people = Делегацияга
 
 ## Катышуучулар файл түрүндө
 lists-participants = Катышуучулар
-lists-participants-help = Орду бар бардык адам: делегациялар протокол тартибинде; жетекчи, орун басарлар, андан кийин калгандары делегациянын алфавити боюнча.
+lists-participants-help = Орду бар бардык адам, делегация боюнча: жетекчи, орун басарлар, андан кийин калгандары делегациянын алфавити боюнча.
 lists-standing = Аккредитация
 lists-head = жетекчи
 lists-deputy = орун басар
 lists-member = мүчө
+lists-order = Делегациялардын тартиби
+lists-order-protocol = Протокол боюнча
+lists-order-alphabet = Тизменин тилинин алфавити боюнча
+lists-language-of-list = Тизменин тили
+lists-list-of-participants = Катышуучулардын тизмеси
+lists-as-of = Күнү: { $date }
+lists-printed-name = Аты-жөнү
+lists-printed-organisation = Уюм жана кызмат орду
+lists-head-of-delegation = Делегациянын жетекчиси
+lists-deputy-head = Делегация жетекчисинин орун басары
+lists-without-delegation = Делегацияга кирбегендер
+lists-number-of-participants = { $count ->
+    [one] { $count } катышуучу
+   *[other] { $count } катышуучу
+}
+lists-cannot-be-printed = Тизмени басып чыгарууга болбойт, анткени ариптерде бул тамгалар жок: { $letters }. Алар бул жерде: { $names }. Оңдоңуз же тизмени XLSX түрүндө алыңыз.
+lists-too-many-to-print = Катышуучулар { $most } адамдан көп, бир документке батпайт. Тизмени XLSX түрүндө алыңыз.

@@ -79,3 +79,7 @@ accreditation-many-refused = { $count ->
    *[other] Отказано по { $count } регистрациям.
 }
 accreditation-some-left = Сохранено: { $count }. Оставлено, так как решил кто-то другой или это не в ваших полномочиях: { $left }.
+accreditation-out-since = Передано { $when }
+accreditation-outside-lists = Списки для внешней проверки
+accreditation-reason-outside = Откуда пришёл ответ
+accreditation-reason-needed-outside = Этот этап решают вне системы. Чтобы отметить его вручную, укажите, откуда пришёл ответ.

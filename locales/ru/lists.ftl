@@ -90,8 +90,27 @@ lists-to-people = К делегации
 
 ## Участники файлом
 lists-participants = Участники
-lists-participants-help = Все, у кого есть место: делегации в протокольном порядке; глава, заместители, затем остальные по алфавиту делегации.
+lists-participants-help = Все, у кого есть место, по делегациям: глава, заместители, затем остальные по алфавиту делегации.
 lists-standing = Аккредитация
 lists-head = глава
 lists-deputy = заместитель
 lists-member = член
+lists-order = Порядок делегаций
+lists-order-protocol = Протокольный
+lists-order-alphabet = По алфавиту языка списка
+lists-language-of-list = Язык списка
+lists-list-of-participants = Список участников
+lists-as-of = По состоянию на { $date }
+lists-printed-name = Имя
+lists-printed-organisation = Организация и должность
+lists-head-of-delegation = Глава делегации
+lists-deputy-head = Заместитель главы делегации
+lists-without-delegation = Вне делегаций
+lists-number-of-participants = { $count ->
+    [one] { $count } участник
+    [few] { $count } участника
+    [many] { $count } участников
+   *[other] { $count } участника
+}
+lists-cannot-be-printed = Список нельзя напечатать: в шрифте нет букв { $letters }. Они встречаются здесь: { $names }. Исправьте их или возьмите список в XLSX.
+lists-too-many-to-print = Участников больше { $most }, в один документ они не помещаются. Возьмите список в XLSX.

@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } hasaba alyş ret edildi.
 }
 accreditation-some-left = Ýazyldy: { $count }. Başga biri karar berendigi ýa-da ygtyýaryňyz ýoklugy üçin goýuldy: { $left }.
+accreditation-out-since = { $when } senesinden bäri daşarda
+accreditation-outside-lists = Daşaryk iberilýän sanawlar
+accreditation-reason-outside = Jogap nireden geldi
+accreditation-reason-needed-outside = Bu tapgyr daşarda çözülýär. Eliňiz bilen bellemek üçin jogabyň nireden gelendigini ýazyň.

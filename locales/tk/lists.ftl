@@ -90,8 +90,25 @@ lists-to-people = Delegasiýa
 
 ## Gatnaşyjylar faýl görnüşinde
 lists-participants = Gatnaşyjylar
-lists-participants-help = Orny bolan ähli adam: delegasiýalar protokol tertibinde; ýolbaşçy, orunbasarlar, soň beýlekiler delegasiýanyň elipbiýi boýunça.
+lists-participants-help = Orny bolan ähli adam, delegasiýa boýunça: ýolbaşçy, orunbasarlar, soň beýlekiler delegasiýanyň elipbiýi boýunça.
 lists-standing = Akkreditasiýa
 lists-head = ýolbaşçy
 lists-deputy = orunbasar
 lists-member = agza
+lists-order = Delegasiýalaryň tertibi
+lists-order-protocol = Protokol boýunça
+lists-order-alphabet = Sanawyň diliniň elipbiýi boýunça
+lists-language-of-list = Sanawyň dili
+lists-list-of-participants = Gatnaşyjylaryň sanawy
+lists-as-of = Güni: { $date }
+lists-printed-name = Ady
+lists-printed-organisation = Gurama we wezipe
+lists-head-of-delegation = Delegasiýanyň ýolbaşçysy
+lists-deputy-head = Delegasiýanyň ýolbaşçysynyň orunbasary
+lists-without-delegation = Delegasiýa girmeýänler
+lists-number-of-participants = { $count ->
+    [one] { $count } gatnaşyjy
+   *[other] { $count } gatnaşyjy
+}
+lists-cannot-be-printed = Sanawy çap edip bolmaýar, sebäbi şriftde bu harplar ýok: { $letters }. Olar şu ýerde: { $names }. Düzediň ýa-da sanawy XLSX görnüşinde alyň.
+lists-too-many-to-print = Gatnaşyjylar { $most } adamdan köp, bir resminama sygmaýar. Sanawy XLSX görnüşinde alyň.

@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } kayıt reddedildi.
 }
 accreditation-some-left = Kaydedildi: { $count }. Başkası karar verdiği veya yetkiniz olmadığı için bırakıldı: { $left }.
+accreditation-out-since = { $when } tarihinden beri dışarıda
+accreditation-outside-lists = Dışarıya giden listeler
+accreditation-reason-outside = Cevap nereden geldi
+accreditation-reason-needed-outside = Bu adım dışarıda atılıyor. Elle işaretlemek için cevabın nereden geldiğini yazın.

@@ -90,8 +90,25 @@ lists-to-people = Heyete git
 
 ## Katılımcılar dosya olarak
 lists-participants = Katılımcılar
-lists-participants-help = Yeri olan herkes: heyetler protokol sırasıyla; başkan, yardımcılar, sonra diğerleri heyetin alfabesine göre.
+lists-participants-help = Yeri olan herkes, heyet heyet: başkan, yardımcılar, sonra diğerleri heyetin alfabesine göre.
 lists-standing = Akreditasyon
 lists-head = başkan
 lists-deputy = yardımcı
 lists-member = üye
+lists-order = Heyetlerin sırası
+lists-order-protocol = Protokol
+lists-order-alphabet = Listenin dilinin alfabesi
+lists-language-of-list = Listenin dili
+lists-list-of-participants = Katılımcı listesi
+lists-as-of = Tarih: { $date }
+lists-printed-name = Ad
+lists-printed-organisation = Kuruluş ve görev
+lists-head-of-delegation = Heyet başkanı
+lists-deputy-head = Heyet başkan yardımcısı
+lists-without-delegation = Heyet dışındakiler
+lists-number-of-participants = { $count ->
+    [one] { $count } katılımcı
+   *[other] { $count } katılımcı
+}
+lists-cannot-be-printed = Liste basılamıyor, çünkü yazı tipinde şu harfler yok: { $letters }. Bulundukları yer: { $names }. Düzeltin ya da listeyi XLSX olarak alın.
+lists-too-many-to-print = { $most } kişiden fazla katılımcı var, bir belgeye sığmıyor. Listeyi XLSX olarak alın.

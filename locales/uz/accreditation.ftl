@@ -75,3 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } ta roʻyxat rad etildi.
 }
 accreditation-some-left = Saqlandi: { $count }. Boshqa kishi qaror qilgani yoki vakolatingiz yoʻqligi uchun qoldirildi: { $left }.
+accreditation-out-since = { $when } dan beri tashqarida
+accreditation-outside-lists = Tashqariga yuboriladigan roʻyxatlar
+accreditation-reason-outside = Javob qayerdan keldi
+accreditation-reason-needed-outside = Bu bosqich tashqarida hal qilinadi. Qoʻlda belgilash uchun javob qayerdan kelganini yozing.

@@ -90,8 +90,25 @@ lists-to-people = Delegatsiyaga
 
 ## Ishtirokchilar fayl boʻlib
 lists-participants = Ishtirokchilar
-lists-participants-help = Oʻrni bor barcha: delegatsiyalar protokol tartibida; rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha.
+lists-participants-help = Oʻrni bor barcha, delegatsiyama-delegatsiya: rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha.
 lists-standing = Akkreditatsiya
 lists-head = rahbar
 lists-deputy = oʻrinbosar
 lists-member = aʼzo
+lists-order = Delegatsiyalar tartibi
+lists-order-protocol = Protokol
+lists-order-alphabet = Roʻyxat tilining alifbosi
+lists-language-of-list = Roʻyxat tili
+lists-list-of-participants = Ishtirokchilar roʻyxati
+lists-as-of = Sana: { $date }
+lists-printed-name = Ism
+lists-printed-organisation = Tashkilot va lavozim
+lists-head-of-delegation = Delegatsiya rahbari
+lists-deputy-head = Delegatsiya rahbarining oʻrinbosari
+lists-without-delegation = Delegatsiyaga kirmaganlar
+lists-number-of-participants = { $count ->
+    [one] { $count } ishtirokchi
+   *[other] { $count } ishtirokchi
+}
+lists-cannot-be-printed = Roʻyxatni chop etib boʻlmaydi, chunki shriftda bu harflar yoʻq: { $letters }. Ular shu yerda: { $names }. Tuzating yoki roʻyxatni XLSX qilib oling.
+lists-too-many-to-print = Ishtirokchilar { $most } tadan koʻp, bitta hujjatga sigʻmaydi. Roʻyxatni XLSX qilib oling.

@@ -187,6 +187,7 @@ fn list() -> List {
                 1 => Some("Deputy head".into()),
                 _ => None,
             },
+            title: (at % 7 == 3).then(|| "Dr.".into()),
             name: line.0.into(),
             name_lang: line.1.into(),
             latin_name: line.2.map(Into::into),

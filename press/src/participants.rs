@@ -25,7 +25,7 @@ pub struct List {
     pub forum: String,
     /// Dates and cities, under the title.
     pub when_where: String,
-    /// A line at the foot of every page, for example the state of the list; may be empty.
+    /// Beside the forum's title above every page: the day of which the list tells the state; may be empty.
     pub note: String,
     /// The headings of the columns.
     pub labels: Labels,
@@ -60,6 +60,8 @@ pub struct Delegation {
 pub struct Participant {
     /// What marks out a head or a deputy, if anything does.
     pub role: Option<String>,
+    /// `Dr.`, `академик`, if any; before the name.
+    pub title: Option<String>,
     /// The name as its bearer writes it.
     pub name: String,
     /// The language of the name (BCP 47).
@@ -118,7 +120,7 @@ fn refuse_unprintable(list: &List) -> Result<(), Error> {
 impl Participant {
     /// Everything in the row that somebody wrote.
     fn words(&self) -> String {
-        let sometimes = [&self.role, &self.latin_name, &self.position, &self.organisation];
+        let sometimes = [&self.role, &self.title, &self.latin_name, &self.position, &self.organisation];
         let always = [&self.name, &self.category];
         always.into_iter().chain(sometimes.into_iter().flatten()).map(String::as_str).collect()
     }
@@ -146,6 +148,7 @@ struct Part {
 #[derive(Serialize)]
 struct Row {
     role: Option<String>,
+    title: Option<String>,
     name: String,
     name_lang: String,
     latin_name: Option<String>,
@@ -185,6 +188,7 @@ impl Row {
         let name = printable(&row.name);
         Self {
             role: line(&row.role),
+            title: line(&row.title),
             latin_name: line(&row.latin_name).filter(|latin| *latin != name),
             name,
             name_lang: language(&row.name_lang),

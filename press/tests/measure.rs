@@ -71,6 +71,7 @@ fn badges_and_a_list() {
     let with_photos: Vec<Badge> = (0..500).map(|at| badge(at, Some(photo(at)))).collect();
     timed("500 badges with photos of 300 x 400", || badges(&with_photos, Sheet::A6).unwrap());
     let participant = |at: usize| Participant {
+        title: None,
         role: None,
         name: NAMES[at % 5].into(),
         name_lang: "kk".into(),

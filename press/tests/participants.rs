@@ -1,10 +1,13 @@
 //! What the printed list of participants promises.
 
+mod reading;
+
 use press::{Delegation, Error, Labels, List, Participant, Unprintable, participants};
 
 fn participant(name: &str) -> Participant {
     Participant {
         role: None,
+        title: None,
         name: name.into(),
         name_lang: "ky".into(),
         latin_name: Some("Aisuluu Omurbekova".into()),
@@ -48,6 +51,60 @@ fn the_list_can_be_read_by_a_screen_reader() {
     let text = String::from_utf8_lossy(&pdf);
     assert!(text.contains("<pdfuaid:part>1</pdfuaid:part>"), "it says that it is PDF/UA-1");
     assert!(text.contains("List of participants"), "its title is in its metadata");
+}
+
+#[test]
+fn every_page_has_the_forum_the_day_and_its_number_and_every_row_its_words() {
+    let head = Participant {
+        role: Some("Head of delegation".into()),
+        title: Some("Dr.".into()),
+        ..participant("Құрманғазықызы Әбдірахманова")
+    };
+    let mut people = vec![participant("Айсулуу Өмүрбекова"); 60];
+    people.insert(0, head);
+    let pages = reading::pages(&participants(&list(vec![delegation(people)])).unwrap());
+    assert!(pages.len() > 2, "{}", pages.len());
+    for (at, page) in pages.iter().enumerate() {
+        for words in [
+            "Forum of Solidarity",
+            "As of 30 November 2026",
+            "List of participants",
+            "Organisation and position",
+        ] {
+            assert!(page.contains(words), "{words} on page {at}: {page}");
+        }
+        assert!(page.contains(&format!("{} / {}", at + 1, pages.len())), "{page}");
+    }
+    let first = &pages[0];
+    let words = [
+        "1–5 December 2026 · Baku, Ankara",
+        "Кыргызстан",
+        "2 participants",
+        "Head of delegation",
+        "Dr.",
+        "Құрманғазықызы Әбдірахманова",
+        "Aisuluu Omurbekova",
+        "«Жаңы доор» коомдук фонду",
+        "Координатор",
+        "Делегат",
+    ];
+    let places = words.map(|words| first.find(words).unwrap_or_else(|| panic!("{words} in {first}")));
+    assert!(places.is_sorted(), "{first}");
+}
+
+#[test]
+fn no_heading_of_a_delegation_stands_alone_at_the_foot_of_a_page() {
+    // Delegations of every length, so that headings fall on every height of a page.
+    let numbered = |number: usize| Delegation {
+        name: format!("Delegation No {number}."),
+        ..delegation(vec![participant("Айсулуу Өмүрбекова"); 1 + number % 9])
+    };
+    let pages = reading::pages(&participants(&list((0..60).map(numbered).collect())).unwrap());
+    assert!(pages.len() > 10);
+    for page in &pages {
+        let heading = page.rfind("Delegation No").map_or(0, |at| at);
+        assert!(page[heading..].contains("Айсулуу"), "a heading without a row: {}", &page[heading..]);
+    }
 }
 
 #[test]

@@ -47,6 +47,18 @@ pub fn checked(bytes: &[u8]) -> Result<Vec<u8>, Say> {
     encoded(&on_white(small(picture))).ok_or_else(shell::say::field_picture_unreadable)
 }
 
+/// What is sent out with a list: enough to know a face by.
+const THUMBNAIL_WIDTH_MAX: u32 = 240;
+const THUMBNAIL_HEIGHT_MAX: u32 = 320;
+
+/// A kept photo as JPEG, at most 240 × 320, for lists with many; `None` for what is no photo.
+///
+/// Works for some milliseconds: call it from `spawn_blocking`.
+pub fn thumbnail(kept: &[u8]) -> Option<Vec<u8>> {
+    let picture = decoded(kept).ok()?;
+    encoded(&on_white(picture.resize(THUMBNAIL_WIDTH_MAX, THUMBNAIL_HEIGHT_MAX, FilterType::CatmullRom)))
+}
+
 /// Asks for the dimensions before a single pixel is decoded.
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Say> {
     let unreadable = |_| shell::say::field_picture_unreadable();

@@ -7,7 +7,7 @@ use crate::{
     store,
     words::say,
 };
-use forums::{Forum, Step};
+use forums::{Forum, Step, TakenBy};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -47,7 +47,7 @@ pub struct Take {
     pub registration: RegistrationId,
     /// How many steps whoever decides saw taken.
     pub seen_place: i64,
-    /// A remark; may be empty.
+    /// A remark; may be empty, but for a step that is taken outside: then it says where the answer came from.
     pub reason: String,
 }
 
@@ -65,24 +65,43 @@ impl Act for Take {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        tx.alone("decisions on", self.registration.0).await?;
         let (it, steps) = of(tx, &self.forum, self.registration).await?;
-        if it.standing != Standing::Active {
-            return Err(Error::Refused(say::not_active()));
+        let by_hand = next_step(&steps, it.step_place).filter(|step| step.taken_by == TakenBy::Outside);
+        if by_hand.is_some() && self.reason.trim().is_empty() {
+            return Err(Error::Invalid(vec![("reason".into(), say::reason_needed_outside())]));
         }
-        let step = next_step(&steps, it.step_place).filter(|_| it.step_place == self.seen_place);
-        let step = step.ok_or_else(|| Error::Refused(say::decided_meanwhile()))?;
-        let last = next_step(&steps, step.place).is_none();
-        registration::set_progress(tx, it.id, step.place, last, last || it.may_enter).await?;
-        store::keep(tx, it.id, step.id, Outcome::Taken, &self.reason).await?;
-        say_where(tx, &it);
-        tx.fact("step", it.step_place, step.place);
-        if last {
-            jobs::later(tx, &Accredited { registration: it.id }).await?;
-        }
-        letters::tell(tx, &self.forum, &it, &News::Taken { step, last }).await?;
-        Ok(last)
+        taken(tx, &self.forum, self.registration, self.seen_place, &self.reason).await
     }
+}
+
+/// Takes the step that a registration waits for, inside the caller's act, whoever takes it. Answers whether it was the last.
+///
+/// # Errors
+/// [`Error::Refused`] when it holds no place, or somebody else has decided since `seen_place` was seen; what the database says.
+pub async fn taken(
+    tx: &mut Tx,
+    forum: &Forum,
+    registration: RegistrationId,
+    seen_place: i64,
+    reason: &str,
+) -> Result<bool> {
+    tx.alone("decisions on", registration.0).await?;
+    let (it, steps) = of(tx, forum, registration).await?;
+    if it.standing != Standing::Active {
+        return Err(Error::Refused(say::not_active()));
+    }
+    let step = next_step(&steps, it.step_place).filter(|_| it.step_place == seen_place);
+    let step = step.ok_or_else(|| Error::Refused(say::decided_meanwhile()))?;
+    let last = next_step(&steps, step.place).is_none();
+    registration::set_progress(tx, it.id, step.place, last, last || it.may_enter).await?;
+    store::keep(tx, it.id, step.id, Outcome::Taken, reason).await?;
+    say_where(tx, &it);
+    tx.fact("step", it.step_place, step.place);
+    if last {
+        jobs::later(tx, &Accredited { registration: it.id }).await?;
+    }
+    letters::tell(tx, forum, &it, &News::Taken { step, last }).await?;
+    Ok(last)
 }
 
 /// Refuses a registration, for a reason. Its place becomes free.

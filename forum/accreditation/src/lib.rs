@@ -8,6 +8,7 @@
 //! - A step is taken by whoever may, from the state that they saw; a second pair of hands finds it taken.
 //! - Every decision is kept with who, when and why, and told to the person in their language.
 //! - Whoever has taken all steps is accredited, and nobody else.
+//! - A step that is taken outside may still be taken by hand, by whoever holds the right and says why.
 //!
 //! Start reading at [`acts::Take`].
 

@@ -13,8 +13,9 @@ use axum::{
     response::Response,
 };
 use delegations::Delegation;
-use forums::{Category, Here, Step};
+use forums::{Category, Here, Step, TakenBy};
 use futures_util::future::join_all;
+use jiff::Timestamp;
 use kernel::{
     Error, Lang, Result, Say, dates,
     db::Tx,
@@ -25,6 +26,7 @@ use kernel::{
 };
 use registration::{Filter, Listed, RegistrationId, Standing};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
@@ -62,6 +64,8 @@ struct Asked {
 /// What a visitor may look at: the whole forum, or their own delegations.
 struct View {
     steps: Vec<Step>,
+    /// Since when those are out who wait at a step that is taken outside: by registration and place of the step.
+    out: HashMap<(RegistrationId, i64), Timestamp>,
     delegations: Vec<Delegation>,
     categories: Vec<Category>,
     whole_forum: bool,
@@ -77,7 +81,30 @@ impl View {
             return Err(Error::Forbidden);
         }
         let categories = forums::categories(tx, forum).await?;
-        Ok(View { steps: forums::steps(tx, forum).await?, delegations: seated, categories, whole_forum })
+        let steps = forums::steps(tx, forum).await?;
+        let mut out = HashMap::new();
+        if steps.iter().any(|step| step.taken_by == TakenBy::Outside) {
+            let rows = store::out_since(tx, forum).await?;
+            out.extend(rows.into_iter().map(|(id, place, at)| ((id, place), at)));
+        }
+        Ok(View { steps, out, delegations: seated, categories, whole_forum })
+    }
+
+    /// Since when somebody is out for the step that they wait for, in words; empty when they are not.
+    fn out_since(&self, here: &Here, id: RegistrationId, step_place: i64) -> String {
+        let since = self.out.get(&(id, step_place + 1));
+        let day = |at: &Timestamp| dates::date(here.lang, here.forum.time_zone().to_datetime(*at).date());
+        since.map_or_else(String::new, |at| Words(here.lang).out_since(day(at)))
+    }
+
+    /// Where the lists of the step are that is looked at, if it is taken outside and the visitor deals with it.
+    fn outside_lists(&self, here: &Here, asked: &Asked) -> String {
+        let forum = Scope::forum(here.forum.id.0);
+        let place = self.step_place(here, asked);
+        let step = place.and_then(|place| next_step(&self.steps, place));
+        let step =
+            step.filter(|step| step.taken_by == TakenBy::Outside && here.by.may(Right::Accredit, forum));
+        step.map_or_else(String::new, |step| here.to(&format!("/outside/{}", step.slug)))
     }
 
     /// The delegation that is looked at: as asked, or the only one that may be.
@@ -121,6 +148,7 @@ struct Row {
     name: String,
     latin: String,
     line: String,
+    out_since: String,
     chip: Chip,
     seen_place: i64,
     current: bool,
@@ -149,6 +177,8 @@ struct QueuePage {
     categories: Vec<(String, String)>,
     asked: Asked,
     step: String,
+    /// Where the lists of a step that is taken outside are; empty for other steps.
+    outside_lists: String,
     detail: Option<Detail>,
     stream: String,
 }
@@ -168,6 +198,8 @@ struct List {
     total: i64,
     /// The name of the step that can be taken for all of them; empty where there is none.
     step_name: String,
+    /// Whether it is taken outside: whoever takes it by hand says why.
+    outside: bool,
     pages: i64,
     previous: String,
     next: String,
@@ -208,6 +240,7 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
         delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
         categories: view.categories.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
         stream,
+        outside_lists: view.outside_lists(here, &asked),
         list,
         asked,
         step,
@@ -242,6 +275,7 @@ async fn list(
         step_name: step
             .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
             .unwrap_or_default(),
+        outside: step.is_some_and(|step| step.taken_by == TakenBy::Outside),
         pages,
         previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
         next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
@@ -295,6 +329,7 @@ fn row(here: &Here, view: &View, it: &Listed, asked: &Asked, open: Option<Regist
         latin: if latin == it.name { String::new() } else { latin },
         name: it.name.clone(),
         line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        out_since: view.out_since(here, it.id, it.step_place),
         chip: chip(here, view, it.standing, it.step_place, it.accredited),
         seen_place: it.step_place,
         current: open == Some(it.id),
@@ -357,11 +392,14 @@ struct Detail {
     latin: String,
     passport: String,
     chip: Chip,
+    out_since: String,
     facts: Vec<(String, String)>,
     path: Vec<PathStep>,
     past: Vec<Past>,
     take: String,
     take_name: String,
+    /// Whether taking it by hand needs a reason.
+    take_reason: bool,
     seen_place: i64,
     refuse: String,
     reopen: String,
@@ -412,11 +450,13 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
         latin: it.latin(),
         passport: person.passport_name.clone(),
         chip: chip(here, view, it.standing, it.step_place, it.accredited),
+        out_since: view.out_since(here, id, it.step_place),
         facts: facts(here, &it, &person),
         path: path(here, view, &it),
         past: past(tx, here, view, id).await?,
         take: next.map(|_| format!("{base}/take")).unwrap_or_default(),
         take_name: next.map(named).unwrap_or_default(),
+        take_reason: next.is_some_and(|step| step.taken_by == TakenBy::Outside),
         seen_place: it.step_place,
         refuse: if may_refuse { format!("{base}/refuse") } else { String::new() },
         reopen: format!("{base}/reopen"),
@@ -507,23 +547,23 @@ async fn take(
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Take { forum: here.forum.clone(), registration: id, seen_place, reason };
     let done = here.app.db.act(&here.by, act).await.map(drop);
-    answered(&here, id, &asked, done, &say::one_taken())
+    answered(&here, id, &asked, done, &say::one_taken(), &say::reason_needed_outside())
 }
 
-/// Back to the list; when somebody else was faster, to the registration as it stands now.
+/// Back to the list; when somebody else was faster or the reason is missing, to the registration as it stands now.
 fn answered(
     here: &Here,
     id: RegistrationId,
     asked: &Asked,
     done: Result<()>,
     words: &Say,
+    reason_missing: &Say,
 ) -> Result<Response> {
+    let one = here.to(&format!("/accreditation/{id}?{}", query(asked, asked.page)));
     match done {
         Ok(()) => Ok(here.on_to(&back(here, asked), "ok", words)),
-        Err(Error::Refused(why)) => {
-            let one = here.to(&format!("/accreditation/{id}?{}", query(asked, asked.page)));
-            Ok(here.on_to(&one, "warn", &why))
-        }
+        Err(Error::Refused(why)) => Ok(here.on_to(&one, "warn", &why)),
+        Err(Error::Invalid(_)) => Ok(here.on_to(&one, "error", reason_missing)),
         Err(error) => Err(error),
     }
 }
@@ -536,14 +576,8 @@ async fn refuse(
 ) -> Result<Response> {
     let reason = form.line("reason", 1000).unwrap_or_default();
     let act = Refuse { forum: here.forum.clone(), registration: id, reason };
-    match here.app.db.act(&here.by, act).await {
-        Err(Error::Invalid(_)) => Ok(here.on_to(
-            &here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))),
-            "error",
-            &say::reason_needed(),
-        )),
-        done => answered(&here, id, &asked, done, &say::one_refused()),
-    }
+    let done = here.app.db.act(&here.by, act).await.map(drop);
+    answered(&here, id, &asked, done, &say::one_refused(), &say::reason_needed())
 }
 
 async fn reopen(
@@ -586,6 +620,10 @@ async fn decide_many(here: Here, Query(asked): Query<Asked>, Sent(form): Sent<Fo
     // Sent together, decisions share commits; each is an act of its own with its own entry.
     let done = join_all(picked.iter().map(|id| decide(&here, *id, &form, refusing, &reason))).await;
     let good = done.iter().filter(|it| it.is_ok()).count();
+    // Nothing else is asked of a form that takes steps.
+    if good == 0 && done.iter().any(|it| matches!(it, Err(Error::Invalid(_)))) {
+        return Ok(here.on_to(&back(&here, &asked), "error", &say::reason_needed_outside()));
+    }
     if let Some(broken) =
         done.into_iter().find_map(|it| it.err().filter(|error| matches!(error, Error::Broken(_))))
     {

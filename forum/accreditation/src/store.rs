@@ -1,7 +1,8 @@
 //! All SQL on the table of this room.
 
 use crate::{Decision, Outcome};
-use forums::StepId;
+use forums::{ForumId, StepId};
+use jiff::Timestamp;
 use kernel::{Result, db::Tx};
 use people::PersonId;
 use registration::RegistrationId;
@@ -48,6 +49,19 @@ pub(crate) async fn waiting(tx: &mut Tx, forum: Uuid, delegation: Option<Uuid>) 
         None => tx.sql(all).bind(forum).all().await?,
         Some(delegation) => tx.sql(one).bind(forum).bind(delegation).all().await?,
     })
+}
+
+/// Since when those are out whose step is taken outside and who have not been answered for: registration, place of the step,
+/// when they were last sent. (The tables are those of the room `outside`.)
+pub(crate) async fn out_since(tx: &mut Tx, forum: ForumId) -> Result<Vec<(RegistrationId, i64, Timestamp)>> {
+    Ok(tx
+        .sql(
+            "select w.registration, s.place, max(l.sent_at) from outside_row w join outside_list l on l.id = w.list
+             join step s on s.id = l.step where l.forum = $1 and w.answered_at is null group by w.registration, s.place",
+        )
+        .bind(forum)
+        .all()
+        .await?)
 }
 
 /// What this room holds about a person: the reasons of decisions on their registrations.

@@ -17,7 +17,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use forums::Here;
+use forums::{Here, TakenBy};
 use kernel::{
     Error, Result, Say, dates,
     db::Tx,
@@ -152,6 +152,8 @@ struct PersonPage {
     base: String,
     /// The standing that clearing leads to; none when there is nothing to clear, or it is not theirs to do.
     clear: Option<String>,
+    /// What a step that is taken outside asks of whoever takes it by hand; none where there is none.
+    asks_reason: Option<String>,
     open_steps: Vec<String>,
     active: bool,
     accredited: bool,
@@ -182,6 +184,7 @@ async fn person_page(here: &Here, id: RegistrationId, photo_error: String) -> Re
         .filter(|step| step.place > it.step_place)
         .map(|step| step.name.in_lang(&here.tag, &chain).to_owned())
         .collect();
+    let outside = steps.iter().any(|step| step.place > it.step_place && step.taken_by == TakenBy::Outside);
     let clears = it.standing == Standing::Active
         && !it.accredited
         && here.by.may(Right::Accredit, Scope::forum(here.forum.id.0));
@@ -213,6 +216,7 @@ async fn person_page(here: &Here, id: RegistrationId, photo_error: String) -> Re
         photo_error,
         base: here.to(&format!("/desk/{id}")),
         clear: clears.then(|| open.last().cloned().unwrap_or_default()),
+        asks_reason: outside.then(|| accreditation::words::Words(here.lang).reason_outside()),
         open_steps: open,
         active: it.standing == Standing::Active,
         accredited: it.accredited,
@@ -305,10 +309,17 @@ async fn photo_refused(here: &Here, id: RegistrationId, say: &Say) -> Result<Res
 
 /// Steps of one forum that are taken at once, at most.
 const STEPS_MAX: usize = 20;
+/// Letters in the reason for a step that is taken by hand.
+const REASON_LETTERS_MAX: usize = 1000;
 
 /// Takes every step that is open, one after the other, as whoever may.
-async fn clear(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+async fn clear(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Form(mut form): Form<Filled>,
+) -> Result<Response> {
     must_print(&here)?;
+    let reason = form.line("reason", REASON_LETTERS_MAX).unwrap_or_default();
     for _ in 0..STEPS_MAX {
         let mut tx = here.app.db.read().await?;
         let it = listed(&here, &mut tx, id).await?;
@@ -320,10 +331,16 @@ async fn clear(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Res
             forum: here.forum.clone(),
             registration: id,
             seen_place: it.step_place,
-            reason: String::new(),
+            reason: reason.clone(),
         };
-        if here.app.db.act(&here.by, take).await? {
-            break;
+        match here.app.db.act(&here.by, take).await {
+            Ok(last) if last => break,
+            Ok(_) => {}
+            Err(Error::Invalid(_)) => {
+                let say = accreditation::words::say::reason_needed_outside();
+                return Ok(here.on_to(&here.to(&format!("/desk/{id}")), "error", &say));
+            }
+            Err(error) => return Err(error),
         }
     }
     ticket_now(&here, id).await?;

@@ -121,7 +121,7 @@ impl Job for Forget {
 /// What the database or the disk says.
 pub async fn on_forget(app: App, job: Forget) -> Result<()> {
     let files = app.db.chore(LetGo(Some(job.list))).await?;
-    remove(&app, files).await
+    app.files.remove_all(files).await
 }
 
 /// Takes the files of all lists away from them, inside the act that erases a person, whoever the person is: one
@@ -135,14 +135,6 @@ pub async fn erase(tx: &mut Tx) -> Result<Vec<Uuid>> {
     TABLES.invalidate_all();
     READY.invalidate_all();
     Ok(files)
-}
-
-pub(crate) async fn remove(app: &App, files: Vec<Uuid>) -> Result<()> {
-    let kept = app.files.clone();
-    let removing =
-        tokio::task::spawn_blocking(move || files.into_iter().try_for_each(|file| kept.remove(file)));
-    removing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
-    Ok(())
 }
 
 struct LetGo(Option<ListId>);

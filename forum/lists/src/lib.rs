@@ -23,6 +23,7 @@ mod measures;
 mod model;
 mod pages;
 mod participants;
+mod printed;
 mod same;
 mod store;
 mod tell;

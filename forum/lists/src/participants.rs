@@ -1,50 +1,101 @@
-//! The participants of a forum as a file: delegations in protocol order; within one its head, its deputies, and then
-//! everybody else in the alphabet of the delegation.
+//! The participants of a forum as a file: delegations in protocol order or by the alphabet of the file's language;
+//! within one its head, its deputies, and then everybody else in the alphabet of the delegation.
 
-use crate::{Words, pages::download, tell};
-use axum::response::Response;
+use crate::{Words, pages::download, printed, tell};
+use axum::{extract::Query, response::Response};
 use delegations::{Delegation, DelegationId};
-use forums::{Here, Step};
+use forums::{Forum, Here, Step};
 use kernel::{
-    Result, Text,
+    Lang, Result, Text,
     rights::{Right, Scope},
 };
 use lingua::sort::Sorter;
 use registration::{Filter, LIST_MAX, Listed, Part, Standing};
+use serde::Deserialize;
 use sheets::{Cell, Column, Field, Format, Sheet};
 use std::{cmp::Ordering, collections::HashMap};
 
-pub(crate) async fn xlsx(here: Here) -> Result<Response> {
-    exported(here, Format::Xlsx).await
+/// What was chosen for the file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    order: String,
+    language: String,
 }
 
-pub(crate) async fn csv(here: Here) -> Result<Response> {
-    exported(here, Format::Csv).await
+kernel::text_enum! {
+    /// In which order delegations stand.
+    pub(crate) enum Order {
+        /// As the protocol has them.
+        Protocol = "protocol",
+        /// By their names, in the alphabet of the file's language.
+        Alphabet = "alphabet",
+    }
 }
 
-async fn exported(here: Here, format: Format) -> Result<Response> {
-    here.by.must(Right::Export, Scope::forum(here.forum.id.0))?;
-    let people = Participants::of(&here).await?;
-    let name = format!("participants-{}", here.forum.slug);
+pub(crate) async fn xlsx(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    as_sheet(here, &asked, Format::Xlsx).await
+}
+
+pub(crate) async fn csv(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    as_sheet(here, &asked, Format::Csv).await
+}
+
+async fn as_sheet(here: Here, asked: &Asked, format: Format) -> Result<Response> {
+    let people = Participants::of(&here, asked).await?;
     let writing = tokio::task::spawn_blocking(move || match format {
-        Format::Csv => Ok(sheets::csv(&people.sheet(&here))),
-        Format::Xlsx => sheets::xlsx(&people.sheet(&here)),
+        Format::Csv => Ok(sheets::csv(&people.sheet())),
+        Format::Xlsx => sheets::xlsx(&people.sheet()),
     });
     let bytes = writing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
-    Ok(download(bytes, &name, format))
+    Ok(download(bytes, &name_of(&here), format.ending(), format.media_type()))
 }
 
-/// Everybody who holds a place, and what is said of them by numbers only.
-struct Participants {
-    people: Vec<Listed>,
-    delegations: Vec<Delegation>,
+pub(crate) async fn pdf(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    let people = Participants::of(&here, &asked).await?;
+    let pdf = printed::pdf(&here, people).await?;
+    Ok(download(pdf, &name_of(&here), "pdf", "application/pdf"))
+}
+
+fn name_of(here: &Here) -> String {
+    format!("participants-{}", here.forum.slug)
+}
+
+/// The language that a file is written in.
+pub(crate) struct Reader {
+    /// Of the content, BCP 47.
+    pub tag: String,
+    /// Of the words around it.
+    pub lang: Lang,
+    chain: Vec<String>,
+}
+
+impl Reader {
+    fn of(here: &Here, asked: &Asked) -> Reader {
+        let house = here.app.house();
+        let tag = house.languages.iter().find(|tag| **tag == asked.language).unwrap_or(&here.tag).clone();
+        Reader { lang: Lang::nearest(&tag), tag, chain: here.chain() }
+    }
+
+    pub fn shown(&self, text: &Text) -> String {
+        text.in_lang(&self.tag, &self.chain).to_owned()
+    }
+}
+
+/// Everybody who holds a place, in their order.
+pub(crate) struct Participants {
+    pub people: Vec<Listed>,
+    pub reader: Reader,
+    forum: Forum,
     steps: Vec<Step>,
 }
 
 impl Participants {
-    async fn of(here: &Here) -> Result<Participants> {
+    async fn of(here: &Here, asked: &Asked) -> Result<Participants> {
+        here.by.must(Right::Export, Scope::forum(here.forum.id.0))?;
+        let reader = Reader::of(here, asked);
         let mut tx = here.app.db.read().await?;
-        let delegations = delegations::seated(&mut tx, here.forum.id.0).await?;
+        let mut delegations = delegations::seated(&mut tx, here.forum.id.0).await?;
         let steps = forums::steps(&mut tx, here.forum.id).await?;
         let mut people = vec![];
         let mut filter = Filter { standing: Some(Standing::Active), ..Filter::of(here.forum.id) };
@@ -57,14 +108,18 @@ impl Participants {
             }
             filter.skip += LIST_MAX;
         }
-        Ok(Participants { people, delegations, steps })
+        if Order::from_word(&asked.order) == Some(Order::Alphabet) {
+            let sorter = Sorter::new(&reader.tag);
+            delegations.sort_by_cached_key(|it| sorter.key(&reader.shown(&it.name)));
+        }
+        by_delegation(&mut people, &delegations);
+        Ok(Participants { people, reader, forum: here.forum.clone(), steps })
     }
 
-    fn sheet(mut self, here: &Here) -> Sheet {
-        in_protocol_order(&mut self.people, &self.delegations);
-        let t = Words(here.lang);
+    fn sheet(&self) -> Sheet {
+        let (lang, t) = (self.reader.lang, Words(self.reader.lang));
         let of_fields = |fields: &[Field]| -> Vec<Column> {
-            fields.iter().map(|field| Column::new(tell::field(here.lang, *field))).collect()
+            fields.iter().map(|field| Column::new(tell::field(lang, *field))).collect()
         };
         use Field::*;
         let mut columns =
@@ -72,13 +127,12 @@ impl Participants {
         columns.extend(of_fields(&[Organisation, Position, Category]));
         columns.push(Column::new(t.standing()));
         columns.extend(of_fields(&[Email, Language, Ref]));
-        let rows = self.people.iter().map(|it| self.row(here, it)).collect();
+        let rows = self.people.iter().map(|it| self.row(it)).collect();
         Sheet { name: t.participants(), columns, rows }
     }
 
-    fn row(&self, here: &Here, it: &Listed) -> Vec<Cell> {
-        let t = Words(here.lang);
-        let shown = |text: &Text| text.in_lang(&here.tag, &here.chain()).to_owned();
+    fn row(&self, it: &Listed) -> Vec<Cell> {
+        let (t, reader) = (Words(self.reader.lang), &self.reader);
         let part = match (it.part, it.delegation) {
             (Part::Head, _) => t.head(),
             (Part::Deputy, _) => t.deputy(),
@@ -86,17 +140,17 @@ impl Participants {
             (Part::Member, None) => String::new(),
         };
         vec![
-            it.delegation_name.as_ref().map(|name| shown(name)).into(),
+            it.delegation_name.as_ref().map(|name| reader.shown(name)).into(),
             part.into(),
             it.title.as_str().into(),
             it.family_name.as_str().into(),
             it.given_name.as_str().into(),
             it.latin_family.as_str().into(),
             it.latin_given.as_str().into(),
-            it.organisation_for(&here.tag).into(),
-            shown(&it.position).into(),
-            shown(&it.category_name).into(),
-            self.standing(here, it).into(),
+            it.organisation_for(&reader.tag).into(),
+            reader.shown(&it.position).into(),
+            reader.shown(&it.category_name).into(),
+            self.standing(it).into(),
             it.email.clone().into(),
             it.language.as_str().into(),
             it.reference.clone().into(),
@@ -104,19 +158,18 @@ impl Participants {
     }
 
     /// How far their accreditation is, in the forum's own words.
-    fn standing(&self, here: &Here, it: &Listed) -> String {
+    fn standing(&self, it: &Listed) -> String {
         let step = self.steps.iter().find(|step| step.place == it.step_place);
-        let text = match step {
-            _ if it.accredited => &here.forum.ends,
+        self.reader.shown(match step {
+            _ if it.accredited => &self.forum.ends,
             Some(step) => &step.name,
-            None => &here.forum.begins,
-        };
-        text.in_lang(&here.tag, &here.chain()).to_owned()
+            None => &self.forum.begins,
+        })
     }
 }
 
 /// Whoever is in no delegation comes last.
-fn in_protocol_order(people: &mut Vec<Listed>, delegations: &[Delegation]) {
+fn by_delegation(people: &mut Vec<Listed>, delegations: &[Delegation]) {
     let places: HashMap<DelegationId, usize> =
         delegations.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
     let place = |it: &Listed| it.delegation.and_then(|id| places.get(&id).copied()).unwrap_or(usize::MAX);

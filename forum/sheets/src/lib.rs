@@ -40,5 +40,6 @@ pub use table::{
     CELL_CHARS_MAX, CELLS_MAX, COLUMNS_MAX, FILE_BYTES_MAX, Format, Note, ROWS_MAX, Row, TEXT_BYTES_MAX,
     Table,
 };
+pub use value_words::yes_or_no;
 pub use write::{Cell, Column, Sheet, Unwritable, bad_rows, csv};
 pub use write_xlsx::xlsx;

@@ -1,4 +1,4 @@
-//! Words for values, in nine languages: standing in a delegation, languages, months: `value_words.tsv`.
+//! Words for values, in nine languages: standing in a delegation, languages, months, yes and no: `value_words.tsv`.
 
 use crate::clean;
 use std::{collections::HashMap, sync::LazyLock};
@@ -7,9 +7,14 @@ use std::{collections::HashMap, sync::LazyLock};
 static TABLE: LazyLock<HashMap<(&str, String), &str>> =
     LazyLock::new(|| entries().map(|(kind, value, word)| ((kind, key(kind, word)), value)).collect());
 
-/// Months are compared as written: `Temmuz` is July and `тамыз` August, and both fold to the same.
+/// Months and answers are compared as written: `Temmuz` is July and `тамыз` August, and both fold to the same; yes and no are
+/// too short for a spelling to be guessed.
 fn key(kind: &str, word: &str) -> String {
-    if kind == "month" { clean::words(word) } else { lingua::fold(word) }
+    match kind {
+        "month" => clean::words(word),
+        "answer" => clean::words(&word.replace(['\'', '’', '‘', 'ʻ', 'ʼ', '`'], "")),
+        _ => lingua::fold(word),
+    }
 }
 
 /// Kind, value and word of every entry.
@@ -28,6 +33,17 @@ pub fn role(text: &str) -> Option<&'static str> {
         let words = ["head", "deputy", "member"];
         words.into_iter().find(|word| text.eq_ignore_ascii_case(word))
     })
+}
+
+/// Whether a cell says yes (cleared, admitted, `+`) or no (refused, not admitted), in one of the nine languages; `None` where it
+/// says neither: a dash may be either.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match text.trim() {
+        "+" | "✓" | "✔" | "☑" => return Some(true),
+        "✗" | "✘" | "☒" => return Some(false),
+        _ => {}
+    }
+    TABLE.get(&("answer", key("answer", text))).map(|value| *value == "yes")
 }
 
 /// The BCP 47 tag of a language: a tag itself, or the language's name in one of the nine.
@@ -85,6 +101,47 @@ mod tests {
             ("Türkçe", "tr"),
         ] {
             assert_eq!(language(text).as_deref(), Some(tag), "{text}");
+        }
+        for text in [
+            "Yes",
+            "CLEARED",
+            "approved",
+            "Да",
+            "допущен",
+            "рұқсат етілді",
+            "Ооба",
+            "bəli",
+            "EVET",
+            "İZİN VERİLDİ",
+            "ha",
+            "hawa",
+            "Igen",
+            "engedélyezve",
+            "+",
+        ] {
+            assert_eq!(yes_or_no(text), Some(true), "{text}");
+        }
+        for text in [
+            "No",
+            "not cleared",
+            "REFUSED",
+            "Нет",
+            "отказано",
+            "не допущена",
+            "Жоқ",
+            "жок",
+            "xeyr",
+            "Hayır",
+            "yoʻq",
+            "yo'q",
+            "Ýok",
+            "NEM",
+            "elutasítva",
+        ] {
+            assert_eq!(yes_or_no(text), Some(false), "{text}");
+        }
+        for text in ["", "-", "?", "maybe", "x", "0", "not", "cleared on Friday"] {
+            assert_eq!(yes_or_no(text), None, "{text}");
         }
         for text in ["", "k", "язык", "en-", "en--x", "e1"] {
             assert_eq!(language(text), None, "{text}");

@@ -1,6 +1,6 @@
 //! Lists going out: what a sheet is, CSV, and bad rows coming back with what is wrong in them.
 
-use crate::{Fault, Format, Table, write_xlsx};
+use crate::{Format, Table, write_xlsx};
 use jiff::civil::Date;
 
 /// A list to be written.
@@ -21,12 +21,14 @@ pub struct Column {
     pub heading: String,
     /// How many characters wide; `None`: as wide as its texts, within reason.
     pub width: Option<u16>,
+    /// What its cells offer to be chosen in a workbook; nothing: anything can be written. At most 250 characters in all.
+    pub choices: Vec<String>,
 }
 
 impl Column {
     /// A column as wide as its texts.
     pub fn new(heading: impl Into<String>) -> Column {
-        Column { heading: heading.into(), width: None }
+        Column { heading: heading.into(), ..Column::default() }
     }
 }
 
@@ -135,19 +137,20 @@ pub(crate) fn is_dangerous(text: &str) -> bool {
 /// The rows that did not go in, as a file like the one they came in: their own columns, and one more that says what is
 /// wrong. It can be corrected and sent again.
 ///
-/// `heading` is that column's heading, `tell` says a fault in the reader's language; several are put one after another.
+/// `heading` is that column's heading, `tell` says a fault (a [`crate::Fault`], or whatever the caller finds wrong) in the
+/// reader's language; several are put one after another.
 ///
 /// # Errors
 /// [`Unwritable`] where a workbook cannot hold them.
-pub fn bad_rows<'t>(
+pub fn bad_rows<'t, F: 't>(
     table: &Table,
-    bad: impl IntoIterator<Item = (usize, &'t [Fault])>,
+    bad: impl IntoIterator<Item = (usize, &'t [F])>,
     heading: &str,
-    tell: impl Fn(&Fault) -> String,
+    tell: impl Fn(&F) -> String,
 ) -> Result<Vec<u8>, Unwritable> {
     let mut columns: Vec<Column> =
         table.headers.iter().map(|heading| Column::new(heading.as_str())).collect();
-    columns.push(Column { heading: heading.to_owned(), width: Some(60) });
+    columns.push(Column { width: Some(60), ..Column::new(heading) });
     let width = table.headers.len();
     let mut rows = vec![];
     for (row, faults) in bad {

@@ -5,7 +5,8 @@ use crate::{
     write::{Column, is_dangerous},
 };
 use rust_xlsxwriter::{
-    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Image, Workbook, Worksheet, XlsxError,
+    Color, DataValidation, ExcelDateTime, Format, FormatAlign, FormatBorder, Image, Workbook, Worksheet,
+    XlsxError,
 };
 
 /// Most characters that Excel keeps in a cell, in UTF-16 units.
@@ -67,7 +68,19 @@ fn written(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
             write_cell(page, row, narrow(column), cell, &formats)?;
         }
     }
+    offer_choices(page, sheet)?;
     workbook.save_to_buffer()
+}
+
+/// Lists to choose from, in the cells of the rows that are there. Whatever else is typed is kept: it is read as well.
+fn offer_choices(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
+    let Ok(last) = u32::try_from(sheet.rows.len()) else { return Ok(()) };
+    let offering = sheet.columns.iter().enumerate().filter(|(_, it)| last > 0 && !it.choices.is_empty());
+    for (column, Column { choices, .. }) in offering {
+        let validation = DataValidation::new().allow_list_strings(choices)?.show_error_message(false);
+        page.add_data_validation(1, narrow(column), last, narrow(column), &validation)?;
+    }
+    Ok(())
 }
 
 /// Columns beyond what the type holds are beyond what a sheet holds; the writer then says so.
@@ -117,13 +130,14 @@ fn width_of(sheet: &Sheet, column: usize) -> f64 {
     if cells().any(|cell| matches!(cell, Cell::Photo(_))) {
         return PHOTO_WIDTH;
     }
-    let Column { heading, width } = &sheet.columns[column];
+    let Column { heading, width, choices } = &sheet.columns[column];
     let chars = |cell: &Cell| match cell {
         Cell::Text(text) => text.chars().take(WIDTHS.1).count(),
         Cell::Date(_) => 10,
         Cell::Number(_) | Cell::Empty | Cell::Photo(_) => 0,
     };
-    let widest = || cells().map(chars).max().unwrap_or(0).max(heading.chars().count());
+    let offered = choices.iter().map(|choice| choice.chars().count() + 3).max().unwrap_or(0);
+    let widest = || cells().map(chars).max().unwrap_or(0).max(heading.chars().count()).max(offered);
     let width = width.map_or_else(|| widest().clamp(WIDTHS.0, WIDTHS.1), usize::from);
     f64::from(u16::try_from(width + 2).unwrap_or(u16::MAX))
 }

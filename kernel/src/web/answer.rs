@@ -25,6 +25,18 @@ pub fn page(visit: &Visit, template: &impl Template) -> Result<Response> {
     Ok(response)
 }
 
+/// A file for the visitor to save, under a name of ASCII letters with its ending. No cache keeps it: it may name people.
+pub fn download(bytes: Vec<u8>, name: &str, media_type: &'static str) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// What went wrong, waiting for the gate to put it into the visitor's words.
 #[derive(Clone)]
 pub(super) struct Failure(Arc<Error>);

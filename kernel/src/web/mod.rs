@@ -10,10 +10,12 @@ mod language;
 mod pages;
 mod routes;
 mod stream;
+mod upload;
 mod visit;
 
-pub use answer::{Problem, page};
+pub use answer::{Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};
 pub use routes::{Menu, MenuItem, Place, Route, Routes, Who};
+pub use upload::Upload;
 pub use visit::Visit;

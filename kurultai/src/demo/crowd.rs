@@ -2,7 +2,7 @@
 
 use crate::import;
 use accreditation::acts::Take;
-use forums::Forum;
+use forums::{Forum, TakenBy};
 use futures_util::future::join_all;
 use kernel::{Text, db::Db, rights::By};
 use people::{Names, NewPerson};
@@ -10,6 +10,9 @@ use registration::{Entry, Filter, Nominate, OrganisationName, RegistrationId, So
 
 /// Acts that are sent together, so that they share commits.
 const AT_ONCE: usize = 128;
+
+/// Where the answers came from at a step that is taken outside.
+const ANSWERED: &str = "Answered by the host’s office.";
 
 /// Takes every step for everybody who holds a place.
 pub(super) async fn accredit_all(db: &Db, forum: &Forum) -> anyhow::Result<()> {
@@ -25,7 +28,7 @@ pub(super) async fn accredit_all(db: &Db, forum: &Forum) -> anyhow::Result<()> {
                 forum: forum.clone(),
                 registration: *id,
                 seen_place: step.place - 1,
-                reason: String::new(),
+                reason: if step.taken_by == TakenBy::Outside { ANSWERED.into() } else { String::new() },
             });
             for done in join_all(acts.map(|act| db.act(&By::Console, act))).await {
                 done.map_err(import::told)?;

@@ -12,10 +12,7 @@ use crate::{
     model::{ListId, SentList, State},
     participants, store,
 };
-use axum::{
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use forums::Here;
 use kernel::{
     Error, Result, Text,
@@ -23,7 +20,6 @@ use kernel::{
     rights::{By, Right, Scope},
     web::{MenuItem, Place, Routes, Who},
 };
-use sheets::Format;
 use uuid::Uuid;
 
 /// The routes of this room.
@@ -42,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/lists/{list}/remove", see, state::remove)
         .get("/f/{forum}/participants.xlsx", Who::Holder(Right::Export), participants::xlsx)
         .get("/f/{forum}/participants.csv", Who::Holder(Right::Export), participants::csv)
+        .get("/f/{forum}/participants.pdf", Who::Holder(Right::Export), participants::pdf)
         .menu(MenuItem {
             place: Place::Tools,
             order: 60,
@@ -94,15 +91,7 @@ fn whose(here: &Here, list: &SentList, delegations: &[delegations::Delegation]) 
     delegation.map_or_else(|| Words(here.lang).whole_forum(), |it| shown(here, &it.name))
 }
 
-/// A list as a file to be saved under a name of ASCII letters.
-pub(crate) fn download(bytes: Vec<u8>, name: &str, format: Format) -> Response {
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-    let disposition = format!("attachment; filename=\"{name}.{}\"", format.ending());
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+/// A file to be saved under a name of ASCII letters.
+pub(crate) fn download(bytes: Vec<u8>, name: &str, ending: &str, media_type: &'static str) -> Response {
+    kernel::web::download(bytes, &format!("{name}.{ending}"), media_type)
 }

@@ -2,9 +2,10 @@
 
 use super::{address, address_of, download, shown, whose};
 use crate::{
-    Words, acts, file,
+    Words, acts,
     measures::Measures,
     model::{Plan, SentList, State},
+    participants::Order,
     say, store, tell,
 };
 use askama::Template;
@@ -21,7 +22,7 @@ use kernel::{
     form::Form,
     rights::{Right, Scope},
     shell,
-    web::{Frame, page},
+    web::{Frame, Upload, page},
 };
 use sheets::{As, Cell, Column, FILE_BYTES_MAX, Field, Format, Mapping, Refusal, Sheet};
 
@@ -40,8 +41,11 @@ struct SendPage {
     lang: kernel::Lang,
     limit_mb: usize,
     lists: Vec<Sent>,
-    /// Where the participants are to be had as a file: workbook and CSV.
-    participants: Option<(String, String)>,
+    /// Where the participants are to be had as a file, without its ending; empty for whoever may not have them.
+    participants: String,
+    orders: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    language: String,
 }
 
 struct Sent {
@@ -74,11 +78,11 @@ async fn the_page(tx: &mut Tx, here: &Here, sides: Vec<Delegation>, form: Form) 
     let whole_forum = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
     let mine = here.by.person().filter(|_| !whole_forum);
     let lists = store::newest(tx, here.forum.id, mine).await?;
+    let (t, languages) = (Words(here.lang), here.app.house().languages.clone());
     let exports = here.by.may(Right::Export, Scope::forum(here.forum.id.0));
-    let participants = || (here.to("/participants.xlsx"), here.to("/participants.csv"));
     Ok(SendPage {
         f: here.frame(),
-        t: Words(here.lang),
+        t,
         action: here.to("/lists"),
         empty_href: here.to("/lists/empty.xlsx"),
         lists: lists.iter().map(|list| sent(here, list, &sides)).collect(),
@@ -87,7 +91,13 @@ async fn the_page(tx: &mut Tx, here: &Here, sides: Vec<Delegation>, form: Form) 
         form,
         lang: here.lang,
         limit_mb: FILE_BYTES_MAX / 1024 / 1024,
-        participants: exports.then(participants),
+        participants: if exports { here.to("/participants") } else { String::new() },
+        orders: vec![
+            (Order::Protocol.word().to_owned(), t.order_protocol()),
+            (Order::Alphabet.word().to_owned(), t.order_alphabet()),
+        ],
+        languages: languages.iter().map(|tag| (tag.clone(), dates::language_name(tag))).collect(),
+        language: here.tag.clone(),
     })
 }
 
@@ -108,29 +118,6 @@ fn sent(here: &Here, list: &SentList, sides: &[Delegation]) -> Sent {
         rows: list.total.to_string(),
         kind,
         state,
-    }
-}
-
-/// What came with the form.
-struct Upload {
-    form: Form,
-    bytes: Vec<u8>,
-}
-
-impl Upload {
-    async fn read(mut sent: Multipart) -> Result<Upload> {
-        let too_large = |_| Error::Refused(shell::say::error_413_next());
-        let (mut pairs, mut bytes) = (vec![], vec![]);
-        while let Some(part) = sent.next_field().await.map_err(too_large)? {
-            let name = part.name().unwrap_or_default().to_owned();
-            let content = part.bytes().await.map_err(too_large)?;
-            if name == "file" {
-                bytes = content.to_vec();
-            } else if pairs.len() < 10 {
-                pairs.push((name, String::from_utf8_lossy(&content).into_owned()));
-            }
-        }
-        Ok(Upload { form: Form::from_pairs(pairs), bytes })
     }
 }
 
@@ -195,7 +182,7 @@ async fn taken(
     match here.app.db.act(&here.by, sent).await {
         Ok(id) => Ok(Ok(address(here, id, ""))),
         Err(error) => {
-            file::remove(&here.app, vec![file]).await?;
+            here.app.files.remove_all(vec![file]).await?;
             Err(error)
         }
     }
@@ -227,7 +214,7 @@ pub(super) async fn empty(here: Here) -> Result<Response> {
     let columns: Vec<Column> = fields.chain(questions).map(Column::new).collect();
     let sheet = Sheet { name: Words(here.lang).title(), columns, rows: Vec::<Vec<Cell>>::new() };
     let bytes = sheets::xlsx(&sheet).map_err(anyhow::Error::from)?;
-    Ok(download(bytes, "list", Format::Xlsx))
+    Ok(download(bytes, "list", Format::Xlsx.ending(), Format::Xlsx.media_type()))
 }
 
 impl Measures {

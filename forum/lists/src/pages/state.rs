@@ -114,7 +114,7 @@ pub(super) async fn bad(here: Here, Path((_, id)): Path<(String, ListId)>) -> Re
         sheets::bad_rows(&ready.table, rows, &tell::what_is_wrong(lang), tell)
     });
     let bytes = writing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
-    Ok(download(bytes, "faults", format))
+    Ok(download(bytes, "faults", format.ending(), format.media_type()))
 }
 
 /// Rows with faults, and those that looked well and were refused on the way in, in the order of the list.
@@ -137,6 +137,6 @@ pub(super) async fn remove(here: Here, Path((_, id)): Path<(String, ListId)>) ->
     if files.is_empty() {
         return Err(Error::Gone);
     }
-    file::remove(&here.app, files).await?;
+    here.app.files.remove_all(files).await?;
     Ok(here.on_to(&here.to("/lists"), "ok", &say::taken_back()))
 }

@@ -96,3 +96,17 @@ fn bad_rows_come_back_as_a_file_that_can_be_corrected() {
         assert_eq!(Mapping::guess(&back, &rules()).meaning(3), &sheets::Meaning::Nothing);
     }
 }
+
+#[test]
+fn a_workbook_offers_what_can_be_chosen_in_the_rows_that_are_there() {
+    let answer = Column { choices: vec!["cleared".into(), "refused".into()], ..Column::new("Answer") };
+    let sheet = Sheet {
+        name: String::new(),
+        columns: vec![Column::new("Name"), answer],
+        rows: vec![vec!["Ana".into()], vec!["Rui".into()]],
+    };
+    let bytes = xlsx(&sheet).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let page = std::io::read_to_string(archive.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
+    assert!(page.contains("sqref=\"B2:B3\"") && page.contains("\"cleared,refused\""), "{page}");
+}
