@@ -34,6 +34,13 @@ journal-verb-lists-begin = Siyahının daxil edilməsinə başlanıldı
 journal-verb-lists-bring-in = Siyahıdan daxil edildi
 journal-verb-lists-end = Siyahının daxil edilməsi başa çatdı
 journal-verb-lists-remove = Siyahı geri götürüldü
+journal-verb-outside-send = Cavab üçün kənara göndərildi
+journal-verb-outside-list-made = Göndəriləcək siyahı hazırlandı
+journal-verb-outside-receive = Kənardan cavablar alındı
+journal-verb-outside-begin = Kənardan gələn cavabların qeydə alınmasına başlanıldı
+journal-verb-outside-count = Kənardan cavab verildi
+journal-verb-outside-end = Kənardan gələn cavablar qeydə alındı
+journal-verb-outside-remove = Cavablar faylı geri götürüldü
 journal-verb-registration-register = Qeydə alındı
 journal-verb-registration-nominate = Namizəd göstərildi
 journal-verb-registration-edit = Məlumatlar dəyişdirildi
@@ -95,6 +102,11 @@ journal-field-verdict = Yoxlamanın nəticəsi
 journal-field-mailbox-own = Poçt qutusunu başqası oxumur
 journal-field-way = Giriş yolu
 journal-field-answer = Cavab
+journal-field-sent-list = Göndərilmiş siyahı
+journal-field-sent-step = Kənarda həll olunan mərhələ
+journal-field-sent-fields = Göndərilmiş məlumatlar
+journal-field-sent-people = Siyahıdakı insanlar
+journal-field-answers-file = Cavablar faylı
 
 ## Qiymətlər
 journal-value-direction-in = giriş

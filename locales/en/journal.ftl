@@ -34,6 +34,13 @@ journal-verb-lists-begin = List let in
 journal-verb-lists-bring-in = Entered from a list
 journal-verb-lists-end = Entering of a list ended
 journal-verb-lists-remove = List taken back
+journal-verb-outside-send = Sent out for an answer
+journal-verb-outside-list-made = List to be sent out made
+journal-verb-outside-receive = Answers from outside received
+journal-verb-outside-begin = Answers from outside let count
+journal-verb-outside-count = Answered from outside
+journal-verb-outside-end = Answers from outside counted
+journal-verb-outside-remove = File of answers taken back
 journal-verb-registration-register = Registered
 journal-verb-registration-nominate = Nominated
 journal-verb-registration-edit = Data changed
@@ -95,6 +102,11 @@ journal-field-verdict = Verdict
 journal-field-mailbox-own = Nobody else reads the mailbox
 journal-field-way = Way in
 journal-field-answer = Answer
+journal-field-sent-list = List that went out
+journal-field-sent-step = Step taken outside
+journal-field-sent-fields = Fields that went out
+journal-field-sent-people = People on the list
+journal-field-answers-file = File of answers
 
 ## Values
 journal-value-direction-in = in

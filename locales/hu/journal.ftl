@@ -34,6 +34,13 @@ journal-verb-lists-begin = Lista bevitele megkezdve
 journal-verb-lists-bring-in = Bevitel listából
 journal-verb-lists-end = Lista bevitele befejezve
 journal-verb-lists-remove = Lista visszavonva
+journal-verb-outside-send = Kiküldve válaszra
+journal-verb-outside-list-made = Kiküldendő lista elkészítve
+journal-verb-outside-receive = Külső válaszok beérkeztek
+journal-verb-outside-begin = Külső válaszok rögzítése megkezdve
+journal-verb-outside-count = Külső válasz rögzítve
+journal-verb-outside-end = Külső válaszok rögzítése befejezve
+journal-verb-outside-remove = Válaszok fájlja visszavonva
 journal-verb-registration-register = Regisztrálva
 journal-verb-registration-nominate = Jelölve
 journal-verb-registration-edit = Adatok módosítva
@@ -95,6 +102,11 @@ journal-field-verdict = Az ellenőrzés eredménye
 journal-field-mailbox-own = A postafiókot más nem olvassa
 journal-field-way = Bejelentkezés módja
 journal-field-answer = Válasz
+journal-field-sent-list = Kiküldött lista
+journal-field-sent-step = Külső döntésű lépés
+journal-field-sent-fields = Kiküldött adatok
+journal-field-sent-people = A listán szereplő személyek
+journal-field-answers-file = A válaszok fájlja
 
 ## Értékek
 journal-value-direction-in = be

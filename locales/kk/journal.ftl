@@ -34,6 +34,13 @@ journal-verb-lists-begin = Тізімді енгізу басталды
 journal-verb-lists-bring-in = Тізімнен енгізілді
 journal-verb-lists-end = Тізімді енгізу аяқталды
 journal-verb-lists-remove = Тізім қайтарып алынды
+journal-verb-outside-send = Жауап алу үшін сыртқа жіберілді
+journal-verb-outside-list-made = Жіберілетін тізім дайындалды
+journal-verb-outside-receive = Сырттан жауаптар алынды
+journal-verb-outside-begin = Сырттан келген жауаптарды есепке алу басталды
+journal-verb-outside-count = Сырттан жауап берілді
+journal-verb-outside-end = Сырттан келген жауаптар есепке алынды
+journal-verb-outside-remove = Жауаптар файлы қайтарып алынды
 journal-verb-registration-register = Тіркелді
 journal-verb-registration-nominate = Кандидат ұсынылды
 journal-verb-registration-edit = Деректер өзгертілді
@@ -95,6 +102,11 @@ journal-field-verdict = Тексеру нәтижесі
 journal-field-mailbox-own = Пошта жәшігін басқа ешкім оқымайды
 journal-field-way = Кіру жолы
 journal-field-answer = Жауап
+journal-field-sent-list = Жіберілген тізім
+journal-field-sent-step = Сыртта шешілетін кезең
+journal-field-sent-fields = Жіберілген деректер
+journal-field-sent-people = Тізімдегі адамдар
+journal-field-answers-file = Жауаптар файлы
 
 ## Мәндер
 journal-value-direction-in = кіру

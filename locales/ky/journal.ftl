@@ -34,6 +34,13 @@ journal-verb-lists-begin = Тизмени киргизүү башталды
 journal-verb-lists-bring-in = Тизмеден киргизилди
 journal-verb-lists-end = Тизмени киргизүү аяктады
 journal-verb-lists-remove = Тизме кайтарылып алынды
+journal-verb-outside-send = Жооп алуу үчүн сыртка жөнөтүлдү
+journal-verb-outside-list-made = Жөнөтүлүүчү тизме даярдалды
+journal-verb-outside-receive = Сырттан жооптор алынды
+journal-verb-outside-begin = Сырттан келген жоопторду эсепке алуу башталды
+journal-verb-outside-count = Сырттан жооп берилди
+journal-verb-outside-end = Сырттан келген жооптор эсепке алынды
+journal-verb-outside-remove = Жооптор файлы кайтарып алынды
 journal-verb-registration-register = Катталды
 journal-verb-registration-nominate = Талапкер көрсөтүлдү
 journal-verb-registration-edit = Маалымат өзгөртүлдү
@@ -95,6 +102,11 @@ journal-field-verdict = Текшерүүнүн жыйынтыгы
 journal-field-mailbox-own = Почта кутусун башка эч ким окубайт
 journal-field-way = Кирүү жолу
 journal-field-answer = Жооп
+journal-field-sent-list = Жөнөтүлгөн тизме
+journal-field-sent-step = Сыртта чечилүүчү баскыч
+journal-field-sent-fields = Жөнөтүлгөн маалымат
+journal-field-sent-people = Тизмедеги адамдар
+journal-field-answers-file = Жооптор файлы
 
 ## Маанилер
 journal-value-direction-in = кирүү

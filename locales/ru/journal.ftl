@@ -34,6 +34,13 @@ journal-verb-lists-begin = Внесение списка начато
 journal-verb-lists-bring-in = Внесено из списка
 journal-verb-lists-end = Внесение списка завершено
 journal-verb-lists-remove = Список отозван
+journal-verb-outside-send = Отправлено для внешнего ответа
+journal-verb-outside-list-made = Список для отправки составлен
+journal-verb-outside-receive = Внешние ответы получены
+journal-verb-outside-begin = Начат учёт внешних ответов
+journal-verb-outside-count = Получен внешний ответ
+journal-verb-outside-end = Внешние ответы учтены
+journal-verb-outside-remove = Файл ответов отозван
 journal-verb-registration-register = Регистрация принята
 journal-verb-registration-nominate = Кандидат выдвинут
 journal-verb-registration-edit = Данные изменены
@@ -95,6 +102,11 @@ journal-field-verdict = Результат проверки
 journal-field-mailbox-own = Почтовый ящик больше никто не читает
 journal-field-way = Способ входа
 journal-field-answer = Ответ
+journal-field-sent-list = Отправленный список
+journal-field-sent-step = Этап, который решают вне системы
+journal-field-sent-fields = Отправленные данные
+journal-field-sent-people = Люди в списке
+journal-field-answers-file = Файл ответов
 
 ## Значения
 journal-value-direction-in = вход

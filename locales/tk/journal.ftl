@@ -34,6 +34,13 @@ journal-verb-lists-begin = Sanawy girizmek başlandy
 journal-verb-lists-bring-in = Sanawdan girizildi
 journal-verb-lists-end = Sanawy girizmek tamamlandy
 journal-verb-lists-remove = Sanaw yzyna alyndy
+journal-verb-outside-send = Jogap üçin daşaryk iberildi
+journal-verb-outside-list-made = Iberiljek sanaw taýýarlandy
+journal-verb-outside-receive = Daşardan jogaplar alyndy
+journal-verb-outside-begin = Daşardan gelen jogaplary hasaba almaga başlandy
+journal-verb-outside-count = Daşardan jogap berildi
+journal-verb-outside-end = Daşardan gelen jogaplar hasaba alyndy
+journal-verb-outside-remove = Jogaplar faýly yzyna alyndy
 journal-verb-registration-register = Hasaba alyndy
 journal-verb-registration-nominate = Dalaşgär hödürlendi
 journal-verb-registration-edit = Maglumatlar üýtgedildi
@@ -95,6 +102,11 @@ journal-field-verdict = Barlagyň netijesi
 journal-field-mailbox-own = Poçta gutusyny başga hiç kim okamaýar
 journal-field-way = Giriş ýoly
 journal-field-answer = Jogap
+journal-field-sent-list = Iberilen sanaw
+journal-field-sent-step = Daşarda çözülýän tapgyr
+journal-field-sent-fields = Iberilen maglumatlar
+journal-field-sent-people = Sanawdaky adamlar
+journal-field-answers-file = Jogaplar faýly
 
 ## Bahalar
 journal-value-direction-in = giriş

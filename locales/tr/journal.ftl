@@ -34,6 +34,13 @@ journal-verb-lists-begin = Listenin girilmesine başlandı
 journal-verb-lists-bring-in = Listeden girildi
 journal-verb-lists-end = Listenin girilmesi sona erdi
 journal-verb-lists-remove = Liste geri alındı
+journal-verb-outside-send = Cevap için dışarıya gönderildi
+journal-verb-outside-list-made = Gönderilecek liste hazırlandı
+journal-verb-outside-receive = Dışarıdan cevaplar alındı
+journal-verb-outside-begin = Dışarıdan gelen cevapların işlenmesi başlatıldı
+journal-verb-outside-count = Dışarıdan cevaplandı
+journal-verb-outside-end = Dışarıdan gelen cevaplar işlendi
+journal-verb-outside-remove = Cevap dosyası geri alındı
 journal-verb-registration-register = Kayıt yapıldı
 journal-verb-registration-nominate = Aday gösterildi
 journal-verb-registration-edit = Bilgiler değiştirildi
@@ -95,6 +102,11 @@ journal-field-verdict = Kontrol sonucu
 journal-field-mailbox-own = Posta kutusunu başkası okumuyor
 journal-field-way = Giriş yolu
 journal-field-answer = Yanıt
+journal-field-sent-list = Gönderilen liste
+journal-field-sent-step = Dışarıda karara bağlanan adım
+journal-field-sent-fields = Gönderilen bilgiler
+journal-field-sent-people = Listedeki kişiler
+journal-field-answers-file = Cevap dosyası
 
 ## Değerler
 journal-value-direction-in = giriş

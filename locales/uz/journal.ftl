@@ -34,6 +34,13 @@ journal-verb-lists-begin = Roʻyxatni kiritish boshlandi
 journal-verb-lists-bring-in = Roʻyxatdan kiritildi
 journal-verb-lists-end = Roʻyxatni kiritish tugadi
 journal-verb-lists-remove = Roʻyxat qaytarib olindi
+journal-verb-outside-send = Javob uchun tashqariga yuborildi
+journal-verb-outside-list-made = Yuboriladigan roʻyxat tayyorlandi
+journal-verb-outside-receive = Tashqaridan javoblar olindi
+journal-verb-outside-begin = Tashqaridan kelgan javoblarni hisobga olish boshlandi
+journal-verb-outside-count = Tashqaridan javob berildi
+journal-verb-outside-end = Tashqaridan kelgan javoblar hisobga olindi
+journal-verb-outside-remove = Javoblar fayli qaytarib olindi
 journal-verb-registration-register = Roʻyxatga olindi
 journal-verb-registration-nominate = Nomzod koʻrsatildi
 journal-verb-registration-edit = Maʼlumotlar oʻzgartirildi
@@ -95,6 +102,11 @@ journal-field-verdict = Tekshiruv natijasi
 journal-field-mailbox-own = Pochta qutisini boshqa hech kim oʻqimaydi
 journal-field-way = Kirish yoʻli
 journal-field-answer = Javob
+journal-field-sent-list = Yuborilgan roʻyxat
+journal-field-sent-step = Tashqarida hal qilinadigan bosqich
+journal-field-sent-fields = Yuborilgan maʼlumotlar
+journal-field-sent-people = Roʻyxatdagi odamlar
+journal-field-answers-file = Javoblar fayli
 
 ## Qiymatlar
 journal-value-direction-in = kirish

@@ -70,7 +70,7 @@ pub struct SendOut {
 impl Act for SendOut {
     /// How many people are on it.
     type Out = i64;
-    const VERB: &'static str = "accreditation.sent-outside";
+    const VERB: &'static str = "outside.send";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         by.person().ok_or(Error::SignIn)?;
@@ -107,10 +107,10 @@ impl Act for SendOut {
             store::insert_row(tx, list.id, &code, it.id, seen).await?;
             tx.about(Subject::new("registration", it.id.0));
         }
-        tx.fact("list", serde_json::Value::Null, list.id.to_string());
-        tx.fact("step", serde_json::Value::Null, step.slug);
-        tx.fact("fields", serde_json::Value::Null, list.fields.join(", "));
-        tx.fact("people", serde_json::Value::Null, count);
+        tx.fact("sent_list", serde_json::Value::Null, list.id.to_string());
+        tx.fact("sent_step", serde_json::Value::Null, step.slug);
+        tx.fact("sent_fields", serde_json::Value::Null, list.fields.join(", "));
+        tx.fact("sent_people", serde_json::Value::Null, count);
         tx.changed(topic(self.step));
         jobs::later(tx, &MakeList { list: list.id }).await?;
         let until = tx.now + KEPT;
@@ -154,7 +154,7 @@ pub(crate) struct Made {
 
 impl Act for Made {
     type Out = bool;
-    const VERB: &'static str = "accreditation.list-made";
+    const VERB: &'static str = "outside.list-made";
 
     async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
         // It only says what has come to be; no page leads here.
@@ -163,7 +163,7 @@ impl Act for Made {
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         tx.about(Subject::new("forum", self.list.forum.0));
-        tx.fact("list", serde_json::Value::Null, self.list.id.to_string());
+        tx.fact("sent_list", serde_json::Value::Null, self.list.id.to_string());
         tx.changed(topic(self.list.step));
         store::made(tx, self.list.id, self.file).await
     }
@@ -181,7 +181,7 @@ pub struct Receive {
 
 impl Act for Receive {
     type Out = AnswersId;
-    const VERB: &'static str = "accreditation.answers-received";
+    const VERB: &'static str = "outside.receive";
 
     async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
         by.person().ok_or(Error::SignIn)?;
@@ -192,7 +192,7 @@ impl Act for Receive {
     async fn run(&self, tx: &mut Tx) -> Result<AnswersId> {
         let id = AnswersId(tx.new_id());
         tx.about(Subject::new("forum", self.forum.id.0));
-        tx.fact("answers", serde_json::Value::Null, id.to_string());
+        tx.fact("answers_file", serde_json::Value::Null, id.to_string());
         tx.changed(topic(self.step));
         let answers = Answers {
             id,
@@ -228,7 +228,7 @@ pub struct Begin {
 
 impl Act for Begin {
     type Out = ();
-    const VERB: &'static str = "accreditation.answers-begun";
+    const VERB: &'static str = "outside.begin";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         by.person().ok_or(Error::SignIn)?;
@@ -240,7 +240,7 @@ impl Act for Begin {
         let of_forum = store::answers(tx, self.answers).await?.filter(|it| it.forum == self.forum.id);
         let answers = of_forum.ok_or(Error::NotFound)?;
         tx.about(Subject::new("forum", self.forum.id.0));
-        tx.fact("answers", serde_json::Value::Null, self.answers.to_string());
+        tx.fact("answers_file", serde_json::Value::Null, self.answers.to_string());
         if !store::begin(tx, self.answers, &self.reason, &Json(self.report.clone())).await? {
             return Err(Error::Refused(say::begun_already()));
         }
@@ -267,7 +267,7 @@ pub struct Count {
 impl Act for Count {
     /// What became of it.
     type Out = Fate;
-    const VERB: &'static str = "accreditation.answered-outside";
+    const VERB: &'static str = "outside.count";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         must_deal(by, self.forum.id.0)
@@ -309,7 +309,7 @@ pub(crate) struct End {
 
 impl Act for End {
     type Out = ();
-    const VERB: &'static str = "accreditation.answers-ended";
+    const VERB: &'static str = "outside.end";
 
     async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
         // It only says what has come to be; no page leads here.
@@ -318,8 +318,8 @@ impl Act for End {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         tx.about(Subject::new("forum", self.answers.forum.0));
-        tx.fact("answers", serde_json::Value::Null, self.answers.id.to_string());
-        tx.fact("state", State::Running.word(), self.state.word());
+        tx.fact("answers_file", serde_json::Value::Null, self.answers.id.to_string());
+        tx.fact("rows", serde_json::Value::Null, self.answers.done);
         tx.changed(topic(self.answers.step));
         store::end(tx, self.answers.id, self.state).await
     }
@@ -335,7 +335,7 @@ pub struct Remove {
 
 impl Act for Remove {
     type Out = Vec<Uuid>;
-    const VERB: &'static str = "accreditation.answers-removed";
+    const VERB: &'static str = "outside.remove";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         must_deal(by, self.forum.id.0)
@@ -345,7 +345,7 @@ impl Act for Remove {
         let of_forum = store::answers(tx, self.answers).await?.filter(|it| it.forum == self.forum.id);
         let answers = of_forum.ok_or(Error::NotFound)?;
         tx.about(Subject::new("forum", self.forum.id.0));
-        tx.fact("answers", serde_json::Value::Null, self.answers.to_string());
+        tx.fact("answers_file", serde_json::Value::Null, self.answers.to_string());
         tx.changed(topic(answers.step));
         store::forget_answers(tx, Some(self.answers)).await
     }

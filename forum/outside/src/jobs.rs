@@ -32,7 +32,7 @@ pub struct MakeList {
 }
 
 impl Job for MakeList {
-    const KIND: &'static str = "accreditation.make-list";
+    const KIND: &'static str = "outside.make-list";
 }
 
 /// Makes the workbook of a list. One that nobody waits for is left alone.
@@ -89,7 +89,7 @@ pub enum Forget {
 }
 
 impl Job for Forget {
-    const KIND: &'static str = "accreditation.forget-outside";
+    const KIND: &'static str = "outside.forget";
 }
 
 /// Removes a file: first from what knows it, then from the disk, so that nothing points to a file that is gone.
@@ -124,7 +124,7 @@ pub struct CountAnswers {
 }
 
 impl Job for CountAnswers {
-    const KIND: &'static str = "accreditation.count-answers";
+    const KIND: &'static str = "outside.count-answers";
 }
 
 /// Acts that are sent together, so that they share commits.

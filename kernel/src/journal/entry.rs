@@ -68,11 +68,7 @@ impl Draft {
     }
 
     pub(crate) fn personal(&mut self, person: Uuid, field: &str, before: Json, after: Json) {
-        self.current()
-            .personal
-            .entry(person)
-            .or_default()
-            .insert(field.to_owned(), json!([before, after]));
+        self.current().personal.entry(person).or_default().insert(field.to_owned(), json!([before, after]));
     }
 
     pub(crate) fn changed(&mut self, topic: Topic) {
