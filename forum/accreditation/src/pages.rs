@@ -190,7 +190,6 @@ struct QueuePart {
     t: Words,
     list: List,
     asked: Asked,
-    step: String,
 }
 
 struct List {
@@ -224,10 +223,10 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, here).await?;
     let list = list(&mut tx, here, &view, &asked, open).await?;
-    let step = step_word(&view, here, &asked);
     if here.part {
-        return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked, step });
+        return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked });
     }
+    let step = step_word(&view, here, &asked);
     let detail = match open {
         Some(id) => Some(detail(&mut tx, here, &view, id).await?),
         None => None,

@@ -46,7 +46,7 @@ fn literals(source: &str) -> Vec<String> {
     while let Some(letter) = letters.next() {
         match letter {
             '/' if letters.peek() == Some(&'/') => {
-                drop(letters.by_ref().take_while(|it| *it != '\n').count())
+                letters.by_ref().take_while(|it| *it != '\n').for_each(drop)
             }
             '\'' => skip_character(&mut letters),
             '"' => found.push(literal(&mut letters)),

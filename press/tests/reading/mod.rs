@@ -5,7 +5,7 @@ use hayro_interpret::{
     PathDrawMode, SoftMask,
     font::Glyph,
     hayro_cmap::BfString,
-    hayro_syntax::{Pdf, page::Page},
+    hayro_syntax::Pdf,
     interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
@@ -14,15 +14,16 @@ use kurbo::{Affine, BezPath, Point, Rect};
 pub fn pages(pdf: &[u8]) -> Vec<String> {
     let pdf = Pdf::new(pdf.to_vec()).expect("a PDF file");
     let cache = InterpreterCache::new();
-    let read = |page: &Page<'_>| {
+    let mut texts = vec![];
+    for page in pdf.pages().iter() {
         let bounds = Rect::new(0.0, 0.0, 1.0, 1.0);
         let settings = InterpreterSettings::default();
         let mut context = Context::new(Affine::IDENTITY, bounds, &cache, pdf.xref(), settings);
         let mut text = Text::default();
         interpret_page(page, &mut context, &mut text);
-        text.lines
-    };
-    pdf.pages().iter().map(read).collect()
+        texts.push(text.lines);
+    }
+    texts
 }
 
 #[derive(Default)]
