@@ -10,7 +10,8 @@ use std::borrow::Cow;
 /// Bytes that a guess looks at.
 const SAMPLE_BYTES: usize = 256 * 1024;
 
-/// The text in UTF-8, without a byte order mark. Bytes that mean nothing stay as they are where the text is UTF-8 already, so that the
+/// The text in UTF-8, without a byte order mark; in the encoding of that WHATWG label where it is wanted. The note says which
+/// encoding was guessed. Bytes that mean nothing stay as they are where the text is UTF-8 already, so that the
 /// reader finds the cell that they are in; elsewhere they become U+FFFD.
 pub fn to_utf8<'b>(bytes: &'b [u8], wanted: Option<&str>) -> (Cow<'b, [u8]>, Option<Note>) {
     if let Some(encoding) = wanted.and_then(|label| Encoding::for_label(label.as_bytes())) {

@@ -32,6 +32,7 @@ mod write_xlsx;
 pub use check::{Choice, PersonRow, Question, Role, Rules, Takes, check};
 pub use columns::{Field, Meaning};
 pub use day::{NotADay, day};
+pub use encoding::to_utf8;
 pub use fault::{Argument, Fault, Refusal, What};
 pub use mapping::{Mapping, MappingFault};
 pub use person_name::{Parts, split as split_name};

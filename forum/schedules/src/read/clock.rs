@@ -1,0 +1,419 @@
+//! Times as files write them: read as far as they say something, resolved by the zone that holds.
+
+use super::zones;
+use crate::{Change, DURATION_MAX};
+use jiff::{
+    SignedDuration, Timestamp, ZonedDateTime,
+    civil::{Date, DateTime, Time},
+    tz::{AmbiguousOffset, Offset, TimeZone},
+};
+
+/// A point in time as far as a text says it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moment {
+    /// The day.
+    pub day: Option<Date>,
+    /// The time of day.
+    pub time: Option<Time>,
+    /// How far from UTC.
+    pub offset: Option<Offset>,
+    /// A day more than was written: `24:00`.
+    pub is_midnight_after: bool,
+}
+
+impl Moment {
+    /// Day and time together; midnight where there is no time.
+    pub fn civil(&self) -> Option<DateTime> {
+        let day = self.day?;
+        let day = if self.is_midnight_after { day.tomorrow().ok()? } else { day };
+        Some(day.to_datetime(self.time.unwrap_or_default()))
+    }
+}
+
+/// The zones that hold in a file.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// Of whoever imports, for files and times that name none.
+    pub given: TimeZone,
+    /// That the file names for all of it.
+    pub of_file: Option<TimeZone>,
+    /// What is to be said of every time that is read by it.
+    pub of_file_change: Option<Change>,
+}
+
+impl Clock {
+    pub fn new(given: &TimeZone) -> Clock {
+        Clock { given: given.clone(), of_file: None, of_file_change: None }
+    }
+
+    /// Takes the name of the zone of the whole file.
+    pub fn set_file_zone(&mut self, name: &str) {
+        let (zone, change) = self.named(name);
+        self.of_file_change = change;
+        self.of_file = Some(zone);
+    }
+
+    /// The zone of a name, and what is to be said of it.
+    pub fn named(&self, name: &str) -> (TimeZone, Option<Change>) {
+        let from = || name.trim().chars().take(100).collect::<String>();
+        match zones::by_name(name) {
+            Some(zones::Named::Iana(zone)) => (zone, None),
+            Some(zones::Named::Mapped(zone)) => {
+                let change = Change::ZoneMapped { from: from(), zone: name_of(&zone) };
+                (zone, Some(change))
+            }
+            None => {
+                let zone = self.default_zone();
+                let change = Change::ZoneUnknown { from: from(), zone: name_of(&zone) };
+                (zone, Some(change))
+            }
+        }
+    }
+
+    /// The file's zone, else the importer's.
+    pub fn default_zone(&self) -> TimeZone {
+        self.of_file.clone().unwrap_or_else(|| self.given.clone())
+    }
+
+    /// The instant that a moment means. Where it says how far from UTC it is, that is so whatever the zone.
+    pub fn resolve(&self, moment: &Moment, changes: &mut Vec<Change>) -> Option<ZonedDateTime> {
+        let civil = moment.civil()?;
+        let zone = self.default_zone();
+        if let Some(offset) = moment.offset {
+            let instant = offset.to_timestamp(civil).ok()?;
+            return in_bounds(instant).then(|| instant.to_zoned_datetime(zone));
+        }
+        match (&self.of_file, &self.of_file_change) {
+            (None, _) => push_once(changes, Change::ZoneAssumed { zone: name_of(&zone) }),
+            (Some(_), Some(change)) => push_once(changes, change.clone()),
+            (Some(_), None) => {}
+        }
+        local(civil, &zone, changes)
+    }
+}
+
+/// The instant of a local time in a zone. An hour that the clocks leave out is moved past; of one that they repeat, the first counts
+/// (RFC 5545, section 3.3.5).
+pub fn local(civil: DateTime, zone: &TimeZone, changes: &mut Vec<Change>) -> Option<ZonedDateTime> {
+    let ambiguous = zone.to_ambiguous_zoned_datetime(civil);
+    let is_gap = matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. });
+    let resolved = ambiguous.compatible().ok().filter(|it| in_bounds(it.timestamp()))?;
+    if is_gap {
+        let time = format!("{:02}:{:02}", resolved.hour(), resolved.minute());
+        push_once(changes, Change::HourSkipped { time });
+    }
+    Some(resolved)
+}
+
+/// Years in which programmes are; arithmetic around their ends cannot fail.
+fn in_bounds(instant: Timestamp) -> bool {
+    // 1900-01-01 to 2200-01-01.
+    (-2_208_988_800..7_258_118_400).contains(&instant.as_second())
+}
+
+/// Adds a change that is not there yet.
+pub fn push_once(changes: &mut Vec<Change>, change: Change) {
+    if !changes.contains(&change) {
+        changes.push(change);
+    }
+}
+
+/// What a zone is called in a message.
+pub fn name_of(zone: &TimeZone) -> String {
+    zone.iana_name().unwrap_or("UTC").to_owned()
+}
+
+/// A day, a time, or both, as files write them: ISO 8601 long and short, with blanks, with or without what is from UTC; and days as
+/// people of nine countries write them. `None` where it is none of these.
+pub fn moment(text: &str) -> Option<Moment> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > 100 {
+        return None;
+    }
+    let text = text.split('[').next().unwrap_or(text).trim_end();
+    iso(text).or_else(|| as_people_write(text))
+}
+
+/// `2026-09-05`, `20260905T143000Z`, `2026-09-05 14:30:00.5 +02:00`.
+fn iso(text: &str) -> Option<Moment> {
+    let mut rest = text;
+    let year: i16 = digits(&mut rest, 4)?;
+    let dashed = rest.strip_prefix('-').inspect(|after| rest = after).is_some();
+    let month: i8 = digits(&mut rest, 2)?;
+    if dashed {
+        rest = rest.strip_prefix('-')?;
+    }
+    let day = Date::new(year, month, digits(&mut rest, 2)?).ok()?;
+    if rest.is_empty() {
+        return Some(Moment { day: Some(day), ..Moment::default() });
+    }
+    let rest = rest.strip_prefix(['T', 't', ' ', ','])?.trim_start();
+    let of_time = time_with_offset(rest)?;
+    Some(Moment { day: Some(day), ..of_time })
+}
+
+/// `14:30`, `143000Z`, `14:30:00.000+0200`, `24:00`.
+pub fn time_with_offset(text: &str) -> Option<Moment> {
+    let mut rest = text.trim();
+    let hour: i8 = match digits(&mut rest, 2) {
+        Some(hour) => hour,
+        None => digits(&mut rest, 1)?,
+    };
+    let colon = rest.strip_prefix([':', '.', 'h']).inspect(|after| rest = after).is_some();
+    let minute: i8 = digits(&mut rest, 2).or((colon && rest.is_empty()).then_some(0))?;
+    let has_seconds = match colon {
+        true => rest.strip_prefix(':').inspect(|after| rest = after).is_some(),
+        false => rest.starts_with(|c: char| c.is_ascii_digit()),
+    };
+    let second: i8 = if has_seconds { digits(&mut rest, 2)? } else { 0 };
+    if let Some(fraction) = rest.strip_prefix(['.', ',']) {
+        rest = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+    }
+    let (hour, rest) = half_of_day(hour, rest.trim_start())?;
+    let offset = if rest.is_empty() { None } else { Some(offset(rest)?) };
+    let is_midnight_after = (hour, minute, second) == (24, 0, 0);
+    let hour = if is_midnight_after { 0 } else { hour };
+    // A leap second is the last one of its minute here.
+    let time = Time::new(hour, minute, second.min(59), 0).ok()?;
+    Some(Moment { day: None, time: Some(time), offset, is_midnight_after })
+}
+
+/// `2:30 pm`.
+fn half_of_day(hour: i8, rest: &str) -> Option<(i8, &str)> {
+    let word: String = rest.chars().filter(|c| *c != '.').collect::<String>().to_ascii_lowercase();
+    match word.as_str() {
+        "am" | "pm" if !(1..=12).contains(&hour) => None,
+        "am" => Some((hour % 12, "")),
+        "pm" => Some((hour % 12 + 12, "")),
+        _ => Some((hour, rest)),
+    }
+}
+
+/// `Z`, `+02:00`, `-0330`, `+2`, `UTC`.
+fn offset(text: &str) -> Option<Offset> {
+    if ["z", "utc", "gmt"].iter().any(|it| text.eq_ignore_ascii_case(it)) {
+        return Some(Offset::UTC);
+    }
+    let text = text.trim_start_matches("UTC").trim_start_matches("GMT");
+    let (sign, mut rest) = match text.strip_prefix('+') {
+        Some(rest) => (1, rest),
+        None => (-1, text.strip_prefix(['-', '−'])?),
+    };
+    let hours: i32 = digits(&mut rest, 2).or_else(|| digits(&mut rest, 1))?;
+    rest = rest.strip_prefix(':').unwrap_or(rest);
+    let minutes: i32 = if rest.is_empty() { 0 } else { digits(&mut rest, 2)? };
+    rest = rest.strip_prefix(':').unwrap_or(rest);
+    let seconds: i32 = if rest.is_empty() { 0 } else { digits(&mut rest, 2)? };
+    (rest.is_empty() && hours < 24 && minutes < 60 && seconds < 60).then_some(())?;
+    Offset::from_seconds(sign * (hours * 3600 + minutes * 60 + seconds)).ok()
+}
+
+/// The first `count` characters as a number, taken off.
+fn digits<N: std::str::FromStr>(rest: &mut &str, count: usize) -> Option<N> {
+    let head = rest.get(..count).filter(|head| head.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number = head.parse().ok()?;
+    *rest = &rest[count..];
+    Some(number)
+}
+
+/// `5 сентября 2026 г. 14:30`, `05.09.2026 14.30`, `2:30 pm`.
+fn as_people_write(text: &str) -> Option<Moment> {
+    if let Ok(day) = sheets::day(text) {
+        // A time after the day is passed over there.
+        let time = text.rfind([' ', 'T']).and_then(|at| time_with_offset(&text[at + 1..]));
+        let time = time.filter(|_| text.contains(':')).unwrap_or_default();
+        return Some(Moment { day: Some(day), ..time });
+    }
+    if let Some(time) = time_with_offset(text) {
+        return Some(time);
+    }
+    let (at, _) = text.char_indices().rev().find(|(_, c)| matches!(c, ' ' | ','))?;
+    let (before, after) = (text[..at].trim_end_matches([',', ' ']), text[at + 1..].trim_start());
+    let day = sheets::day(before).ok()?;
+    Some(Moment { day: Some(day), ..time_with_offset(after)? })
+}
+
+/// A length of time: `00:45`, `1:30:00`, `PT1H30M`, `P1D`, `90` (minutes), `1h 30min`, `1.5 h`. `None` where it is none,
+/// where it is negative, and where it is longer than [`DURATION_MAX`].
+pub fn duration(text: &str) -> Option<SignedDuration> {
+    let text = text.trim();
+    let seconds = if text.is_empty() || text.len() > 40 {
+        None
+    } else if text.starts_with(['P', 'p', '+']) {
+        iso_duration(text)
+    } else if text.contains(':') {
+        with_colons(text)
+    } else if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse::<i64>().ok()?.checked_mul(60)
+    } else {
+        with_units(text)
+    }?;
+    let length = SignedDuration::from_secs(seconds);
+    (seconds >= 0 && length <= DURATION_MAX).then_some(length)
+}
+
+fn with_colons(text: &str) -> Option<i64> {
+    let parts: Vec<i64> =
+        text.split(':').map(|part| part.trim().parse::<u32>().ok().map(i64::from)).collect::<Option<_>>()?;
+    match parts[..] {
+        [hours, minutes] => Some(hours * 3600 + minutes * 60),
+        [hours, minutes, seconds] => Some(hours * 3600 + minutes * 60 + seconds),
+        [days, hours, minutes, seconds] => Some(((days * 24 + hours) * 60 + minutes) * 60 + seconds),
+        _ => None,
+    }
+}
+
+/// `P1W`, `P1DT2H`, `PT90M` (RFC 5545, section 3.3.6).
+fn iso_duration(text: &str) -> Option<i64> {
+    let text = text.trim_start_matches('+').to_ascii_uppercase();
+    let mut rest = text.strip_prefix('P')?;
+    let (mut seconds, mut in_time) = (0_i64, false);
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('T') {
+            (rest, in_time) = (after, true);
+            continue;
+        }
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let number: f64 = rest[..end].parse().ok()?;
+        let unit = match (rest.as_bytes()[end], in_time) {
+            (b'W', false) => 604_800.0,
+            (b'D', false) => 86_400.0,
+            (b'H', true) => 3_600.0,
+            (b'M', true) => 60.0,
+            (b'S', true) => 1.0,
+            _ => return None,
+        };
+        seconds = seconds.checked_add(whole_seconds(number * unit)?)?;
+        rest = &rest[end + 1..];
+    }
+    (text.len() > 1).then_some(seconds)
+}
+
+/// `90 min`, `1 h 30 min`, `1,5 Stunden`, `1 час 30 минут`, `2 saat`.
+fn with_units(text: &str) -> Option<i64> {
+    let mut seconds = 0_i64;
+    let mut rest = text;
+    let mut found = false;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        if !rest[..at].trim().is_empty() {
+            return None;
+        }
+        rest = &rest[at..];
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let number: f64 = rest[..end].replace(',', ".").parse().ok()?;
+        rest = rest[end..].trim_start();
+        let end = rest.find(|c: char| !c.is_alphabetic() && c != '.').unwrap_or(rest.len());
+        seconds = seconds.checked_add(whole_seconds(number * unit(&rest[..end])?)?)?;
+        rest = &rest[end..];
+        found = true;
+    }
+    (found && rest.trim().is_empty()).then_some(seconds)
+}
+
+fn whole_seconds(seconds: f64) -> Option<i64> {
+    // Beyond this no whole number is exact, and no programme lasts so long.
+    (0.0..1e12).contains(&seconds).then_some(seconds as i64)
+}
+
+/// Seconds of a unit by the beginning of its word, in nine languages and German.
+fn unit(word: &str) -> Option<f64> {
+    const MINUTES: [&str; 9] = ["m", "м", "daq", "dəq", "dk", "dak", "perc", "p", "мүн"];
+    const HOURS: [&str; 8] = ["h", "std", "stu", "ч", "sa", "soat", "ó", "са"];
+    const DAYS: [&str; 9] = ["d", "tag", "дн", "де", "gün", "kun", "күн", "nap", "су"];
+    let folded: String = word.chars().map(|c| c.to_ascii_lowercase()).collect();
+    let begins = |words: &[&str]| words.iter().any(|it| folded.starts_with(it));
+    match () {
+        () if folded.is_empty() => None,
+        () if begins(&DAYS) && !begins(&MINUTES) => Some(86_400.0),
+        () if begins(&HOURS) || folded.starts_with("сағ") => Some(3_600.0),
+        () if begins(&MINUTES) => Some(60.0),
+        () => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let Some(moment) = moment(text) else { return "none".into() };
+        let part = |it: Option<String>| it.unwrap_or_else(|| "-".into());
+        let day = part(moment.civil().map(|it| it.date()).or(moment.day).map(|it| it.to_string()));
+        let offset = part(moment.offset.map(|it| it.to_string()));
+        format!("{day} {} {offset}", part(moment.time.map(|it| it.to_string())))
+    }
+
+    #[test]
+    fn a_time_is_read_as_programs_and_people_write_it() {
+        for (text, read) in [
+            ("2023-09-10T05:00:00+00:00", "2023-09-10 05:00:00 +00"),
+            ("20200918T110000Z", "2020-09-18 11:00:00 +00"),
+            ("20200918T1100", "2020-09-18 11:00:00 -"),
+            ("20200918", "2020-09-18 - -"),
+            ("2026-09-05 14:30", "2026-09-05 14:30:00 -"),
+            ("2026-09-05T14:30:00.250+05:30", "2026-09-05 14:30:00 +05:30"),
+            ("2026-09-05T14:30:00 -0330", "2026-09-05 14:30:00 -03:30"),
+            ("2026-09-05T14:30:00+02:00[Europe/Berlin]", "2026-09-05 14:30:00 +02"),
+            ("2026-09-05T24:00", "2026-09-06 00:00:00 -"),
+            ("05.09.2026 14:30", "2026-09-05 14:30:00 -"),
+            ("5 сентября 2026 г. 14:30", "2026-09-05 14:30:00 -"),
+            ("5 сентября 2026", "2026-09-05 - -"),
+            ("14:30", "- 14:30:00 -"),
+            ("9:05", "- 09:05:00 -"),
+            ("14.30", "- 14:30:00 -"),
+            ("2:30 pm", "- 14:30:00 -"),
+            ("12:05 AM", "- 00:05:00 -"),
+            ("", "none"),
+            ("soon", "none"),
+            ("25:00", "none"),
+            ("2026-02-30", "none"),
+            ("2026-09-05T", "none"),
+            ("13 pm", "none"),
+        ] {
+            assert_eq!(shown(text), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_read_as_programs_and_people_write_it() {
+        for (text, minutes) in [
+            ("00:45", Some(45)),
+            ("1:30", Some(90)),
+            ("01:30:00", Some(90)),
+            ("24:00", Some(1440)),
+            ("90", Some(90)),
+            ("PT1H30M", Some(90)),
+            ("P1D", Some(1440)),
+            ("P1W", Some(10_080)),
+            ("PT90M0S", Some(90)),
+            ("1h30min", Some(90)),
+            ("1,5 h", Some(90)),
+            ("45 minutes", Some(45)),
+            ("1 час 15 мин", Some(75)),
+            ("2 saat", Some(120)),
+            ("30 perc", Some(30)),
+            ("1 óra", Some(60)),
+            ("2 сағат", Some(120)),
+            ("-PT1H", None),
+            ("P", None),
+            ("P1Y", None),
+            ("long", None),
+            ("99999999999999999999", None),
+            ("1:2:3:4:5", None),
+            ("9999:00", None),
+        ] {
+            let read = duration(text).map(|it| it.as_mins());
+            assert_eq!(read, minutes, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_hour_that_the_clocks_leave_out_is_moved_past_and_said() {
+        let zone = TimeZone::get("Europe/Budapest").expect("a zone");
+        let clock = Clock { of_file: Some(zone), ..Clock::new(&TimeZone::UTC) };
+        let mut changes = vec![];
+        let skipped = clock.resolve(&moment("2026-03-29T02:30").expect("a moment"), &mut changes);
+        assert_eq!(skipped.expect("a time").to_string(), "2026-03-29T03:30:00+02:00[Europe/Budapest]");
+        assert_eq!(changes, [Change::HourSkipped { time: "03:30".into() }]);
+    }
+}

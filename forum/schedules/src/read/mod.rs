@@ -1,0 +1,131 @@
+//! Files of any kind become a programme, or are refused as a whole.
+
+mod address;
+mod clock;
+mod draft;
+mod extras;
+mod gather;
+mod ical;
+mod json;
+mod kinds;
+mod lines;
+mod markup;
+mod mend;
+mod recur;
+mod table;
+mod table_words;
+mod vtimezone;
+mod xml;
+mod zones;
+
+use crate::{FILE_BYTES_MAX, Read, Refusal};
+use jiff::{civil::Date, tz::TimeZone};
+use std::borrow::Cow;
+
+/// What whoever imports knows and the file may not say.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The zone of times that name none: an IANA one, that of the forum's city.
+    pub zone: TimeZone,
+    /// The forum's first and last day: what recurs is taken within them, and a list's time without a day is on the
+    /// first.
+    pub days: Option<(Date, Date)>,
+}
+
+impl Given {
+    /// Nothing is known but the zone.
+    pub fn zone(zone: TimeZone) -> Given {
+        Given { zone, days: None }
+    }
+}
+
+/// Reads a programme from the bytes of a file, whatever its name says it is.
+///
+/// # Errors
+/// A [`Refusal`] where the file is no programme or is out of bounds. An item that cannot be taken is no error: the report says why.
+pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
+    if bytes.len() > FILE_BYTES_MAX {
+        return Err(too_large());
+    }
+    match bytes {
+        _ if bytes.iter().all(u8::is_ascii_whitespace) => return Err(Refusal::Empty),
+        [b'P', b'K', 3, 4, ..] => return table::read(bytes, given),
+        // A compound file (MS-CFB, section 2.2): .xls, or any Office file with a password.
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(Refusal::OldWorkbook),
+        _ => {}
+    }
+    match kind_of(bytes) {
+        Some(Text::Xml) => xml::read(bytes, given),
+        Some(Text::Json) => json::read(bytes, given),
+        Some(Text::Calendar) => ical::read(bytes, given),
+        None => table::read(bytes, given),
+    }
+}
+
+/// Reads a programme from where it comes; what is beyond the limit is not read.
+///
+/// # Errors
+/// As [`read`]; and [`Refusal::Unreadable`] where reading fails.
+pub fn read_from(source: impl std::io::Read, given: &Given) -> Result<Read, Refusal> {
+    let mut bytes = vec![];
+    let mut source = std::io::Read::take(source, FILE_BYTES_MAX as u64 + 1);
+    std::io::Read::read_to_end(&mut source, &mut bytes).map_err(|_| Refusal::Unreadable)?;
+    read(&bytes, given)
+}
+
+/// Reads a programme from a file; one beyond the limit is not opened further than its size.
+///
+/// # Errors
+/// As [`read_from`].
+pub fn read_file(path: &std::path::Path, given: &Given) -> Result<Read, Refusal> {
+    let file = std::fs::File::open(path).map_err(|_| Refusal::Unreadable)?;
+    let size = file.metadata().map_err(|_| Refusal::Unreadable)?.len();
+    if size > FILE_BYTES_MAX as u64 {
+        return Err(too_large());
+    }
+    read_from(file, given)
+}
+
+fn too_large() -> Refusal {
+    Refusal::FileTooLarge { limit_mb: FILE_BYTES_MAX / 1024 / 1024 }
+}
+
+enum Text {
+    Xml,
+    Json,
+    Calendar,
+}
+
+/// What a text begins as; in UTF-16 every other byte is zero.
+fn kind_of(bytes: &[u8]) -> Option<Text> {
+    let head: Vec<u8> = bytes.iter().copied().take(4_096).filter(|byte| *byte != 0).collect();
+    let head = [&b"\xEF\xBB\xBF"[..], b"\xFF\xFE", b"\xFE\xFF"]
+        .iter()
+        .find_map(|mark| head.strip_prefix(*mark))
+        .unwrap_or(&head)
+        .trim_ascii_start();
+    let has = |what: &[u8]| head.windows(what.len()).any(|it| it.eq_ignore_ascii_case(what));
+    match head.first()? {
+        b'<' => Some(Text::Xml),
+        b'{' | b'[' => Some(Text::Json),
+        _ if has(b"BEGIN:VCALENDAR") || has(b"BEGIN:VEVENT") => Some(Text::Calendar),
+        _ => None,
+    }
+}
+
+/// The text of a file in UTF-8; broken letters as U+FFFD. The note says a guessed encoding.
+fn to_text<'b>(bytes: &'b [u8], declared: Option<&str>) -> (Cow<'b, str>, Option<crate::Note>) {
+    let (bytes, note) = sheets::to_utf8(bytes, declared);
+    let text = match bytes {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => Cow::Owned(
+            String::from_utf8(bytes)
+                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+        ),
+    };
+    let note = note.and_then(|note| match note {
+        sheets::Note::Encoding(name) => Some(crate::Note::Encoding { name: name.to_owned() }),
+        _ => None,
+    });
+    (text, note)
+}

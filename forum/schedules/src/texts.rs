@@ -1,0 +1,97 @@
+//! One text in several languages.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The tag of a text whose language its file does not say (BCP 47, section 4.1).
+pub const UNKNOWN: &str = "und";
+
+/// A text by BCP 47 tag. There are no empty ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Texts(BTreeMap<String, String>);
+
+/// A text as it is shown to somebody, and in which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'t> {
+    /// The tag; [`UNKNOWN`] where nobody said.
+    pub lang: &'t str,
+    /// The text.
+    pub text: &'t str,
+}
+
+impl Texts {
+    /// A text in one language; nothing if it is blank.
+    pub fn new(lang: &str, text: impl Into<String>) -> Texts {
+        let mut texts = Texts::default();
+        texts.write(lang, text);
+        texts
+    }
+
+    /// A text whose language is not known.
+    pub fn unknown(text: impl Into<String>) -> Texts {
+        Texts::new(UNKNOWN, text)
+    }
+
+    /// Writes one language; a blank text removes it.
+    pub fn write(&mut self, lang: &str, text: impl Into<String>) {
+        let text = text.into();
+        if text.trim().is_empty() {
+            self.0.remove(lang);
+        } else {
+            self.0.insert(lang.to_owned(), text);
+        }
+    }
+
+    /// The text of exactly this tag.
+    pub fn get(&self, lang: &str) -> Option<&str> {
+        self.0.get(lang).map(String::as_str)
+    }
+
+    /// Every tag with its text, by tag.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(lang, text)| (lang.as_str(), text.as_str()))
+    }
+
+    /// Whether nothing is written in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// In the wanted language, else in another form of it (`uz` for `uz-Cyrl`), else along the chain, else in a
+    /// language that nobody named, else in any.
+    pub fn shown(&self, lang: &str, fallback: &[String]) -> Option<Shown<'_>> {
+        let chain = std::iter::once(lang).chain(fallback.iter().map(String::as_str));
+        let found = chain.map(|tag| self.in_form_of(tag)).find(Option::is_some).flatten();
+        let found = found.or_else(|| self.0.get_key_value(UNKNOWN)).or_else(|| self.0.first_key_value());
+        found.map(|(lang, text)| Shown { lang, text })
+    }
+
+    fn in_form_of(&self, tag: &str) -> Option<(&String, &String)> {
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        self.0.get_key_value(tag).or_else(|| self.0.iter().find(|(other, _)| primary(other) == primary(tag)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_that_is_shown_is_said() {
+        let mut title = Texts::new("ru", "Открытие");
+        title.write("uz-Cyrl", "Очилиш");
+        let chain = ["ru".to_owned()];
+        assert_eq!(title.shown("uz", &chain), Some(Shown { lang: "uz-Cyrl", text: "Очилиш" }));
+        assert_eq!(title.shown("hu", &chain), Some(Shown { lang: "ru", text: "Открытие" }));
+        assert_eq!(Texts::unknown("x").shown("hu", &chain), Some(Shown { lang: "und", text: "x" }));
+        assert_eq!(Texts::default().shown("hu", &chain), None);
+    }
+
+    #[test]
+    fn a_blank_text_is_none() {
+        let mut title = Texts::new("en", "Opening");
+        title.write("en", " \n");
+        assert!(title.is_empty());
+    }
+}

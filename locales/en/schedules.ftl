@@ -1,0 +1,81 @@
+# The words of programmes as files: why a file is not taken, what was changed in an item, why one was left out. English is the source; the other languages follow it.
+
+## The whole file is not taken
+schedules-refused-empty = There is nothing in this file.
+schedules-refused-file-too-large = The file is too large: at most { $limit } MB.
+schedules-refused-too-many-items = There are too many items in this file: at most { $limit }. Send it in parts.
+schedules-refused-too-deep = The parts of this file lie too deep within one another: at most { $limit } levels.
+schedules-refused-too-much = There is far more in this file than a programme has.
+schedules-refused-not-a-schedule = This file is no programme: neither schedule.xml nor JSON, neither a calendar (iCalendar) nor a table (CSV, XLSX).
+schedules-refused-no-columns = This table has no headings for titles and times. Name its columns, for instance: title, date, start, end, room, speaker.
+schedules-refused-damaged = This file is damaged and cannot be read (line { $line }). Save it anew in your program and send it again.
+schedules-refused-entities = This file declares entities of its own, which no programme needs and which can do harm. Save it without them.
+schedules-refused-old-workbook = This is a workbook of an old Excel, or one with a password. Save it as XLSX without a password.
+schedules-refused-unreadable = The file could not be read from where it lies.
+
+## What was changed in an item
+schedules-zone-assumed = The file names no time zone: its times are taken as those of { $zone }.
+schedules-zone-mapped = The time zone “{ $from }” is { $zone }.
+schedules-zone-unknown = Nobody knows the time zone “{ $from }”: the times are taken as those of { $zone }.
+schedules-hour-skipped = The clocks are put forward over this hour: it begins at { $time }.
+schedules-next-day = It begins after midnight: it is on { $day }.
+schedules-times-disagree = The file says two different starts: { $time } is taken.
+schedules-duration-from-next = { $minutes ->
+    [one] It has no length: it lasts { $minutes } minute, until the next item in its room.
+   *[other] It has no length: it lasts { $minutes } minutes, until the next item in its room.
+}
+schedules-duration-assumed = { $minutes ->
+    [one] Its length could not be read: { $minutes } minute are assumed.
+   *[other] Its length could not be read: { $minutes } minutes are assumed.
+}
+schedules-title-from-text = It has no title: the beginning of its text is taken as one.
+schedules-text-cut = Too long, cut to { $limit } characters: { $field }
+schedules-list-cut = Too many, only the first { $limit } are taken: { $field }
+schedules-html-cleaned = HTML in its texts became simple text with paragraphs, lists and links.
+schedules-letters-mended = Broken letters or invisible control characters were removed.
+schedules-id-renamed = The id “{ $from }” stands at another item already: this one is “{ $to }”.
+schedules-id-made = It has no id: one was made from its title, its time and its room.
+schedules-address-dropped = “{ $value }” is no address of the web and was left away.
+schedules-language-dropped = “{ $value }” is no language that we know and was left away.
+schedules-parent-dropped = It belongs to “{ $value }”, which is not in this file: it stands by itself.
+schedules-expanded = { $count ->
+    [one] It recurs: { $count } time.
+   *[other] It recurs: { $count } times.
+}
+schedules-recurrence-cut = { $count ->
+    [one] It recurs without end or very often: only { $count } time is taken.
+   *[other] It recurs without end or very often: only { $count } times are taken.
+}
+schedules-recurrence-dropped = How it recurs could not be read (“{ $value }”): it is taken once.
+schedules-value-dropped = “{ $value }” could not be read and was left away.
+
+## Why an item was left out
+schedules-left-out-no-title = It has neither a title nor a text.
+schedules-left-out-no-start = It does not say when it begins.
+schedules-left-out-bad-start = “{ $value }” is no time at which something could begin.
+schedules-left-out-duplicate = The same item stands in the file before it (“{ $id }”).
+schedules-left-out-superseded = A newer version of it stands in the same file (“{ $id }”).
+schedules-left-out-no-occurrence = It recurs, but never within the days of the forum.
+schedules-left-out-not-an-event = It is no event but “{ $value }”.
+schedules-left-out-cut-off = The file breaks off within it.
+schedules-left-out-broken-row = The row is broken: its quotation marks or the number of its cells.
+
+## What is to be said of the whole file
+schedules-note-encoding = The letters of this file are taken as { $name }. If some look wrong, save it as UTF-8.
+schedules-note-cut-off = The file is broken from line { $line } on; what stands before it was read.
+schedules-note-no-items = Nothing in this file is an item of a programme.
+schedules-note-column-unknown = The column “{ $heading }” was not understood and not taken.
+schedules-note-sheet-unknown = The sheet “{ $name }” has no headings of a programme and was not taken.
+
+## Fields
+schedules-field-title = title
+schedules-field-subtitle = subtitle
+schedules-field-summary = summary
+schedules-field-description = description
+schedules-field-place = place
+schedules-field-track = track
+schedules-field-people = people
+schedules-field-links = links
+schedules-field-attachments = attachments
+schedules-field-id = id
+schedules-field-other = other fields
