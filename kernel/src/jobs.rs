@@ -108,6 +108,37 @@ crate::record! {
     }
 }
 
+/// How many jobs stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// To be done, now or later.
+    pub waiting: i64,
+    /// Of those, the ones that could begin now.
+    pub due: i64,
+    /// Given up after many attempts: an operator has to look at them.
+    pub failed: i64,
+}
+
+/// How many jobs stand where.
+///
+/// # Errors
+/// What the database says.
+pub async fn standing(tx: &mut Tx) -> Result<Standing> {
+    let now = tx.now;
+    let (waiting, due, failed): (i64, i64, i64) = tx
+        .sql(
+            "select count(*) filter (where attempts < $2),
+               count(*) filter (where attempts < $2 and run_at <= $1 and (locked_until is null or locked_until < $1)),
+               count(*) filter (where attempts >= $2 and (locked_until is null or locked_until < $1))
+             from job where done_at is null",
+        )
+        .bind(now)
+        .bind(ATTEMPTS_MAX)
+        .one()
+        .await?;
+    Ok(Standing { waiting, due, failed })
+}
+
 /// How long a node may hold a job before another takes it over.
 const HELD_FOR: SignedDuration = SignedDuration::from_mins(10);
 /// After this many failures a job stays where it is, for an operator to look at.

@@ -47,8 +47,11 @@ fn make(file: &Path) -> io::Result<[u8; 32]> {
     Ok(key)
 }
 
-/// Writes a file that only its owner may read, and waits until it is on disk.
-fn write_private(file: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a new file that only its owner may read, and waits until it is on disk.
+///
+/// # Errors
+/// When the file is there already, or the disk says no.
+pub fn write_private(file: &Path, bytes: &[u8]) -> io::Result<()> {
     use std::io::Write;
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

@@ -186,6 +186,14 @@ pub async fn counts(tx: &mut Tx, forum: Uuid) -> Result<Vec<(Standing, i64)>> {
         .await?)
 }
 
+/// How many letters of the whole installation stand where.
+///
+/// # Errors
+/// What the database says.
+pub async fn all_counts(tx: &mut Tx) -> Result<Vec<(Standing, i64)>> {
+    Ok(tx.sql("select standing, count(*) from letter group by standing order by standing").all().await?)
+}
+
 /// Puts a failed letter back into the queue, to be tried at once.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod keys;
 pub mod letters;
 pub mod live;
+pub mod measures;
 pub mod rights;
 pub mod secret;
 pub mod session;

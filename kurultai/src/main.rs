@@ -1,8 +1,16 @@
 //! The command line.
 
+use anyhow::bail;
 use clap::{Parser, Subcommand};
-use house::{demo, import, journal, names, serve, settings};
-use std::path::PathBuf;
+use house::{backup, demo, export, import, journal, logs, names, serve, settings};
+use kernel::{
+    config::{Config, Log},
+    db::{Clock, Db},
+};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -36,6 +44,9 @@ enum Command {
         /// PostgreSQL instead of the embedded database.
         #[arg(long)]
         database_url: Option<String>,
+        /// For phones in the local network: HTTPS with a certificate of its own, and the address as a QR code.
+        #[arg(long)]
+        lan: bool,
     },
     /// Load a forum from a folder; loading it twice changes nothing.
     Import {
@@ -44,6 +55,44 @@ enum Command {
         /// Write over what was changed on the site since.
         #[arg(long)]
         overwrite: bool,
+    },
+    /// Write a forum out as the folder that `import` reads.
+    Export {
+        /// The forum's word in addresses.
+        #[arg(long)]
+        forum: String,
+        /// The folder to make.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Back everything up into one file, while the server works: database, files, and the keys sealed by a passphrase.
+    Backup {
+        /// The file to make.
+        #[arg(long)]
+        to: PathBuf,
+        /// The file with the passphrase; without it KURULTAI_BACKUP_PASSPHRASE.
+        #[arg(long)]
+        passphrase_file: Option<PathBuf>,
+        /// Replace the file if it is there.
+        #[arg(long)]
+        overwrite: bool,
+    },
+    /// Restore a backup, on either database; whoever was erased since is erased again.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// The data folder to restore to, instead of the one in the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The PostgreSQL database to restore to, instead of the one in the settings.
+        #[arg(long)]
+        database_url: Option<String>,
+        /// Replace what is there.
+        #[arg(long)]
+        force: bool,
+        /// The file with the passphrase; without it KURULTAI_BACKUP_PASSPHRASE.
+        #[arg(long)]
+        passphrase_file: Option<PathBuf>,
     },
     /// Names across languages and scripts.
     Names {
@@ -95,45 +144,112 @@ enum JournalCommand {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    let logs = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
-    tracing_subscriber::fmt().with_env_filter(logs).with_writer(std::io::stderr).init();
+fn main() -> ExitCode {
     let asked = Kurultai::parse();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(run(asked))
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    match runtime.map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(run(asked))) {
+        Ok(done) => done,
+        Err(error) => {
+            // One line with its causes: an operator has no use for where in the source it was.
+            complain(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
-async fn run(asked: Kurultai) -> anyhow::Result<()> {
+#[expect(clippy::print_stderr, reason = "what an operator's terminal is for")]
+fn complain(fault: &str) {
+    eprintln!("Error: {fault}");
+}
+
+async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
     match asked.command {
         Command::Serve => {
-            let config = settings::read(asked.config.as_deref())?;
+            let config = configured(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
             let standing = serve::stand(config, db).await?;
-            tracing::info!(address = %standing.app.config.listen, "serving");
-            standing.run().await
+            tracing::info!(address = %standing.app.config.listen, url = standing.app.config.public_url(), "serving");
+            standing.run().await?;
         }
-        Command::Demo { data, port, json, database_url } => {
-            demo::run(demo::Asked { data, port, json, database_url }).await
+        Command::Demo { data, port, json, database_url, lan } => {
+            // The links are to be read, not what is answered to them.
+            logs::begin(&Log { filter: "warn".into(), ..Log::default() });
+            demo::run(demo::Asked { data, port, json, database_url, lan }).await?;
         }
         Command::Import { dir, overwrite } => {
-            let config = settings::read(asked.config.as_deref())?;
+            let config = configured(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
             let imported = import::folder(&db, &dir, overwrite).await?;
             report(&imported);
-            Ok(())
+        }
+        Command::Export { forum, to } => {
+            let config = configured(asked.config.as_deref())?;
+            let exported = export::folder(&as_it_is(&config).await?, &forum, &to).await?;
+            say(&export::lines(&exported, &to));
+        }
+        Command::Backup { to, passphrase_file, overwrite } => {
+            let config = configured(asked.config.as_deref())?;
+            if to.exists() && !overwrite {
+                bail!("{} is there already; --overwrite replaces it", to.display());
+            }
+            let passphrase = backup::passphrase(passphrase_file.as_deref())?;
+            let db = as_it_is(&config).await?;
+            let made = backup::write(&db, &config.data, &to, &passphrase).await?;
+            say(&backup::tell::made(&made, &to));
+        }
+        Command::Restore { file, data, database_url, force, passphrase_file } => {
+            let config = configured(asked.config.as_deref())?;
+            let passphrase = backup::passphrase(passphrase_file.as_deref())?;
+            let target = backup::Target {
+                // A folder that is named is restored to with its own database, whatever the settings say.
+                database_url: database_url
+                    .or_else(|| data.is_none().then_some(config.database_url).flatten()),
+                data: data.unwrap_or(config.data),
+                force,
+            };
+            let restored = backup::restore(&file, &target, &passphrase).await?;
+            say(&backup::tell::restored(&restored));
+            return Ok(end_by(restored.verdict.faults.is_empty()));
         }
         Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => {
-            names::find(&pool, &queries, top, score)
+            names::find(&pool, &queries, top, score)?;
         }
-        Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to),
+        Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to)?,
         Command::Journal { command: JournalCommand::Verify { head } } => {
-            let config = settings::read(asked.config.as_deref())?;
+            let config = configured(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
             let verdict = journal::check(&db, &config.data, head.as_deref()).await?;
             say(&journal::lines(&verdict));
-            if verdict.faults.is_empty() { Ok(()) } else { std::process::exit(1) }
+            return Ok(end_by(verdict.faults.is_empty()));
         }
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The settings, with which logging begins.
+fn configured(file: Option<&Path>) -> anyhow::Result<Config> {
+    let config = settings::read(file)?;
+    logs::begin(&config.log);
+    Ok(config)
+}
+
+/// The database without any change of its schema: a newer program may look at what an older one serves.
+async fn as_it_is(config: &Config) -> anyhow::Result<Db> {
+    match &config.database_url {
+        Some(url) => Ok(Db::postgres(url, Clock::System).await?),
+        None => {
+            let file = config.data.join(serve::DATABASE);
+            if !file.exists() {
+                bail!("there is no database {}", file.display());
+            }
+            Ok(Db::sqlite(&file, Clock::System)?)
+        }
+    }
+}
+
+/// A fault that was found is told by the exit code too.
+fn end_by(sound: bool) -> ExitCode {
+    if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn report(imported: &import::Imported) {

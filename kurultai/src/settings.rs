@@ -18,6 +18,6 @@ pub fn read(file: Option<&Path>) -> anyhow::Result<Config> {
     };
     Ok(Figment::new()
         .merge(toml)
-        .merge(Env::prefixed("KURULTAI_").ignore(&["bin", "test_data"]).split("__"))
+        .merge(Env::prefixed("KURULTAI_").ignore(&["bin", "test_data", "backup_passphrase"]).split("__"))
         .extract()?)
 }

@@ -223,3 +223,4 @@ kernel-since = başlanğıc: { $when }
 kernel-date = Tarix
 kernel-time = Saat
 kernel-local-time = Yerli vaxt: { $city }
+kernel-no-public-url = Operator bu sistemin açıq ünvanını hələ göstərməyib ({ $setting } parametri). O vaxta qədər bilet verilmir və giriş açarı yaradılmır; akkreditə olunanlar biletlərini ünvan göstərilən kimi alacaqlar.

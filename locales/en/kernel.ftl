@@ -223,3 +223,4 @@ kernel-since = since { $when }
 kernel-date = Date
 kernel-time = Time
 kernel-local-time = Local time: { $city }
+kernel-no-public-url = The operator has not yet told this installation its public address (setting { $setting }). Until then no tickets are issued and no passkeys are made; people who are accredited get their tickets as soon as it is set.

@@ -223,3 +223,4 @@ kernel-since = ettől: { $when }
 kernel-date = Dátum
 kernel-time = Időpont
 kernel-local-time = Helyi idő: { $city }
+kernel-no-public-url = Az üzemeltető még nem adta meg a rendszer nyilvános címét ({ $setting } beállítás). Addig jegy nem készül és belépőkulcs nem hozható létre; az akkreditáltak a cím megadása után azonnal megkapják a jegyüket.

@@ -223,3 +223,4 @@ kernel-since = başlanýan wagty: { $when }
 kernel-date = Sene
 kernel-time = Wagt
 kernel-local-time = Ýerli wagt: { $city }
+kernel-no-public-url = Operator bu ulgamyň açyk salgysyny entek görkezmedi ({ $setting } sazlamasy). Oňa çenli petek berilmeýär we giriş açary döredilmeýär; akkreditasiýadan geçenler peteklerini salgy görkezilen badyna alarlar.

@@ -223,3 +223,4 @@ kernel-since = başlangıç: { $when }
 kernel-date = Tarih
 kernel-time = Saat
 kernel-local-time = Yerel saat: { $city }
+kernel-no-public-url = İşletmeci bu sistemin herkese açık adresini henüz belirtmedi ({ $setting } ayarı). Belirtilene kadar bilet verilmez ve geçiş anahtarı oluşturulmaz; akredite edilenler biletlerini adres belirtilir belirtilmez alır.

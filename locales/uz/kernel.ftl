@@ -223,3 +223,4 @@ kernel-since = { $when } dan
 kernel-date = Sana
 kernel-time = Vaqt
 kernel-local-time = Mahalliy vaqt: { $city }
+kernel-no-public-url = Operator bu tizimning ochiq manzilini hali koʻrsatmagan ({ $setting } sozlamasi). Unga qadar chiptalar berilmaydi va kirish kalitlari yaratilmaydi; akkreditatsiyadan oʻtganlar chiptalarini manzil koʻrsatilishi bilan oladi.

@@ -14,7 +14,6 @@
 mod acts;
 mod asking;
 mod browser;
-mod client;
 mod jobs;
 pub mod links;
 mod model;

@@ -46,7 +46,7 @@ kernel::record! {
 /// This site as authenticators know it; `None` where passkeys cannot work: they are bound to a domain name and need
 /// HTTPS, or `localhost` (Web Authentication, level 3, section 5.1.2).
 pub(crate) fn site(app: &App) -> Option<Webauthn> {
-    if app.config.public_url.is_none() && !app.config.demo {
+    if !app.config.knows_its_address() {
         return None;
     }
     let origin = Url::parse(&app.config.public_url()).ok()?;

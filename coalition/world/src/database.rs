@@ -42,18 +42,23 @@ impl Database {
         }
     }
 
+    /// The address of the database; SQLite's is a file of whoever opens it.
+    pub(crate) fn url(&self) -> Option<String> {
+        let Database::Postgres { server, name } = self else { return None };
+        let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
+        Some(format!("{address}/{name}"))
+    }
+
     pub(crate) async fn open(&self, data: &Path, clock: Clock) -> Db {
         match self {
             Database::Sqlite => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
-            Database::Postgres { server, name } => {
-                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
-                Db::postgres(&format!("{address}/{name}"), clock).await.expect("a database on the server")
+            Database::Postgres { .. } => {
+                let url = self.url().expect("it is on a server");
+                Db::postgres(&url, clock).await.expect("a database on the server")
             }
         }
     }
-}
 
-impl Database {
     /// Prepares a statement without running it.
     pub(crate) async fn understands(&self, data: &Path, statement: &str) -> Result<(), String> {
         match self {
@@ -62,9 +67,8 @@ impl Database {
                     .map_err(|error| error.to_string())?;
                 connection.prepare(statement).map(drop).map_err(|error| error.to_string())
             }
-            Database::Postgres { server, name } => {
-                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
-                let url = format!("{address}/{name}");
+            Database::Postgres { .. } => {
+                let url = self.url().expect("it is on a server");
                 let connected = tokio_postgres::connect(&url, tokio_postgres::NoTls).await;
                 let (client, connection) = connected.map_err(|error| error.to_string())?;
                 let connection = tokio::spawn(connection);

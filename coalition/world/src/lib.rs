@@ -68,6 +68,32 @@ pub async fn on_both(rooms: impl Fn() -> (Routes, Jobs), test: impl AsyncFn(Worl
     }
 }
 
+/// The token with which every world shows its numbers.
+pub const METRICS_TOKEN: &str = "a-token-for-monitoring";
+
+/// An empty data folder and an empty database, to be restored or imported to.
+pub struct Empty {
+    /// The data folder.
+    pub data: tempfile::TempDir,
+    /// The database on a server; `None`: SQLite's, in the data folder.
+    pub database_url: Option<String>,
+    _database: database::Database,
+}
+
+/// One on SQLite, and one on PostgreSQL when `TEST_POSTGRES` names a server.
+///
+/// # Panics
+/// When they cannot be made.
+pub async fn empty_on_each() -> Vec<Empty> {
+    let databases = database::each().await.into_iter();
+    let empty = |database: database::Database| Empty {
+        data: tempfile::tempdir().expect("a folder of one's own"),
+        database_url: database.url(),
+        _database: database,
+    };
+    databases.map(empty).collect()
+}
+
 impl World {
     async fn new(database: database::Database, (routes, jobs): (Routes, Jobs)) -> World {
         let data = tempfile::tempdir().expect("a folder of one's own");
@@ -77,6 +103,7 @@ impl World {
         let config = Config {
             data: data.path().to_path_buf(),
             public_url: Some("https://forum.example".into()),
+            metrics_token: Some(METRICS_TOKEN.into()),
             ..Config::default()
         };
         db.act(&By::Console, Load(example())).await.expect("the example loads");
@@ -106,6 +133,22 @@ impl World {
     pub fn later(&self, by: jiff::SignedDuration) {
         self.db().clock.advance(by);
         self.app.sessions.forget();
+    }
+
+    /// The same installation as if its operator had decided otherwise: a browser without cookies, and the installation.
+    ///
+    /// # Panics
+    /// When the house cannot stand with these settings.
+    pub fn with_settings(
+        &self,
+        (routes, jobs): (Routes, Jobs),
+        change: impl FnOnce(&mut Config),
+    ) -> (Client, App) {
+        let mut config = self.app.config.clone();
+        change(&mut config);
+        let (app, service) = App::new(config, self.db().clone(), routes, jobs).expect("the house stands");
+        app.set_house((*self.app.house()).clone());
+        (Client::new(app.clone(), service), app)
     }
 
     /// A browser without cookies.

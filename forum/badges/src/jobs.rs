@@ -4,27 +4,52 @@ use crate::{
     acts::{FinishRun, Issue, Revoke},
     model::{LeftOut, RunId, RunStanding, Ticket},
     print::{self, Printed},
-    signing::signer,
+    signing::Signer,
     store,
 };
 use accreditation::Accredited;
-use kernel::{Error, Result, jobs::Job, rights::By, web::App};
+use jiff::SignedDuration;
+use kernel::{
+    Error, Result,
+    db::{Chore, Tx},
+    jobs::{self, Job},
+    rights::By,
+    web::App,
+};
 use registration::Withdrawn;
 use serde::{Deserialize, Serialize};
 
-/// Somebody is accredited: their ticket is issued and they are told. Twice is once.
+/// How long a ticket waits before it is looked whether `public_url` is set by now.
+const WAITS_FOR_ADDRESS: SignedDuration = SignedDuration::from_mins(1);
+
+/// Somebody is accredited: their ticket is issued and they are told. Twice is once. While the operator has not set
+/// `public_url`, the ticket waits: it is not given up, however long that takes.
 ///
 /// # Errors
-/// When `public_url` is not set; what the database says.
+/// What the database says.
 pub async fn on_accredited(app: App, job: Accredited) -> Result<()> {
     let mut tx = app.db.read().await?;
     let known = store::valid(&mut tx, job.registration).await?;
     drop(tx);
     if known.is_none() {
-        let signer = signer(&app)?;
+        let Some(signer) = Signer::of(&app) else {
+            return Ok(app.db.chore(Wait(job)).await?);
+        };
         app.db.act(&By::House, Issue { registration: job.registration, signer }).await?;
     }
     Ok(())
+}
+
+/// Leaves the job for later.
+struct Wait(Accredited);
+
+impl Chore for Wait {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let later = tx.now + WAITS_FOR_ADDRESS;
+        jobs::later_at(tx, &self.0, later).await
+    }
 }
 
 /// Somebody was withdrawn or refused: their ticket ends.

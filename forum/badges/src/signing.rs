@@ -1,7 +1,7 @@
 //! How a ticket becomes an address that any phone opens.
 
 use crate::model::Ticket;
-use kernel::web::App;
+use kernel::{shell, web::App};
 
 /// The installation's key and address, for acts that write letters about tickets.
 #[derive(Clone)]
@@ -14,8 +14,7 @@ impl Signer {
     /// Of this installation; none while its operator has not said under which address people reach it: a ticket carries
     /// that address on paper, and cannot be called back.
     pub fn of(app: &App) -> Option<Signer> {
-        let known = app.config.public_url.is_some() || app.config.demo;
-        known.then(|| Signer {
+        app.config.knows_its_address().then(|| Signer {
             key: ticket::Key::from_bytes(&app.keys.tickets.to_bytes()),
             home: app.config.public_url(),
         })
@@ -41,9 +40,7 @@ pub fn address(app: &App, it: &Ticket) -> kernel::Result<String> {
     Ok(signer(app)?.address(it))
 }
 
-/// [`Signer::of`], as an error that names the setting.
+/// [`Signer::of`], as a refusal that names the setting.
 pub(crate) fn signer(app: &App) -> kernel::Result<Signer> {
-    Signer::of(app).ok_or_else(|| {
-        anyhow::anyhow!("public_url is not set: tickets carry it, so none is issued without").into()
-    })
+    Signer::of(app).ok_or_else(|| kernel::Error::Refused(shell::say::no_public_url("public_url")))
 }

@@ -15,6 +15,7 @@
 
 mod acts;
 mod devices;
+mod folder_of;
 mod load;
 mod model;
 mod organiser_pages;
@@ -25,6 +26,7 @@ mod verdict_words;
 
 pub use acts::{Scan, Shown, scan};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
+pub use folder_of::into_folder;
 pub use load::load;
 pub use model::{
     Bearer, Checkpoint, CheckpointId, Device, DeviceId, Direction, Ended, Facts, Presented, Reason, Record,

@@ -14,6 +14,7 @@ use kernel::{
 };
 use people::{Names, PersonId};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 kernel::record! {
@@ -367,7 +368,7 @@ impl KeptRule {
 /// The rules of a forum's zones, oldest first.
 pub(crate) async fn rules(tx: &mut Tx, forum: Uuid) -> Result<Vec<KeptRule>> {
     Ok(tx
-        .sql("select id, zone, categories, delegations, people, days from access_rule where forum = $1 order by id")
+        .sql("select id, zone, categories, delegations, people, days from access_rule where forum = $1 order by position, id")
         .bind(forum)
         .all()
         .await?)
@@ -375,16 +376,19 @@ pub(crate) async fn rules(tx: &mut Tx, forum: Uuid) -> Result<Vec<KeptRule>> {
 
 pub(crate) async fn insert_rule(tx: &mut Tx, forum: Uuid, zone: ZoneId, rule: &Rule) -> Result<RuleId> {
     let id = RuleId(tx.new_id());
-    tx.sql("insert into access_rule (id, forum, zone, categories, delegations, people, days) values ($1, $2, $3, $4, $5, $6, $7)")
-        .bind(id)
-        .bind(forum)
-        .bind(zone)
-        .bind(&Json(&rule.categories))
-        .bind(&Json(&rule.delegations))
-        .bind(&Json(&rule.people))
-        .bind(&Json(&rule.days))
-        .run()
-        .await?;
+    tx.sql(
+        "insert into access_rule (id, forum, zone, categories, delegations, people, days, position)
+         values ($1, $2, $3, $4, $5, $6, $7, (select coalesce(max(position), 0) + 1 from access_rule where forum = $2))",
+    )
+    .bind(id)
+    .bind(forum)
+    .bind(zone)
+    .bind(&Json(&rule.categories))
+    .bind(&Json(&rule.delegations))
+    .bind(&Json(&rule.people))
+    .bind(&Json(&rule.days))
+    .run()
+    .await?;
     Ok(id)
 }
 
@@ -620,4 +624,28 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
         }
     }
     Ok(vec![])
+}
+
+/// A checkpoint by the words of its folder.
+pub(crate) type WordedCheckpoint = (String, String, String, Direction, Json<Text>, Date, Date);
+
+/// The checkpoints of a forum: their word, those of city and zone, direction, name, first and last day.
+pub(crate) async fn worded_checkpoints(tx: &mut Tx, forum: Uuid) -> Result<Vec<WordedCheckpoint>> {
+    Ok(tx
+        .sql(
+            "select c.slug, y.slug, z.slug, c.direction, c.name, c.starts_on, c.ends_on
+             from checkpoint c join city y on y.id = c.city join zone z on z.id = c.zone
+             where c.forum = $1 order by y.position, c.slug",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// The words of a forum's categories and of all delegations, by id.
+pub(crate) async fn words(tx: &mut Tx, forum: Uuid) -> Result<BTreeMap<Uuid, String>> {
+    let categories: Vec<(Uuid, String)> =
+        tx.sql("select id, slug from category where forum = $1").bind(forum).all().await?;
+    let delegations: Vec<(Uuid, String)> = tx.sql("select id, slug from delegation").all().await?;
+    Ok(categories.into_iter().chain(delegations).collect())
 }

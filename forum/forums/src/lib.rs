@@ -11,6 +11,7 @@
 //! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum.
 
 mod fields;
+mod folder_of;
 mod here;
 mod load;
 mod loaded;
@@ -21,12 +22,13 @@ mod store;
 mod words;
 
 pub use fields::{Choice, Field, FieldKind};
+pub use folder_of::{folder_of, plain};
 pub use here::{Here, house};
 pub use load::load;
 pub use loaded::{Fresh, changed_on_site, decide};
 pub use model::{
-    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, SiteText, Step, StepId,
-    TakenBy, Venue,
+    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, Room, SiteText, Step,
+    StepId, TakenBy, Venue,
 };
 pub use pages::routes;
 pub use store::{

@@ -1,6 +1,8 @@
 //! How a folder becomes a forum: everything but people, steps and doors, which their own rooms load.
 
-use crate::{CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded};
+use crate::{
+    CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, Room, StepId, TakenBy, Venue, loaded,
+};
 use delegations::DelegationId;
 use folder::Folder;
 use kernel::{
@@ -58,6 +60,9 @@ async fn coalition(tx: &mut Tx, folder: &Folder) -> Result<()> {
     Ok(())
 }
 
+/// The accent of a forum that names no colour.
+pub(crate) const ACCENT: &str = "#0b5568";
+
 async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId> {
     let it = &folder.forum;
     let known: Option<(ForumId,)> =
@@ -73,13 +78,13 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId>
     let zone = folder.cities.first().map_or("UTC", |city| city.time_zone.as_str());
     tx.sql(
         "insert into forum (id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
-           registration_closes, photo_on_badge, begins, ends, is_current, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+           registration_closes, photo_on_badge, begins, ends, is_current, created_at, colour)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
          on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, tagline = excluded.tagline,
            starts_on = excluded.starts_on, ends_on = excluded.ends_on, zone = excluded.zone, contact = excluded.contact,
            accent = excluded.accent, registration_opens = excluded.registration_opens,
            registration_closes = excluded.registration_closes, photo_on_badge = excluded.photo_on_badge,
-           begins = excluded.begins, ends = excluded.ends",
+           begins = excluded.begins, ends = excluded.ends, colour = excluded.colour",
     )
     .bind(id)
     .bind(&it.id)
@@ -90,7 +95,7 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId>
     .bind(it.to)
     .bind(zone)
     .bind(&it.contact_email)
-    .bind(it.accent.as_deref().or(it.colour.as_deref()).unwrap_or("#0b5568"))
+    .bind(it.accent.as_deref().or(it.colour.as_deref()).unwrap_or(ACCENT))
     .bind(it.registration.opens)
     .bind(it.registration.closes)
     .bind(it.photos_on_badges)
@@ -98,6 +103,7 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId>
     .bind(&Json(text(&folder.accreditation.ends)))
     .bind(others.is_none())
     .bind(now)
+    .bind(it.colour.as_deref())
     .run()
     .await?;
     Ok(id)
@@ -131,11 +137,15 @@ async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -
 }
 
 fn venue(from: &folder::Venue) -> Venue {
+    let room =
+        |room: &folder::Room| Room { slug: room.id.clone(), name: text(&room.name), seats: room.seats };
     Venue {
+        slug: from.id.clone(),
         name: text(&from.name),
         address: text(&from.address),
         latitude: from.latitude,
         longitude: from.longitude,
+        rooms: from.rooms.iter().map(room).collect(),
     }
 }
 
@@ -326,8 +336,8 @@ async fn programme(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool
     for (parent, item) in depth_first(&folder.programme) {
         let id = item_id(forum, &item.id);
         tx.sql(
-            "insert into programme_item (id, forum, slug, parent, position, kind, city, place, people, starts_at, ends_at, title, body)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            "insert into programme_item (id, forum, slug, parent, position, kind, city, place, people, starts_at, ends_at, title, body, venue, room, to_city)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         )
         .bind(id)
         .bind(forum)
@@ -342,6 +352,9 @@ async fn programme(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool
         .bind(item.ends.to_string())
         .bind(&Json(text(&item.title)))
         .bind(&Json(text(&item.description)))
+        .bind(item.venue.as_deref())
+        .bind(item.room.as_deref())
+        .bind(item.to_city.as_deref())
         .run()
         .await?;
         position += 1;

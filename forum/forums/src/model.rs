@@ -108,6 +108,9 @@ kernel::record! {
 /// A house of a city.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Venue {
+    /// Its word in folders; empty where it was loaded before words were kept.
+    #[serde(default)]
+    pub slug: String,
     /// Its name.
     pub name: Text,
     /// How to find it.
@@ -116,6 +119,20 @@ pub struct Venue {
     pub latitude: Option<f64>,
     /// Degrees east.
     pub longitude: Option<f64>,
+    /// Its halls and rooms.
+    #[serde(default)]
+    pub rooms: Vec<Room>,
+}
+
+/// A hall or room of a venue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// Its word in folders.
+    pub slug: String,
+    /// Its name.
+    pub name: Text,
+    /// How many people it seats.
+    pub seats: Option<u32>,
 }
 
 kernel::record! {

@@ -2,9 +2,10 @@
 
 use crate::{Category, CategoryId, City, Coalition, Field, Forum, ForumId, ProgrammeItem, SiteText, Step};
 use kernel::{
-    Result,
+    Result, Text,
     db::{Json, Tx},
 };
+use uuid::Uuid;
 
 /// The coalition, once it is there.
 ///
@@ -140,6 +141,61 @@ pub async fn programme(tx: &mut Tx, forum: ForumId) -> Result<Vec<ProgrammeItem>
 pub async fn steps(tx: &mut Tx, forum: ForumId) -> Result<Vec<Step>> {
     Ok(tx
         .sql("select id, slug, place, name, taken_by, vouches_for, entry_when_reopened from step where forum = $1 order by place")
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// Where the coalition sits.
+pub(crate) async fn seat_of_coalition(tx: &mut Tx) -> Result<Text> {
+    let seat: Option<(Json<Text>,)> = tx.sql("select seat from coalition").optional().await?;
+    Ok(seat.map(|(seat,)| seat.0).unwrap_or_default())
+}
+
+/// The colour that a forum's folder names.
+pub(crate) async fn colour(tx: &mut Tx, forum: ForumId) -> Result<Option<String>> {
+    let (colour,): (Option<String>,) =
+        tx.sql("select colour from forum where id = $1").bind(forum).one().await?;
+    Ok(colour)
+}
+
+/// The words of a forum's pages.
+pub(crate) async fn pages(tx: &mut Tx, forum: ForumId) -> Result<Vec<String>> {
+    let pages: Vec<(String,)> = tx
+        .sql("select distinct page from site_text where forum = $1 order by page")
+        .bind(forum)
+        .all()
+        .await?;
+    Ok(pages.into_iter().map(|(page,)| page).collect())
+}
+
+kernel::record! {
+    /// An item of the programme with all that its folder said of it.
+    pub(crate) struct WholeItem {
+        pub(crate) id: Uuid,
+        pub(crate) slug: String,
+        pub(crate) parent: Option<Uuid>,
+        pub(crate) kind: String,
+        pub(crate) city: Option<String>,
+        pub(crate) venue: Option<String>,
+        pub(crate) room: Option<String>,
+        pub(crate) to_city: Option<String>,
+        pub(crate) people: Json<serde_json::Value>,
+        pub(crate) starts_at: String,
+        pub(crate) ends_at: String,
+        pub(crate) title: Json<Text>,
+        pub(crate) body: Json<Text>,
+    }
+}
+
+/// The whole programme, depth first, as it is written into a folder.
+pub(crate) async fn whole_programme(tx: &mut Tx, forum: ForumId) -> Result<Vec<WholeItem>> {
+    Ok(tx
+        .sql(
+            "select i.id, i.slug, i.parent, i.kind, c.slug as city, i.venue, i.room, i.to_city, i.people, i.starts_at, i.ends_at,
+               i.title, i.body
+             from programme_item i left join city c on c.id = i.city where i.forum = $1 order by i.position",
+        )
         .bind(forum)
         .all()
         .await?)

@@ -77,7 +77,10 @@ impl Db {
     /// # Errors
     /// What the act refuses, and whatever breaks below it.
     pub async fn act<A: Act>(&self, by: &By, act: A) -> Result<A::Out> {
-        self.work(by, AsAct(act)).await
+        let began = std::time::Instant::now();
+        let ended = self.work(by, AsAct(act)).await;
+        self.measures.act(A::VERB, &ended, began.elapsed());
+        ended
     }
 
     /// Runs one piece of the machinery's own writing.

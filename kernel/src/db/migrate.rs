@@ -46,7 +46,7 @@ fn stem(file: &str) -> &str {
     file.split_once('.').map_or(file, |(stem, _)| stem)
 }
 
-const TABLE: &str = "create table if not exists migration (name text primary key)";
+pub(super) const TABLE: &str = "create table if not exists migration (name text primary key)";
 
 impl Db {
     /// Brings the schema up to date. Nodes that start together do it one after another.
@@ -54,7 +54,10 @@ impl Db {
     /// # Errors
     /// What the engine says to a statement; the step that failed leaves nothing behind.
     pub async fn migrate(&self) -> Result<()> {
-        let steps = Migration::all();
+        self.migrate_by(Migration::all()).await
+    }
+
+    pub(super) async fn migrate_by(&self, steps: Vec<Migration>) -> Result<()> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.alone(move |connection| on_sqlite(connection, &steps)).await,
             Engine::Postgres(postgres) => on_postgres(&*postgres.client().await?, &steps).await,

@@ -8,6 +8,8 @@
 //! writes the journal's entry.
 
 mod act;
+mod dump;
+mod fill;
 mod migrate;
 mod postgres;
 mod record;
@@ -17,13 +19,15 @@ mod tx;
 mod value;
 
 pub use act::{Act, Chore};
+pub use dump::{Kind, Table, TableColumn};
+pub use fill::{Fill, tables_in};
 pub use migrate::Migration;
 pub use record::{Record, Row};
 pub use sql::Sql;
 pub use tx::Tx;
 pub use value::{Bind, Cell, Column, Json, Mismatch, Value};
 
-use crate::live::Live;
+use crate::{live::Live, measures::Measures};
 use jiff::{SignedDuration, Timestamp};
 use std::{
     path::Path,
@@ -119,6 +123,8 @@ pub struct Db {
     pub clock: Clock,
     /// Who hears of changes.
     pub live: Live,
+    /// What is measured.
+    pub measures: Arc<Measures>,
 }
 
 #[derive(Clone)]
@@ -133,8 +139,9 @@ impl Db {
     /// # Errors
     /// When the file cannot be opened or is not a database.
     pub fn sqlite(file: &Path, clock: Clock) -> Result<Db> {
-        let engine = Engine::Sqlite(Arc::new(sqlite::Sqlite::open(file)?));
-        Ok(Db { engine, clock, live: Live::default() })
+        let measures = Arc::new(Measures::default());
+        let engine = Engine::Sqlite(Arc::new(sqlite::Sqlite::open(file, measures.clone())?));
+        Ok(Db { engine, clock, live: Live::default(), measures })
     }
 
     /// Connects to a PostgreSQL server: `postgres://user:password@host/database`.
@@ -143,7 +150,7 @@ impl Db {
     /// When the address is not understood or the server does not answer.
     pub async fn postgres(url: &str, clock: Clock) -> Result<Db> {
         let engine = Engine::Postgres(Arc::new(postgres::Postgres::connect(url).await?));
-        Ok(Db { engine, clock, live: Live::default() })
+        Ok(Db { engine, clock, live: Live::default(), measures: Arc::default() })
     }
 
     /// Whether the engine underneath is PostgreSQL. For the numberer, the worker and migrations only.
@@ -179,17 +186,6 @@ impl Db {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.scrub().await,
             Engine::Postgres(postgres) => postgres.scrub().await,
-        }
-    }
-
-    /// Copies SQLite's database into `file` while others go on writing.
-    ///
-    /// # Errors
-    /// When the copy cannot be written, or the engine is PostgreSQL (whose own tools make its copies).
-    pub async fn copy_to(&self, file: &Path) -> Result<()> {
-        match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.copy_to(file).await,
-            Engine::Postgres(_) => Err(Error::Other("PostgreSQL is copied by pg_dump".into())),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! The PostgreSQL side: a pool of sessions, each act a transaction of its own.
 
-use super::{Cell, Error, Result, Value};
+use super::{Cell, Error, Result, Row, Value};
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use futures_util::TryStreamExt;
 use jiff::Timestamp;
-use std::error::Error as StdError;
+use std::{error::Error as StdError, pin::pin};
 use tokio_postgres::{
     NoTls,
+    binary_copy::BinaryCopyInWriter,
     types::{FromSql, IsNull, ToSql, Type, to_sql_checked},
 };
 use uuid::Uuid;
@@ -85,6 +87,42 @@ impl Session {
     pub(super) async fn execute(&self, text: &str, values: &[Value<'_>]) -> Result<u64> {
         let statement = self.client().prepare_cached(text).await?;
         Ok(self.client().execute(&statement, &parameters(values)).await?)
+    }
+
+    /// Runs statements that have no parameters and answer nothing: a schema being made.
+    pub(super) async fn batch(&self, text: &str) -> Result<()> {
+        Ok(self.client().batch_execute(text).await?)
+    }
+
+    /// Walks the rows of a statement one by one, so that a large table never stands in memory.
+    pub(super) async fn each(
+        &self,
+        text: &str,
+        each: &mut (dyn FnMut(&Row<'_>) -> Result<()> + Send),
+    ) -> Result<u64> {
+        let mut rows = pin!(self.client().query_raw::<_, Value<'_>, _>(text, []).await?);
+        let mut number = 0;
+        while let Some(row) = rows.try_next().await? {
+            each(&Row::Postgres(&row))?;
+            number += 1;
+        }
+        Ok(number)
+    }
+
+    /// Writes rows into a table in one statement, so that they may refer to each other, whichever comes first.
+    pub(super) async fn copy_in(
+        &self,
+        text: &str,
+        types: &[Type],
+        rows: &mut dyn Iterator<Item = Result<Vec<Value<'static>>>>,
+    ) -> Result<u64> {
+        let sink = self.client().copy_in(text).await?;
+        let mut writer = pin!(BinaryCopyInWriter::new(sink, types));
+        for row in rows {
+            let row = row?;
+            writer.as_mut().write(&parameters(&row)).await?;
+        }
+        Ok(writer.finish().await?)
     }
 
     pub(super) async fn commit(mut self) -> Result<()> {

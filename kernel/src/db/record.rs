@@ -1,6 +1,6 @@
 //! Rows, and what can be read from one.
 
-use super::{Column, Error, Result, postgres, sqlite};
+use super::{Cell, Column, Error, Result, postgres, sqlite};
 
 /// A row of either engine.
 pub enum Row<'r> {
@@ -28,11 +28,16 @@ impl Row<'_> {
     /// # Errors
     /// When there is no such column or it holds another type.
     pub fn at<T: Column>(&self, position: usize) -> Result<T> {
-        let cell = match self {
+        T::read(self.cell(position)?)
+            .map_err(|mismatch| Error::Column { column: position.to_string(), mismatch })
+    }
+
+    /// The cell at that position, from 0, whatever it holds.
+    pub(super) fn cell(&self, position: usize) -> Result<Cell<'_>> {
+        Ok(match self {
             Row::Sqlite(row) => sqlite::cell(row.get_ref(position)?),
             Row::Postgres(row) => row.try_get::<_, postgres::AnyCell<'_>>(position)?.0,
-        };
-        T::read(cell).map_err(|mismatch| Error::Column { column: position.to_string(), mismatch })
+        })
     }
 }
 

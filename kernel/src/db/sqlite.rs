@@ -4,6 +4,7 @@
 //! for all who acted since the last commit, and all of them get their answer after that fsync ("group commit").
 
 use super::{Cell, Error, Record, Result, Row, Value};
+use crate::measures::Measures;
 use rusqlite::{
     Connection, OpenFlags, ToSql,
     types::{ToSqlOutput, ValueRef},
@@ -57,13 +58,14 @@ pub(super) struct Seat {
     /// The open commit; tells everyone in it how it ended.
     batch: Option<watch::Sender<Option<bool>>>,
     size: usize,
+    measures: Arc<Measures>,
 }
 
 /// How the commit that an act is part of ends.
 pub(super) type Ending = watch::Receiver<Option<bool>>;
 
 impl Sqlite {
-    pub(super) fn open(file: &Path) -> Result<Sqlite> {
+    pub(super) fn open(file: &Path, measures: Arc<Measures>) -> Result<Sqlite> {
         let writer = Connection::open(file)?;
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
@@ -78,7 +80,7 @@ impl Sqlite {
                 places: Arc::new(Semaphore::new(READERS_MAX)),
             }),
             waiting: AtomicUsize::new(0),
-            seat: Arc::new(Turn::new(Seat { connection: Some(writer), batch: None, size: 0 })),
+            seat: Arc::new(Turn::new(Seat { connection: Some(writer), batch: None, size: 0, measures })),
         })
     }
 
@@ -142,19 +144,6 @@ impl Sqlite {
         })
         .await
     }
-
-    pub(super) async fn copy_to(&self, file: &Path) -> Result<()> {
-        let (from, to) = (self.file.clone(), file.to_path_buf());
-        let copied = tokio::task::spawn_blocking(move || -> Result<()> {
-            let source = open_reader(&from)?;
-            let mut target = Connection::open(&to)?;
-            let backup = rusqlite::backup::Backup::new(&source, &mut target)?;
-            // One step holds one read transaction, so the copy is a single instant's picture.
-            backup.step(-1)?;
-            Ok(())
-        });
-        copied.await.map_err(|error| Error::Other(error.to_string()))?
-    }
 }
 
 fn open_reader(file: &Path) -> Result<Connection> {
@@ -175,6 +164,23 @@ fn set_up(connection: &Connection) -> Result<()> {
 }
 
 impl Reader {
+    /// Walks the rows of a statement one by one, so that a large table never stands in memory.
+    pub(super) fn each(
+        &mut self,
+        text: &str,
+        each: &mut (dyn FnMut(&Row<'_>) -> Result<()> + Send),
+    ) -> Result<u64> {
+        let connection = self.connection.as_ref().expect("a reader has its connection until it is dropped");
+        let mut statement = connection.prepare(text)?;
+        let mut rows = statement.raw_query();
+        let mut number = 0;
+        while let Some(row) = rows.next()? {
+            each(&Row::Sqlite(row))?;
+            number += 1;
+        }
+        Ok(number)
+    }
+
     pub(super) fn all<T: Record>(&mut self, text: &str, values: &[Value<'_>]) -> Result<Vec<T>> {
         all(self.connection.as_ref().expect("a reader has its connection until it is dropped"), text, values)
     }
@@ -242,6 +248,7 @@ impl Seat {
 
     async fn commit(&mut self) {
         let Some(batch) = self.batch.take() else { return };
+        self.measures.commit(self.size);
         let committed = self.away(|connection| Ok(connection.prepare_cached("commit")?.raw_execute()?)).await;
         if let Err(error) = &committed {
             tracing::error!(%error, "a commit failed: its acts are undone");

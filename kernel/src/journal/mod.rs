@@ -13,5 +13,5 @@ pub mod told;
 pub(crate) use entry::write;
 pub use entry::{Draft, Subject};
 pub use history::{Change, Event, of as history_of};
-pub use number::{newest, number, since};
-pub use seal::{Fault, Head, Sealing, Verdict, seal, verify};
+pub use number::{Lag, lag, newest, number, since};
+pub use seal::{Fault, Head, Sealing, Verdict, newest_head, seal, verify};

@@ -56,6 +56,25 @@ pub async fn newest(tx: &mut Tx) -> Result<i64> {
     Ok(newest.unwrap_or(0))
 }
 
+/// How far numbers and seals are behind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lag {
+    /// Entries without a number yet; always 0 on SQLite.
+    pub unnumbered: i64,
+    /// Numbered entries that no seal covers yet.
+    pub unsealed: i64,
+}
+
+/// How far numbers and seals are behind.
+///
+/// # Errors
+/// What the database says.
+pub async fn lag(tx: &mut Tx) -> Result<Lag> {
+    let (unnumbered,): (i64,) = tx.sql("select count(*) from journal where number is null").one().await?;
+    let (sealed,): (Option<i64>,) = tx.sql("select max(last) from seal").one().await?;
+    Ok(Lag { unnumbered, unsealed: newest(tx).await? - sealed.unwrap_or(0) })
+}
+
 /// Numbers and topics of at most `limit` entries after `number`.
 ///
 /// # Errors

@@ -192,6 +192,23 @@ async fn leaves(tx: &mut Tx, after: i64) -> Result<Vec<Leaf>> {
         .await?)
 }
 
+/// The newest head as it stands in this transaction's picture; `None` before the first seal.
+///
+/// # Errors
+/// What the database says.
+pub async fn newest_head(tx: &mut Tx) -> Result<Option<Head>> {
+    let newest: Option<(i64, Vec<u8>, Vec<u8>, String)> = tx
+        .sql("select last, head, signature, key_id from seal order by last desc limit 1")
+        .optional()
+        .await?;
+    Ok(newest.map(|(last, head, signature, key)| Head {
+        last,
+        head: HEXLOWER.encode(&head),
+        signature: HEXLOWER.encode(&signature),
+        key,
+    }))
+}
+
 /// Recomputes the whole journal and compares. `outside` is a head kept elsewhere: it must be one of this chain.
 ///
 /// # Errors

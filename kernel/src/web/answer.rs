@@ -4,7 +4,7 @@ use super::{Frame, Link, Visit};
 use crate::{
     error::{Error, Result},
     shell,
-    words::{Lang, Say},
+    words::Say,
 };
 use askama::Template;
 use axum::{
@@ -105,7 +105,7 @@ struct ErrorPage {
 impl Failure {
     /// In the visitor's language: a page for a person, a problem for a program.
     pub(super) fn in_words(self, visit: &Visit) -> Response {
-        let problem = problem(visit.lang, &self.0);
+        let problem = problem(visit, &self.0);
         let code = status(&self.0);
         if visit.path.starts_with("/api/") || visit.part {
             return as_json(code, problem);
@@ -131,10 +131,11 @@ fn as_json(code: StatusCode, problem: Problem) -> Response {
     response
 }
 
-fn problem(lang: Lang, error: &Error) -> Problem {
+fn problem(visit: &Visit, error: &Error) -> Problem {
+    let lang = visit.lang;
     let (kind, title, detail) = words(error);
     let incident = match error {
-        Error::Broken(cause) => Some(logged(cause)),
+        Error::Broken(cause) => Some(logged(&visit.number, cause)),
         _ => None,
     };
     let errors = match error {
@@ -154,11 +155,10 @@ fn problem(lang: Lang, error: &Error) -> Problem {
     }
 }
 
-/// The only place where what broke is logged: once, under a number that the visitor can quote.
-fn logged(cause: &anyhow::Error) -> String {
-    let incident = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
-    tracing::error!(incident, cause = %format!("{cause:#}"), "a request broke");
-    incident
+/// The only place where what broke is logged: once, under the request's number, which the visitor can quote.
+fn logged(number: &str, cause: &anyhow::Error) -> String {
+    tracing::error!(number, cause = %format!("{cause:#}"), "a request broke");
+    number.to_owned()
 }
 
 fn words(error: &Error) -> (&'static str, Say, Say) {

@@ -1,7 +1,7 @@
 //! What every request shares, and how the parts of the house become one service.
 
 use super::{
-    assets, gate, language,
+    assets, gate, language, monitor, observe,
     pages::{Doorstep, Pages},
     routes::{Menu, Routes},
     stream,
@@ -10,8 +10,14 @@ use crate::{
     config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions,
     text::Text,
 };
-use axum::{Router, body::Body, http::Request};
+use axum::{
+    Router,
+    body::Body,
+    http::Request,
+    serve::{Listener, ListenerExt},
+};
 use std::{
+    net::SocketAddr,
     sync::{Arc, RwLock},
     time::Duration,
 };
@@ -100,7 +106,7 @@ impl App {
     /// # Errors
     /// When the data folder cannot be used.
     pub fn new(config: Config, db: Db, routes: Routes, jobs: Jobs) -> Result<(App, Router)> {
-        let routes = routes.merge(stream::routes()).merge(assets::routes());
+        let routes = routes.merge(stream::routes()).merge(assets::routes()).merge(monitor::routes());
         let app = App(Arc::new(Parts {
             keys: Keys::open(&config.data)?,
             files: Files::open(&config.data)?,
@@ -176,7 +182,7 @@ const SEAL_EVERY: Duration = Duration::from_secs(10);
 
 /// What happens to a request before it meets a route: its language is read off its address.
 fn outermost(app: App, inner: Router) -> Router {
-    let pages = app.pages.clone();
+    let (seen_by, pages, measures) = (app.clone(), app.pages.clone(), app.db.measures.clone());
     let rewritten =
         tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
     Router::new()
@@ -184,18 +190,31 @@ fn outermost(app: App, inner: Router) -> Router {
         .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
         .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(CatchPanicLayer::new())
-        .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), inner)))
+        .layer(axum::middleware::from_fn_with_state(seen_by, observe::observe))
+        .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), measures.clone(), inner)))
 }
 
-/// Serves until the house stops; requests under way are finished.
+/// How long requests under way may take to end once the house stops.
+const ENDS_WITHIN: Duration = Duration::from_secs(20);
+
+/// Serves until the house stops; requests under way are finished, as long as they end within 20 seconds.
 ///
 /// # Errors
 /// When the listener breaks.
-pub async fn serve_on(
-    listener: tokio::net::TcpListener,
-    service: Router,
-    stop: CancellationToken,
-) -> std::io::Result<()> {
-    let service = service.into_make_service_with_connect_info::<std::net::SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(async move { stop.cancelled().await }).await
+pub async fn serve_on<L>(listener: L, service: Router, stop: CancellationToken) -> std::io::Result<()>
+where
+    L: Listener<Addr = SocketAddr>,
+{
+    // The wrapper changes nothing; it is for its kind of listener that addresses reach the requests.
+    let listener = listener.tap_io(|_| {});
+    let service = service.into_make_service_with_connect_info::<SocketAddr>();
+    let told = stop.clone();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move { told.cancelled().await });
+    tokio::select! {
+        served = served.into_future() => served,
+        () = async { stop.cancelled().await; tokio::time::sleep(ENDS_WITHIN).await } => {
+            tracing::warn!("requests that did not end in time are cut off");
+            Ok(())
+        }
+    }
 }

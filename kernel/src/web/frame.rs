@@ -1,7 +1,7 @@
 //! What every page carries around its own content.
 
 use super::{Place, Visit, assets};
-use crate::shell;
+use crate::{rights::Right, shell};
 use data_encoding::BASE64URL_NOPAD;
 
 /// The frame of a page: `base.html` reads it as `f`.
@@ -32,6 +32,8 @@ pub struct Frame {
     pub flash: Option<Flash>,
     /// The stylesheet with the forum's colour.
     pub forum_css: Option<String>,
+    /// What is amiss with the installation, for those who can have it put right.
+    pub amiss: Option<String>,
 }
 
 /// A link of a menu.
@@ -122,6 +124,7 @@ impl Frame {
             csrf: crate::db::fresh_id(&visit.app.db.clock).to_string(),
             flash: visit.flash.clone(),
             forum_css: forum.map(|forum| format!("/forum/{}.css", forum.slug)),
+            amiss: amiss(visit),
         }
     }
 
@@ -129,6 +132,14 @@ impl Frame {
     pub fn asset(&self, name: &str) -> String {
         assets::address(name)
     }
+}
+
+/// Without its public address the house makes nothing that carries it; whoever runs a forum should not learn that from
+/// tickets that never come.
+fn amiss(visit: &Visit) -> Option<String> {
+    let runs_a_forum = visit.by.may_somewhere(Right::ManageForum);
+    (runs_a_forum && !visit.app.config.knows_its_address())
+        .then(|| shell::Words(visit.lang).no_public_url("public_url"))
 }
 
 fn menu(visit: &Visit, forum: Option<uuid::Uuid>, base: &str, place: Place) -> Vec<Link> {

@@ -1,7 +1,7 @@
 //! The gate that every request passes: who is it, may they use this route, did the form come from our own page; and
 //! on the way out the headers and the words for whatever went wrong.
 
-use super::{App, Route, Visit, answer::Failure, language::Place};
+use super::{App, Route, Visit, Who, answer::Failure, language::Place, monitor};
 use crate::{
     error::{Error, Result},
     rights::By,
@@ -24,23 +24,33 @@ pub(super) async fn not_found() -> Error {
     Error::NotFound
 }
 
-pub(super) async fn gate(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub(super) async fn gate(State(app): State<App>, request: Request, next: Next) -> Response {
+    let is_https = app.config.public_url().starts_with("https://");
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = with_headers(is_https, guarded(app, is_https, request, next).await);
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
+    response
+}
+
+async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> Response {
     let place = request.extensions().get::<Place>().cloned();
     let known = match who(&app, request.headers()).await {
         Ok(known) => known,
         Err(error) => return error.into_response(),
     };
-    let visit = Visit::new(app.clone(), place, known, request.headers());
+    let visit = Visit::new(app.clone(), place, known, &request);
     let mut response = match admitted(&visit, &request) {
         Ok(route) => {
-            let key = route.and_then(|route| app.pages.key(&visit, route));
-            if let Some(kept) = key.as_ref().and_then(|key| app.pages.answer(key, request.headers())) {
+            let key = route.and_then(|route| Some((app.pages.key(&visit, route)?, route.path)));
+            if let Some(kept) = key.as_ref().and_then(|(key, _)| app.pages.answer(key, request.headers())) {
                 return kept;
             }
             request.extensions_mut().insert(visit.clone());
             let response = next.run(request).await;
             match key {
-                Some(key) => app.pages.keep(key, with_headers(response)).await,
+                Some((key, route)) => app.pages.keep(key, route, with_headers(is_https, response)).await,
                 None => response,
             }
         }
@@ -49,7 +59,7 @@ pub(super) async fn gate(State(app): State<App>, mut request: Request, next: Nex
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
         response = failure.in_words(&visit);
     }
-    with_headers(response)
+    response
 }
 
 async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
@@ -99,7 +109,11 @@ fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a 
     else {
         return Ok(None);
     };
-    if !route.who.admits(&visit.by) {
+    let admitted = match route.who {
+        Who::Monitor => monitor::admits(&visit.app, visit.client, request.headers()),
+        who => who.admits(&visit.by),
+    };
+    if !admitted {
         return Err(if matches!(visit.by, By::Anyone) { Error::SignIn } else { Error::Forbidden });
     }
     if is_unsafe(method) && !matches!(visit.by, By::Token { .. }) && !from_our_own_page(request.headers()) {
@@ -126,7 +140,7 @@ fn from_our_own_page(headers: &HeaderMap) -> bool {
     }
 }
 
-fn with_headers(mut response: Response) -> Response {
+fn with_headers(is_https: bool, mut response: Response) -> Response {
     let headers = response.headers_mut();
     let mut set = |name: header::HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -135,6 +149,10 @@ fn with_headers(mut response: Response) -> Response {
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::CACHE_CONTROL, "no-store");
+    if is_https {
+        // RFC 6797: a year. Browsers take no notice of it where they came without HTTPS.
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
     set(
         header::HeaderName::from_static("permissions-policy"),
         "camera=(self), microphone=(), geolocation=()",

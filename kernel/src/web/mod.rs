@@ -4,9 +4,12 @@
 mod answer;
 mod app;
 mod assets;
+mod client;
 mod frame;
 mod gate;
 mod language;
+mod monitor;
+mod observe;
 mod pages;
 mod routes;
 mod stream;
@@ -15,6 +18,7 @@ mod visit;
 
 pub use answer::{Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
+pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};
 pub use routes::{Menu, MenuItem, Place, Route, Routes, Who};
 pub use upload::Upload;

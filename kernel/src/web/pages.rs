@@ -1,7 +1,7 @@
 //! Pages of the public site, kept ready for visitors who are not signed in: as text, compressed, with an ETag.
 
-use super::{Route, Visit};
-use crate::rights::By;
+use super::{Route, Visit, observe::RequestNumber};
+use crate::{measures::Measures, rights::By};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header},
@@ -10,6 +10,7 @@ use futures_util::future::Either;
 use std::{
     sync::Arc,
     task::{Context, Poll},
+    time::Instant,
 };
 use tower::Service;
 
@@ -24,6 +25,7 @@ pub(crate) struct Pages {
 }
 
 struct Kept {
+    route: &'static str,
     etag: HeaderValue,
     plain: Ready,
     gzip: Ready,
@@ -40,6 +42,23 @@ impl Ready {
         let mut response = Response::new(Body::from(self.body.clone()));
         *response.headers_mut() = self.headers.clone();
         response
+    }
+}
+
+impl Kept {
+    /// For whoever has asked so.
+    fn response(&self, asked: &HeaderMap) -> Response<Body> {
+        if asked.get(header::IF_NONE_MATCH) == Some(&self.etag) {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response.headers_mut().insert(header::ETAG, self.etag.clone());
+            return response;
+        }
+        let takes_gzip = asked
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
+        if takes_gzip { self.gzip.response() } else { self.plain.response() }
     }
 }
 
@@ -65,32 +84,26 @@ impl Pages {
 
     /// The page of that address, for whoever has asked so.
     pub(super) fn answer(&self, key: &str, asked: &HeaderMap) -> Option<Response<Body>> {
-        let kept = self.kept.get(key)?;
-        if asked.get(header::IF_NONE_MATCH) == Some(&kept.etag) {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            response.headers_mut().insert(header::ETAG, kept.etag.clone());
-            return Some(response);
-        }
-        let takes_gzip = asked
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
-        Some(if takes_gzip { kept.gzip.response() } else { kept.plain.response() })
+        self.kept.get(key).map(|kept| kept.response(asked))
     }
 
     /// The page that a stranger asks for, if it is kept: found before anything else is asked about the request.
-    fn for_a_stranger(&self, request: &Request<Body>) -> Option<Response<Body>> {
+    fn for_a_stranger(&self, request: &Request<Body>) -> Option<Arc<Kept>> {
         let (uri, headers) = (request.uri(), request.headers());
         let is_plain = request.method() == Method::GET
             && uri.query().is_none()
             && ![header::COOKIE, header::AUTHORIZATION].iter().any(|name| headers.contains_key(name))
             && !headers.contains_key("x-part");
-        if is_plain { self.answer(uri.path(), headers) } else { None }
+        if is_plain { self.kept.get(uri.path()) } else { None }
     }
 
     /// Keeps a good answer and gives it back.
-    pub(super) async fn keep(&self, key: String, response: Response<Body>) -> Response<Body> {
+    pub(super) async fn keep(
+        &self,
+        key: String,
+        route: &'static str,
+        response: Response<Body>,
+    ) -> Response<Body> {
         if response.status() != StatusCode::OK || response.headers().contains_key(header::SET_COOKIE) {
             return response;
         }
@@ -106,23 +119,26 @@ impl Pages {
         let mut headers = parts.headers.clone();
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         let gzip = Ready { headers, body: compressed(&plain) };
-        let page = Kept { etag, plain: Ready { headers: parts.headers.clone(), body: plain.clone() }, gzip };
+        let page =
+            Kept { route, etag, plain: Ready { headers: parts.headers.clone(), body: plain.clone() }, gzip };
         self.kept.insert(key, Arc::new(page));
         Response::from_parts(parts, Body::from(plain))
     }
 }
 
-/// The outermost part of the service: what is kept is answered here, everything else goes on.
+/// The outermost part of the service: what is kept is answered here, and counted as any other answer is; everything else
+/// goes on.
 #[derive(Clone)]
 pub(super) struct Doorstep<S> {
     pages: Pages,
+    measures: Arc<Measures>,
     inner: S,
 }
 
 impl<S> Doorstep<S> {
     /// Before `inner`.
-    pub(super) fn before(pages: Pages, inner: S) -> Doorstep<S> {
-        Doorstep { pages, inner }
+    pub(super) fn before(pages: Pages, measures: Arc<Measures>, inner: S) -> Doorstep<S> {
+        Doorstep { pages, measures, inner }
     }
 }
 
@@ -136,8 +152,14 @@ impl<S: Service<Request<Body>, Response = Response<Body>>> Service<Request<Body>
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
+        let began = Instant::now();
         match self.pages.for_a_stranger(&request) {
-            Some(kept) => Either::Left(std::future::ready(Ok(kept))),
+            Some(kept) => {
+                let mut response = kept.response(request.headers());
+                let number = RequestNumber::new();
+                number.answered(&self.measures, request.method(), Some(kept.route), &mut response, began);
+                Either::Left(std::future::ready(Ok(response)))
+            }
             None => Either::Right(self.inner.call(request)),
         }
     }

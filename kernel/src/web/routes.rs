@@ -28,6 +28,8 @@ pub enum Who {
     Reader,
     /// A program with a token of this scope.
     Program(&'static str),
+    /// The operator's monitoring: by its address or its token, which are settings and no mandates.
+    Monitor,
 }
 
 impl Who {
@@ -42,6 +44,7 @@ impl Who {
                 By::Token { scopes, .. } => scopes.iter().any(|it| it == scope),
                 _ => false,
             },
+            Who::Monitor => false,
         }
     }
 }

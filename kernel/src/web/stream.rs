@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     journal,
     live::{Changed, Topic},
+    measures::Measures,
 };
 use axum::{
     extract::Query,
@@ -20,7 +21,7 @@ use futures_util::{Stream, StreamExt, stream};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use sha2::Sha256;
-use std::convert::Infallible;
+use std::{convert::Infallible, sync::Arc};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 pub(super) fn routes() -> Routes {
@@ -70,9 +71,29 @@ async fn live(
         None => vec![hello(visit.app.db.live.told())],
     };
     let stop = visit.app.stop.clone();
-    let coming = stream::unfold(news, move |news| next(news, topics.clone()))
-        .take_until(async move { stop.cancelled().await });
+    let listening = Listening::begin(visit.app.db.measures.clone());
+    let coming = stream::unfold((news, listening), move |(news, listening)| {
+        let topics = topics.clone();
+        async move { next(news, topics).await.map(|(event, news)| (event, (news, listening))) }
+    })
+    .take_until(async move { stop.cancelled().await });
     Ok(Sse::new(stream::iter(missed).chain(coming).map(Ok)).keep_alive(KeepAlive::default()))
+}
+
+/// Counted as long as it is there: it goes with the stream that holds it.
+struct Listening(Arc<Measures>);
+
+impl Listening {
+    fn begin(measures: Arc<Measures>) -> Listening {
+        measures.listens();
+        Listening(measures)
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.0.listens_no_more();
+    }
 }
 
 /// Tells a new client where the journal stands, so that it can say where it left off.

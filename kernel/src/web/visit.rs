@@ -1,6 +1,6 @@
 //! One visit: who asks, in which language, for which page.
 
-use super::{App, Flash, Frame, gate, language::Place};
+use super::{App, Client, Flash, Frame, gate, language::Place, observe::RequestNumber};
 use crate::{
     error::{Error, Result},
     rights::By,
@@ -8,8 +8,9 @@ use crate::{
     words::{Lang, Say},
 };
 use axum::{
+    body::Body,
     extract::FromRequestParts,
-    http::{HeaderMap, HeaderValue, header, request::Parts},
+    http::{HeaderValue, Request, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use uuid::Uuid;
@@ -41,13 +42,23 @@ pub struct Visit {
     pub named: bool,
     /// The address within the installation: the current forum's pages have the forum in it.
     pub full_path: String,
+    /// Where the request comes from.
+    pub client: Client,
+    /// The number under which the request stands in the log.
+    pub number: String,
 }
 
 /// The cookie that carries a message over a redirect.
 const FLASH: &str = "kurultai_flash";
 
 impl Visit {
-    pub(super) fn new(app: App, place: Option<Place>, known: Option<Known>, headers: &HeaderMap) -> Visit {
+    pub(super) fn new(
+        app: App,
+        place: Option<Place>,
+        known: Option<Known>,
+        request: &Request<Body>,
+    ) -> Visit {
+        let headers = request.headers();
         let place = place.unwrap_or(Place { tag: "en".into(), named: false, path: "/".into(), query: None });
         let (session, by, name) = match known {
             Some(known) => (Some(known.session), known.by, known.name),
@@ -66,6 +77,12 @@ impl Visit {
             name,
             by,
             session,
+            client: request.extensions().get().copied().unwrap_or_default(),
+            number: request
+                .extensions()
+                .get()
+                .map(|RequestNumber(number)| number.clone())
+                .unwrap_or_default(),
         }
     }
 
@@ -104,7 +121,7 @@ impl Visit {
 
     /// Whether people reach this installation by HTTPS, so that cookies may be limited to it.
     pub fn is_https(&self) -> bool {
-        self.app.config.public_url().starts_with("https://")
+        self.client.is_secure || self.app.config.public_url().starts_with("https://")
     }
 
     /// The person who is signed in.

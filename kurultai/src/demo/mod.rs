@@ -2,6 +2,7 @@
 
 mod calendar;
 mod crowd;
+mod lan;
 
 use crate::{import, serve};
 use anyhow::Context;
@@ -35,6 +36,8 @@ pub struct Asked {
     pub json: bool,
     /// PostgreSQL instead of the embedded database.
     pub database_url: Option<String>,
+    /// For phones in the local network, by HTTPS.
+    pub lan: bool,
 }
 
 /// The forum of the brief.
@@ -45,13 +48,16 @@ const EXAMPLE: &str = "solidarity-forum-2025";
 /// # Errors
 /// When the example cannot be found or loaded, or the port is taken.
 pub async fn run(asked: Asked) -> anyhow::Result<()> {
-    let config = Config {
+    let mut config = Config {
         data: asked.data.clone(),
         listen: SocketAddr::from(([127, 0, 0, 1], asked.port)),
         database_url: asked.database_url.clone(),
         demo: true,
         ..Config::default()
     };
+    if asked.lan {
+        config = lan::opened(config)?;
+    }
     let db = serve::open(&config).await?;
     let mut folder = import::read(&example()?)?;
     let today = calendar::today(&folder, db.clock.now());
@@ -64,7 +70,7 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
     }
     let standing = serve::stand(config, db).await?;
     let links = ways_in(&standing.app).await?;
-    tell(&asked, &standing.app, &links);
+    tell(&asked, &standing.app, &links)?;
     standing.run().await
 }
 
@@ -211,11 +217,11 @@ impl StaffWayIn {
 }
 
 #[expect(clippy::print_stdout, reason = "what the command was asked to say")]
-fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) {
+fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) -> anyhow::Result<()> {
     let url = app.config.public_url();
     if asked.json {
         println!("{}", json!({"url": url, "links": links, "token": serde_json::Value::Null}));
-        return;
+        return Ok(());
     }
     println!(
         "\nThe forum is open: {url}/\n\nSign in (these links may be used again, because this is a demonstration):"
@@ -223,5 +229,13 @@ fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) {
     for (role, link) in links {
         println!("  {role:<12} {link}");
     }
+    if asked.lan {
+        println!("\n{}", lan::qr(&url)?);
+        println!(
+            "Phones in this network open {url} by that code. The certificate is of this machine's own making, so each \
+             phone asks once whether to go on: it is to be accepted. Then the camera works at the door."
+        );
+    }
     println!("\nCtrl+C ends it; what you did stays in {}.", asked.data.display());
+    Ok(())
 }

@@ -79,7 +79,7 @@ impl Act for Rows {
         let mut counts = Counts::default();
         for row in &self.rows {
             let key = key_of(row);
-            match forums::decide(tx, self.forum.id, "person", &key, row, self.overwrite).await? {
+            match forums::decide(tx, self.forum.id, "person", &key, &as_said(row), self.overwrite).await? {
                 Fresh::Same => counts.same += 1,
                 Fresh::ChangedOnSite => counts.left.push(key),
                 Fresh::Write => {
@@ -97,6 +97,14 @@ impl Act for Rows {
         }
         Ok(counts)
     }
+}
+
+/// What a row says of its person: not on which line it stands, nor the sender's own number for the organisation, which is
+/// for reading the file only.
+fn as_said(row: &Person) -> Person {
+    let organisation =
+        row.organisation.clone().map(|it| folder::people::Organisation { reference: None, ..it });
+    Person { line: 0, organisation, ..row.clone() }
 }
 
 fn key_of(row: &Person) -> String {

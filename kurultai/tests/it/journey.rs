@@ -177,6 +177,11 @@ async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
 
 /// Files of the data folder (database, log, outbox, photos …) that contain these bytes.
 fn files_with(world: &World, needle: &str) -> Vec<String> {
+    files_below_with(&world.app.config.data, needle)
+}
+
+/// Files of a folder that contain these bytes.
+pub(crate) fn files_below_with(folder: &std::path::Path, needle: &str) -> Vec<String> {
     fn walk(folder: &std::path::Path, needle: &[u8], found: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if entry.is_dir() {
@@ -187,6 +192,6 @@ fn files_with(world: &World, needle: &str) -> Vec<String> {
         }
     }
     let mut found = vec![];
-    walk(&world.app.config.data, needle.as_bytes(), &mut found);
+    walk(folder, needle.as_bytes(), &mut found);
     found
 }

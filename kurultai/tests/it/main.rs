@@ -1,8 +1,12 @@
 //! The house as a whole.
 
 mod alphabets;
+mod backup;
+mod export;
 mod journey;
+mod operations;
 mod rights;
+mod serving;
 mod statements;
 mod tidy;
 

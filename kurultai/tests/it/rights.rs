@@ -29,7 +29,7 @@ const EVERYBODY: [Asks; 7] = [
 fn is_admitted(who: Who, asks: Asks) -> bool {
     match (who, asks) {
         (Who::Anyone | Who::LinkHolder, _) => true,
-        (Who::Program(_), _) => false,
+        (Who::Program(_) | Who::Monitor, _) => false,
         (_, Asks::Stranger) => false,
         (Who::SignedIn, _) => true,
         (_, Asks::Participant) => false,

@@ -4,7 +4,6 @@ use super::{agent, me, onward};
 use crate::{
     acts::{AddPasskey, Browser, SignInByPasskey},
     asking,
-    client::Client,
     passkeys::{self, Begin},
     say, store,
 };
@@ -31,8 +30,8 @@ fn as_json(options: &impl serde::Serialize) -> Result<Value> {
 }
 
 /// `POST /sign-in/passkey/options`: for whichever passkey of this site the device has.
-pub(super) async fn sign_in_options(visit: Visit, Client(client): Client) -> Result<Response> {
-    if !asking::may_begin(&visit.app, client) {
+pub(super) async fn sign_in_options(visit: Visit) -> Result<Response> {
+    if !asking::may_begin(&visit.app, visit.client.address) {
         return Err(Error::TooMany);
     }
     let (options, state) = site(&visit)?.start_discoverable_authentication().map_err(broken)?;

@@ -5,7 +5,6 @@ use crate::{
     Words,
     acts::{Browser, SignInByLink, SignOut},
     asking,
-    client::Client,
     jobs::LinksWanted,
     links, passkeys, say, store,
 };
@@ -76,18 +75,14 @@ pub(super) async fn ask(visit: Visit, Query(form): Query<Form>) -> Result<Respon
 }
 
 /// `POST /sign-in`: a letter to each person of that mailbox, later; the same answer, as fast, for an unknown one.
-pub(super) async fn send(
-    visit: Visit,
-    Client(client): Client,
-    Body(mut form): Body<Form>,
-) -> Result<Response> {
+pub(super) async fn send(visit: Visit, Body(mut form): Body<Form>) -> Result<Response> {
     let email = form.required("email", 254);
     let email = if email.is_empty() { None } else { form.email("email") };
     let Some(email) = email.filter(|_| form.is_good()) else {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &SignInPage::new(&visit, &form, false))?)
             .into_response());
     };
-    if !asking::may_ask(&visit.app, &email, client) {
+    if !asking::may_ask(&visit.app, &email, visit.client.address) {
         form.refuse("email", say::too_many_links());
         return Ok((StatusCode::TOO_MANY_REQUESTS, page(&visit, &SignInPage::new(&visit, &form, false))?)
             .into_response());

@@ -1,14 +1,22 @@
 //! `kurultai serve`: opens the database, stands the house up, answers until it is told to stop.
 
-use crate::{consequences, rooms};
+mod redirect;
+pub mod tls;
+
+use crate::{consequences, rooms, running::Held};
+use anyhow::Context;
 use axum::response::{IntoResponse, Response};
 use kernel::{
     Result as Answered,
     config::Config,
     db::{Clock, Db},
-    web::{App, Routes, Visit, Who, serve_on},
+    web::{App, OverTls, Routes, Visit, Who, serve_on},
 };
+use std::time::Duration;
 use tokio::net::TcpListener;
+
+/// The file of the embedded database in the data folder.
+pub const DATABASE: &str = "kurultai.db";
 
 /// The routes of the house itself.
 pub fn routes() -> Routes {
@@ -30,7 +38,7 @@ pub async fn open(config: &Config) -> anyhow::Result<Db> {
     std::fs::create_dir_all(&config.data)?;
     let db = match &config.database_url {
         Some(url) => Db::postgres(url, Clock::System).await?,
-        None => Db::sqlite(&config.data.join("kurultai.db"), Clock::System)?,
+        None => Db::sqlite(&config.data.join(DATABASE), Clock::System)?,
     };
     db.migrate().await?;
     Ok(db)
@@ -42,37 +50,82 @@ pub struct Standing {
     pub app: App,
     service: axum::Router,
     listener: TcpListener,
+    redirect: Option<TcpListener>,
+    _held: Held,
 }
 
 /// Takes the port and stands the house up.
 ///
 /// # Errors
-/// When the port is taken or the data folder cannot be used.
+/// When settings contradict each other, a port is taken or the data folder cannot be used.
 pub async fn stand(mut config: Config, db: Db) -> anyhow::Result<Standing> {
-    let listener = TcpListener::bind(config.listen).await?;
+    config.check().map_err(anyhow::Error::msg)?;
+    tls::choose_cryptography();
+    let held = Held::shared(&config.data)?;
+    let listener = bound(config.listen).await?;
     config.listen = listener.local_addr()?;
+    let redirect = match config.http_redirect {
+        Some(address) => Some(bound(address).await?),
+        None => None,
+    };
+    if !config.knows_its_address() {
+        tracing::warn!("public_url is not set: no ticket is issued and no passkey made until it is");
+    }
     let (app, service) = App::new(config, db, rooms::routes(), consequences::jobs())?;
     app.set_house(forums::house(&app.db).await?);
-    Ok(Standing { app, service, listener })
+    Ok(Standing { app, service, listener, redirect, _held: held })
 }
+
+async fn bound(address: std::net::SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("the address {address} cannot be listened on"))
+}
+
+/// How long what goes on beside requests may take to end once the house stops.
+const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 impl Standing {
     /// Answers until a signal to stop comes; then finishes what is under way and seals the journal.
     ///
     /// # Errors
-    /// When the listener breaks.
+    /// When the certificate cannot be read or the listener breaks.
     pub async fn run(self) -> anyhow::Result<()> {
         let stop = self.app.stop.clone();
         tokio::spawn(async move {
             stopped().await;
+            tracing::info!("stopping: requests under way are finished");
             stop.cancel();
         });
-        let background = tokio::spawn(self.app.clone().background());
-        let house = tokio::spawn(keep_house(self.app.clone()));
-        serve_on(self.listener, self.service, self.app.stop.clone()).await?;
-        self.app.stop.cancel();
-        background.await?;
+        // Hearing it is enough: the signal that has a certificate read anew would else end a server that has none.
+        let _hang_up = tls::HangUps::hear();
+        self.answer().await
+    }
+
+    /// Answers until [`App::stop`] is cancelled; then finishes what is under way and seals the journal.
+    ///
+    /// # Errors
+    /// When the certificate cannot be read or the listener breaks.
+    pub async fn answer(self) -> anyhow::Result<()> {
+        let Standing { app, service, listener, redirect, _held } = self;
+        if let Some(listener) = redirect {
+            tokio::spawn(serve_on(listener, redirect::service(&app.config), app.stop.clone()));
+        }
+        let background = tokio::spawn(app.clone().background());
+        let house = tokio::spawn(keep_house(app.clone()));
+        match &app.config.tls {
+            Some(tls) => {
+                let listener = tls::TlsListener::begin(listener, tls, &app.config.data, app.stop.clone())?;
+                serve_on(listener, service.layer(axum::Extension(OverTls)), app.stop.clone()).await?;
+            }
+            None => serve_on(listener, service, app.stop.clone()).await?,
+        }
+        app.stop.cancel();
+        // A letter to a mail server that does not answer holds up no seal.
+        if tokio::time::timeout(ENDS_WITHIN, background).await.is_err() {
+            tracing::warn!("work in the background did not end in time");
+        }
+        kernel::journal::seal(&app.db, &app.keys.journal).await.map_err(crate::import::told)?;
         house.abort();
+        tracing::info!("stopped");
         Ok(())
     }
 }

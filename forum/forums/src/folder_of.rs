@@ -1,0 +1,264 @@
+//! A forum as the folder it could have come from: the other direction of [`crate::load`].
+
+use crate::{
+    Category, Field, FieldKind, Forum, TakenBy,
+    load::ACCENT,
+    store::{self, WholeItem},
+};
+use folder::{Folder, Worded, programme::Item};
+use kernel::{Error, Result, Text, db::Tx};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A text of the house as a text of a folder.
+pub fn plain(from: &Text) -> folder::Text {
+    let mut text = folder::Text::default();
+    let original = from.versions.get_key_value(&from.original);
+    let others = from.versions.iter().filter(|(tag, _)| **tag != from.original);
+    for (tag, version) in original.into_iter().chain(others) {
+        text.write(tag, &version.text);
+    }
+    text
+}
+
+/// The folder of a forum, but for its doors and its people, which their own rooms write.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no coalition; what the database says, or what stands in it and has no word in a
+/// folder.
+pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
+    let coalition = store::coalition(tx).await?.ok_or(Error::NotFound)?;
+    let colour = store::colour(tx, forum.id).await?;
+    let named = Some(&forum.accent) != colour.as_ref() && forum.accent != ACCENT;
+    let kept = store::categories(tx, forum.id).await?;
+    let mut forms = vec![];
+    for category in &kept {
+        forms.push(store::form(tx, category.id, category.version).await?);
+    }
+    Ok(Folder {
+        coalition: folder::Coalition {
+            id: coalition.slug,
+            languages: coalition.languages.0,
+            fallback: coalition.chain.0,
+            name: plain(&coalition.name),
+            seat: plain(&store::seat_of_coalition(tx).await?),
+        },
+        forum: folder::Forum {
+            id: forum.slug.clone(),
+            from: forum.starts_on,
+            to: forum.ends_on,
+            contact_email: forum.contact.clone(),
+            colour,
+            accent: named.then(|| forum.accent.clone()),
+            photos_on_badges: forum.photo_on_badge,
+            name: plain(&forum.name),
+            short_name: plain(&forum.short_name),
+            tagline: plain(&forum.tagline),
+            registration: folder::Window {
+                opens: forum.registration_opens,
+                closes: forum.registration_closes,
+            },
+        },
+        cities: cities(tx, forum).await?,
+        fields: fields(&forms)?,
+        delegations: delegations(tx, forum, &kept).await?,
+        categories: kept.iter().zip(&forms).map(|(category, form)| category_of(category, form)).collect(),
+        accreditation: folder::Accreditation { begins: plain(&forum.begins), ends: plain(&forum.ends) },
+        steps: store::steps(tx, forum.id).await?.into_iter().map(step).collect(),
+        zones: vec![],
+        checkpoints: vec![],
+        access: vec![],
+        pages: pages(tx, forum).await?,
+        programme: programme(tx, forum).await?,
+        people: vec![],
+    })
+}
+
+async fn cities(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::City>> {
+    let cities = store::cities(tx, forum.id).await?;
+    let city = |city: crate::City| folder::City {
+        venues: (1..)
+            .zip(&city.venues.0)
+            .map(|(number, venue)| venue_of(&city.slug, number, venue))
+            .collect(),
+        id: city.slug,
+        time_zone: city.zone,
+        from: city.starts_on,
+        to: city.ends_on,
+        name: plain(&city.name),
+    };
+    Ok(cities.into_iter().map(city).collect())
+}
+
+fn venue_of(city: &str, number: usize, from: &crate::Venue) -> folder::Venue {
+    let room = |room: &crate::Room| folder::Room {
+        id: room.slug.clone(),
+        seats: room.seats,
+        name: plain(&room.name),
+    };
+    folder::Venue {
+        id: if from.slug.is_empty() { format!("{city}-{number}") } else { from.slug.clone() },
+        latitude: from.latitude,
+        longitude: from.longitude,
+        name: plain(&from.name),
+        address: plain(&from.address),
+        rooms: from.rooms.iter().map(room).collect(),
+    }
+}
+
+/// Each question once, in the order in which the forms ask it. A folder has one question of a word for all categories.
+fn fields(forms: &[Vec<Field>]) -> Result<Vec<folder::Field>> {
+    let mut fields: Vec<&Field> = vec![];
+    for field in forms.iter().flatten() {
+        match fields.iter().find(|known| known.id == field.id) {
+            None => fields.push(field),
+            Some(known) if *known == field => {}
+            Some(_) => {
+                let fault = anyhow::anyhow!(
+                    "two categories ask {} in different words: no folder can say that",
+                    field.id
+                );
+                return Err(fault.into());
+            }
+        }
+    }
+    Ok(fields.into_iter().map(field_of).collect())
+}
+
+fn field_of(from: &Field) -> folder::Field {
+    let kind = match from.kind {
+        FieldKind::Text => folder::FieldKind::Text,
+        FieldKind::LongText => folder::FieldKind::LongText,
+        FieldKind::Choice => folder::FieldKind::Choice,
+        FieldKind::Date => folder::FieldKind::Date,
+        FieldKind::Delegation => folder::FieldKind::Delegation,
+        FieldKind::File => folder::FieldKind::File,
+        FieldKind::Photo => folder::FieldKind::Photo,
+        FieldKind::Consent => folder::FieldKind::Consent,
+    };
+    let choice = |it: &crate::Choice| folder::Choice { id: it.id.clone(), label: plain(&it.label) };
+    folder::Field {
+        id: from.id.clone(),
+        kind,
+        required: from.required,
+        label: plain(&from.label),
+        help: plain(&from.help),
+        choices: from.choices.iter().map(choice).collect(),
+    }
+}
+
+fn category_of(from: &Category, form: &[Field]) -> folder::Category {
+    folder::Category {
+        id: from.slug.clone(),
+        colour: from.colour.clone(),
+        public_registration: from.public,
+        requires: from.requires.0.clone(),
+        fields: form.iter().map(|field| field.id.clone()).collect(),
+        name: plain(&from.name),
+    }
+}
+
+async fn delegations(tx: &mut Tx, forum: &Forum, categories: &[Category]) -> Result<Vec<folder::Delegation>> {
+    let slugs: BTreeMap<Uuid, &str> = categories.iter().map(|it| (it.id.0, it.slug.as_str())).collect();
+    let quotas = ::delegations::quotas(tx, forum.id.0).await?;
+    let mut written = vec![];
+    for it in ::delegations::seated(tx, forum.id.0).await? {
+        let seat = ::delegations::seat_of(tx, forum.id.0, it.id).await?.ok_or(Error::NotFound)?;
+        let places = quotas.iter().filter(|quota| quota.delegation == it.id);
+        let places = places.filter_map(|quota| {
+            Some((slugs.get(&quota.category).copied()?.to_owned(), u32::try_from(quota.places).ok()?))
+        });
+        written.push(folder::Delegation {
+            languages: it.languages.0,
+            order: u32::try_from(it.position).unwrap_or_default(),
+            nomination_deadline: seat.nominate_until,
+            name: plain(&it.name),
+            // A category that is not named has no places; saying none is saying nothing.
+            quotas: places.filter(|(_, places)| *places > 0).collect(),
+            id: it.slug,
+        });
+    }
+    Ok(written)
+}
+
+fn step(from: crate::Step) -> folder::Step {
+    folder::Step {
+        id: from.slug,
+        taken_by: match from.taken_by {
+            TakenBy::Head => folder::TakenBy::Head,
+            TakenBy::Secretariat => folder::TakenBy::Secretariat,
+            TakenBy::Outside => folder::TakenBy::Outside,
+        },
+        vouches_for: from.vouches_for.0,
+        entry_when_reopened: from.entry_when_reopened,
+        name: plain(&from.name),
+    }
+}
+
+async fn pages(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::Page>> {
+    let mut written = vec![];
+    for id in store::pages(tx, forum.id).await? {
+        let mut texts = store::site_texts(tx, forum.id, &id).await?.into_iter();
+        let Some(head) = texts.next() else { continue };
+        let section =
+            |it: crate::SiteText| folder::Section { title: plain(&it.title), body: plain(&it.body) };
+        written.push(folder::Page {
+            id,
+            title: plain(&head.title),
+            body: plain(&head.body),
+            sections: texts.map(section).collect(),
+        });
+    }
+    Ok(written)
+}
+
+async fn programme(tx: &mut Tx, forum: &Forum) -> Result<Vec<Item>> {
+    let mut within: BTreeMap<Option<Uuid>, Vec<WholeItem>> = BTreeMap::new();
+    for item in store::whole_programme(tx, forum.id).await? {
+        within.entry(item.parent).or_default().push(item);
+    }
+    items(&mut within, None)
+}
+
+fn items(within: &mut BTreeMap<Option<Uuid>, Vec<WholeItem>>, parent: Option<Uuid>) -> Result<Vec<Item>> {
+    let here = within.remove(&parent).unwrap_or_default();
+    here.into_iter().map(|it| item(within, it)).collect()
+}
+
+fn item(within: &mut BTreeMap<Option<Uuid>, Vec<WholeItem>>, it: WholeItem) -> Result<Item> {
+    let wrong =
+        |what: &str| anyhow::anyhow!("the programme's {} has {what} that a folder cannot say", it.slug);
+    let parts = it.people.as_array().into_iter().flatten();
+    Ok(Item {
+        kind: Worded::from_word(&it.kind).ok_or_else(|| wrong("a kind"))?,
+        city: it.city.ok_or_else(|| wrong("no city"))?,
+        venue: it.venue,
+        room: it.room,
+        starts: it.starts_at.parse().map_err(|_| wrong("a beginning"))?,
+        ends: it.ends_at.parse().map_err(|_| wrong("an end"))?,
+        to_city: it.to_city,
+        title: plain(&it.title),
+        description: plain(&it.body),
+        people: parts.map(|part| part_of(part).ok_or_else(|| wrong("a person"))).collect::<Result<_, _>>()?,
+        items: items(within, Some(it.id))?,
+        id: it.slug,
+    })
+}
+
+/// A person's role, as [`folder::programme::Part`] is written.
+fn part_of(from: &serde_json::Value) -> Option<folder::programme::Part> {
+    let mut description = folder::Text::default();
+    for (tag, text) in
+        from["description"].as_object().into_iter().flatten().filter(|(tag, _)| *tag != "original")
+    {
+        description.write(tag, text.as_str()?);
+    }
+    if let Some(original) = from["description"]["original"].as_str() {
+        description.set_original(original);
+    }
+    Some(folder::programme::Part {
+        role: Worded::from_word(from["role"].as_str()?)?,
+        reference: from["ref"].as_str().map(str::to_owned),
+        description,
+    })
+}

@@ -1,0 +1,64 @@
+//! Every request is counted and written into the log, once: which route, how it ended, how long it took.
+//!
+//! The log names the route's template and never the address, which may hold a link's secret; nor who asked.
+
+use super::{App, client::Client};
+use crate::measures::Measures;
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::{HeaderName, HeaderValue, Method},
+    middleware::Next,
+    response::Response,
+};
+use std::time::Instant;
+
+/// The number under which a request stands in the log; a visitor who meets an error can quote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RequestNumber(pub String);
+
+impl RequestNumber {
+    /// Eight random digits: enough to find one line among those of some weeks.
+    pub(super) fn new() -> RequestNumber {
+        RequestNumber(uuid::Uuid::new_v4().simple().to_string()[..8].to_owned())
+    }
+
+    /// Counts the answer, writes its line, and gives it its number.
+    pub(super) fn answered(
+        &self,
+        measures: &Measures,
+        method: &Method,
+        route: Option<&str>,
+        response: &mut Response,
+        began: Instant,
+    ) {
+        let took = began.elapsed();
+        measures.request(method, route, response.status(), took);
+        tracing::info!(
+            target: "request",
+            %method,
+            route = route.unwrap_or("none"),
+            status = response.status().as_u16(),
+            ms = took.as_millis() as u64,
+            number = self.0,
+            "answered"
+        );
+        let number = HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header value");
+        response.headers_mut().insert(HEADER, number);
+    }
+}
+
+const HEADER: HeaderName = HeaderName::from_static("x-request-number");
+
+pub(super) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let number = RequestNumber::new();
+    let client = Client::of(&app.config, &request);
+    request.extensions_mut().insert(client);
+    request.extensions_mut().insert(number.clone());
+    let method = request.method().clone();
+    let mut response = next.run(request).await;
+    let route = response.extensions_mut().remove::<MatchedPath>();
+    let route = route.as_ref().map(MatchedPath::as_str);
+    number.answered(&app.db.measures, &method, route, &mut response, began);
+    response
+}
