@@ -46,6 +46,33 @@ pub async fn later_at<J: Job>(tx: &mut Tx, job: &J, at: Timestamp) -> Result<()>
     Ok(())
 }
 
+/// Leaves a job that is due at an instant, unless this transaction has left the same one before.
+///
+/// # Errors
+/// What the database says.
+pub async fn once_at<J: Job>(tx: &mut Tx, job: &J, at: Timestamp) -> Result<()> {
+    let text = serde_json::to_string(job).map_err(anyhow::Error::from)?;
+    if tx.leaves(J::KIND, text) { later_at(tx, job, at).await } else { Ok(()) }
+}
+
+/// Takes back jobs that wait and are the same as the one that is being done, which does for all of them.
+pub struct Sweep<J>(pub J);
+
+impl<J: Job> Chore for Sweep<J> {
+    /// How many were taken back.
+    type Out = u64;
+
+    async fn run(&self, tx: &mut Tx) -> Result<u64> {
+        let payload = crate::db::Json(serde_json::to_value(&self.0).map_err(anyhow::Error::from)?);
+        Ok(tx
+            .sql("delete from job where kind = $1 and payload = $2 and locked_until is null and done_at is null and attempts = 0")
+            .bind(J::KIND)
+            .bind(&payload)
+            .run()
+            .await?)
+    }
+}
+
 type Runner = Arc<dyn Fn(App, serde_json::Value) -> BoxFuture<'static, Result<()>> + Send + Sync>;
 
 /// Every kind of job of the house, by its word.

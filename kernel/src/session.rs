@@ -49,6 +49,8 @@ pub struct Known {
     pub by: By,
     /// A person's name as they write it.
     pub name: String,
+    /// The word of the script in which they see foreign names; empty for everybody but a person.
+    pub names_in: String,
 }
 
 /// Opens a session in the caller's transaction. Answers the secret for the cookie.
@@ -160,15 +162,15 @@ async fn look_up(db: &Db, hash: &[u8]) -> Result<Option<Known>> {
         },
         (None, None) => return Ok(None),
     };
-    let name = match session.person {
+    let (name, names_in) = match session.person {
         Some(person) => name_of(&mut tx, person).await?,
-        None => String::new(),
+        None => <(String, String)>::default(),
     };
     drop(tx);
     if now.duration_since(session.seen_at) > SEEN_EVERY {
         db.chore(Seen(session.id)).await?;
     }
-    Ok(Some(Known { session: session.id, by, name }))
+    Ok(Some(Known { session: session.id, by, name, names_in }))
 }
 
 /// A device is kept by the room that enrols it; the kernel only asks whether it still stands.
@@ -183,11 +185,11 @@ async fn device_forum(tx: &mut Tx, device: Uuid) -> Result<Option<Uuid>> {
     Ok(found.map(|(forum,)| forum))
 }
 
-/// A person is kept by the room of people; every page's frame says who is signed in.
-async fn name_of(tx: &mut Tx, person: Uuid) -> Result<String> {
-    let found: Option<(String,)> =
-        tx.sql("select name from person where id = $1").bind(person).optional().await?;
-    Ok(found.map(|(name,)| name).unwrap_or_default())
+/// A person is kept by the room of people; every page's frame says who is signed in, and every list shows names as they
+/// want to see them.
+async fn name_of(tx: &mut Tx, person: Uuid) -> Result<(String, String)> {
+    let found = tx.sql("select name, names_in from person where id = $1").bind(person).optional().await?;
+    Ok(found.unwrap_or_default())
 }
 
 struct Seen(Uuid);

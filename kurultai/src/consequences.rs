@@ -11,6 +11,7 @@ use kernel::jobs::Jobs;
 /// | an edit re-opens steps | the decision is kept |
 /// | all steps are taken | a ticket is issued, and a letter brings it |
 /// | a registration is given up or refused | its ticket ends |
+/// | people are new or have changed | they are compared with everybody, for the same person entered twice |
 /// | a list that was looked through is let in | its rows go in, some at a time |
 /// | a week after a list was sent | its file is removed |
 /// | a list goes out at a step that is taken outside | its workbook is made, off the acts |
@@ -27,6 +28,7 @@ pub fn jobs() -> Jobs {
         .on(outside::on_make_list)
         .on(outside::on_count_answers)
         .on(outside::on_forget)
+        .on(duplicates::on_people_changed)
         .on(badges::on_accredited)
         .on(badges::on_withdrawn)
         .on(badges::on_print_run)

@@ -10,6 +10,7 @@ use kernel::{
     Error, Lang, Result,
     db::{Act, Tx},
     journal::Subject,
+    live::Topic,
     rights::{By, Right, Scope},
     web::{App, Frame, Routes, Visit, Who, page},
 };
@@ -42,6 +43,10 @@ pub fn routes() -> Routes {
 /// # Errors
 /// What the database says.
 pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let mut parts = vec![];
+    for part in people::parts_of(tx, person).await? {
+        parts.push(people::held(tx, part).await?);
+    }
     Ok(json!({
         "person": people::held(tx, person).await?,
         "registrations": registration::held(tx, person).await?,
@@ -49,6 +54,8 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "sent_outside": sent_outside(tx, person).await?,
         "tickets": badges::held(tx, person).await?,
         "scans": door::held(tx, person).await?,
+        "perhaps_the_same": duplicates::held(tx, person).await?,
+        "records_of_the_same_person": parts,
     }))
 }
 
@@ -152,6 +159,7 @@ pub async fn erase_for_good(app: &App, by: &By, person: PersonId) -> Result<()> 
     people::remove_files(app, &files)?;
     app.db.scrub().await?;
     app.sessions.forget();
+    people::register::forget(app);
     Ok(())
 }
 
@@ -169,16 +177,29 @@ impl Act for Erase {
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
         people::by_id(tx, self.0).await?.ok_or(Error::NotFound)?;
-        tx.about(Subject::new("person", self.0.0));
-        let mut files = registration::erase(tx, self.0).await?;
-        files.extend(lists::erase(tx).await?);
-        accreditation::erase(tx, self.0).await?;
-        files.extend(outside::erase(tx, self.0).await?);
-        files.extend(badges::erase(tx, self.0).await?);
-        door::erase(tx, self.0).await?;
-        files.extend(people::erase(tx, self.0).await?);
+        // Every node forgets their name when it hears of this.
+        tx.changed(Topic::new("person", self.0.0));
+        let mut files = lists::erase(tx).await?;
+        // Records that were found to be theirs go with them.
+        let parts = people::parts_of(tx, self.0).await?;
+        for person in std::iter::once(self.0).chain(parts) {
+            files.extend(forgotten(tx, person).await?);
+        }
         Ok(files)
     }
+}
+
+/// One record, forgotten by every room. Answers files that nobody needs any more.
+async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    tx.about(Subject::new("person", person.0));
+    let mut files = registration::erase(tx, person).await?;
+    accreditation::erase(tx, person).await?;
+    files.extend(outside::erase(tx, person).await?);
+    files.extend(badges::erase(tx, person).await?);
+    door::erase(tx, person).await?;
+    files.extend(duplicates::erase(tx, person).await?);
+    files.extend(people::erase(tx, person).await?);
+    Ok(files)
 }
 
 /// Where the ids of erased persons are kept, outside the database.

@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
         .merge(accreditation::routes())
         .merge(outside::routes())
         .merge(badges::routes())
+        .merge(duplicates::routes())
         .merge(door::routes())
         .merge(numbers::routes())
 }

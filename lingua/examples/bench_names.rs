@@ -3,7 +3,7 @@
 //! With KURULTAI_TEST_DATA it measures the registers in that folder and a register of a million made-up combinations, else the
 //! sample of the tests. The baselines see every 25th query: they compare each with every name.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use lingua::names::Index;
 use lingua::report::{Finder, Scores, scores};
@@ -11,8 +11,8 @@ use lingua::translit::convert;
 
 fn main() {
     println!(
-        "{:<28}{:>8}{:>8}{:>8}{:>8}{:>10}{:>10}",
-        "", "R@1", "R@10", "MRR", "dup@5%", "p50 ms", "p95 ms"
+        "{:<28}{:>8}{:>8}{:>8}{:>8}{:>8}{:>10}{:>10}",
+        "", "R@1", "R@10", "MRR", "dup@5%", "level", "p50 ms", "p95 ms"
     );
     let Ok(folder) = std::env::var("KURULTAI_TEST_DATA") else {
         println!("KURULTAI_TEST_DATA is not set: the sample of the tests only");
@@ -49,13 +49,39 @@ fn compare(size: &str, pool: &str, kinds: &[(&str, &str)]) {
         row("  ASCII + Jaro-Winkler", scores(&jaro, &names, &some));
         row("  trigrams", scores(&trigrams, &names, &some));
     }
+    if let Some((_, queries)) = kinds.first() {
+        typing(size, &index, queries);
+    }
+}
+
+/// How long a keystroke takes: every beginning of some of the queries, as a search box sends them.
+fn typing(size: &str, index: &Index<usize>, queries: &str) {
+    let typed = queries.lines().step_by(50).filter_map(|line| line.split('\t').next());
+    let mut times: Vec<Duration> = vec![];
+    for name in typed {
+        for (end, letter) in name.char_indices() {
+            let begun = Instant::now();
+            let found = index.find_as_typed(&name[..end + letter.len_utf8()], 40);
+            times.push(begun.elapsed());
+            std::hint::black_box(found);
+        }
+    }
+    times.sort_unstable();
+    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |it| it.as_secs_f64() * 1e3);
+    let slowest = times.last().map_or(0.0, |it| it.as_secs_f64() * 1e3);
+    println!(
+        "{size} keystrokes: {} of them, p50 {:.2} ms, p95 {:.2} ms, slowest {slowest:.2} ms",
+        times.len(),
+        at(50),
+        at(95)
+    );
 }
 
 fn row(name: &str, s: Scores) {
     let (median, slow) = (s.median.as_secs_f64() * 1e3, s.slow.as_secs_f64() * 1e3);
     println!(
-        "{name:<28}{:>8.3}{:>8.3}{:>8.3}{:>8.3}{median:>10.2}{slow:>10.2}",
-        s.first, s.among_ten, s.reciprocal_rank, s.duplicates
+        "{name:<28}{:>8.3}{:>8.3}{:>8.3}{:>8.3}{:>8.3}{median:>10.2}{slow:>10.2}",
+        s.first, s.among_ten, s.reciprocal_rank, s.duplicates, s.level
     );
 }
 

@@ -135,6 +135,8 @@ pub struct Scores {
     pub reciprocal_rank: f64,
     /// The share of right names scored above the level that only 5 % of the best wrong names reach.
     pub duplicates: f64,
+    /// That level.
+    pub level: f32,
     /// The time that half of the queries stay under.
     pub median: Duration,
     /// The time that 95 % of the queries stay under.
@@ -179,6 +181,7 @@ pub fn scores(finder: &impl Finder, names: &[&str], queries: &str) -> Scores {
         among_ten: f64::from(among_ten) / count,
         reciprocal_rank: reciprocal_rank / count,
         duplicates: right.iter().filter(|score| **score > level).count() as f64 / count,
+        level,
         median: times.get(times.len() / 2).copied().unwrap_or_default(),
         slow: times.get(times.len() * 95 / 100).copied().unwrap_or_default(),
     }

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Giriş açarı əlavə edildi
 journal-verb-person-passkey-renamed = Giriş açarının adı dəyişdirildi
 journal-verb-person-passkey-removed = Giriş açarı silindi
 journal-verb-person-erased = Şəxsin məlumatları silindi
+journal-verb-duplicates-found = Qeydlər müqayisə edildi
+journal-verb-duplicates-different = Eyni olmadığı müəyyən edildi
+journal-verb-duplicates-merge = İki qeyd birləşdirildi
+journal-verb-duplicates-undo = Birləşdirmə ləğv edildi
+journal-verb-organisations-merge = İki təşkilat birləşdirildi
+journal-verb-organisations-undo = Təşkilatların birləşdirilməsi ləğv edildi
+journal-verb-person-script-chosen = Yad adların yazısı seçildi
 
 ## Hansı sahə
 journal-field-answers = Formadakı cavablar
@@ -107,6 +114,9 @@ journal-field-sent-step = Kənarda həll olunan mərhələ
 journal-field-sent-fields = Göndərilmiş məlumatlar
 journal-field-sent-people = Siyahıdakı insanlar
 journal-field-answers-file = Cavablar faylı
+journal-field-pairs = Yeni cütlər
+journal-field-same = Eyni olub-olmaması
+journal-field-names-in = Yad adların yazısı
 
 ## Qiymətlər
 journal-value-direction-in = giriş
@@ -143,3 +153,10 @@ journal-value-verdict-forged = saxta bilet
 journal-value-verdict-unknown = tanınmır
 journal-value-way-link = məktubdakı keçid
 journal-value-answer-own-way-in-needed = rədd edildi: özünə məxsus giriş yolu lazımdır
+journal-value-same-open = qərar gözləyir
+journal-value-same-merged = eynidir
+journal-value-same-different = eyni deyil
+journal-value-names-in-own = yazıldığı kimi
+journal-value-names-in-latin = latın
+journal-value-names-in-cyrillic = kiril
+journal-value-names-in-turkic = ortaq türk

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Passkey added
 journal-verb-person-passkey-renamed = Passkey renamed
 journal-verb-person-passkey-removed = Passkey removed
 journal-verb-person-erased = Person erased
+journal-verb-duplicates-found = Pairs of records compared
+journal-verb-duplicates-different = Found not to be the same
+journal-verb-duplicates-merge = Two records merged
+journal-verb-duplicates-undo = Merge undone
+journal-verb-organisations-merge = Two organisations merged
+journal-verb-organisations-undo = Merge of organisations undone
+journal-verb-person-script-chosen = Script of foreign names chosen
 
 ## Which field
 journal-field-answers = Answers of the form
@@ -107,6 +114,9 @@ journal-field-sent-step = Step taken outside
 journal-field-sent-fields = Fields that went out
 journal-field-sent-people = People on the list
 journal-field-answers-file = File of answers
+journal-field-pairs = New pairs
+journal-field-same = Whether they are one
+journal-field-names-in = Script of foreign names
 
 ## Values
 journal-value-direction-in = in
@@ -143,3 +153,10 @@ journal-value-verdict-forged = forged
 journal-value-verdict-unknown = unknown
 journal-value-way-link = link in a letter
 journal-value-answer-own-way-in-needed = refused: needs a way in of their own
+journal-value-same-open = to be decided
+journal-value-same-merged = one
+journal-value-same-different = not the same
+journal-value-names-in-own = as written
+journal-value-names-in-latin = Latin
+journal-value-names-in-cyrillic = Cyrillic
+journal-value-names-in-turkic = Common Turkic

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Belépőkulcs hozzáadva
 journal-verb-person-passkey-renamed = Belépőkulcs átnevezve
 journal-verb-person-passkey-removed = Belépőkulcs eltávolítva
 journal-verb-person-erased = Személy adatai törölve
+journal-verb-duplicates-found = Bejegyzések összevetve
+journal-verb-duplicates-different = Megállapítva, hogy nem ugyanaz
+journal-verb-duplicates-merge = Két bejegyzés egyesítve
+journal-verb-duplicates-undo = Egyesítés visszavonva
+journal-verb-organisations-merge = Két szervezet egyesítve
+journal-verb-organisations-undo = Szervezetek egyesítése visszavonva
+journal-verb-person-script-chosen = Az idegen nevek írása kiválasztva
 
 ## Melyik mező
 journal-field-answers = Az űrlap válaszai
@@ -107,6 +114,9 @@ journal-field-sent-step = Külső döntésű lépés
 journal-field-sent-fields = Kiküldött adatok
 journal-field-sent-people = A listán szereplő személyek
 journal-field-answers-file = A válaszok fájlja
+journal-field-pairs = Új párok
+journal-field-same = Ugyanaz-e
+journal-field-names-in = Az idegen nevek írása
 
 ## Értékek
 journal-value-direction-in = be
@@ -143,3 +153,10 @@ journal-value-verdict-forged = hamis jegy
 journal-value-verdict-unknown = ismeretlen
 journal-value-way-link = e-mailben kapott hivatkozás
 journal-value-answer-own-way-in-needed = elutasítva: saját bejelentkezési mód szükséges
+journal-value-same-open = döntésre vár
+journal-value-same-merged = ugyanaz
+journal-value-same-different = nem ugyanaz
+journal-value-names-in-own = ahogyan írják
+journal-value-names-in-latin = latin
+journal-value-names-in-cyrillic = cirill
+journal-value-names-in-turkic = közös türk

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Кіру кілті қосылды
 journal-verb-person-passkey-renamed = Кіру кілтінің атауы өзгертілді
 journal-verb-person-passkey-removed = Кіру кілті жойылды
 journal-verb-person-erased = Адамның деректері өшірілді
+journal-verb-duplicates-found = Жазбалар салыстырылды
+journal-verb-duplicates-different = Бірдей еместігі анықталды
+journal-verb-duplicates-merge = Екі жазба біріктірілді
+journal-verb-duplicates-undo = Біріктіру болдырылмады
+journal-verb-organisations-merge = Екі ұйым біріктірілді
+journal-verb-organisations-undo = Ұйымдарды біріктіру болдырылмады
+journal-verb-person-script-chosen = Басқа тілдердегі есімдердің жазуы таңдалды
 
 ## Қай өріс
 journal-field-answers = Пішіндегі жауаптар
@@ -107,6 +114,9 @@ journal-field-sent-step = Сыртта шешілетін кезең
 journal-field-sent-fields = Жіберілген деректер
 journal-field-sent-people = Тізімдегі адамдар
 journal-field-answers-file = Жауаптар файлы
+journal-field-pairs = Жаңа жұптар
+journal-field-same = Бірдей ме
+journal-field-names-in = Басқа тілдердегі есімдердің жазуы
 
 ## Мәндер
 journal-value-direction-in = кіру
@@ -143,3 +153,10 @@ journal-value-verdict-forged = жалған билет
 journal-value-verdict-unknown = белгісіз
 journal-value-way-link = хаттағы сілтеме
 journal-value-answer-own-way-in-needed = бас тартылды: өзіне ғана тиесілі кіру жолы керек
+journal-value-same-open = шешім күтуде
+journal-value-same-merged = бірдей
+journal-value-same-different = бірдей емес
+journal-value-names-in-own = жазылғанындай
+journal-value-names-in-latin = латын
+journal-value-names-in-cyrillic = кирилл
+journal-value-names-in-turkic = ортақ түркі

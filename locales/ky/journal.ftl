@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Кирүү ачкычы кошулду
 journal-verb-person-passkey-renamed = Кирүү ачкычынын аты өзгөртүлдү
 journal-verb-person-passkey-removed = Кирүү ачкычы өчүрүлдү
 journal-verb-person-erased = Адамдын маалыматтары өчүрүлдү
+journal-verb-duplicates-found = Жазуулар салыштырылды
+journal-verb-duplicates-different = Бирдей эместиги аныкталды
+journal-verb-duplicates-merge = Эки жазуу бириктирилди
+journal-verb-duplicates-undo = Бириктирүү жокко чыгарылды
+journal-verb-organisations-merge = Эки уюм бириктирилди
+journal-verb-organisations-undo = Уюмдарды бириктирүү жокко чыгарылды
+journal-verb-person-script-chosen = Башка тилдердеги ысымдардын жазуусу тандалды
 
 ## Кайсы талаа
 journal-field-answers = Формадагы жооптор
@@ -107,6 +114,9 @@ journal-field-sent-step = Сыртта чечилүүчү баскыч
 journal-field-sent-fields = Жөнөтүлгөн маалымат
 journal-field-sent-people = Тизмедеги адамдар
 journal-field-answers-file = Жооптор файлы
+journal-field-pairs = Жаңы жуптар
+journal-field-same = Бирдейби
+journal-field-names-in = Башка тилдердеги ысымдардын жазуусу
 
 ## Маанилер
 journal-value-direction-in = кирүү
@@ -143,3 +153,10 @@ journal-value-verdict-forged = жасалма билет
 journal-value-verdict-unknown = белгисиз
 journal-value-way-link = каттагы шилтеме
 journal-value-answer-own-way-in-needed = баш тартылды: өзүнө гана таандык кирүү жолу керек
+journal-value-same-open = чечим күтүүдө
+journal-value-same-merged = бирдей
+journal-value-same-different = бирдей эмес
+journal-value-names-in-own = жазылгандай
+journal-value-names-in-latin = латын
+journal-value-names-in-cyrillic = кирилл
+journal-value-names-in-turkic = орток түрк

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Добавлен ключ доступа
 journal-verb-person-passkey-renamed = Ключ доступа переименован
 journal-verb-person-passkey-removed = Удалён ключ доступа
 journal-verb-person-erased = Данные лица стёрты
+journal-verb-duplicates-found = Записи сопоставлены
+journal-verb-duplicates-different = Признаны разными
+journal-verb-duplicates-merge = Две записи объединены
+journal-verb-duplicates-undo = Объединение отменено
+journal-verb-organisations-merge = Две организации объединены
+journal-verb-organisations-undo = Объединение организаций отменено
+journal-verb-person-script-chosen = Выбрано письмо иностранных имён
 
 ## Какое поле
 journal-field-answers = Ответы в форме
@@ -107,6 +114,9 @@ journal-field-sent-step = Этап, который решают вне сист�
 journal-field-sent-fields = Отправленные данные
 journal-field-sent-people = Люди в списке
 journal-field-answers-file = Файл ответов
+journal-field-pairs = Новые пары
+journal-field-same = Одно ли это
+journal-field-names-in = Письмо иностранных имён
 
 ## Значения
 journal-value-direction-in = вход
@@ -143,3 +153,10 @@ journal-value-verdict-forged = поддельный билет
 journal-value-verdict-unknown = неизвестно
 journal-value-way-link = ссылка из письма
 journal-value-answer-own-way-in-needed = отказано: нужен собственный способ входа
+journal-value-same-open = ждёт решения
+journal-value-same-merged = одно
+journal-value-same-different = не одно
+journal-value-names-in-own = как написано
+journal-value-names-in-latin = латиница
+journal-value-names-in-cyrillic = кириллица
+journal-value-names-in-turkic = общетюркский алфавит

@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Giriş açary goşuldy
 journal-verb-person-passkey-renamed = Giriş açarynyň ady üýtgedildi
 journal-verb-person-passkey-removed = Giriş açary aýryldy
 journal-verb-person-erased = Adamyň maglumatlary öçürildi
+journal-verb-duplicates-found = Ýazgylar deňeşdirildi
+journal-verb-duplicates-different = Deň däldigi anyklandy
+journal-verb-duplicates-merge = Iki ýazgy birleşdirildi
+journal-verb-duplicates-undo = Birleşdirmek yzyna alyndy
+journal-verb-organisations-merge = Iki gurama birleşdirildi
+journal-verb-organisations-undo = Guramalary birleşdirmek yzyna alyndy
+journal-verb-person-script-chosen = Beýleki dillerdäki atlaryň ýazuwy saýlandy
 
 ## Haýsy meýdança
 journal-field-answers = Formadaky jogaplar
@@ -107,6 +114,9 @@ journal-field-sent-step = Daşarda çözülýän tapgyr
 journal-field-sent-fields = Iberilen maglumatlar
 journal-field-sent-people = Sanawdaky adamlar
 journal-field-answers-file = Jogaplar faýly
+journal-field-pairs = Täze jübütler
+journal-field-same = Deňmi
+journal-field-names-in = Beýleki dillerdäki atlaryň ýazuwy
 
 ## Bahalar
 journal-value-direction-in = giriş
@@ -143,3 +153,10 @@ journal-value-verdict-forged = galp petek
 journal-value-verdict-unknown = näbelli
 journal-value-way-link = hatdaky salgylanma
 journal-value-answer-own-way-in-needed = ret edildi: diňe özüne degişli giriş ýoly gerek
+journal-value-same-open = karara garaşýar
+journal-value-same-merged = deň
+journal-value-same-different = deň däl
+journal-value-names-in-own = ýazylyşy ýaly
+journal-value-names-in-latin = latyn
+journal-value-names-in-cyrillic = kiril
+journal-value-names-in-turkic = umumy türki

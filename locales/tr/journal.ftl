@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Geçiş anahtarı eklendi
 journal-verb-person-passkey-renamed = Geçiş anahtarı yeniden adlandırıldı
 journal-verb-person-passkey-removed = Geçiş anahtarı kaldırıldı
 journal-verb-person-erased = Kişinin verileri silindi
+journal-verb-duplicates-found = Kayıtlar karşılaştırıldı
+journal-verb-duplicates-different = Aynı olmadığı belirlendi
+journal-verb-duplicates-merge = İki kayıt birleştirildi
+journal-verb-duplicates-undo = Birleştirme geri alındı
+journal-verb-organisations-merge = İki kuruluş birleştirildi
+journal-verb-organisations-undo = Kuruluşların birleştirilmesi geri alındı
+journal-verb-person-script-chosen = Yabancı adların yazısı seçildi
 
 ## Hangi alan
 journal-field-answers = Formdaki yanıtlar
@@ -107,6 +114,9 @@ journal-field-sent-step = Dışarıda karara bağlanan adım
 journal-field-sent-fields = Gönderilen bilgiler
 journal-field-sent-people = Listedeki kişiler
 journal-field-answers-file = Cevap dosyası
+journal-field-pairs = Yeni çiftler
+journal-field-same = Aynı olup olmadığı
+journal-field-names-in = Yabancı adların yazısı
 
 ## Değerler
 journal-value-direction-in = giriş
@@ -143,3 +153,10 @@ journal-value-verdict-forged = sahte bilet
 journal-value-verdict-unknown = tanınmıyor
 journal-value-way-link = e-postadaki bağlantı
 journal-value-answer-own-way-in-needed = reddedildi: kendine ait bir giriş yolu gerekli
+journal-value-same-open = karar bekliyor
+journal-value-same-merged = aynı
+journal-value-same-different = aynı değil
+journal-value-names-in-own = yazıldığı gibi
+journal-value-names-in-latin = Latin
+journal-value-names-in-cyrillic = Kiril
+journal-value-names-in-turkic = ortak Türk

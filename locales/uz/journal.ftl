@@ -62,6 +62,13 @@ journal-verb-person-passkey-added = Kirish kaliti qoʻshildi
 journal-verb-person-passkey-renamed = Kirish kalitining nomi oʻzgartirildi
 journal-verb-person-passkey-removed = Kirish kaliti olib tashlandi
 journal-verb-person-erased = Shaxs maʼlumotlari oʻchirildi
+journal-verb-duplicates-found = Yozuvlar solishtirildi
+journal-verb-duplicates-different = Bir xil emasligi aniqlandi
+journal-verb-duplicates-merge = Ikki yozuv birlashtirildi
+journal-verb-duplicates-undo = Birlashtirish bekor qilindi
+journal-verb-organisations-merge = Ikki tashkilot birlashtirildi
+journal-verb-organisations-undo = Tashkilotlarni birlashtirish bekor qilindi
+journal-verb-person-script-chosen = Boshqa tillardagi ismlar yozuvi tanlandi
 
 ## Qaysi maydon
 journal-field-answers = Shakldagi javoblar
@@ -107,6 +114,9 @@ journal-field-sent-step = Tashqarida hal qilinadigan bosqich
 journal-field-sent-fields = Yuborilgan maʼlumotlar
 journal-field-sent-people = Roʻyxatdagi odamlar
 journal-field-answers-file = Javoblar fayli
+journal-field-pairs = Yangi juftlar
+journal-field-same = Bir xilmi
+journal-field-names-in = Boshqa tillardagi ismlar yozuvi
 
 ## Qiymatlar
 journal-value-direction-in = kirish
@@ -143,3 +153,10 @@ journal-value-verdict-forged = soxta chipta
 journal-value-verdict-unknown = nomaʼlum
 journal-value-way-link = xatdagi havola
 journal-value-answer-own-way-in-needed = rad etildi: oʻziga tegishli kirish yoʻli kerak
+journal-value-same-open = qaror kutmoqda
+journal-value-same-merged = bir xil
+journal-value-same-different = bir xil emas
+journal-value-names-in-own = yozilganidek
+journal-value-names-in-latin = lotin
+journal-value-names-in-cyrillic = kirill
+journal-value-names-in-turkic = umumiy turkiy

@@ -7,11 +7,15 @@
 //! - A name says in which language it is and what kind of name it is; the first one entered is official.
 //! - Two organisations are never made one by the house itself.
 
-use kernel::{
-    Result,
-    db::{Json, Tx},
-    journal::Subject,
-};
+mod merge;
+mod search;
+mod store;
+
+pub use merge::{Written, merge, take_apart};
+pub use search::{Hit, find, like};
+pub use store::{by_id, find_or_add, of_forum, whole};
+
+use kernel::db::Json;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -68,81 +72,4 @@ impl Organisation {
     pub fn shown(&self, lang: &str) -> &str {
         self.names.get(lang).map_or(self.name.as_str(), |name| name.text.as_str())
     }
-}
-
-/// The organisation of that id.
-///
-/// # Errors
-/// What the database says.
-pub async fn by_id(tx: &mut Tx, id: OrganisationId) -> Result<Option<Organisation>> {
-    Ok(tx
-        .sql("select id, name, names, register, number, seat from organisation where id = $1")
-        .bind(id)
-        .optional()
-        .await?)
-}
-
-/// All organisations that have a registration in a forum.
-///
-/// # Errors
-/// What the database says.
-pub async fn of_forum(tx: &mut Tx, forum: uuid::Uuid) -> Result<Vec<Organisation>> {
-    Ok(tx
-        .sql(
-            "select id, name, names, register, number, seat from organisation
-             where id in (select organisation from registration where forum = $1 and organisation is not null)",
-        )
-        .bind(forum)
-        .all()
-        .await?)
-}
-
-/// Finds the organisation that has exactly this official name, in any spelling of apostrophes and letter case, or adds it.
-///
-/// # Errors
-/// What the database says.
-pub async fn find_or_add(
-    tx: &mut Tx,
-    lang: &str,
-    name: &str,
-    others: &[(String, String)],
-) -> Result<OrganisationId> {
-    let fold = lingua::fold(name);
-    tx.alone("organisation of that name", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, fold.as_bytes()))
-        .await?;
-    let known: Option<(OrganisationId,)> = tx
-        .sql("select id from organisation where fold = $1 order by created_at, id limit 1")
-        .bind(&fold)
-        .optional()
-        .await?;
-    match known {
-        Some((id,)) => Ok(id),
-        None => add(tx, lang, name, others, &fold).await,
-    }
-}
-
-async fn add(
-    tx: &mut Tx,
-    lang: &str,
-    name: &str,
-    others: &[(String, String)],
-    fold: &str,
-) -> Result<OrganisationId> {
-    let (id, now) = (OrganisationId(tx.new_id()), tx.now);
-    let mut names = Names::new();
-    for (lang, text) in others {
-        names.insert(lang.clone(), Name { text: text.clone(), kind: NameKind::Translation });
-    }
-    names.insert(lang.to_owned(), Name { text: name.to_owned(), kind: NameKind::Official });
-    tx.sql("insert into organisation (id, name, names, fold, created_at) values ($1, $2, $3, $4, $5)")
-        .bind(id)
-        .bind(name)
-        .bind(&Json(names))
-        .bind(fold)
-        .bind(now)
-        .run()
-        .await?;
-    tx.about(Subject::new("organisation", id.0));
-    tx.fact("organisation.name", serde_json::Value::Null, name);
-    Ok(id)
 }

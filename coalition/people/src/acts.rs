@@ -1,6 +1,6 @@
 //! What people do about themselves: sign in and out, name their keys, end their sessions, choose their language.
 
-use crate::{links, model::PersonId, passkeys, say, store, ways};
+use crate::{NamesIn, links, model::PersonId, passkeys, say, store, ways};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -212,6 +212,29 @@ impl Act for ChooseLanguage {
         let mut entered = person.as_entered();
         entered.language.clone_from(&self.language);
         store::change(tx, self.person, &entered).await?;
+        Ok(())
+    }
+}
+
+/// A person chooses the script in which they see foreign names.
+pub(crate) struct ChooseNamesIn {
+    pub person: PersonId,
+    pub names_in: NamesIn,
+}
+
+impl Act for ChooseNamesIn {
+    type Out = ();
+    const VERB: &'static str = "person.script_chosen";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        only(self.person, by)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let before = store::names_in(tx, self.person).await?;
+        store::set_names_in(tx, self.person, self.names_in).await?;
+        tx.about(store::subject(self.person));
+        tx.fact("names_in", before.word(), self.names_in.word());
         Ok(())
     }
 }

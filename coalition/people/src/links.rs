@@ -76,7 +76,7 @@ pub(crate) async fn by_secret(tx: &mut Tx, secret: &str) -> Result<Option<Link>>
         .sql(
             "select link.id, link.person, person.name, person.language, link.next, link.reusable, link.ends_at, link.used_at
              from sign_in_link as link join person on person.id = link.person
-             where link.secret = $1 and person.erased_at is null",
+             where link.secret = $1 and person.erased_at is null and person.merged_into is null",
         )
         .bind(secret::hash(secret))
         .optional()

@@ -81,6 +81,8 @@ kernel::record! {
         pub created_at: Timestamp,
         /// When they were erased.
         pub erased_at: Option<Timestamp>,
+        /// The person whose part this record is, since somebody decided that the two are one.
+        pub merged_into: Option<PersonId>,
     }
 }
 

@@ -79,7 +79,7 @@ pub(crate) async fn by_credential(tx: &mut Tx, credential: &[u8]) -> Result<Opti
     Ok(tx
         .sql(
             "select passkey.id, passkey.person, passkey.body from passkey join person on person.id = passkey.person
-             where passkey.credential = $1 and person.erased_at is null",
+             where passkey.credential = $1 and person.erased_at is null and person.merged_into is null",
         )
         .bind(credential)
         .optional()

@@ -1,6 +1,9 @@
 //! The SQL of people.
 
-use crate::model::{NewPerson, Person, PersonId, shown};
+use crate::{
+    NamesIn,
+    model::{NewPerson, Person, PersonId, shown},
+};
 use kernel::{Error, Result, db::Tx, form::checked_email, journal::Subject};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -54,7 +57,7 @@ pub async fn by_id(tx: &mut Tx, id: PersonId) -> Result<Option<Person>> {
     Ok(tx
         .sql(
             "select id, name, family_name, given_name, patronymic, latin_family, latin_given, passport_name, email,
-               mailbox_own, language, birth_date, photo, fold, created_at, erased_at
+               mailbox_own, language, birth_date, photo, fold, created_at, erased_at, merged_into
              from person where id = $1",
         )
         .bind(id)
@@ -70,8 +73,8 @@ pub async fn with_email(tx: &mut Tx, email: &str) -> Result<Vec<Person>> {
     Ok(tx
         .sql(
             "select id, name, family_name, given_name, patronymic, latin_family, latin_given, passport_name, email,
-               mailbox_own, language, birth_date, photo, fold, created_at, erased_at
-             from person where email = $1 and erased_at is null order by created_at, id limit $2",
+               mailbox_own, language, birth_date, photo, fold, created_at, erased_at, merged_into
+             from person where email = $1 and erased_at is null and merged_into is null order by created_at, id limit $2",
         )
         .bind(email.trim().to_ascii_lowercase())
         .bind(MAILBOX_PERSONS_MAX)
@@ -136,10 +139,23 @@ pub async fn set_photo(tx: &mut Tx, id: PersonId, photo: Option<Uuid>) -> Result
     Ok(before)
 }
 
-async fn living(tx: &mut Tx, id: PersonId) -> Result<Person> {
+/// The script in which a person sees foreign names.
+pub(crate) async fn names_in(tx: &mut Tx, id: PersonId) -> Result<NamesIn> {
+    let found: Option<(NamesIn,)> =
+        tx.sql("select names_in from person where id = $1").bind(id).optional().await?;
+    found.map(|(names_in,)| names_in).ok_or(Error::NotFound)
+}
+
+pub(crate) async fn set_names_in(tx: &mut Tx, id: PersonId, names_in: NamesIn) -> Result<()> {
+    tx.sql("update person set names_in = $2 where id = $1").bind(id).bind(names_in).run().await?;
+    Ok(())
+}
+
+/// Somebody who is neither erased nor a part of another, alone for the rest of the act.
+pub(crate) async fn living(tx: &mut Tx, id: PersonId) -> Result<Person> {
     // Two who change one person at once: the second sees what the first has done.
     tx.alone("person", id.0).await?;
-    by_id(tx, id).await?.filter(|person| person.erased_at.is_none()).ok_or(Error::NotFound)
+    by_id(tx, id).await?.filter(Person::is_whole).ok_or(Error::NotFound)
 }
 
 /// The person as they are kept: names tidied, the address small.

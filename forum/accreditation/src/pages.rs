@@ -24,7 +24,8 @@ use kernel::{
     rights::{Right, Scope},
     web::{Frame, MenuItem, Place, Routes, Who, page},
 };
-use registration::{Filter, Listed, RegistrationId, Standing};
+use people::register;
+use registration::{Filter, Found, Listed, RegistrationId, Standing};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -50,6 +51,9 @@ pub fn routes() -> Routes {
 
 /// Rows on one page of the queue, and decisions at once.
 const ROWS_MAX: i64 = 100;
+
+/// Letters of a name that are looked for; more than that is no name.
+const SEARCH_LETTERS_MAX: usize = 100;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -134,7 +138,7 @@ impl View {
             category: self.categories.iter().find(|it| it.slug == asked.category).map(|it| it.id),
             standing: (!everybody).then_some(Standing::Active),
             step_place: self.step_place(here, asked),
-            search: asked.q.trim().to_owned(),
+            search: asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect(),
             limit: ROWS_MAX,
             skip: asked.page.clamp(0, 10_000) * ROWS_MAX,
             ..Filter::of(here.forum.id)
@@ -146,9 +150,17 @@ struct Row {
     id: RegistrationId,
     href: String,
     name: String,
+    lang: String,
     latin: String,
+    /// The name as its bearer writes it, where it is shown in another script; else empty.
+    original: String,
+    original_lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     line: String,
     out_since: String,
+    /// That the passport's spelling is doubtful; empty where it is not.
+    passport: String,
     chip: Chip,
     seen_place: i64,
     current: bool,
@@ -222,11 +234,13 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
     let stream = here.app.live_address(&[Topic::new("registration", here.forum.id.0)]);
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, here).await?;
-    let list = list(&mut tx, here, &view, &asked, open).await?;
+    drop(tx);
+    let list = list(here, &view, &asked, open).await?;
     if here.part {
         return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked });
     }
     let step = step_word(&view, here, &asked);
+    let mut tx = here.app.db.read().await?;
     let detail = match open {
         Some(id) => Some(detail(&mut tx, here, &view, id).await?),
         None => None,
@@ -254,17 +268,10 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
     step.map_or_else(|| "all".to_owned(), |step| step.slug.clone())
 }
 
-async fn list(
-    tx: &mut Tx,
-    here: &Here,
-    view: &View,
-    asked: &Asked,
-    open: Option<RegistrationId>,
-) -> Result<List> {
+async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
     let filter = view.filter(here, asked);
-    let total = registration::how_many(tx, &filter).await?;
-    let listed = registration::listed(tx, &filter).await?;
-    let rows = listed.iter().map(|it| row(here, view, it, asked, open)).collect();
+    let registration::List { people, total } = registration::search(&here.app, &filter).await?;
+    let rows = people.iter().map(|it| row(here, view, it, asked, open)).collect();
     let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
     let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
     let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
@@ -310,7 +317,9 @@ fn word(text: &str) -> String {
     text.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_')).collect()
 }
 
-fn row(here: &Here, view: &View, it: &Listed, asked: &Asked, open: Option<RegistrationId>) -> Row {
+fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<RegistrationId>) -> Row {
+    let it = &found.listed;
+    let reading = found.reading.as_ref().map(|reading| register::in_words(here.lang, reading));
     let chain = here.chain();
     let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
     let parts = [
@@ -322,13 +331,19 @@ fn row(here: &Here, view: &View, it: &Listed, asked: &Asked, open: Option<Regist
     let mine =
         next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
     let latin = it.latin();
+    let seen = people::seen(here, &it.name, &it.language, &latin);
     Row {
         id: it.id,
         href: here.to(&format!("/accreditation/{}?{}", it.id, query(asked, asked.page))),
-        latin: if latin == it.name { String::new() } else { latin },
-        name: it.name.clone(),
+        latin: if latin == seen.text { String::new() } else { latin },
+        name: seen.text,
+        lang: seen.lang,
+        original: seen.original,
+        original_lang: it.language.clone(),
+        reading: reading.unwrap_or_default(),
         line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         out_since: view.out_since(here, it.id, it.step_place),
+        passport: it.passport_mismatch().map(|_| people::passport::doubtful(here.lang)).unwrap_or_default(),
         chip: chip(here, view, it.standing, it.step_place, it.accredited),
         seen_place: it.step_place,
         current: open == Some(it.id),
@@ -389,6 +404,7 @@ async fn tabs(tx: &mut Tx, here: &Here, view: &View, asked: &Asked) -> Result<Ve
 struct Detail {
     name: String,
     latin: String,
+    /// What is strange about the passport's spelling; empty where nothing is.
     passport: String,
     chip: Chip,
     out_since: String,
@@ -447,7 +463,7 @@ async fn detail(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Re
     };
     Ok(Detail {
         latin: it.latin(),
-        passport: person.passport_name.clone(),
+        passport: person.passport_mismatch().map(|it| it.in_words(here.lang)).unwrap_or_default(),
         chip: chip(here, view, it.standing, it.step_place, it.accredited),
         out_since: view.out_since(here, id, it.step_place),
         facts: facts(here, &it, &person),

@@ -26,7 +26,8 @@ use kernel::{
     shell,
     web::{Frame, Routes, Who, page},
 };
-use registration::{Filter, Listed, Part, RegistrationId, SetPhoto, Standing};
+use lingua::sort::Sorter;
+use registration::{Filter, Found, Listed, Part, RegistrationId, SetPhoto, Standing};
 
 pub(crate) fn routes() -> Routes {
     let desk = Who::Holder(Right::PrintBadges);
@@ -51,6 +52,8 @@ struct Row {
     name: String,
     lang: String,
     latin: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     line: String,
     chip: (&'static str, String),
 }
@@ -80,18 +83,19 @@ struct FoundPart {
 async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     must_print(&here)?;
     let typed: String = form.value("q").trim().chars().take(100).collect();
-    let mut tx = here.app.db.read().await?;
     let found = match typed.is_empty() {
         true => vec![],
         false => {
             let filter = Filter { search: typed.clone(), limit: FOUND_MAX, ..Filter::of(here.forum.id) };
-            registration::listed(&mut tx, &filter).await?
+            registration::search(&here.app, &filter).await?.people
         }
     };
+    let mut tx = here.app.db.read().await?;
     let mut rows = vec![];
     for it in &found {
         rows.push(row(&here, &mut tx, it).await?);
     }
+    drop(tx);
     let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
     if here.part {
         return page(&here.visit, &FoundPart { f, t, new, typed, rows });
@@ -100,11 +104,14 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     page(&here.visit, &DeskPage { f, t, action, new, collect, typed, rows })
 }
 
-async fn row(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Row> {
+async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
+    let it = &found.listed;
+    let reading = found.reading.as_ref().map(|reading| people::register::in_words(here.lang, reading));
     let latin = it.latin();
     Ok(Row {
         href: here.to(&format!("/desk/{}", it.id)),
         latin: if latin == it.name { String::new() } else { latin },
+        reading: reading.unwrap_or_default(),
         line: line(here, it),
         chip: standing(here, tx, it).await?,
         name: it.name.clone(),
@@ -404,6 +411,8 @@ struct LyingRow {
     lang: String,
     category: String,
     handed: String,
+    /// The key of its name in the reader's alphabet.
+    sorted: Vec<u8>,
 }
 
 #[derive(Template)]
@@ -456,9 +465,10 @@ async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     )
 }
 
-/// Each badge once, as its newest printing stands.
+/// Each badge once, as its newest printing stands, in the reader's alphabet.
 async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<LyingRow>> {
     let chain = here.chain();
+    let sorter = Sorter::new(&here.tag);
     let mut rows: Vec<LyingRow> = vec![];
     for it in store::of_delegation(tx, here.forum.id, delegation).await? {
         let id = it.registration.to_string();
@@ -468,10 +478,12 @@ async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) 
             id,
             category: it.category.in_lang(&here.tag, &chain).to_owned(),
             handed: handed.unwrap_or_default(),
+            sorted: sorter.key(&format!("{} {}", it.family_name, it.given_name)),
             name: it.name,
             lang: it.language,
         });
     }
+    rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
     Ok(rows)
 }
 

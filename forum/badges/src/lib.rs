@@ -29,6 +29,6 @@ pub use jobs::{PrintRun, on_accredited, on_print_run, on_withdrawn};
 pub use model::{Badge, LeftOut, Run, RunId, RunStanding, Sheet, Ticket};
 pub use pages::routes;
 pub use signing::{Signer, address};
-pub use store::{badge_of, by_serial, erase, held, valid};
+pub use store::{badge_of, by_serial, end_replaced, erase, held, reinstate, valid};
 
 kernel::words!("badges");

@@ -95,6 +95,42 @@ pub(crate) async fn end(tx: &mut Tx, registration: RegistrationId, ended: Ended)
     Ok(found.map(|(serial,)| serial))
 }
 
+/// Ends the ticket of somebody who has another one under another registration, inside the caller's act. Answers its
+/// number, if there was one.
+///
+/// # Errors
+/// What the database says.
+pub async fn end_replaced(tx: &mut Tx, registration: RegistrationId) -> Result<Option<i64>> {
+    let ended = end(tx, registration, Ended::Replaced).await?;
+    if let Some(serial) = ended {
+        tx.fact("replaced", serial, None::<i64>);
+    }
+    Ok(ended)
+}
+
+/// Lets a ticket hold again that was ended by [`end_replaced`], unless the registration has another by now.
+///
+/// # Errors
+/// What the database says.
+pub async fn reinstate(tx: &mut Tx, registration: RegistrationId, serial: i64) -> Result<()> {
+    if valid(tx, registration).await?.is_some() {
+        return Ok(());
+    }
+    let held = tx
+        .sql(
+            "update ticket set ended_at = null, ended_as = null
+             where registration = $1 and serial = $2 and ended_as = 'replaced'",
+        )
+        .bind(registration)
+        .bind(serial)
+        .run()
+        .await?;
+    if held > 0 {
+        tx.fact("ticket", None::<i64>, serial);
+    }
+    Ok(())
+}
+
 /// The newest badge of a registration that shows a ticket which holds.
 ///
 /// # Errors
@@ -307,6 +343,8 @@ kernel::record! {
     pub(crate) struct Lying {
         pub(crate) registration: RegistrationId,
         pub(crate) name: String,
+        pub(crate) family_name: String,
+        pub(crate) given_name: String,
         pub(crate) language: String,
         pub(crate) category: Json<Text>,
         pub(crate) part: Part,
@@ -315,7 +353,7 @@ kernel::record! {
     }
 }
 
-/// The printed badges of a delegation whose tickets hold, by name; a badge printed twice stands here twice.
+/// The printed badges of a delegation whose tickets hold, in the order of printing; a badge printed twice stands here twice.
 pub(crate) async fn of_delegation(
     tx: &mut Tx,
     forum: ForumId,
@@ -323,10 +361,11 @@ pub(crate) async fn of_delegation(
 ) -> Result<Vec<Lying>> {
     Ok(tx
         .sql(
-            "select r.id as registration, p.name, p.language, c.name as category, r.part, b.printed_at, b.handed_at
+            "select r.id as registration, p.name, p.family_name, p.given_name, p.language, c.name as category, r.part, b.printed_at,
+               b.handed_at
              from ticket t join badge b on b.registration = t.registration and b.serial = t.serial
              join registration r on r.id = t.registration join person p on p.id = r.person join category c on c.id = r.category
-             where t.forum = $1 and t.ended_at is null and r.delegation = $2 order by p.fold, r.id, b.printed_at limit 5000",
+             where t.forum = $1 and t.ended_at is null and r.delegation = $2 order by b.printed_at, r.id limit 5000",
         )
         .bind(forum)
         .bind(delegation)

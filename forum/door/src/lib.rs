@@ -30,11 +30,13 @@ pub use folder_of::into_folder;
 pub use load::load;
 pub use model::{
     Bearer, Checkpoint, CheckpointId, Device, DeviceId, Direction, Ended, Facts, Presented, Reason, Record,
-    Rule, Ruling, Stored, Verdict, Way, Zone, ZoneId, judge,
+    Rule, RuleId, Ruling, Stored, Verdict, Way, Zone, ZoneId, judge,
 };
 pub use pages::routes;
 pub use rules::{AddRule, RemoveRule};
-pub use store::{checkpoint, checkpoints, devices, erase, held, inside, open_to, zones};
+pub use store::{
+    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules, zones,
+};
 
 kernel::words!("door");
 

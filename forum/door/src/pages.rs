@@ -24,6 +24,7 @@ use kernel::{
     shell,
     web::{Frame, Place, Routes, Visit, Who, page},
 };
+use people::register::{self, Seat};
 use uuid::Uuid;
 
 /// The routes of this room.
@@ -79,6 +80,8 @@ struct Found {
     name: String,
     lang: String,
     latin: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     category: Worded,
     delegation: Option<Worded>,
 }
@@ -185,8 +188,9 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
     let Some(checkpoint) = place(&visit, &mut tx, &asked).await? else {
         return choose(&visit, &mut tx).await;
     };
+    drop(tx);
     if visit.part {
-        let found = found(&visit, &mut tx, &checkpoint, asked.value("q")).await?;
+        let found = found(&visit, &checkpoint, asked.value("q")).await?;
         return page(
             &visit,
             &FoundPart {
@@ -200,13 +204,12 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
             },
         );
     }
-    let door = door_page(&visit, &mut tx, &checkpoint, &asked, None).await?;
+    let door = door_page(&visit, &checkpoint, &asked, None).await?;
     page(&visit, &door)
 }
 
 async fn door_page(
     visit: &Visit,
-    tx: &mut Tx,
     checkpoint: &Checkpoint,
     asked: &Filled,
     card: Option<Card>,
@@ -214,6 +217,8 @@ async fn door_page(
     let (tag, chain) = (&visit.tag, visit.chain());
     let log = format!("/door/log?checkpoint={}", checkpoint.id);
     let log_stream = visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]);
+    let found = found(visit, checkpoint, asked.value("q")).await?;
+    let mut tx = visit.app.db.read().await?;
     Ok(DoorPage {
         f: visit.frame(None),
         t: Words(visit.lang),
@@ -228,9 +233,9 @@ async fn door_page(
         code_error: asked.error(visit.lang, "code"),
         card,
         typed: asked.value("q").to_owned(),
-        found: found(visit, tx, checkpoint, asked.value("q")).await?,
-        inside: store::inside(tx, checkpoint.zone).await?,
-        lines: lines(visit, tx, checkpoint).await?,
+        found,
+        inside: store::inside(&mut tx, checkpoint.zone).await?,
+        lines: lines(visit, &mut tx, checkpoint).await?,
         log_src: visit.to(&log),
         log_stream,
     })
@@ -248,7 +253,8 @@ async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Respo
     let checkpoint = place(&visit, &mut tx, &form).await?.ok_or(Error::NotFound)?;
     let Some(shown) = shown(&visit, &form) else {
         form.refuse("code", shell::say::field_required());
-        let door = door_page(&visit, &mut tx, &checkpoint, &form, None).await?;
+        drop(tx);
+        let door = door_page(&visit, &checkpoint, &form, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &door)?).into_response());
     };
     drop(tx);
@@ -267,7 +273,8 @@ async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Respo
     if visit.part {
         return page(&visit, &VerdictPart { f: visit.frame(None), card });
     }
-    let door = door_page(&visit, &mut tx, &checkpoint, &form, card).await?;
+    drop(tx);
+    let door = door_page(&visit, &checkpoint, &form, card).await?;
     page(&visit, &door)
 }
 
@@ -317,22 +324,33 @@ fn worded(visit: &Visit, text: &kernel::Text) -> Worded {
 /// Letters of a name that are looked for; more than that is no name.
 const TYPED_MAX: usize = 100;
 
-async fn found(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint, typed: &str) -> Result<Vec<Found>> {
+/// People shown for a name at most.
+const FOUND_MAX: usize = 20;
+
+/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first. Must not be
+/// called while a reading transaction is open.
+async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<Vec<Found>> {
     let typed: String = typed.chars().take(TYPED_MAX).collect();
-    let faces = store::find(tx, checkpoint.outermost, &typed).await?;
-    Ok(faces
-        .into_iter()
-        .map(|face| Found {
+    let expected = |seat: &Seat| seat.standing == "active" && (seat.accredited || seat.may_enter);
+    let hits = register::find(&visit.app, checkpoint.outermost, &typed, &[], FOUND_MAX, expected).await?;
+    let mut tx = visit.app.db.read().await?;
+    let mut found = vec![];
+    for hit in hits {
+        let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
+        let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
+        found.push(Found {
             // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
             scan: fresh_id(&visit.app.db.clock),
             registration: face.registration,
             latin: face.latin(),
+            reading: reading.unwrap_or_default(),
             category: worded(visit, &face.category),
             delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
             name: face.name,
             lang: face.language,
-        })
-        .collect())
+        });
+    }
+    Ok(found)
 }
 
 async fn lines(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<Vec<Line>> {

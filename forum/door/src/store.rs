@@ -486,43 +486,6 @@ pub(crate) async fn face(tx: &mut Tx, registration: Uuid) -> Result<Option<Face>
         .await?)
 }
 
-/// People shown for a name at most.
-const FOUND_MAX: usize = 20;
-/// Rows that one word of a name may bring before the other words are looked at.
-const CANDIDATES_MAX: i64 = 2000;
-
-/// Expected people of a forum with words that begin as those of `typed`, in any spelling.
-///
-/// The longest word is looked for in the search keys of all people: reading some ten thousand short keys takes less time
-/// than keeping an index of their words would cost every registration. `replace` is the one substring test that both
-/// engines have under the same name.
-pub(crate) async fn find(tx: &mut Tx, forum: Uuid, typed: &str) -> Result<Vec<Face>> {
-    let wanted = lingua::fold_prefix(typed);
-    let words: Vec<String> =
-        wanted.split(' ').filter(|word| !word.is_empty()).map(|word| format!(" {word}")).collect();
-    let Some(longest) = words.iter().max_by_key(|word| word.len()) else { return Ok(vec![]) };
-    let found: Vec<(Uuid, String)> = tx
-        .sql(
-            "select r.id, p.fold from person p cross join registration r
-             where replace(' ' || p.fold, $2, '') <> ' ' || p.fold and r.person = p.id and r.forum = $1 and r.standing = 'active'
-               and (r.accredited = true or r.may_enter = true) limit $3",
-        )
-        .bind(forum)
-        .bind(longest)
-        .bind(CANDIDATES_MAX)
-        .all()
-        .await?;
-    let fits = |fold: &str| words.iter().all(|word| format!(" {fold}").contains(word.as_str()));
-    let mut hits: Vec<(Uuid, String)> = found.into_iter().filter(|(_, fold)| fits(fold)).collect();
-    // The search key orders spellings of one name together, the same on both engines and in every language.
-    hits.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
-    let mut faces = vec![];
-    for (id, _) in hits.into_iter().take(FOUND_MAX) {
-        faces.extend(face(tx, id).await?);
-    }
-    Ok(faces)
-}
-
 /// The forums whose doors read the tickets of `outermost`: itself and those within it.
 pub(crate) async fn forums_within(tx: &mut Tx, outermost: Uuid) -> Result<Vec<Uuid>> {
     let found: Vec<(Uuid,)> =
@@ -574,6 +537,45 @@ pub(crate) async fn recent(tx: &mut Tx, forum: Uuid, checkpoint: CheckpointId) -
         .bind(RECENT_MAX)
         .all()
         .await?)
+}
+
+/// Puts `to` in the place of `from` in every access rule that names them, inside the act that finds the two to be one.
+/// Answers these rules, and whether `to` was named there before.
+///
+/// # Errors
+/// What the database says.
+pub async fn rename_in_rules(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<Vec<(RuleId, bool)>> {
+    let all: Vec<(RuleId, Json<Vec<Uuid>>)> = tx.sql("select id, people from access_rule").all().await?;
+    let mut renamed = vec![];
+    for (id, people) in all.into_iter().filter(|(_, people)| people.contains(&from.0)) {
+        let had = people.contains(&to.0);
+        let mut named: Vec<Uuid> = people.iter().copied().filter(|it| *it != from.0 && *it != to.0).collect();
+        named.push(to.0);
+        set_people(tx, id, &named).await?;
+        renamed.push((id, had));
+    }
+    Ok(renamed)
+}
+
+/// Takes [`rename_in_rules`] back, in the rules that are still there.
+///
+/// # Errors
+/// What the database says.
+pub async fn rename_back(tx: &mut Tx, from: PersonId, to: PersonId, rules: &[(RuleId, bool)]) -> Result<()> {
+    let all: Vec<(RuleId, Json<Vec<Uuid>>)> = tx.sql("select id, people from access_rule").all().await?;
+    for (id, people) in all {
+        let Some((_, had)) = rules.iter().find(|(rule, _)| *rule == id) else { continue };
+        let mut named: Vec<Uuid> =
+            people.iter().copied().filter(|it| *it != from.0 && (*had || *it != to.0)).collect();
+        named.push(from.0);
+        set_people(tx, id, &named).await?;
+    }
+    Ok(())
+}
+
+async fn set_people(tx: &mut Tx, id: RuleId, people: &[Uuid]) -> Result<()> {
+    tx.sql("update access_rule set people = $2 where id = $1").bind(id).bind(&Json(people)).run().await?;
+    Ok(())
 }
 
 /// What this room holds about a person: every reading of a ticket of theirs, as it is stored, and where they are.

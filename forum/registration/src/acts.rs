@@ -166,7 +166,7 @@ pub(crate) async fn of(tx: &mut Tx, forum: &Forum, id: RegistrationId) -> Result
 }
 
 /// The same, with its delegation's places and itself locked, as they are then; only while it holds or awaits a place.
-async fn locked(tx: &mut Tx, forum: &Forum, id: RegistrationId) -> Result<Registration> {
+pub(crate) async fn locked(tx: &mut Tx, forum: &Forum, id: RegistrationId) -> Result<Registration> {
     if let Some(delegation) = of(tx, forum, id).await?.delegation {
         places::lock(tx, delegation).await?;
     }
@@ -190,7 +190,7 @@ pub(crate) fn must_change(by: &By, it: &Registration) -> Result<()> {
 }
 
 /// Takes somebody off their place or off the reserve, with the mandate that came with it.
-async fn take_out(tx: &mut Tx, it: &Registration, to: Standing, reason: &str) -> Result<()> {
+pub(crate) async fn take_out(tx: &mut Tx, it: &Registration, to: Standing, reason: &str) -> Result<()> {
     tx.on(subject(it.id));
     tx.about(Subject::new("person", it.person.0));
     if let Some(delegation) = it.delegation {

@@ -2,7 +2,7 @@
 
 use crate::{
     acts::{must_change, of},
-    enter::subject,
+    enter::{people_changed, subject},
     letters::{self, News},
     model::{Answers, OrganisationName, Registration, RegistrationId, Reopened, reopened_by},
     say, store,
@@ -168,6 +168,7 @@ impl Act for Edit {
             return Ok(Edited::default());
         }
         people::change(tx, it.person, &after.person).await?;
+        people_changed(tx, it.forum).await?;
         let organisation = kept_organisation(tx, &it, &before, &after).await?;
         self.write(tx, &it, organisation, &after).await?;
         tell(tx, &it, &before, &after);

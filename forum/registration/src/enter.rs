@@ -2,12 +2,12 @@
 
 use crate::{
     letters::{self, News},
-    model::{Entered, Entry, Part, Registered, RegistrationId, Standing, Whom},
+    model::{Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, Standing, Whom},
     places::{self, Place},
     store::{self, NewRow},
 };
-use forums::{CategoryId, Forum};
-use jiff::Timestamp;
+use forums::{CategoryId, Forum, ForumId};
+use jiff::{SignedDuration, Timestamp};
 use kernel::{
     Error, Result,
     db::Tx,
@@ -146,6 +146,7 @@ pub(crate) async fn settled(
     .await?;
     tell(tx, entry, ready, standing, part);
     tx.changed(Topic::new("registration", forum.id.0));
+    people_changed(tx, forum.id).await?;
     let entered = match place {
         Place::Free => {
             jobs::later(tx, &Registered { registration: id }).await?;
@@ -159,6 +160,15 @@ pub(crate) async fn settled(
     };
     letters::post(tx, forum, entry.home.as_deref(), id, &news).await?;
     Ok(entered)
+}
+
+/// How long after people have changed they are compared with the others: changes that come together are looked at together.
+const COMPARED_AFTER: SignedDuration = SignedDuration::from_secs(5);
+
+/// Leaves the job that looks for the same person entered twice: a row for each act, and nothing else.
+pub(crate) async fn people_changed(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    let then = tx.now + COMPARED_AFTER;
+    jobs::once_at(tx, &PeopleChanged { forum }, then).await
 }
 
 /// The part that whoever acts may give, given with its mandate.

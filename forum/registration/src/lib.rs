@@ -1,7 +1,8 @@
 //! Registration: a person's participation in a forum, from nomination, invitation or the public form to the reserve list.
 //!
 //! Who: heads and deputies for their delegation, people for themselves, the secretariat and the desk for everybody.
-//! Owns: `registration`, `invite`.  Announces: `registration:{forum}`; the jobs [`Registered`], [`Withdrawn`], [`Reopened`].
+//! Owns: `registration`, `invite`.  Announces: `registration:{forum}`; the jobs [`Registered`], [`Withdrawn`], [`Reopened`],
+//! [`PeopleChanged`].
 //! Leans on: people, organisations, delegations (quotas, seats), forums (categories, forms, steps).
 //!
 //! Always true:
@@ -20,11 +21,13 @@ mod file;
 mod heads;
 mod invites;
 mod letters;
+mod merge;
 mod model;
 mod pages;
 mod places;
 mod privacy;
 mod questions;
+mod search;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -36,14 +39,16 @@ pub use enter::{deadline, enter, must_enter};
 pub use file::{bring_up_to_date, file_key};
 pub use heads::{EndDeputy, MakeHead, NameDeputy};
 pub use invites::{AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State};
+pub use merge::{Stood, absorb, change_organisation, give_organisation, give_to, how_they_stand, put_back};
 pub use model::{
     Answers, Count, Entered, Entry, Filter, LIST_MAX, Listed, OrganisationName, PHONE, POSITION_LETTERS_MAX,
-    Part, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, Source, Standing,
+    Part, PeopleChanged, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, Source, Standing,
     TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
 };
 pub use pages::routes;
 pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, release, release_all, uses};
 pub use privacy::{erase, held};
+pub use search::{Found, List, search};
 pub use store::{
     by_id, by_reference, counts, how_many, invite, invite_by_secret, invites_of, listed, listed_one,
     of_delegation, of_forum, of_person, reserve, set_progress, standing_of,

@@ -241,8 +241,8 @@ kernel::record! {
         pub latin_family: String,
         /// Given name in Latin letters.
         pub latin_given: String,
-        /// The search key of all their names.
-        pub fold: String,
+        /// The whole name exactly as the passport has it.
+        pub passport_name: String,
         /// The language they are written to in.
         pub language: String,
         /// Their mailbox.
@@ -315,6 +315,19 @@ impl Listed {
         let named =
             self.organisation_names.as_ref().and_then(|names| names.get(lang)).map(|name| name.text.as_str());
         named.or(self.organisation_name.as_deref()).unwrap_or_default()
+    }
+
+    /// What is strange about the passport's spelling, if anything is.
+    pub fn passport_mismatch(&self) -> Option<people::passport::Mismatch> {
+        let names = Names {
+            family_name: self.family_name.clone(),
+            given_name: self.given_name.clone(),
+            latin_family: self.latin_family.clone(),
+            latin_given: self.latin_given.clone(),
+            passport_name: self.passport_name.clone(),
+            ..Names::default()
+        };
+        people::passport::mismatch(&names, &self.language)
     }
 
     /// By what a list is sorted: family name, given name.
@@ -406,6 +419,18 @@ pub struct Reopened {
     pub step: forums::StepId,
     /// What was changed.
     pub fields: Vec<String>,
+}
+
+/// People of a forum are new or have other names, birth dates or mailboxes: whoever looks for the same person entered
+/// twice looks again. One an act is enough, whatever number of people it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeopleChanged {
+    /// In which forum.
+    pub forum: ForumId,
+}
+
+impl Job for PeopleChanged {
+    const KIND: &'static str = "registration.people-changed";
 }
 
 impl Job for Registered {

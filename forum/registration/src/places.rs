@@ -57,6 +57,19 @@ pub(crate) async fn claim(
     Ok(Place::Waits(store::reserve_end(tx, forum.id, delegation, category).await? + 1))
 }
 
+/// Whether there is a place that nobody holds, counted alone.
+pub(crate) async fn is_free(
+    tx: &mut Tx,
+    forum: &Forum,
+    delegation: DelegationId,
+    category: CategoryId,
+) -> Result<bool> {
+    lock(tx, delegation).await?;
+    let places = delegations::quota_of(tx, forum.id.0, delegation, category.0).await?;
+    let used = store::used(tx, forum.id, delegation, category).await?;
+    Ok(places.is_none_or(|places| used < places))
+}
+
 /// Gives free places to those who wait, in the head's order, each with a letter. Answers who moved up.
 ///
 /// # Errors

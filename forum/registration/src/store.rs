@@ -30,7 +30,7 @@ macro_rules! registrations {
 macro_rules! listed {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.person, p.name, p.family_name, p.given_name, p.latin_family, p.latin_given, p.fold, p.language,
+            "select r.id, r.person, p.name, p.family_name, p.given_name, p.latin_family, p.latin_given, p.passport_name, p.language,
                p.email, p.photo, r.delegation, d.slug as delegation_slug, d.name as delegation_name, r.category,
                c.slug as category_slug, c.name as category_name, c.colour as category_colour, r.organisation,
                o.name as organisation_name, o.names as organisation_names, r.part, r.title, r.position, r.protocol_rank,
@@ -42,7 +42,7 @@ macro_rules! listed {
     };
 }
 
-/// The words of a search stand in the keys of names; a name is looked for in any place of its key.
+/// What a filter leaves; names are searched by [`crate::search()`].
 macro_rules! filtered {
     () => {
         "from registration r
@@ -55,10 +55,7 @@ macro_rules! filtered {
            and (r.category = $3 or $3 is null)
            and (r.standing = $4 or $4 is null)
            and (r.step_place = $5 or $5 is null)
-           and (r.accredited = $6 or $6 is null)
-           and ($7 = '' or replace(p.fold, $7, '') <> p.fold or replace(coalesce(o.fold, ''), $7, '') <> coalesce(o.fold, ''))
-           and ($8 = '' or replace(p.fold, $8, '') <> p.fold or replace(coalesce(o.fold, ''), $8, '') <> coalesce(o.fold, ''))
-           and ($9 = '' or replace(p.fold, $9, '') <> p.fold or replace(coalesce(o.fold, ''), $9, '') <> coalesce(o.fold, '')) "
+           and (r.accredited = $6 or $6 is null) "
     };
 }
 
@@ -128,17 +125,17 @@ pub async fn by_reference(
         .await?)
 }
 
-/// The registrations that a list shows, in the order in which they came. Names are sorted by whoever shows them, in the
+/// The registrations that a filter leaves, whatever is searched for, in the order in which they came. Names are sorted by whoever shows them, in the
 /// reader's alphabet.
 ///
 /// # Errors
 /// What the database says.
 pub async fn listed(tx: &mut Tx, filter: &Filter) -> Result<Vec<Listed>> {
-    let sql = tx.sql(listed!("order by r.created_at, r.id limit $10 offset $11"));
+    let sql = tx.sql(listed!("order by r.created_at, r.id limit $7 offset $8"));
     Ok(narrowed(sql, filter).bind(filter.limit).bind(filter.skip).all().await?)
 }
 
-/// How many registrations a list shows, over all its pages.
+/// How many registrations a filter leaves, over all its pages.
 ///
 /// # Errors
 /// What the database says.
@@ -165,22 +162,26 @@ pub async fn of_delegation(tx: &mut Tx, forum: ForumId, delegation: DelegationId
 /// # Errors
 /// What the database says.
 pub async fn listed_one(tx: &mut Tx, forum: ForumId, id: RegistrationId) -> Result<Option<Listed>> {
-    let sql = tx.sql(listed!("and r.id = $10"));
-    Ok(narrowed(sql, &Filter::of(forum)).bind(id).optional().await?)
+    listed_within(tx, &Filter::of(forum), id).await
+}
+
+/// The same, if it is one of those that a filter leaves.
+pub(crate) async fn listed_within(
+    tx: &mut Tx,
+    filter: &Filter,
+    id: RegistrationId,
+) -> Result<Option<Listed>> {
+    let sql = tx.sql(listed!("and r.id = $7"));
+    Ok(narrowed(sql, filter).bind(id).optional().await?)
 }
 
 fn narrowed<'t, 'q>(sql: Sql<'t, 'q>, filter: &Filter) -> Sql<'t, 'q> {
-    let fold = lingua::fold_prefix(&filter.search);
-    let mut words = fold.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
     sql.bind(filter.forum)
         .bind(filter.delegation)
         .bind(filter.category)
         .bind(filter.standing)
         .bind(filter.step_place)
         .bind(filter.accredited)
-        .bind(words.next().unwrap_or_default())
-        .bind(words.next().unwrap_or_default())
-        .bind(words.next().unwrap_or_default())
 }
 
 /// How many registrations of a forum there are, by delegation, category, standing and accreditation.
@@ -331,6 +332,87 @@ pub(crate) async fn set_part(tx: &mut Tx, id: RegistrationId, part: Part) -> Res
     Ok(())
 }
 
+kernel::record! {
+    /// How a registration stands: what [`crate::absorb`] changes of it, and what is needed to put it back.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Stood {
+        /// Which.
+        pub registration: RegistrationId,
+        /// In which forum.
+        pub forum: ForumId,
+        /// Whose.
+        pub person: PersonId,
+        /// Whether it holds a place.
+        pub standing: Standing,
+        /// The place on the reserve list.
+        pub reserve_place: Option<i64>,
+        /// The part in the delegation.
+        pub part: Part,
+        /// How many steps are taken.
+        pub step_place: i64,
+        /// Whether all are.
+        pub accredited: bool,
+        /// Whether the door lets the person in.
+        pub may_enter: bool,
+    }
+}
+
+pub(crate) async fn stood(tx: &mut Tx, person: PersonId) -> Result<Vec<Stood>> {
+    Ok(tx
+        .sql(
+            "select id as registration, forum, person, standing, reserve_place, part, step_place, accredited, may_enter
+             from registration where person = $1 order by created_at, id",
+        )
+        .bind(person)
+        .all()
+        .await?)
+}
+
+pub(crate) async fn set_person(tx: &mut Tx, id: RegistrationId, person: PersonId) -> Result<()> {
+    tx.sql("update registration set person = $2, revision = revision + 1 where id = $1")
+        .bind(id)
+        .bind(person)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Registrations that are moved from one organisation to another at once, at most.
+const MOVED_MAX: i64 = 5000;
+
+pub(crate) async fn of_organisation(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+) -> Result<Vec<RegistrationId>> {
+    let found: Vec<(RegistrationId,)> = tx
+        .sql("select id from registration where organisation = $1 order by created_at, id limit $2")
+        .bind(organisation)
+        .bind(MOVED_MAX)
+        .all()
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// Answers the forum of the registration; nothing when it is not with that organisation any more.
+pub(crate) async fn set_organisation(
+    tx: &mut Tx,
+    id: RegistrationId,
+    from: OrganisationId,
+    to: OrganisationId,
+) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx
+        .sql(
+            "update registration set organisation = $3, revision = revision + 1 where id = $1 and organisation = $2
+             returning forum",
+        )
+        .bind(id)
+        .bind(from)
+        .bind(to)
+        .optional()
+        .await?;
+    Ok(found.map(|(forum,)| forum))
+}
+
 /// The heads of a delegation in a forum.
 pub(crate) async fn heads(
     tx: &mut Tx,
@@ -431,6 +513,26 @@ pub(crate) async fn reserve_end(
         .one()
         .await?;
     Ok(last)
+}
+
+/// The first place of the reserve; 1 when nobody waits.
+pub(crate) async fn reserve_begin(
+    tx: &mut Tx,
+    forum: ForumId,
+    delegation: DelegationId,
+    category: CategoryId,
+) -> Result<i64> {
+    let (first,): (i64,) = tx
+        .sql(
+            "select coalesce(min(reserve_place), 1) from registration where forum = $1 and delegation = $2 and category = $3
+               and standing = 'reserve'",
+        )
+        .bind(forum)
+        .bind(delegation)
+        .bind(category)
+        .one()
+        .await?;
+    Ok(first)
 }
 
 /// Delegations and categories of a forum in which somebody waits.

@@ -4,6 +4,7 @@ mod editing;
 mod inviting;
 mod pages;
 mod places;
+mod searching;
 
 use crate::{
     ChangeQuotas, Entered, Entry, Filter, Listed, Nominate, Registration, RegistrationId, Source, Standing,
@@ -123,11 +124,12 @@ impl Scene {
     }
 
     async fn listed(&self, search: &str) -> Vec<Listed> {
-        let mut tx = self.world.db().read().await.unwrap();
         let filter = Filter { search: search.into(), ..Filter::of(self.world.forum.id) };
-        let listed = store::listed(&mut tx, &filter).await.unwrap();
-        assert_eq!(store::how_many(&mut tx, &filter).await.unwrap(), i64::try_from(listed.len()).unwrap());
-        listed
+        // PostgreSQL's entries get their numbers afterwards, and readers go by numbers only.
+        self.world.db().live.tell_news(self.world.db()).await.unwrap();
+        let list = crate::search(&self.world.app, &filter).await.unwrap();
+        assert_eq!(list.total, i64::try_from(list.people.len()).unwrap());
+        list.people.into_iter().map(|it| it.listed).collect()
     }
 
     /// Title and address of every letter of a kind.

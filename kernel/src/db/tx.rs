@@ -8,6 +8,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use serde_json::Value as Json;
+use std::collections::HashSet;
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
@@ -19,6 +20,8 @@ pub struct Tx {
     /// Who acts; [`By::Anyone`] in a reading transaction.
     pub by: By,
     pub(super) entry: Draft,
+    /// Jobs that are left once, by kind and payload.
+    left: HashSet<(&'static str, String)>,
 }
 
 pub(super) enum Connection {
@@ -29,7 +32,7 @@ pub(super) enum Connection {
 
 impl Tx {
     pub(super) fn new(connection: Connection, now: Timestamp, by: By) -> Tx {
-        Tx { connection, now, by, entry: Draft::default() }
+        Tx { connection, now, by, entry: Draft::default(), left: HashSet::new() }
     }
 
     /// A statement of the common tongue of SQLite and PostgreSQL, with `$1`, `$2` … for its parameters.
@@ -40,6 +43,11 @@ impl Tx {
     /// A new id, ordered by this transaction's instant.
     pub fn new_id(&self) -> Uuid {
         id_at(self.now)
+    }
+
+    /// Notes that this transaction leaves a job. Answers false when it has left the same one before.
+    pub(crate) fn leaves(&mut self, kind: &'static str, payload: String) -> bool {
+        self.left.insert((kind, payload))
     }
 
     /// Whether the engine is PostgreSQL: for the journal and the worker only.

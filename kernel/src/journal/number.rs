@@ -4,6 +4,9 @@ use crate::{
     db::{Chore, Tx},
     error::Result,
 };
+use serde::Deserialize;
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// Entries that get their number at once, so that the numberer never holds a long transaction.
 const NUMBERED_AT_ONCE_MAX: i64 = 1000;
@@ -86,4 +89,38 @@ pub async fn since(tx: &mut Tx, number: i64, limit: i64) -> Result<Vec<(i64, Str
         .bind(limit)
         .all()
         .await?)
+}
+
+/// Ids of everything that at most `limit` entries after `number` are about, in the order of the entries.
+///
+/// # Errors
+/// What the database says.
+pub async fn subjects_since(tx: &mut Tx, number: i64, limit: i64) -> Result<Vec<Uuid>> {
+    let entries: Vec<(String,)> = tx
+        .sql("select entry from journal where number > $1 order by number limit $2")
+        .bind(number)
+        .bind(limit)
+        .all()
+        .await?;
+    let matters =
+        |(entry,): &(String,)| serde_json::from_str(entry).map(|it: Entry| it.matters).unwrap_or_default();
+    let mut seen = HashSet::new();
+    let subjects = entries.iter().flat_map(matters).flat_map(|it| it.about).map(|it| it.id);
+    Ok(subjects.filter(|id| seen.insert(*id)).collect())
+}
+
+/// What [`subjects_since`] reads of an entry.
+#[derive(Deserialize)]
+struct Entry {
+    matters: Vec<Matter>,
+}
+
+#[derive(Deserialize)]
+struct Matter {
+    about: Vec<About>,
+}
+
+#[derive(Deserialize)]
+struct About {
+    id: Uuid,
 }

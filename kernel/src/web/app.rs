@@ -17,8 +17,10 @@ use axum::{
     serve::{Listener, ListenerExt},
 };
 use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
     net::SocketAddr,
-    sync::{Arc, RwLock},
+    sync::{Arc, Mutex, RwLock},
     time::Duration,
 };
 use tokio_util::sync::CancellationToken;
@@ -55,6 +57,7 @@ pub struct Parts {
     /// Cancelled when the house stops.
     pub stop: CancellationToken,
     house: RwLock<Arc<House>>,
+    kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
 /// What the frame of every page needs to know of the coalition and its forums.
@@ -117,6 +120,7 @@ impl App {
             pages: Pages::default(),
             stop: CancellationToken::new(),
             house: RwLock::default(),
+            kept: Mutex::default(),
             config,
             db,
         }));
@@ -138,6 +142,13 @@ impl App {
     pub fn set_house(&self, house: House) {
         *self.house.write().expect("nobody panics holding the house") = Arc::new(house);
         self.pages.clear();
+    }
+
+    /// What a room keeps in memory for as long as the house stands: one of each type, made when it is first asked for.
+    pub fn kept<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
+        let mut kept = self.kept.lock().expect("nobody panics holding what is kept");
+        let one = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default())).clone();
+        one.downcast().expect("a thing is kept under its own type")
     }
 
     /// Everything that goes on beside the requests: live news, letters, jobs, seals. Ends when the house stops.

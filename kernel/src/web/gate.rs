@@ -96,7 +96,12 @@ async fn token(app: &App, secret: &str) -> Result<Option<Known>> {
         .await?;
     Ok(found.map(|(id, scopes, forum)| {
         let scopes: Vec<String> = scopes.split_whitespace().map(str::to_owned).collect();
-        Known { session: id, name: String::new(), by: By::Token { id, scopes: Arc::from(scopes), forum } }
+        Known {
+            session: id,
+            name: String::new(),
+            names_in: String::new(),
+            by: By::Token { id, scopes: Arc::from(scopes), forum },
+        }
     }))
 }
 

@@ -28,6 +28,8 @@ pub struct Visit {
     pub by: By,
     /// Their name as they write it; empty for everybody but a person.
     pub name: String,
+    /// The word of the script in which they want to see foreign names; empty: as they are written.
+    pub names_in: String,
     /// Their session.
     pub session: Option<Uuid>,
     /// The address as the visitor sees it, without language and query: `/programme`.
@@ -60,9 +62,9 @@ impl Visit {
     ) -> Visit {
         let headers = request.headers();
         let place = place.unwrap_or(Place { tag: "en".into(), named: false, path: "/".into(), query: None });
-        let (session, by, name) = match known {
-            Some(known) => (Some(known.session), known.by, known.name),
-            None => (None, By::Anyone, String::new()),
+        let (session, by, name, names_in) = match known {
+            Some(known) => (Some(known.session), known.by, known.name, known.names_in),
+            None => (None, By::Anyone, String::new(), String::new()),
         };
         Visit {
             lang: Lang::nearest(&place.tag),
@@ -75,6 +77,7 @@ impl Visit {
             tag: place.tag,
             app,
             name,
+            names_in,
             by,
             session,
             client: request.extensions().get().copied().unwrap_or_default(),

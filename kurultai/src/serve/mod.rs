@@ -111,6 +111,7 @@ impl Standing {
         }
         let background = tokio::spawn(app.clone().background());
         let house = tokio::spawn(keep_house(app.clone()));
+        let registers = tokio::spawn(people::register::keep_up(app.clone()));
         match &app.config.tls {
             Some(tls) => {
                 let listener = tls::TlsListener::begin(listener, tls, &app.config.data, app.stop.clone())?;
@@ -125,6 +126,7 @@ impl Standing {
         }
         kernel::journal::seal(&app.db, &app.keys.journal).await.map_err(crate::import::told)?;
         house.abort();
+        registers.abort();
         tracing::info!("stopped");
         Ok(())
     }

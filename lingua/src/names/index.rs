@@ -130,13 +130,30 @@ impl<Id: Clone + PartialEq> Index<Id> {
     /// The names most like this one, the best first, each id once.
     #[must_use]
     pub fn find(&self, name: &str, limit: usize) -> Vec<Match<Id>> {
-        self.search(name, limit, false)
+        self.find_among(name, limit, &|_| true)
+    }
+
+    /// The same among the names of some ids only, however few they are.
+    #[must_use]
+    pub fn find_among(&self, name: &str, limit: usize, among: &dyn Fn(&Id) -> bool) -> Vec<Match<Id>> {
+        self.search(name, limit, false, among)
     }
 
     /// The same while the name is still being typed: its last word may be the beginning of one.
     #[must_use]
     pub fn find_as_typed(&self, typed: &str, limit: usize) -> Vec<Match<Id>> {
-        self.search(typed, limit, !typed.ends_with(char::is_whitespace))
+        self.find_as_typed_among(typed, limit, &|_| true)
+    }
+
+    /// The same among the names of some ids only, however few they are.
+    #[must_use]
+    pub fn find_as_typed_among(
+        &self,
+        typed: &str,
+        limit: usize,
+        among: &dyn Fn(&Id) -> bool,
+    ) -> Vec<Match<Id>> {
+        self.search(typed, limit, !typed.ends_with(char::is_whitespace), among)
     }
 
     /// How many names there are, those taken out not counted.
@@ -161,19 +178,19 @@ impl<Id: Clone + PartialEq> Index<Id> {
         number
     }
 
-    fn search(&self, name: &str, limit: usize, typing: bool) -> Vec<Match<Id>> {
+    fn search(&self, name: &str, limit: usize, typing: bool, among: &dyn Fn(&Id) -> bool) -> Vec<Match<Id>> {
         let mut words = words(name);
         if let Some(last) = words.last_mut().filter(|last| typing && last.kind != Kind::Initial) {
             last.kind = Kind::Plain;
         }
-        let (mut matches, known) = self.matches_of(&words, limit, typing);
+        let (mut matches, known) = self.matches_of(&words, limit, typing, among);
         if typing || matches.first().is_some_and(|best| best.score > SURE_MIN) {
             return matches;
         }
         // A space that slipped by a letter, or is one too many, leaves words that nobody has: `joh nwheeler`.
         let strange = |at: &usize| known[at - 1].min(known[*at]) < KNOWN_MIN;
         for slipped in (1..words.len()).filter(strange).flat_map(|at| respaced(&words, at)) {
-            let (other, _) = self.matches_of(&slipped, limit, typing);
+            let (other, _) = self.matches_of(&slipped, limit, typing, among);
             let best = |matches: &[Match<Id>]| matches.first().map_or(0.0, |best| best.score);
             if best(&other) > best(&matches) + RESPACED_LEAD {
                 matches.retain(|m| other.iter().all(|earlier| earlier.id != m.id));
@@ -185,7 +202,13 @@ impl<Id: Clone + PartialEq> Index<Id> {
     }
 
     /// The names found for these words, and how much each word is like the most alike of the index.
-    fn matches_of(&self, words: &[Word], limit: usize, typing: bool) -> (Vec<Match<Id>>, Vec<f32>) {
+    fn matches_of(
+        &self,
+        words: &[Word],
+        limit: usize,
+        typing: bool,
+        among: &dyn Fn(&Id) -> bool,
+    ) -> (Vec<Match<Id>>, Vec<f32>) {
         let asked: Vec<Asked> =
             words.iter().map(|word| Asked::new(word, self.letters, self.lexicon)).collect();
         let mut search = Search { asked, likeness: Vec::new(), typing, table: Table::default() };
@@ -194,7 +217,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
             search.likeness.push(like);
         }
         let known = search.likeness.iter().map(|like| like.values().copied().fold(0.0, f32::max)).collect();
-        let candidates = self.candidates(&mut search);
+        let candidates = self.candidates(&mut search, among);
         let mut found: Vec<(f32, u32)> =
             candidates.into_iter().map(|name| (self.score(&mut search, name), name)).collect();
         found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -274,8 +297,8 @@ impl<Id: Clone + PartialEq> Index<Id> {
         }
     }
 
-    /// The names that the words speak for most.
-    fn candidates(&self, search: &mut Search) -> Vec<u32> {
+    /// The names that the words speak for most, among those that are looked through.
+    fn candidates(&self, search: &mut Search, among: &dyn Fn(&Id) -> bool) -> Vec<u32> {
         let mut sums = vec![0.0_f32; self.names.len()];
         // The turn that last spoke for a name, from 1.
         let mut last_turn = vec![0_u32; self.names.len()];
@@ -298,6 +321,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
                 }
             }
         }
+        touched.retain(|name| among(&self.names[*name as usize].id));
         let total: f32 = search.asked.iter().map(|w| w.weight).sum();
         // As the full comparison would have it, if the words that spoke were all.
         let worth = |sum: f32, name: u32| {

@@ -80,6 +80,15 @@ fn a_name_is_found_while_it_is_typed() {
 }
 
 #[test]
+fn a_search_among_a_few_finds_them_behind_very_many() {
+    let names = (0..2000).map(|at| (at, format!("Əliyev Əli{}", ["", "m", "ş", "k"][at % 4])));
+    let index = Index::new(names.chain([(2000, "Алиева Алима".to_owned())]));
+    let found = index.find_as_typed_among("aliyev ali", 5, &|id| *id == 2000);
+    assert_eq!(found.iter().map(|m| m.id).collect::<Vec<_>>(), [2000]);
+    assert!(index.find_among("Əliyev Əli", 5, &|_| false).is_empty());
+}
+
+#[test]
 fn who_is_taken_out_is_not_found_and_who_has_two_names_is_found_once() {
     let mut index = people();
     index.add(2, "Габор Сабо");

@@ -2,8 +2,8 @@
 
 use super::{Instant, instant, me, passkey::named};
 use crate::{
-    Person, Words,
-    acts::{ChooseLanguage, EndOtherSessions, EndSession, RemovePasskey, RenamePasskey},
+    NamesIn, Person, Words,
+    acts::{ChooseLanguage, ChooseNamesIn, EndOtherSessions, EndSession, RemovePasskey, RenamePasskey},
     browser, model, passkeys, say, store,
 };
 use askama::Template;
@@ -28,6 +28,8 @@ struct AccountPage {
     latin: String,
     birth_date: Option<String>,
     languages: Vec<(String, String)>,
+    scripts: Vec<(String, String)>,
+    names_in: &'static str,
     sessions: Vec<SessionLine>,
     passkeys: Vec<PasskeyLine>,
     passkeys_work: bool,
@@ -53,6 +55,7 @@ struct PasskeyLine {
 
 struct Addresses {
     language: String,
+    names: String,
     end_others: String,
     options: String,
     finish: String,
@@ -68,6 +71,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let person = store::by_id(&mut tx, me).await?.ok_or(Error::NotFound)?;
     let sessions = session::of_person(&mut tx, me.0).await?;
     let passkeys = passkeys::of(&mut tx, me).await?;
+    let names_in = store::names_in(&mut tx, me).await?;
     drop(tx);
     let template = AccountPage {
         f: visit.frame(None),
@@ -75,6 +79,8 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
         latin: model::shown_latin(&person.names()),
         birth_date: person.birth_date.map(|date| dates::date(visit.lang, date)),
         languages: languages(&visit, &person.language),
+        scripts: scripts(Words(visit.lang)),
+        names_in: names_in.word(),
         sessions: sessions.into_iter().map(|it| session_line(&visit, it)).collect(),
         passkeys: passkeys.into_iter().map(|it| passkey_line(&visit, it)).collect(),
         passkeys_work: passkeys::site(&visit.app).is_some(),
@@ -93,9 +99,21 @@ fn languages(visit: &Visit, own: &str) -> Vec<(String, String)> {
     tags.into_iter().map(|tag| (dates::language_name(&tag), tag)).map(|(name, tag)| (tag, name)).collect()
 }
 
+/// The scripts in which somebody may see foreign names.
+fn scripts(t: Words) -> Vec<(String, String)> {
+    let named = |it: &NamesIn| match it {
+        NamesIn::Own => t.names_in_own(),
+        NamesIn::Latin => t.names_in_latin(),
+        NamesIn::Cyrillic => t.names_in_cyrillic(),
+        NamesIn::Turkic => t.names_in_turkic(),
+    };
+    NamesIn::ALL.iter().map(|it| (it.word().to_owned(), named(it))).collect()
+}
+
 fn addresses(visit: &Visit) -> Addresses {
     Addresses {
         language: visit.to("/account/language"),
+        names: visit.to("/account/names"),
         end_others: visit.to("/account/sessions/end-others"),
         options: visit.to("/account/passkeys/options"),
         finish: visit.to("/account/passkeys/finish"),
@@ -141,6 +159,16 @@ pub(super) async fn language(visit: Visit, Body(mut form): Body<Form>) -> Result
     // The page goes on in the language that was chosen; what it says too.
     let there = Visit { lang: kernel::Lang::nearest(&language), tag: language, ..visit };
     Ok(there.on_to(&there.to("/account"), "ok", &say::language_saved()))
+}
+
+/// `POST /account/names`
+pub(super) async fn names(visit: Visit, Body(mut form): Body<Form>) -> Result<Response> {
+    let chosen =
+        form.one_of("names_in", NamesIn::ALL.iter().map(|it| it.word())).and_then(NamesIn::from_word);
+    let names_in = chosen.ok_or_else(|| Error::Invalid(form.into_errors()))?;
+    visit.app.db.act(&visit.by, ChooseNamesIn { person: me(&visit)?, names_in }).await?;
+    visit.app.sessions.forget();
+    Ok(visit.on_to(&visit.to("/account"), "ok", &kernel::shell::say::saved()))
 }
 
 /// `POST /account/sessions/{session}/end`

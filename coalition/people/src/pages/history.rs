@@ -1,7 +1,7 @@
 //! Who changed what when, about any subject of the journal.
 
 use super::{Instant, instant};
-use crate::{PersonId, Words, neighbours::ScopesOf, say, store};
+use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::{
@@ -60,7 +60,7 @@ pub(super) async fn show(
     let mut tx = visit.app.db.read().await?;
     let scopes = scopes_of(&mut tx, &kind, id).await?;
     admitted(&visit.by, &scopes)?;
-    let events = journal::history_of(&mut tx, id, ENTRIES_MAX).await?;
+    let events = events(&mut tx, &kind, id).await?;
     let what = subject(&mut tx, &kind, id).await?;
     let names = Names::of(&mut tx, &visit, &events).await?;
     drop(tx);
@@ -73,6 +73,20 @@ pub(super) async fn show(
         lines: events.into_iter().map(|event| line(&visit, event, &names)).collect(),
     };
     page(&visit, &template)
+}
+
+/// What happened to a subject, newest first; of a person also what happened to the records that were found to be theirs.
+async fn events(tx: &mut Tx, kind: &str, id: Uuid) -> Result<Vec<Event>> {
+    let mut events = journal::history_of(tx, id, ENTRIES_MAX).await?;
+    if kind == "person" {
+        for part in merge::parts_of(tx, PersonId(id)).await? {
+            events.extend(journal::history_of(tx, part.0, ENTRIES_MAX).await?);
+        }
+        events.sort_by_key(|event| std::cmp::Reverse(event.number));
+        events.dedup_by_key(|event| event.number);
+        events.truncate(usize::try_from(ENTRIES_MAX).unwrap_or(usize::MAX));
+    }
+    Ok(events)
 }
 
 /// Whoever may see histories everywhere, or in one of the subject's scopes.

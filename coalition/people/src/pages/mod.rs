@@ -27,6 +27,7 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .post("/sign-out", Who::SignedIn, sign_in::sign_out)
         .get("/account", Who::SignedIn, account::show)
         .post("/account/language", Who::SignedIn, account::language)
+        .post("/account/names", Who::SignedIn, account::names)
         .post("/account/sessions/end-others", Who::SignedIn, account::end_others)
         .post("/account/sessions/{session}/end", Who::SignedIn, account::end_session)
         .post("/account/passkeys/options", Who::SignedIn, passkey::add_options)

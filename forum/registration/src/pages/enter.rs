@@ -1,6 +1,6 @@
 //! Entering somebody: by the head or the secretariat, as a new one or in somebody's place.
 
-use super::{PersonForm, again, portal, told};
+use super::{PersonForm, again, portal, public, told};
 use crate::{
     Words,
     acts::{self, Nominate, REASON_LETTERS_MAX, Replace},
@@ -172,7 +172,12 @@ pub(super) async fn nominated(
             Ok(entered) => {
                 let name = people::shown(&data.person.names, &data.person.language);
                 let (kind, say) = entered_words(entered, &name);
-                return Ok(here.on_to(&here.to(&format!("/delegation/{}", it.side.slug)), kind, &say));
+                // A doubtful passport is shown at once to whoever still has it in hand.
+                let next = match public::passport_note(&here, &data.person).is_empty() {
+                    true => format!("/delegation/{}", it.side.slug),
+                    false => format!("/registration/{}", entered.id()),
+                };
+                return Ok(here.on_to(&here.to(&next), kind, &say));
             }
             Err(error) => refuse_in(&mut sent.form, error)?,
         }

@@ -1,6 +1,6 @@
 //! One registration: where it stands, what is known, what can be done.
 
-use super::{Chip, Shows, chip, part_in_words, portal, taken, told};
+use super::{Chip, Shows, chip, part_in_words, portal, public::passport_note, taken, told};
 use crate::{
     Words,
     acts::{self, REASON_LETTERS_MAX, Withdraw, must_change},
@@ -58,6 +58,8 @@ struct OnePage {
     lang: String,
     latin: String,
     part: String,
+    /// What is strange about the passport's spelling; empty where nothing is.
+    passport: String,
     chip: Chip,
     category: Shows,
     delegation: Option<Shows>,
@@ -176,6 +178,7 @@ fn one_page(
         lang: if listed.language == here.tag { String::new() } else { listed.language.clone() },
         latin: if latin == listed.name { String::new() } else { latin },
         part: part_in_words(t, it.part),
+        passport: passport_note(here, &data.person),
         chip: chip(here, steps, listed, place),
         category: Shows::of(here, &questions.category.name),
         delegation: side.map(|side| Shows::of(here, &side.name)),

@@ -5,6 +5,7 @@ use crate::{
     Words, enter,
     model::{Filter, Listed, Part, RegistrationId, Standing},
     places::{self, Use},
+    search::Found,
     store,
 };
 use askama::Template;
@@ -21,6 +22,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use lingua::sort::Sorter;
+use people::register;
 use serde::Deserialize;
 
 /// The delegation of that word at this forum, if the visitor has that right for it.
@@ -99,6 +101,13 @@ pub(super) struct PersonRow {
     pub name: String,
     pub lang: String,
     pub latin: String,
+    /// The name as its bearer writes it, where it is shown in another script; else empty.
+    pub original: String,
+    pub original_lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    pub reading: String,
+    /// That the passport's spelling is doubtful; empty where it is not.
+    pub passport: String,
     pub category: Shows,
     pub organisation: String,
     pub part: String,
@@ -140,6 +149,9 @@ pub(super) struct Asked {
     q: String,
 }
 
+/// Letters of a name that are looked for; more than that is no name.
+const SEARCH_LETTERS_MAX: usize = 100;
+
 /// One delegation.
 pub(super) async fn show(
     here: Here,
@@ -155,11 +167,11 @@ pub(super) async fn show(
     let categories = forums::categories(&mut tx, here.forum.id).await?;
     let uses = places::uses(&mut tx, here.forum.id, side.id).await?;
     let steps = forums::steps(&mut tx, here.forum.id).await?;
-    let search = asked.q.trim().to_owned();
+    let search = asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect::<String>();
     let all = Filter { delegation: Some(side.id), search: search.clone(), ..Filter::of(here.forum.id) };
-    let listed = store::listed(&mut tx, &all).await?;
     let orders = reserve_orders(&mut tx, &here, &side, &categories).await?;
     drop(tx);
+    let listed = crate::search(&here.app, &all).await?.people;
     let base = format!("/delegation/{slug}");
     let may_order = secretariat || here.by.may(Right::Nominate, scope);
     let portal = PortalPage {
@@ -179,9 +191,9 @@ pub(super) async fn show(
         places: place_rows(&here, &categories, &uses, &base),
         here_href: here.to(&base),
         base: here.to("/registration"),
-        people: rows(&here, &steps, &listed, |it| it.standing == Standing::Active),
+        people: rows(&here, &steps, &listed, search.is_empty(), |it| it.standing == Standing::Active),
         reserve: reserve(&here, &steps, &listed, &orders),
-        gone: rows(&here, &steps, &listed, |it| {
+        gone: rows(&here, &steps, &listed, search.is_empty(), |it| {
             matches!(it.standing, Standing::Withdrawn | Standing::Refused)
         }),
         query: search,
@@ -215,33 +227,50 @@ fn place_rows(here: &Here, categories: &[Category], uses: &[Use], base: &str) ->
     rows.collect()
 }
 
-/// Head and deputies first, then by name in the alphabet of the page's language.
-fn rows(here: &Here, steps: &[Step], listed: &[Listed], shown: impl Fn(&Listed) -> bool) -> Vec<PersonRow> {
-    let sorter = Sorter::new(&here.tag);
+/// Head and deputies first, then by name in the alphabet of the page's language; what was searched for, the surest first.
+fn rows(
+    here: &Here,
+    steps: &[Step],
+    listed: &[Found],
+    all: bool,
+    shown: impl Fn(&Listed) -> bool,
+) -> Vec<PersonRow> {
     let rank = |part: Part| match part {
         Part::Head => 0,
         Part::Deputy => 1,
         Part::Member => 2,
     };
-    let mut people: Vec<&Listed> = listed.iter().filter(|it| shown(it)).collect();
-    people.sort_by(|a, b| {
-        rank(a.part).cmp(&rank(b.part)).then_with(|| sorter.compare(&a.sort_name(), &b.sort_name()))
-    });
-    people.into_iter().map(|it| row(here, steps, it, None)).collect()
+    let mut people: Vec<&Found> = listed.iter().filter(|it| shown(&it.listed)).collect();
+    if all {
+        let sorter = Sorter::new(&here.tag);
+        people.sort_by_cached_key(|it| (rank(it.listed.part), sorter.key(&it.listed.sort_name())));
+    }
+    people.into_iter().map(|it| found_row(here, steps, it, None)).collect()
+}
+
+/// Somebody who was searched for, with how what was typed was read.
+fn found_row(here: &Here, steps: &[Step], it: &Found, reserve: Option<i64>) -> PersonRow {
+    let reading = it.reading.as_ref().map(|reading| register::in_words(here.lang, reading));
+    PersonRow { reading: reading.unwrap_or_default(), ..row(here, steps, &it.listed, reserve) }
 }
 
 pub(super) fn row(here: &Here, steps: &[Step], it: &Listed, reserve: Option<i64>) -> PersonRow {
     let latin = it.latin();
+    let seen = people::seen(here, &it.name, &it.language, &latin);
     PersonRow {
         id: it.id,
         href: here.to(&format!("/registration/{}", it.id)),
-        latin: if latin == it.name { String::new() } else { latin },
-        name: it.name.clone(),
-        lang: if it.language == here.tag { String::new() } else { it.language.clone() },
+        latin: if seen.text == latin { String::new() } else { latin },
+        name: seen.text,
+        lang: if seen.lang == here.tag { String::new() } else { seen.lang },
+        original: seen.original,
+        original_lang: it.language.clone(),
         category: Shows::of(here, &it.category_name),
         organisation: it.organisation_for(&here.tag).to_owned(),
         part: part_in_words(Words(here.lang), it.part),
         chip: chip(here, steps, it, reserve),
+        reading: String::new(),
+        passport: it.passport_mismatch().map(|_| people::passport::doubtful(here.lang)).unwrap_or_default(),
         first: false,
         last: false,
     }
@@ -267,14 +296,14 @@ async fn reserve_orders(
 fn reserve(
     here: &Here,
     steps: &[Step],
-    listed: &[Listed],
+    listed: &[Found],
     orders: &[(String, Vec<RegistrationId>)],
 ) -> Vec<Reserve> {
     let lists = orders.iter().map(|(category, order)| {
         let people = (1i64..).zip(order).filter_map(|(place, id)| {
-            let it = listed.iter().find(|it| it.id == *id)?;
+            let it = listed.iter().find(|it| it.listed.id == *id)?;
             let last = order.last() == Some(id);
-            Some(PersonRow { first: place == 1, last, ..row(here, steps, it, Some(place)) })
+            Some(PersonRow { first: place == 1, last, ..found_row(here, steps, it, Some(place)) })
         });
         Reserve { category: category.clone(), people: people.collect() }
     });

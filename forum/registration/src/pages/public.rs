@@ -159,6 +159,12 @@ pub(super) async fn send(
     again(&here, &form_page(&here, it, sent.form))
 }
 
+/// What is strange about the passport's spelling, in the visitor's words; empty where nothing is.
+pub(super) fn passport_note(visit: &Visit, person: &people::NewPerson) -> String {
+    let found = people::passport::mismatch(&person.names, &person.language);
+    found.map(|it| it.in_words(visit.lang)).unwrap_or_default()
+}
+
 #[derive(Template)]
 #[template(path = "pages/done.html")]
 struct DonePage {
@@ -168,6 +174,7 @@ struct DonePage {
     lang: String,
     reserve: Option<i64>,
     email: Option<String>,
+    passport: String,
     own_href: String,
 }
 
@@ -184,6 +191,7 @@ pub(super) fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Entered) 
         lang: data.person.language.clone(),
         reserve,
         email: data.person.email.clone(),
+        passport: passport_note(visit, &data.person),
         own_href: visit.to_forum(&forum.slug, "/registration"),
     };
     page(visit, &done)

@@ -1,0 +1,415 @@
+//! The register: the people of a forum in memory, so that a name is found in any spelling while it is typed.
+//!
+//! Each node keeps a register of each forum that somebody searches in, brings it up to date by what the journal says
+//! has changed, and lets it go when nobody has searched for a while. What is shown of a person is read from the
+//! database afterwards, with the rights of whoever asks; the register only says which registrations to look at. Whoever
+//! is erased is gone from it at once: a register that held them is built anew, so that no word of their name stays.
+
+mod reading;
+mod store;
+
+pub use reading::{Reading, Spelling, in_words};
+pub use store::Seat;
+
+use crate::model::PersonId;
+use jiff::{SignedDuration, Timestamp};
+use kernel::{Result, db::Tx, journal, web::App};
+use lingua::names::{Index, Match, Word, words};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::{Arc, Mutex, RwLock},
+};
+use tokio::sync::broadcast::error::{RecvError, TryRecvError};
+use uuid::Uuid;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Which registration.
+    pub registration: Uuid,
+    /// Whose.
+    pub person: PersonId,
+    /// How sure, 0 to 1.
+    pub score: f32,
+    /// How what was typed was read; none where it is plainly the beginning of a word of the name.
+    pub reading: Option<Reading>,
+}
+
+/// Hits that one search brings at most: what is further down is looked for by typing on.
+pub const HITS_MAX: usize = 100;
+/// A hit in which less of what was typed is found again, of 1, is none; how long the rest of the name is says nothing.
+const COVERED_MIN: f32 = 0.66;
+/// One in which less is found again than this share of what the best one has is not shown: it shares a word with it.
+const OF_THE_BEST: f32 = 0.8;
+/// Changed things that are looked up one by one; after more of them the register is built anew.
+const CHANGED_MAX: usize = 1000;
+/// For how long a register is kept that nobody searches in.
+const KEPT_FOR: SignedDuration = SignedDuration::from_hours(6);
+
+/// The registrations of a forum whose names are like what was typed so far, the surest first; after them those of these
+/// organisations; `limit` of them and [`HITS_MAX`] at most. `among` says which may be found.
+///
+/// # Errors
+/// What the database says.
+pub async fn find(
+    app: &App,
+    forum: Uuid,
+    typed: &str,
+    organisations: &[Uuid],
+    limit: usize,
+    among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
+) -> Result<Vec<Hit>> {
+    if typed.trim().is_empty() {
+        return Ok(vec![]);
+    }
+    let shelf = up_to_date(app, forum).await?;
+    let (typed, organisations) = (typed.to_owned(), organisations.iter().copied().collect::<HashSet<_>>());
+    // Some milliseconds of reading letters: off the threads that answer everybody else.
+    let found = tokio::task::spawn_blocking(move || {
+        let register = shelf.register.read().expect("nobody panics while reading names");
+        register.as_ref().map(|it| it.find(&typed, &organisations, limit, &among)).unwrap_or_default()
+    });
+    Ok(found.await.map_err(anyhow::Error::from)?)
+}
+
+/// Somebody whose name is like one that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Like {
+    /// Who.
+    pub person: PersonId,
+    /// How alike the names are, 0 to 1.
+    pub score: f32,
+    /// Which word is which.
+    pub reason: lingua::names::Reason,
+}
+
+/// Those who stand in a forum and whose names are most like one of `names`, each once, the surest first: for whoever
+/// looks for the same person entered twice. Each name brings `limit` at most.
+///
+/// # Errors
+/// What the database says.
+pub async fn like(app: &App, forum: Uuid, names: Vec<String>, limit: usize) -> Result<Vec<Like>> {
+    let shelf = up_to_date(app, forum).await?;
+    let found = tokio::task::spawn_blocking(move || {
+        let register = shelf.register.read().expect("nobody panics while reading names");
+        register.as_ref().map(|it| it.like(&names, limit)).unwrap_or_default()
+    });
+    Ok(found.await.map_err(anyhow::Error::from)?)
+}
+
+/// Forgets every register of this node: somebody was erased.
+pub fn forget(app: &App) {
+    app.kept::<Registers>().shelves.lock().expect("nobody panics holding the registers").clear();
+}
+
+/// Keeps the registers that are in use up to date by the journal's news, until the house stops: so that whoever types the
+/// next letter does not wait for what has happened since the last one.
+pub async fn keep_up(app: App) {
+    let mut news = app.db.live.watch();
+    loop {
+        let mut next = news.recv().await;
+        // What is told together is taken over together.
+        loop {
+            match next {
+                // A person's own topic is told when they are erased, on whichever node.
+                Ok(change) if change.topics.split(' ').any(|topic| topic.starts_with("person:")) => {
+                    forget(&app)
+                }
+                Ok(_) => {}
+                Err(RecvError::Lagged(_)) => forget(&app),
+                Err(RecvError::Closed) => return,
+            }
+            next = match news.try_recv() {
+                Ok(change) => Ok(change),
+                Err(TryRecvError::Lagged(missed)) => Err(RecvError::Lagged(missed)),
+                Err(TryRecvError::Closed) => return,
+                Err(TryRecvError::Empty) => break,
+            };
+        }
+        for forum in app.kept::<Registers>().in_use(app.db.clock.now()) {
+            if let Err(error) = brought_up(&app, forum, None).await {
+                tracing::error!(%forum, %error, "a register of names could not be brought up to date");
+            }
+        }
+    }
+}
+
+/// The registers of this node.
+#[derive(Default)]
+struct Registers {
+    shelves: Mutex<HashMap<Uuid, Arc<Shelf>>>,
+}
+
+/// A place for the register of one forum.
+#[derive(Default)]
+struct Shelf {
+    /// Who brings it up to date does so alone.
+    turn: tokio::sync::Mutex<()>,
+    register: RwLock<Option<Register>>,
+    used_at: Mutex<Timestamp>,
+}
+
+impl Registers {
+    fn shelf(&self, forum: Uuid) -> Arc<Shelf> {
+        self.shelves.lock().expect("nobody panics holding the registers").entry(forum).or_default().clone()
+    }
+
+    /// The forums somebody has searched in lately; the registers of the others are let go.
+    fn in_use(&self, now: Timestamp) -> Vec<Uuid> {
+        let mut shelves = self.shelves.lock().expect("nobody panics holding the registers");
+        shelves.retain(|_, shelf| {
+            now.duration_since(*shelf.used_at.lock().expect("nobody panics telling the time")) < KEPT_FOR
+        });
+        shelves.keys().copied().collect()
+    }
+}
+
+async fn up_to_date(app: &App, forum: Uuid) -> Result<Arc<Shelf>> {
+    let now = app.db.clock.now();
+    brought_up(app, forum, Some(now)).await
+}
+
+/// The shelf of a forum with its register as the journal stands; `used_at`: somebody searches in it.
+async fn brought_up(app: &App, forum: Uuid, used_at: Option<Timestamp>) -> Result<Arc<Shelf>> {
+    let shelf = app.kept::<Registers>().shelf(forum);
+    if let Some(now) = used_at {
+        *shelf.used_at.lock().expect("nobody panics telling the time") = now;
+    }
+    let _turn = shelf.turn.lock().await;
+    let mut tx = app.db.read().await?;
+    let newest = journal::newest(&mut tx).await?;
+    let known =
+        shelf.register.read().expect("nobody panics while reading names").as_ref().map(|it| it.number);
+    if known == Some(newest) {
+        drop(tx);
+        return Ok(shelf.clone());
+    }
+    let news = match known {
+        Some(number) => changed(&mut tx, forum, number).await?,
+        None => None,
+    };
+    let rows = match &news {
+        None => store::of_forum(&mut tx, forum).await?,
+        Some(_) => vec![],
+    };
+    drop(tx);
+    let there = shelf.clone();
+    let done = tokio::task::spawn_blocking(move || there.take_over(news, &rows, newest));
+    if !done.await.map_err(anyhow::Error::from)? {
+        // Somebody is not in the forum any more: what is left of their name goes with the whole register.
+        let mut tx = app.db.read().await?;
+        let newest = journal::newest(&mut tx).await?;
+        let rows = store::of_forum(&mut tx, forum).await?;
+        drop(tx);
+        let there = shelf.clone();
+        let built = tokio::task::spawn_blocking(move || there.take_over(None, &rows, newest));
+        built.await.map_err(anyhow::Error::from)?;
+    }
+    Ok(shelf.clone())
+}
+
+/// What has changed since that entry, with the rows as they are now; none when so much has that all is read again.
+async fn changed(tx: &mut Tx, forum: Uuid, number: i64) -> Result<Option<Vec<(Uuid, Vec<Seat>)>>> {
+    let limit = i64::try_from(CHANGED_MAX).unwrap_or(i64::MAX) + 1;
+    let entries = journal::since(tx, number, limit).await?.len();
+    let subjects = journal::subjects_since(tx, number, limit).await?;
+    if entries > CHANGED_MAX || subjects.len() > CHANGED_MAX {
+        return Ok(None);
+    }
+    let mut rows = vec![];
+    for id in subjects {
+        let seats = store::about(tx, id).await?;
+        rows.push((id, seats.into_iter().filter(|seat| seat.forum == forum).collect()));
+    }
+    Ok(Some(rows))
+}
+
+impl Shelf {
+    /// Answers false when the register must be built anew.
+    fn take_over(&self, news: Option<Vec<(Uuid, Vec<Seat>)>>, rows: &[Seat], newest: i64) -> bool {
+        let Some(news) = news else {
+            let mut register = Register { number: newest, ..Register::default() };
+            rows.iter().for_each(|seat| register.add(seat.clone()));
+            *self.register.write().expect("nobody panics while writing names") = Some(register);
+            return true;
+        };
+        let mut kept = self.register.write().expect("nobody panics while writing names");
+        let Some(register) = kept.as_mut() else { return false };
+        for (id, seats) in news {
+            if !register.replace(id, seats) {
+                *kept = None;
+                return false;
+            }
+        }
+        register.number = newest;
+        true
+    }
+}
+
+/// A name of somebody: whose, and which of theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Key {
+    slot: u32,
+    spelling: Spelling,
+}
+
+/// The people of one forum.
+struct Register {
+    index: Index<Key>,
+    seats: Vec<Placed>,
+    by_registration: HashMap<Uuid, u32>,
+    by_person: HashMap<Uuid, Vec<u32>>,
+    /// The journal's entry up to which it goes.
+    number: i64,
+}
+
+/// A seat, without the names that stand in the index.
+struct Placed {
+    seat: Seat,
+    names: u64,
+}
+
+impl Default for Register {
+    fn default() -> Register {
+        Register {
+            index: Index::new(Vec::<(Key, &str)>::new()),
+            seats: vec![],
+            by_registration: HashMap::new(),
+            by_person: HashMap::new(),
+            number: 0,
+        }
+    }
+}
+
+impl Register {
+    fn add(&mut self, mut seat: Seat) {
+        let slot = u32::try_from(self.seats.len()).expect("no forum has four thousand million people");
+        for (spelling, name) in seat.spellings() {
+            self.index.add(Key { slot, spelling }, &name);
+        }
+        self.by_registration.insert(seat.registration, slot);
+        self.by_person.entry(seat.person.0).or_default().push(slot);
+        let names = hash(&seat);
+        seat.forget_names();
+        self.seats.push(Placed { seat, names });
+    }
+
+    /// Takes over how the registrations of `id`, which may be their own or a person's, are now. Answers false when one
+    /// of them is not there any more.
+    fn replace(&mut self, id: Uuid, seats: Vec<Seat>) -> bool {
+        let of_person = self.by_person.get(&id).cloned().unwrap_or_default();
+        let known = of_person.into_iter().chain(self.by_registration.get(&id).copied());
+        let there: HashSet<Uuid> = seats.iter().map(|seat| seat.registration).collect();
+        if known.map(|slot| self.seats[slot as usize].seat.registration).any(|it| !there.contains(&it)) {
+            return false;
+        }
+        for seat in seats {
+            self.put(seat);
+        }
+        true
+    }
+
+    fn put(&mut self, mut seat: Seat) {
+        let Some(slot) = self.by_registration.get(&seat.registration).copied() else { return self.add(seat) };
+        let names = hash(&seat);
+        let before = &self.seats[slot as usize];
+        let was = before.seat.person.0;
+        if before.names != names {
+            for spelling in Spelling::ALL {
+                self.index.remove(&Key { slot, spelling });
+            }
+            for (spelling, name) in seat.spellings() {
+                self.index.add(Key { slot, spelling }, &name);
+            }
+        }
+        if was != seat.person.0 {
+            self.by_person.entry(was).or_default().retain(|it| *it != slot);
+            self.by_person.entry(seat.person.0).or_default().push(slot);
+        }
+        seat.forget_names();
+        self.seats[slot as usize] = Placed { seat, names };
+    }
+
+    fn find(
+        &self,
+        typed: &str,
+        organisations: &HashSet<Uuid>,
+        limit: usize,
+        among: &dyn Fn(&Seat) -> bool,
+    ) -> Vec<Hit> {
+        let limit = limit.min(HITS_MAX);
+        let seat = |key: &Key| &self.seats[key.slot as usize].seat;
+        // Somebody may be found by two of their names.
+        let matches = self.index.find_as_typed_among(typed, limit * 2, &|key: &Key| among(seat(key)));
+        let asked = words(typed);
+        let best = matches.iter().map(|it| covered(&asked, it)).fold(0.0, f32::max);
+        let least = (best * OF_THE_BEST).max(COVERED_MIN);
+        let mut seen = HashSet::new();
+        let sure = matches.into_iter().filter(|it| covered(&asked, it) >= least);
+        let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit).collect();
+        let hit = |it: Match<Key>| Hit {
+            registration: seat(&it.id).registration,
+            person: seat(&it.id).person,
+            score: it.score,
+            reading: Reading::of(&it, &seat(&it.id).language),
+        };
+        let mut hits: Vec<Hit> = once.into_iter().map(hit).collect();
+        if !organisations.is_empty() {
+            hits.extend(self.of_organisations(organisations, &seen, among));
+            hits.truncate(limit);
+        }
+        hits
+    }
+
+    fn of_organisations(
+        &self,
+        organisations: &HashSet<Uuid>,
+        seen: &HashSet<u32>,
+        among: &dyn Fn(&Seat) -> bool,
+    ) -> Vec<Hit> {
+        let slots = (0_u32..).zip(&self.seats);
+        let theirs = slots.filter(|(slot, it)| {
+            !seen.contains(slot) && it.seat.organisation.is_some_and(|id| organisations.contains(&id))
+        });
+        theirs
+            .filter(|(_, it)| among(&it.seat))
+            .map(|(_, it)| Hit {
+                registration: it.seat.registration,
+                person: it.seat.person,
+                score: 0.0,
+                reading: None,
+            })
+            .take(HITS_MAX)
+            .collect()
+    }
+
+    fn like(&self, names: &[String], limit: usize) -> Vec<Like> {
+        let stands = |key: &Key| self.seats[key.slot as usize].seat.stands();
+        let like = |it: Match<Key>| Like {
+            person: self.seats[it.id.slot as usize].seat.person,
+            score: it.score,
+            reason: it.reason,
+        };
+        let found = names.iter().flat_map(|name| self.index.find_among(name, limit, &stands));
+        let mut all: Vec<Like> = found.map(like).collect();
+        all.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut seen = HashSet::new();
+        all.retain(|it| seen.insert(it.person));
+        all
+    }
+}
+
+/// How much of what was typed is found again in a match, 0 to 1.
+fn covered(asked: &[Word], found: &Match<Key>) -> f32 {
+    let weight = |text: &str| asked.iter().find(|word| word.text == text).map_or(0.0, Word::weight);
+    let all: f32 = asked.iter().map(Word::weight).sum();
+    found.reason.words.iter().map(|word| weight(&word.ours) * word.score).sum::<f32>()
+        / all.max(f32::MIN_POSITIVE)
+}
+
+fn hash(seat: &Seat) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    seat.spellings().hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,99 @@
+//! How what was typed was read as a word of a name, fit to be shown: `Hacıyev ≈ Гаджиев, Russian spelling`.
+
+use super::Key;
+use crate::Words;
+use kernel::Lang;
+use lingua::{
+    names::{Match, ReadAs, SameWord, symbols::symbols},
+    script::{self, Script},
+};
+
+/// Which of a person's names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spelling {
+    /// As they write it.
+    Own,
+    /// In Latin letters.
+    Latin,
+    /// As in the passport.
+    Passport,
+}
+
+impl Spelling {
+    /// Every one.
+    pub const ALL: [Spelling; 3] = [Spelling::Own, Spelling::Latin, Spelling::Passport];
+}
+
+/// A word that was typed, and the word of a name that it was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// As it was typed.
+    pub typed: String,
+    /// As the name has it.
+    pub found: String,
+    /// The primary tag of the language whose spelling of the name that is; none for Latin letters and passports.
+    pub language: Option<String>,
+    /// Which of the person's names it stands in.
+    pub spelling: Spelling,
+    /// Whether the two are forms of one name rather than spellings of one form: Иван and John.
+    pub one_name: bool,
+}
+
+impl Reading {
+    /// What is worth saying about a match: the first word that is not plainly the beginning of the one it was read as.
+    pub(super) fn of(found: &Match<Key>, language: &str) -> Option<Reading> {
+        let told = |word: &&SameWord| {
+            !matches!(word.reading, ReadAs::Same | ReadAs::Initial)
+                && !symbols(&word.theirs).starts_with(&symbols(&word.ours))
+        };
+        let word = found.reason.words.iter().find(told)?;
+        let spelling = found.id.spelling;
+        Some(Reading {
+            typed: word.ours.clone(),
+            found: word.theirs.clone(),
+            language: (spelling == Spelling::Own).then(|| spelt_in(&word.theirs, language)),
+            spelling,
+            // Between two scripts the spelling says more: Hacıyev and Гаджиев are forms of one name too.
+            one_name: word.reading == ReadAs::OneName && script::of(&word.ours) == script::of(&word.theirs),
+        })
+    }
+}
+
+/// The language in whose spelling somebody of `language` has a word: their own, unless it is in Cyrillic letters and
+/// none of it is one that only their own Cyrillic alphabet has; such a name of somebody who writes Azerbaijani,
+/// Turkish, Uzbek, Turkmen or Hungarian is as Russian papers have it.
+fn spelt_in(word: &str, language: &str) -> String {
+    let own = language.split(['-', '_']).next().unwrap_or(language);
+    let letters = match own {
+        "az" => "ғҝәјөүһҹ",
+        "uz" => "ўқғҳ",
+        "tk" => "җңөүә",
+        "kk" | "ky" | "ru" => return own.to_owned(),
+        _ => "",
+    };
+    let small = lingua::case::lower(word, "ru");
+    match script::of(word) {
+        Script::Cyrillic if !small.chars().any(|letter| letters.contains(letter)) => "ru".to_owned(),
+        _ => own.to_owned(),
+    }
+}
+
+/// A reading in the reader's words.
+pub fn in_words(lang: Lang, it: &Reading) -> String {
+    let t = Words(lang);
+    let how = match (it.spelling, it.language.as_deref()) {
+        _ if it.one_name => t.spelling_one_name(),
+        (Spelling::Latin, _) => t.spelling_latin(),
+        (Spelling::Passport, _) => t.spelling_passport(),
+        (Spelling::Own, Some("az")) => t.spelling_az(),
+        (Spelling::Own, Some("tr")) => t.spelling_tr(),
+        (Spelling::Own, Some("uz")) => t.spelling_uz(),
+        (Spelling::Own, Some("kk")) => t.spelling_kk(),
+        (Spelling::Own, Some("ky")) => t.spelling_ky(),
+        (Spelling::Own, Some("tk")) => t.spelling_tk(),
+        (Spelling::Own, Some("hu")) => t.spelling_hu(),
+        (Spelling::Own, Some("ru")) => t.spelling_ru(),
+        (Spelling::Own, _) => t.spelling_own(),
+    };
+    t.reading(it.typed.as_str(), it.found.as_str(), how)
+}

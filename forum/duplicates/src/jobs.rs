@@ -1,0 +1,231 @@
+//! Looking for the same person entered twice: after the commit, some people at a time, beside everything else.
+
+use crate::{
+    compare::{self, Traits, sureness},
+    model::{Kind, Likeness, LikenessId},
+    organisations_alike,
+    store::{self, NewLikeness},
+};
+use forums::ForumId;
+use jiff::SignedDuration;
+use kernel::{
+    Result,
+    db::{Act, Chore, Tx},
+    jobs::{self, Sweep},
+    journal::{self, Subject},
+    live::Topic,
+    rights::By,
+    web::App,
+};
+use lingua::names::SAME_MIN;
+use organisations::OrganisationId;
+use people::{Person, PersonId, register};
+use registration::PeopleChanged;
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
+use uuid::Uuid;
+
+/// Entries of the journal whose people are compared before what was found is written down.
+const ENTRIES_AT_ONCE: i64 = 50;
+/// Subjects of these entries: persons, registrations and whatever else they are about.
+const SUBJECTS_AT_ONCE: usize = 200;
+/// How long people are compared before other jobs, letters and seals have their turn.
+const TURN: Duration = Duration::from_secs(1);
+/// How long they have it.
+const PAUSE: SignedDuration = SignedDuration::from_millis(200);
+/// Those most like a name who are looked at.
+const LIKE_MAX: usize = 5;
+
+/// People of a forum are new or have changed: they are compared with everybody, from where the last comparison stopped.
+///
+/// # Errors
+/// What the database says.
+pub async fn on_people_changed(app: App, job: PeopleChanged) -> Result<()> {
+    app.db.chore(Sweep(job.clone())).await?;
+    let begun = Instant::now();
+    while let Some(news) = News::read(&app, job.forum).await? {
+        let mut found = Found { forum: job.forum, to: news.to, pairs: vec![], gone: vec![] };
+        for person in news.people {
+            of_person(&app, person, &mut found).await?;
+        }
+        for organisation in news.organisations {
+            organisations_alike::of_organisation(&app, organisation, &mut found.pairs).await?;
+        }
+        found.write_down(&app).await?;
+        if begun.elapsed() > TURN {
+            return app.db.chore(Later(job)).await;
+        }
+    }
+    Ok(())
+}
+
+/// Who is to be compared next.
+struct News {
+    to: i64,
+    people: BTreeSet<PersonId>,
+    organisations: BTreeSet<OrganisationId>,
+}
+
+impl News {
+    /// Nothing when everybody was compared.
+    async fn read(app: &App, forum: ForumId) -> Result<Option<News>> {
+        let mut tx = app.db.read().await?;
+        let from = store::compared_to(&mut tx, forum).await?;
+        let mut limit = ENTRIES_AT_ONCE;
+        let mut subjects = journal::subjects_since(&mut tx, from, limit).await?;
+        // One entry may be about a hundred people, those of a list that goes in.
+        while subjects.len() > SUBJECTS_AT_ONCE && limit > 1 {
+            limit /= 2;
+            subjects = journal::subjects_since(&mut tx, from, limit).await?;
+        }
+        let entries = journal::since(&mut tx, from, limit).await?;
+        let Some((to, _)) = entries.last() else { return Ok(None) };
+        let mut news = News { to: *to, people: BTreeSet::new(), organisations: BTreeSet::new() };
+        for subject in subjects {
+            match store::person_behind(&mut tx, forum, subject).await? {
+                Some(person) => drop(news.people.insert(person)),
+                None => {
+                    let found = organisations::by_id(&mut tx, OrganisationId(subject)).await?;
+                    news.organisations.extend(found.map(|it| it.id));
+                }
+            }
+        }
+        Ok(Some(news))
+    }
+}
+
+/// What came of a comparison.
+struct Found {
+    forum: ForumId,
+    to: i64,
+    pairs: Vec<NewLikeness>,
+    gone: Vec<LikenessId>,
+}
+
+impl Found {
+    /// As an act where there is something to tell; where there is nothing, only how far the comparison has come.
+    async fn write_down(self, app: &App) -> Result<()> {
+        if self.pairs.is_empty() && self.gone.is_empty() {
+            return app.db.chore(Compared(self.forum, self.to)).await;
+        }
+        app.db.act(&By::House, self).await
+    }
+}
+
+async fn of_person(app: &App, id: PersonId, found: &mut Found) -> Result<()> {
+    let mut tx = app.db.read().await?;
+    let Some(person) = people::by_id(&mut tx, id).await?.filter(Person::is_whole) else { return Ok(()) };
+    let before = store::open_of(&mut tx, id.0).await?;
+    drop(tx);
+    let names = compare::spellings(&person.names());
+    let mut like = vec![];
+    for forum in app.house().forums.iter().map(|it| it.id) {
+        like.extend(register::like(app, forum, names.clone(), LIKE_MAX).await?);
+    }
+    let mut tx = app.db.read().await?;
+    let mine = traits(&mut tx, &person).await?;
+    let mut pairs = vec![];
+    for it in like.into_iter().filter(|it| it.person != id && it.score >= compare::NAMES_MIN) {
+        let Some(other) = people::by_id(&mut tx, it.person).await?.filter(Person::is_whole) else { continue };
+        let theirs = traits(&mut tx, &other).await?;
+        let (sure, agrees) = sureness(it.score, &mine, &theirs);
+        if sure >= SAME_MIN {
+            let agrees: Vec<&str> = agrees.iter().map(|it| it.word()).collect();
+            pairs.push(NewLikeness {
+                reason: compare::reason(&it.reason).word(),
+                ..pair(Kind::Person, (&person, &other), sure, agrees.join(" "))
+            });
+        }
+    }
+    found.gone.extend(no_longer(&before, &pairs));
+    found.pairs.extend(pairs);
+    Ok(())
+}
+
+fn pair(kind: Kind, (a, b): (&Person, &Person), sure: f32, agrees: String) -> NewLikeness {
+    let (one, other) = if a.id < b.id { (a, b) } else { (b, a) };
+    NewLikeness {
+        kind,
+        one: one.id.0,
+        other: other.id.0,
+        score: thousandths(sure),
+        reason: "",
+        agrees,
+        compared: compare::compared(one, other),
+    }
+}
+
+/// A score as it is kept.
+pub(crate) fn thousandths(score: f32) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a score from 0 to 1")]
+    let whole = (score * 1000.0).round() as i64;
+    whole.clamp(0, 1000)
+}
+
+/// Open pairs of somebody who changed, that are none any more.
+fn no_longer(before: &[Likeness], now: &[NewLikeness]) -> Vec<LikenessId> {
+    let still = |it: &&Likeness| !now.iter().any(|new| (new.one, new.other) == (it.one, it.other));
+    before.iter().filter(still).map(|it| it.id).collect()
+}
+
+/// What is compared of a person beside the names.
+pub(crate) async fn traits(tx: &mut Tx, person: &Person) -> Result<Traits> {
+    let stands = store::stands(tx, person.id).await?;
+    let numbered = stands.iter().filter(|(.., reference)| reference.is_some());
+    Ok(Traits {
+        email: person.email.clone(),
+        birth_date: person.birth_date,
+        organisations: stands.iter().filter_map(|(_, _, organisation, _)| *organisation).collect(),
+        numbered_by: numbered
+            .map(|(forum, delegation, ..)| delegation.unwrap_or(forum.0))
+            .collect::<Vec<Uuid>>(),
+    })
+}
+
+impl Act for Found {
+    type Out = ();
+    const VERB: &'static str = "duplicates.found";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
+        // It only says what two records have in common; no page leads here.
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.about(Subject::new("forum", self.forum.0));
+        let mut new = 0;
+        for pair in &self.pairs {
+            new += i64::from(store::found(tx, pair).await?);
+        }
+        for id in &self.gone {
+            store::drop_open(tx, *id).await?;
+        }
+        store::set_compared(tx, self.forum, self.to).await?;
+        tx.fact("pairs", serde_json::Value::Null, new);
+        tx.changed(Topic::new("duplicates", self.forum.0));
+        Ok(())
+    }
+}
+
+struct Compared(ForumId, i64);
+
+impl Chore for Compared {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        store::set_compared(tx, self.0, self.1).await
+    }
+}
+
+struct Later(PeopleChanged);
+
+impl Chore for Later {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let then = tx.now + PAUSE;
+        jobs::later_at(tx, &self.0, then).await
+    }
+}

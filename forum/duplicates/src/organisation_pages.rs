@@ -1,0 +1,302 @@
+//! The organisations of a forum: their names in every language, how many people stand for them, and those that may be
+//! one.
+
+use crate::{
+    Words,
+    acts::Different,
+    model::{Kind, Likeness, LikenessId, Standing},
+    organisation_acts::{MergeOrganisations, UndoOrganisations},
+    pages::{percent, reason_in_words},
+    say, store,
+};
+use askama::Template;
+use axum::{
+    Form as Sent,
+    extract::{Path, Query},
+    response::Response,
+};
+use forums::Here;
+use kernel::{
+    Error, Result, dates,
+    db::Tx,
+    form::Form,
+    rights::{Right, Scope},
+    web::{Frame, Link, MenuItem, Place, Routes, Who, page},
+};
+use lingua::sort::Sorter;
+use organisations::{Organisation, OrganisationId};
+use serde::Deserialize;
+use std::collections::{HashMap, HashSet};
+
+pub(crate) fn routes() -> Routes {
+    let (see, decide) = (Who::Holder(Right::SeeAllPeople), Who::Holder(Right::DecideDuplicates));
+    Routes::new()
+        .get("/f/{forum}/organisations", see, list)
+        .get("/f/{forum}/organisations/same/{pair}", decide, one)
+        .post("/f/{forum}/organisations/same/{pair}/different", decide, different)
+        .post("/f/{forum}/organisations/same/{pair}/merge", decide, merge)
+        .post("/f/{forum}/organisations/same/{pair}/undo", decide, undo)
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 126,
+            path: "/organisations",
+            label: |lang| Words(lang).organisations(),
+            shown: |by, forum| by.may(Right::SeeAllPeople, Scope::forum(forum)),
+        })
+}
+
+/// Letters of a name that are looked for.
+const SEARCH_LETTERS_MAX: usize = 100;
+/// Organisations that a search shows.
+const FOUND_MAX: usize = 100;
+/// Organisations on one page.
+const ROWS_MAX: usize = 100;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    page: usize,
+}
+
+struct Row {
+    name: String,
+    /// Its names in other languages: tag, language, name.
+    others: Vec<(String, String, String)>,
+    people: i64,
+    people_href: String,
+}
+
+struct PairRow {
+    href: String,
+    names: [String; 2],
+    score: String,
+}
+
+#[derive(Template)]
+#[template(path = "organisations.html", blocks = ["results"])]
+struct ListPage {
+    f: Frame,
+    t: Words,
+    here: String,
+    query: String,
+    rows: Vec<Row>,
+    total: usize,
+    page: i64,
+    pages: i64,
+    previous: String,
+    next: String,
+    pairs: Vec<PairRow>,
+    merged: Vec<PairRow>,
+}
+
+async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    here.by.must(Right::SeeAllPeople, Scope::forum(here.forum.id.0))?;
+    let query: String = asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect();
+    let hits = organisations::find(&here.app, &query, FOUND_MAX).await?;
+    let mut tx = here.app.db.read().await?;
+    let mut all = organisations::of_forum(&mut tx, here.forum.id.0).await?;
+    let people: HashMap<OrganisationId, i64> =
+        store::people_of_organisations(&mut tx, here.forum.id).await?.into_iter().collect();
+    let decides = here.by.may(Right::DecideDuplicates, Scope::forum(here.forum.id.0));
+    let there: HashSet<OrganisationId> = all.iter().map(|it| it.id).collect();
+    let (pairs, merged) = match decides {
+        true => (
+            pair_rows(&mut tx, &here, Standing::Open, &there).await?,
+            pair_rows(&mut tx, &here, Standing::Merged, &there).await?,
+        ),
+        false => (vec![], vec![]),
+    };
+    drop(tx);
+    if query.is_empty() {
+        let sorter = Sorter::new(&here.tag);
+        all.sort_by_cached_key(|it| sorter.key(it.shown(&here.tag)));
+    } else {
+        let at: HashMap<OrganisationId, usize> =
+            hits.iter().enumerate().map(|(at, it)| (it.organisation, at)).collect();
+        all.retain(|it| at.contains_key(&it.id));
+        all.sort_by_key(|it| at.get(&it.id).copied());
+    }
+    let (total, pages) = (all.len(), all.len().div_ceil(ROWS_MAX));
+    let to_page = |page: usize| here.to(&format!("/organisations?q={}&page={page}", encoded(&query)));
+    let rows = all.iter().skip(asked.page.min(pages) * ROWS_MAX).take(ROWS_MAX);
+    let shown = ListPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        here: here.to("/organisations"),
+        rows: rows.map(|it| row(&here, it, &people)).collect(),
+        total,
+        page: i64::try_from(asked.page).unwrap_or_default() + 1,
+        pages: i64::try_from(pages).unwrap_or(i64::MAX),
+        previous: asked.page.checked_sub(1).map(to_page).unwrap_or_default(),
+        next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
+        pairs,
+        merged,
+        query,
+    };
+    if here.part {
+        return Ok(axum::response::IntoResponse::into_response(axum::response::Html(
+            shown.as_results().render()?,
+        )));
+    }
+    page(&here, &shown)
+}
+
+fn encoded(text: &str) -> String {
+    let byte = |byte: u8| match byte.is_ascii_alphanumeric() {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    text.bytes().map(byte).collect()
+}
+
+fn row(here: &Here, it: &Organisation, people: &HashMap<OrganisationId, i64>) -> Row {
+    let shown = it.shown(&here.tag);
+    let others = it.names.iter().filter(|(_, name)| name.text != shown);
+    Row {
+        name: shown.to_owned(),
+        others: others
+            .map(|(tag, name)| (tag.clone(), dates::language_name(tag), name.text.clone()))
+            .collect(),
+        people: people.get(&it.id).copied().unwrap_or_default(),
+        people_href: here.to(&format!("/accreditation?step=all&q={}", encoded(shown))),
+    }
+}
+
+/// Pairs of which one at least has people in the forum.
+async fn pair_rows(
+    tx: &mut Tx,
+    here: &Here,
+    standing: Standing,
+    there: &HashSet<OrganisationId>,
+) -> Result<Vec<PairRow>> {
+    let mut rows = vec![];
+    for pair in store::of_organisations(tx, standing).await? {
+        if !pair.both().into_iter().any(|id| there.contains(&OrganisationId(id))) {
+            continue;
+        }
+        let both = both(tx, &pair).await?;
+        rows.push(PairRow {
+            href: here.to(&format!("/organisations/same/{}", pair.id)),
+            names: both.each_ref().map(|it| it.shown(&here.tag).to_owned()),
+            score: percent(here, pair.score),
+        });
+    }
+    Ok(rows)
+}
+
+async fn both(tx: &mut Tx, pair: &Likeness) -> Result<[Organisation; 2]> {
+    let [one, other] = pair.both().map(OrganisationId);
+    let one = organisations::by_id(tx, one).await?.ok_or(Error::NotFound)?;
+    let other = organisations::by_id(tx, other).await?.ok_or(Error::NotFound)?;
+    Ok([one, other])
+}
+
+struct Side {
+    id: String,
+    name: String,
+    names: Vec<(String, String, String)>,
+    register: String,
+    seat: String,
+    people: i64,
+}
+
+#[derive(Template)]
+#[template(path = "same-organisation.html")]
+struct PairPage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    sides: [Side; 2],
+    score: String,
+    reason: String,
+    open: bool,
+    merged: bool,
+    base: String,
+}
+
+/// The pair of that id, if one of the two has people in the forum.
+async fn seen(tx: &mut Tx, here: &Here, id: LikenessId) -> Result<(Likeness, HashMap<OrganisationId, i64>)> {
+    here.by.must(Right::DecideDuplicates, Scope::forum(here.forum.id.0))?;
+    let pair =
+        store::by_id(tx, id).await?.filter(|it| it.kind == Kind::Organisation).ok_or(Error::NotFound)?;
+    let people: HashMap<OrganisationId, i64> =
+        store::people_of_organisations(tx, here.forum.id).await?.into_iter().collect();
+    if pair.both().into_iter().any(|id| people.contains_key(&OrganisationId(id))) {
+        Ok((pair, people))
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+async fn one(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let (pair, people) = seen(&mut tx, &here, id).await?;
+    let both = both(&mut tx, &pair).await?;
+    drop(tx);
+    let t = Words(here.lang);
+    let side = |it: &Organisation| Side {
+        id: it.id.to_string(),
+        name: it.shown(&here.tag).to_owned(),
+        names: it
+            .names
+            .iter()
+            .map(|(tag, name)| (tag.clone(), dates::language_name(tag), name.text.clone()))
+            .collect(),
+        register: [it.register.as_str(), it.number.as_str()].join(" ").trim().to_owned(),
+        seat: it.seat.clone(),
+        people: people.get(&it.id).copied().unwrap_or_default(),
+    };
+    let shown = PairPage {
+        f: here.frame(),
+        t,
+        crumbs: vec![Link { href: here.to("/organisations"), label: t.organisations(), current: false }],
+        sides: both.each_ref().map(side),
+        score: percent(&here, pair.score),
+        reason: reason_in_words(t, pair.reason()),
+        open: pair.standing == Standing::Open,
+        merged: pair.standing == Standing::Merged,
+        base: here.to(&format!("/organisations/same/{id}")),
+    };
+    page(&here, &shown)
+}
+
+async fn different(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    seen(&mut tx, &here, id).await?;
+    drop(tx);
+    let done = here.app.db.act(&here.by, Different { likeness: id, forum: here.forum.id }).await;
+    answered(&here, id, done, &say::are_different())
+}
+
+async fn merge(
+    here: Here,
+    Path((_, id)): Path<(String, LikenessId)>,
+    Sent(form): Sent<Form>,
+) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    seen(&mut tx, &here, id).await?;
+    drop(tx);
+    let stays = form.value("stays").parse().map_err(|_| Error::NotFound)?;
+    let act = MergeOrganisations { likeness: id, forum: here.forum.id, stays };
+    let done = here.app.db.act(&here.by, act).await;
+    answered(&here, id, done, &say::merged())
+}
+
+async fn undo(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    seen(&mut tx, &here, id).await?;
+    drop(tx);
+    let done = here.app.db.act(&here.by, UndoOrganisations { likeness: id, forum: here.forum.id }).await;
+    answered(&here, id, done, &say::undone())
+}
+
+fn answered(here: &Here, id: LikenessId, done: Result<()>, say: &kernel::Say) -> Result<Response> {
+    match done {
+        Ok(()) => Ok(here.on_to(&here.to("/organisations"), "ok", say)),
+        Err(Error::Refused(why)) => {
+            Ok(here.on_to(&here.to(&format!("/organisations/same/{id}")), "error", &why))
+        }
+        Err(error) => Err(error),
+    }
+}

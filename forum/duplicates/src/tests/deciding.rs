@@ -1,0 +1,145 @@
+//! Who sees pairs and who decides, by the pages.
+
+use super::{Scene, named, rooms};
+use crate::Standing;
+use kernel::{Error, rights::Role};
+use people::{NewPerson, PersonId};
+use registration::Standing as Place;
+use world::{Client, on_both};
+
+impl Scene {
+    async fn client(&self, name: &str, role: Role, side: Option<usize>) -> Client {
+        let delegation = match side {
+            Some(at) => Some(self.side(at).await.0),
+            None => None,
+        };
+        let person = self.world.with_role(name, role, delegation).await;
+        self.world.client().sign_in(person).await
+    }
+}
+
+#[tokio::test]
+async fn an_officer_compares_looks_at_the_merge_and_merges() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, second, pair) = scene.two_of_one().await;
+        let (stays, goes) = (scene.person(first).await, scene.person(second).await);
+        let mut officer = scene.client("Officer", Role::Officer, None).await;
+        let list = officer.get("/en/duplicates").await;
+        assert_eq!(list.status, 200, "{}", list.body);
+        assert!(list.body.contains("İlham Hacıyev") && list.body.contains("Гаджиев Ильхам"), "{}", list.body);
+        let address = format!("/en/duplicates/{}", pair.id);
+        let one = officer.get(&address).await;
+        assert!(one.body.contains("same e-mail") && one.body.contains("Hacıyev"), "{}", one.body);
+        let seen = one.between("name=\"seen\" value=\"", "\"").to_owned();
+        let (stays_id, goes_id) = (stays.id.to_string(), goes.id.to_string());
+        let mut fields = vec![
+            ("stays", stays_id.as_str()),
+            ("seen", seen.as_str()),
+            ("field-latin", goes_id.as_str()),
+            ("field-names", stays_id.as_str()),
+        ];
+        let preview = officer.post(&format!("{address}/merge"), &fields).await;
+        assert_eq!(preview.status, 200, "{}", preview.body);
+        assert!(preview.body.contains("Ilham") && preview.body.contains("Gives its place up"));
+        assert!(scene.person(second).await.is_whole(), "looking changes nothing");
+        fields.push(("sure", "yes"));
+        let done = officer.post(&format!("{address}/merge"), &fields).await;
+        assert_eq!(done.status, 303, "{}", done.body);
+        let merged = scene.person_by_id(stays.id).await;
+        assert_eq!((merged.latin_family.as_str(), merged.family_name.as_str()), ("Hajiyev", "Hacıyev"));
+        assert_eq!(scene.person_by_id(goes.id).await.merged_into, Some(stays.id));
+        assert_eq!(scene.standing(second).await.person, stays.id);
+        assert_eq!(scene.standing(second).await.standing, Place::Withdrawn);
+        assert_eq!(scene.standing(first).await.standing, Place::Active);
+        let undo = officer.get(&format!("{address}?standing=merged")).await;
+        assert!(undo.body.contains("Undo the merge"), "{}", undo.body);
+        assert_eq!(officer.post(&format!("{address}/undo"), &[]).await.status, 303);
+        assert!(scene.person_by_id(goes.id).await.is_whole());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_head_sees_pairs_within_their_own_delegation_and_decides_nothing() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (.., pair) = scene.two_of_one().await;
+        let mailbox = Some("nurlan@example.org".to_owned());
+        scene.enter(NewPerson { email: mailbox.clone(), ..named("Nurlan", "Sadıqov") }, 0).await;
+        scene.enter(NewPerson { email: mailbox, ..named("Nurlan", "Sadiqov") }, 1).await;
+        scene.look().await;
+        let across = scene.open().await.into_iter().find(|it| it.id != pair.id).expect("a pair across");
+        let mut head = scene.client("Hana", Role::Head, Some(0)).await;
+        let list = head.get("/en/duplicates").await;
+        assert!(list.body.contains("Hacıyev") && !list.body.contains("Sadıqov"), "{}", list.body);
+        let own = head.get(&format!("/en/duplicates/{}", pair.id)).await;
+        assert!(own.status == 200 && own.body.contains("The secretariat decides"), "{}", own.body);
+        assert_eq!(head.get(&format!("/en/duplicates/{}", across.id)).await.status, 404);
+        for verb in ["merge", "different", "undo"] {
+            assert_eq!(head.post(&format!("/en/duplicates/{}/{verb}", pair.id), &[]).await.status, 403);
+        }
+        let mut other = scene.client("Otto", Role::Head, Some(1)).await;
+        assert!(!other.get("/en/duplicates").await.body.contains("Hacıyev"));
+        assert_eq!(other.get(&format!("/en/duplicates/{}", pair.id)).await.status, 404);
+        let mut desk = scene.client("Dana", Role::Desk, None).await;
+        assert_eq!(desk.get("/en/duplicates").await.status, 403);
+        let mut officer = scene.client("Officer", Role::Officer, None).await;
+        assert!(officer.get("/en/duplicates").await.body.contains("Sadıqov"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_works_for_the_forum_is_not_made_a_part_of_somebody_else() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, second, pair) = scene.two_of_one().await;
+        let (stays, works) = (scene.person(first).await.id, scene.person(second).await.id);
+        let mandate = kernel::rights::Mandate {
+            role: Role::Organiser,
+            forum: Some(scene.world.forum.id.0),
+            delegation: None,
+        };
+        scene.world.db().chore(Gives(works, mandate)).await.unwrap();
+        let merge = scene.merge_of(&pair, stays, &[]).await;
+        let refused = scene.world.db().act(&scene.officer, merge).await;
+        assert!(
+            matches!(&refused, Err(Error::Refused(say)) if say.id() == "people-office-stays"),
+            "{refused:?}"
+        );
+        assert_eq!(scene.open().await.len(), 1);
+        scene.merge(&pair, works, &[]).await;
+        assert_eq!(scene.person_by_id(stays).await.merged_into, Some(works));
+    })
+    .await;
+}
+
+struct Gives(PersonId, kernel::rights::Mandate);
+
+impl kernel::db::Chore for Gives {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        kernel::rights::give(tx, self.0.0, &self.1).await
+    }
+}
+
+#[tokio::test]
+async fn what_has_changed_since_it_was_seen_is_not_merged() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, _, pair) = scene.two_of_one().await;
+        let mut merge = scene.merge_of(&pair, scene.person(first).await.id, &[]).await;
+        merge.seen = "of another day".into();
+        let refused = scene.world.db().act(&scene.officer, merge).await;
+        assert!(matches!(refused, Err(Error::Refused(say)) if say.id() == "duplicates-decided-meanwhile"));
+        scene.different(pair.id).await;
+        let merge = scene.merge_of(&pair, scene.person(first).await.id, &[]).await;
+        assert!(matches!(scene.world.db().act(&scene.officer, merge).await, Err(Error::Refused(_))));
+        let mut tx = scene.world.db().read().await.unwrap();
+        let kept = crate::store::by_id(&mut tx, pair.id).await.unwrap().unwrap();
+        assert_eq!(kept.standing, Standing::Different);
+    })
+    .await;
+}

@@ -1,0 +1,134 @@
+//! Pairs are found by the house, after the commit.
+
+use super::{Scene, named, rooms};
+use crate::{Agrees, Reason, Standing};
+use jiff::civil::date;
+use kernel::db::{Chore, Tx};
+use people::{NewPerson, PersonId};
+use world::on_both;
+
+#[tokio::test]
+async fn one_person_in_two_scripts_is_found_and_nothing_is_merged() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, second, pair) = scene.two_of_one().await;
+        assert_eq!(pair.agreements(), [Agrees::Email]);
+        assert_eq!((pair.standing, pair.reason()), (Standing::Open, Reason::Spelling));
+        assert!(pair.score > 900, "{}", pair.score);
+        assert!(pair.one < pair.other);
+        for id in [first, second] {
+            assert!(scene.person(id).await.is_whole());
+            assert_eq!(scene.standing(id).await.standing, registration::Standing::Active);
+        }
+        // Looked at again, it is the same pair.
+        scene.enter(named("Aynur", "Məmmədova"), 1).await;
+        scene.look().await;
+        assert_eq!(scene.open().await, [pair]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn namesakes_born_on_different_days_and_a_family_with_one_mailbox_are_no_pair() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        for day in 1..4 {
+            let born = NewPerson { birth_date: Some(date(1980, 1, day)), ..named("Əli", "Əliyev") };
+            scene.enter(born, 0).await;
+        }
+        let home = Some("home@example.org".to_owned());
+        scene.enter(NewPerson { email: home.clone(), ..named("Leyla", "Quliyeva") }, 1).await;
+        scene.enter(NewPerson { email: home, ..named("Tural", "Quliyev") }, 1).await;
+        scene.look().await;
+        assert_eq!(scene.open().await, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn registration_leaves_one_row_for_a_job_and_people_entered_together_share_one_look() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        for name in ["Ana", "Bea", "Cid"] {
+            scene.enter(named(name, "Tester"), 0).await;
+        }
+        let waiting = async || {
+            let mut tx = scene.world.db().read().await.unwrap();
+            let (rows,): (i64,) = tx
+                .sql("select count(*) from job where kind = $1")
+                .bind("registration.people-changed")
+                .one()
+                .await
+                .unwrap();
+            rows
+        };
+        assert_eq!(waiting().await, 3);
+        scene.world.later(jiff::SignedDuration::from_secs(6));
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        let mut sweeping = 0;
+        while waiting().await > 0 {
+            scene.world.app.jobs.run_due(&scene.world.app).await.unwrap();
+            sweeping += 1;
+            assert!(sweeping < 3, "the jobs do not end");
+        }
+    })
+    .await;
+}
+
+struct Renamed(PersonId, NewPerson);
+
+impl Chore for Renamed {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        people::change(tx, self.0, &self.1).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn a_pair_that_is_not_the_same_comes_back_only_when_what_was_compared_changes() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, _, pair) = scene.two_of_one().await;
+        scene.different(pair.id).await;
+        let edit = async |change: fn(&mut registration::Data)| {
+            let it = scene.standing(first).await;
+            let mut tx = scene.world.db().read().await.unwrap();
+            let mut data = registration::Data::of(&mut tx, &it).await.unwrap().unwrap();
+            drop(tx);
+            change(&mut data);
+            let act = registration::Edit {
+                forum: scene.world.forum.clone(),
+                registration: first,
+                revision: it.revision,
+                seen: None,
+                data,
+                home: None,
+            };
+            scene.world.db().act(&scene.officer, act).await.unwrap();
+            scene.look().await;
+        };
+        edit(|data| data.title = "Dr.".into()).await;
+        assert_eq!(scene.open().await, [], "a title says nothing about who somebody is");
+        edit(|data| data.person.birth_date = Some(date(1980, 2, 3))).await;
+        assert_eq!(scene.open().await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_pair_that_is_none_any_more_goes_by_itself() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, ..) = scene.two_of_one().await;
+        let person = scene.person(first).await;
+        let other = NewPerson { email: None, ..named("Orxan", "Vəliyev") };
+        scene.world.db().chore(Renamed(person.id, other)).await.unwrap();
+        // A chore leaves no entry; the next act about the registration does.
+        scene.accredit(first).await;
+        scene.enter(named("Aynur", "Məmmədova"), 1).await;
+        scene.look().await;
+        assert_eq!(scene.open().await, []);
+    })
+    .await;
+}

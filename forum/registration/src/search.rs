@@ -1,0 +1,69 @@
+//! Finding people of a forum by name or organisation, in any spelling, while it is typed.
+
+use crate::{
+    model::{Filter, Listed, RegistrationId},
+    store,
+};
+use kernel::{Result, web::App};
+use people::register::{self, HITS_MAX, Reading, Seat};
+
+/// Somebody in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Who.
+    pub listed: Listed,
+    /// How what was typed was read; none where nothing was, or where it is plainly there.
+    pub reading: Option<Reading>,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// In the order in which they came; of a search, the surest first.
+    pub people: Vec<Found>,
+    /// How many there are over all pages; a search has one page.
+    pub total: i64,
+}
+
+/// Organisations whose people a search shows.
+const ORGANISATIONS_MAX: usize = 20;
+
+/// The registrations that a list shows. Must not be called while a reading transaction is open: it opens its own.
+///
+/// # Errors
+/// What the database says.
+pub async fn search(app: &App, filter: &Filter) -> Result<List> {
+    if filter.search.is_empty() {
+        let mut tx = app.db.read().await?;
+        let total = store::how_many(&mut tx, filter).await?;
+        let listed = store::listed(&mut tx, filter).await?;
+        let people = listed.into_iter().map(|listed| Found { listed, reading: None });
+        return Ok(List { people: people.collect(), total });
+    }
+    let organisations = organisations::find(app, &filter.search, ORGANISATIONS_MAX).await?;
+    let organisations: Vec<_> = organisations.into_iter().map(|it| it.organisation.0).collect();
+    let limit = usize::try_from(filter.limit).unwrap_or(HITS_MAX);
+    let (typed, forum) = (filter.search.as_str(), filter.forum.0);
+    let wanted = filter.clone();
+    let among = move |seat: &Seat| wanted.fits(seat);
+    let hits = register::find(app, forum, typed, &organisations, limit, among).await?;
+    let mut tx = app.db.read().await?;
+    let mut people = vec![];
+    for hit in hits {
+        // The register may be a moment behind: what it names is read with the same filter.
+        let listed = store::listed_within(&mut tx, filter, RegistrationId(hit.registration)).await?;
+        people.extend(listed.map(|listed| Found { listed, reading: hit.reading }));
+    }
+    Ok(List { total: i64::try_from(people.len()).unwrap_or(i64::MAX), people })
+}
+
+impl Filter {
+    /// Whether a registration is one of these, whatever is searched for.
+    fn fits(&self, seat: &Seat) -> bool {
+        self.delegation.is_none_or(|it| seat.delegation == Some(it.0))
+            && self.category.is_none_or(|it| seat.category == it.0)
+            && self.standing.is_none_or(|it| seat.standing == it.word())
+            && self.step_place.is_none_or(|it| seat.step_place == it)
+            && self.accredited.is_none_or(|it| seat.accredited == it)
+    }
+}

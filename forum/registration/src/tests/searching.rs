@@ -1,0 +1,169 @@
+//! People are found in any spelling, by whoever may see them.
+
+use super::{Scene, newcomer, rooms};
+use crate::{Filter, search};
+use kernel::{
+    db::{Act, Tx},
+    journal::Subject,
+    live::Topic,
+    rights::By,
+};
+use people::{NewPerson, PersonId, register};
+use world::on_both;
+
+fn named(given: &str, family: &str, language: &str) -> NewPerson {
+    let mut person = newcomer("x");
+    person.names.given_name = given.into();
+    person.names.family_name = family.into();
+    person.language = language.into();
+    person
+}
+
+impl Scene {
+    async fn readings(&self, typed: &str) -> Vec<String> {
+        self.world.db().live.tell_news(self.world.db()).await.unwrap();
+        let filter = Filter { search: typed.into(), ..Filter::of(self.world.forum.id) };
+        let list = search(&self.world.app, &filter).await.unwrap();
+        let reading = |it: &crate::Found| {
+            it.reading
+                .as_ref()
+                .map(|reading| register::in_words(kernel::Lang::EN, reading))
+                .unwrap_or_default()
+        };
+        list.people.iter().map(reading).collect()
+    }
+}
+
+#[tokio::test]
+async fn a_hit_says_how_what_was_typed_was_read() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        scene.enter(scene.entry(named("Ильхам", "Гаджиев", "az"))).await.unwrap();
+        scene.enter(scene.entry(named("Сооронбай", "Жээнбеков", "ky"))).await.unwrap();
+        assert_eq!(scene.readings("Hacıyev").await, ["Hacıyev ≈ Гаджиев, Russian spelling"]);
+        assert_eq!(scene.readings("Jeenbekov").await, ["Jeenbekov ≈ Жээнбеков, Kyrgyz spelling"]);
+        assert_eq!(scene.readings("гадж").await, [""], "what plainly begins the name needs no words");
+        assert_eq!(scene.readings("Wittgenstein").await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_new_renamed_or_given_up_is_found_as_they_are_now() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        assert!(scene.listed("Quliyeva").await.is_empty());
+        let id = scene.enter(scene.entry(named("Leyla", "Quliyeva", "az"))).await.unwrap().id();
+        assert_eq!(scene.listed("Кулиева").await.len(), 1);
+        let it = scene.registration(id).await;
+        let mut tx = scene.world.db().read().await.unwrap();
+        let mut data = crate::Data::of(&mut tx, &it).await.unwrap().unwrap();
+        drop(tx);
+        data.person.names.family_name = "Sultanova".into();
+        let forum = scene.world.forum.clone();
+        let edit =
+            crate::Edit { forum, registration: id, revision: it.revision, seen: None, data, home: None };
+        scene.world.db().act(&scene.organiser, edit).await.unwrap();
+        assert!(scene.listed("Кулиева").await.is_empty());
+        assert_eq!(scene.listed("Султанова").await.len(), 1);
+        scene.withdraw(id).await;
+        let active = Filter {
+            search: "Sultanova".into(),
+            standing: Some(crate::Standing::Active),
+            ..Filter::of(scene.world.forum.id)
+        };
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        assert_eq!(search(&scene.world.app, &active).await.unwrap().total, 0);
+        assert_eq!(scene.listed("Sultanova").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_delegations_own_people_are_found_behind_very_many_others() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 500).await;
+        let other = scene.world.delegations().await[1].id;
+        let act = crate::ChangeQuotas {
+            forum: scene.world.forum.clone(),
+            quotas: delegations::Quotas {
+                forum: scene.world.forum.id.0,
+                delegation: other,
+                places: vec![(scene.category.0, 500)],
+                nominate_until: None,
+            },
+            home: None,
+        };
+        scene.world.db().act(&scene.organiser, act).await.unwrap();
+        for _ in 0..150 {
+            let entry = crate::Entry { home: None, ..scene.entry(named("Əli", "Əliyev", "az")) };
+            scene.enter(entry).await.unwrap();
+        }
+        let theirs = crate::Entry {
+            delegation: Some(other),
+            home: None,
+            ..scene.entry(named("Алим", "Алиева", "ru"))
+        };
+        scene.enter(theirs).await.unwrap();
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        let filter =
+            Filter { search: "aliyeva".into(), delegation: Some(other), ..Filter::of(scene.world.forum.id) };
+        let found = search(&scene.world.app, &filter).await.unwrap();
+        assert_eq!(
+            found.people.iter().map(|it| it.listed.name.as_str()).collect::<Vec<_>>(),
+            ["Алиева Алим"]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_people_of_an_organisation_are_found_by_its_name_in_another_language() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let organisation = crate::OrganisationName {
+            name: "Türk Ocakları".into(),
+            lang: "tr".into(),
+            others: vec![("ru".into(), "Тюркские очаги".into())],
+        };
+        let entry =
+            crate::Entry { organisation: Some(organisation), ..scene.entry(named("Ana", "Silva", "en")) };
+        scene.enter(entry).await.unwrap();
+        scene.nominate("Bea").await;
+        let found = scene.listed("тюркские очаги").await;
+        assert_eq!(found.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Ana Silva"]);
+    })
+    .await;
+}
+
+struct Erases(PersonId);
+
+impl Act for Erases {
+    type Out = ();
+    const VERB: &'static str = "person.erased";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        tx.about(Subject::new("person", self.0.0));
+        tx.changed(Topic::new("person", self.0.0));
+        people::erase(tx, self.0).await.map(drop)
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_erased_is_not_found_any_more() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let id = scene.enter(scene.entry(named("Leyla", "Quliyeva", "az"))).await.unwrap().id();
+        scene.nominate("Bea").await;
+        assert_eq!(scene.listed("Quliyeva").await.len(), 1);
+        let person = scene.registration(id).await.person;
+        scene.world.db().act(&By::Console, Erases(person)).await.unwrap();
+        assert!(scene.listed("Quliyeva").await.is_empty());
+        assert_eq!(scene.listed("Bea").await.len(), 1);
+    })
+    .await;
+}

@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Təkrar qeydlər
+duplicates-title = Bəlkə də eyni şəxs
+duplicates-lead = Sistem eyni şəxsə aid ola biləcək bu qeydləri tapıb. Heç nə öz-özünə birləşdirilmir: qərarı siz verirsiniz.
+duplicates-lead-head = Nümayəndə heyətinizdəki bu qeydlər eyni şəxsə aid ola bilər. Qərarı katiblik verir; siz onları görürsünüz.
+duplicates-tab-open = Qərar gözləyənlər
+duplicates-tab-merged = Birləşdirilənlər
+duplicates-tab-different = Eyni olmayanlar
+duplicates-delegation = Nümayəndə heyəti
+duplicates-pairs = { $count ->
+    [one] { $count } cüt
+   *[other] { $count } cüt
+}
+duplicates-nothing = Burada cüt yoxdur
+duplicates-nothing-hint = Yeni şəxslər daxil edildikdən bir neçə saniyə sonra hamı ilə müqayisə olunur.
+duplicates-percent = { $number } %
+duplicates-agrees-email = eyni e-poçt
+duplicates-agrees-birth-date = eyni doğum tarixi
+duplicates-agrees-organisation = eyni təşkilat
+duplicates-reason-same = Adlar eynidir
+duplicates-reason-spelling = Bir adın iki yazılışı
+duplicates-reason-one-name = Bir adın formaları
+duplicates-reason-initial = Baş hərf sözü əvəz edir
+duplicates-field = Sahə
+duplicates-record = { $number } nömrəli qeyd
+duplicates-field-names = Ad
+duplicates-field-latin = Latın hərfləri ilə ad
+duplicates-field-passport = Pasportdakı ad
+duplicates-field-email = E-poçt
+duplicates-field-language = Məktubların dili
+duplicates-field-birth-date = Doğum tarixi
+duplicates-field-photo = Şəkil
+duplicates-shared-mailbox = { $email } (ortaq)
+duplicates-has-photo = var
+duplicates-empty-field = boşdur
+duplicates-differs = fərqlidir
+duplicates-who-stays = Hansı qeyd qalır?
+duplicates-who-stays-help = O, öz giriş yolunu saxlayır və digərində olanları alır. Fərqlənən hər sahə üçün hansı qiymətin qalacağını seçin.
+duplicates-registrations = Qeydiyyatlar
+duplicates-holds-on = Bu qüvvədə qalır
+duplicates-head = Nümayəndə heyətinin rəhbəri
+duplicates-deputy = Rəhbərin müavini
+duplicates-accredited = Akkreditə olunub
+duplicates-registered = Qeydə alınıb
+duplicates-on-reserve = Ehtiyat siyahısında
+duplicates-withdrawn = Geri götürülüb
+duplicates-refused = Rədd edilib
+duplicates-look-at-merge = Birləşdirmənin nə edəcəyinə bax
+duplicates-different = Eyni şəxs deyil
+duplicates-different-help = Bu yadda saxlanılır. Cüt yalnız ad, doğum tarixi və ya e-poçt ünvanı dəyişərsə qayıdır.
+duplicates-undo = Birləşdirməni ləğv et
+duplicates-undo-question = Hər iki qeyd əvvəlki kimi olur, sonradan dəyişdirilənlər istisna olmaqla. Bu arada başqasına verilmiş yer heç kimdən alınmır.
+duplicates-secretariat-decides = Bu iki qeydin eyni şəxs olub-olmadığına katiblik qərar verir. Qeydiyyatlardan biri artıqdırsa, onu geri götürə bilərsiniz.
+duplicates-merge-title = İki qeydin birləşdirilməsi
+duplicates-will-be-known = Bu şəxs haqqında nə qalacaq
+duplicates-what-happens = Nə baş verir
+duplicates-moves = Keçir: { $registration }
+duplicates-is-absorbed = Yerini boşaldır: { $registration }
+duplicates-ticket-ends = Bilet { $serial } bitir; digəri qüvvədədir.
+duplicates-ways-in-end = Digər qeydin giriş keçidləri və seansları bitir, giriş açarları heç nəyi açmır.
+duplicates-can-be-undone = Bunu sonra ləğv edə bilərsiniz: hər şey olduğu kimi saxlanılır.
+duplicates-merge = Birləşdir
+duplicates-decided-meanwhile = Bu arada başqası qərar verib və ya ikisindən biri dəyişib. Cütə yenidən baxın.
+duplicates-merged = İki qeyd artıq birdir.
+duplicates-are-different = Qeyd edildi: onlar eyni deyil.
+duplicates-undone = Birləşdirmə ləğv edildi.
+duplicates-undone-without-place = { $count ->
+    [one] Birləşdirmə ləğv edildi. { $count } qeydiyyat ehtiyat siyahısında gözləyir, çünki yeri başqasına verilib.
+   *[other] Birləşdirmə ləğv edildi. { $count } qeydiyyat ehtiyat siyahısında gözləyir, çünki yerləri başqalarına verilib.
+}
+duplicates-organisations = Təşkilatlar
+duplicates-organisation = Təşkilat
+duplicates-perhaps-one = Bəlkə də eyni təşkilat
+duplicates-search-organisations = Təşkilatın adı, istənilən dildə
+duplicates-no-organisations = Hələ təşkilat yoxdur
+duplicates-no-organisations-hint = Kimsə təşkilatdan qeydə alınan kimi onlar burada görünür.
+duplicates-other-names = Digər adlar
+duplicates-people = Şəxslər
+duplicates-register-number = Reyestrdəki nömrə
+duplicates-seat = Yerləşdiyi yer
+duplicates-this-stays = Bu qalır
+duplicates-organisations-merge-help = O, yalnız digərində olan adları və onun şəxslərini alır. Bunu sonra ləğv edə bilərsiniz.

@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Duplicates
+duplicates-title = Perhaps the same person
+duplicates-lead = The house has found these records that may be one person. Nothing is merged by itself: you decide.
+duplicates-lead-head = These records within your delegation may be one person. The secretariat decides; you see them first.
+duplicates-tab-open = To be decided
+duplicates-tab-merged = Merged
+duplicates-tab-different = Not the same
+duplicates-delegation = Delegation
+duplicates-pairs = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+duplicates-nothing = No pairs here
+duplicates-nothing-hint = New people are compared with everybody a few seconds after they are entered.
+duplicates-percent = { $number } %
+duplicates-agrees-email = same e-mail
+duplicates-agrees-birth-date = same date of birth
+duplicates-agrees-organisation = same organisation
+duplicates-reason-same = The names are the same
+duplicates-reason-spelling = One name in two spellings
+duplicates-reason-one-name = Forms of one name
+duplicates-reason-initial = An initial stands for a word
+duplicates-field = Field
+duplicates-record = Record { $number }
+duplicates-field-names = Name
+duplicates-field-latin = Name in Latin letters
+duplicates-field-passport = Name in the passport
+duplicates-field-email = E-mail
+duplicates-field-language = Language of letters
+duplicates-field-birth-date = Date of birth
+duplicates-field-photo = Photo
+duplicates-shared-mailbox = { $email } (shared)
+duplicates-has-photo = there is one
+duplicates-empty-field = nothing
+duplicates-differs = differs
+duplicates-who-stays = Which record stays?
+duplicates-who-stays-help = It keeps its way of signing in and gets what the other one has. For each field that differs choose which value holds.
+duplicates-registrations = Registrations
+duplicates-holds-on = This one holds
+duplicates-head = Head of delegation
+duplicates-deputy = Deputy head
+duplicates-accredited = Accredited
+duplicates-registered = Registered
+duplicates-on-reserve = On the reserve list
+duplicates-withdrawn = Withdrawn
+duplicates-refused = Refused
+duplicates-look-at-merge = See what a merge would do
+duplicates-different = Not the same person
+duplicates-different-help = This is remembered. The pair comes back only if a name, a birth date or an e-mail address changes.
+duplicates-undo = Undo the merge
+duplicates-undo-question = Both records are as they were before, except for what was changed since. A place that was given away meanwhile is not taken from anybody.
+duplicates-secretariat-decides = The secretariat decides whether these two are one. If one of the registrations is too many, you can withdraw it.
+duplicates-merge-title = Merge two records
+duplicates-will-be-known = What will be known of this person
+duplicates-what-happens = What happens
+duplicates-moves = Goes over: { $registration }
+duplicates-is-absorbed = Gives its place up: { $registration }
+duplicates-ticket-ends = Ticket { $serial } ends; the other one holds.
+duplicates-ways-in-end = The other record’s sign-in links and sessions end, and its passkeys open nothing.
+duplicates-can-be-undone = You can undo this later: everything is kept as it was.
+duplicates-merge = Merge
+duplicates-decided-meanwhile = Somebody else decided meanwhile, or one of the two has changed. Look at the pair again.
+duplicates-merged = The two records are one now.
+duplicates-are-different = Noted: they are not the same.
+duplicates-undone = The merge is undone.
+duplicates-undone-without-place = { $count ->
+    [one] The merge is undone. { $count } registration waits on the reserve list, because its place was given away.
+   *[other] The merge is undone. { $count } registrations wait on the reserve list, because their places were given away.
+}
+duplicates-organisations = Organisations
+duplicates-organisation = Organisation
+duplicates-perhaps-one = Perhaps the same organisation
+duplicates-search-organisations = Name of an organisation, in any language
+duplicates-no-organisations = No organisations yet
+duplicates-no-organisations-hint = They appear here as soon as somebody is registered for one.
+duplicates-other-names = Other names
+duplicates-people = People
+duplicates-register-number = Number in a register
+duplicates-seat = Seat
+duplicates-this-stays = This one stays
+duplicates-organisations-merge-help = It gets the names that only the other one has, and its people. You can undo this later.

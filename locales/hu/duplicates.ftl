@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Ismétlődések
+duplicates-title = Talán ugyanaz a személy
+duplicates-lead = A rendszer olyan bejegyzéseket talált, amelyek egy személyé lehetnek. Magától semmit sem egyesít: Ön dönt.
+duplicates-lead-head = A küldöttségén belül ezek a bejegyzések egy személyé lehetnek. A titkárság dönt; Ön látja őket.
+duplicates-tab-open = Döntésre vár
+duplicates-tab-merged = Egyesítve
+duplicates-tab-different = Nem ugyanaz
+duplicates-delegation = Küldöttség
+duplicates-pairs = { $count ->
+    [one] { $count } pár
+   *[other] { $count } pár
+}
+duplicates-nothing = Itt nincs pár
+duplicates-nothing-hint = Az új személyeket a bevitel után néhány másodperccel mindenkivel összevetjük.
+duplicates-percent = { $number }%
+duplicates-agrees-email = azonos e-mail
+duplicates-agrees-birth-date = azonos születési dátum
+duplicates-agrees-organisation = azonos szervezet
+duplicates-reason-same = A nevek azonosak
+duplicates-reason-spelling = Egy név kétféle írásmódban
+duplicates-reason-one-name = Egy név alakjai
+duplicates-reason-initial = Kezdőbetű áll egy szó helyén
+duplicates-field = Mező
+duplicates-record = { $number }. bejegyzés
+duplicates-field-names = Név
+duplicates-field-latin = Név latin betűkkel
+duplicates-field-passport = Név az útlevélben
+duplicates-field-email = E-mail
+duplicates-field-language = A levelek nyelve
+duplicates-field-birth-date = Születési dátum
+duplicates-field-photo = Fénykép
+duplicates-shared-mailbox = { $email } (közös)
+duplicates-has-photo = van
+duplicates-empty-field = üres
+duplicates-differs = eltér
+duplicates-who-stays = Melyik bejegyzés marad?
+duplicates-who-stays-help = Megtartja a saját belépési módját, és megkapja, ami a másiknál van. Minden eltérő mezőnél válassza ki, melyik érték maradjon.
+duplicates-registrations = Regisztrációk
+duplicates-holds-on = Ez marad érvényes
+duplicates-head = A küldöttség vezetője
+duplicates-deputy = Helyettes vezető
+duplicates-accredited = Akkreditált
+duplicates-registered = Regisztrált
+duplicates-on-reserve = Várólistán
+duplicates-withdrawn = Visszavont
+duplicates-refused = Elutasított
+duplicates-look-at-merge = Mi történne az egyesítéskor
+duplicates-different = Nem ugyanaz a személy
+duplicates-different-help = Ezt megjegyezzük. A pár csak akkor tér vissza, ha név, születési dátum vagy e-mail-cím változik.
+duplicates-undo = Egyesítés visszavonása
+duplicates-undo-question = Mindkét bejegyzés olyan lesz, mint előtte volt, kivéve, amit azóta módosítottak. Az időközben másnak adott helyet senkitől sem vesszük el.
+duplicates-secretariat-decides = Azt, hogy a kettő ugyanaz-e, a titkárság dönti el. Ha az egyik regisztráció fölösleges, visszavonhatja.
+duplicates-merge-title = Két bejegyzés egyesítése
+duplicates-will-be-known = Ami erről a személyről megmarad
+duplicates-what-happens = Mi történik
+duplicates-moves = Átkerül: { $registration }
+duplicates-is-absorbed = Átadja a helyét: { $registration }
+duplicates-ticket-ends = A { $serial } számú jegy megszűnik; a másik érvényes.
+duplicates-ways-in-end = A másik bejegyzés belépési linkjei és munkamenetei megszűnnek, belépőkulcsai semmit sem nyitnak.
+duplicates-can-be-undone = Ezt később visszavonhatja: minden úgy marad meg, ahogyan volt.
+duplicates-merge = Egyesítés
+duplicates-decided-meanwhile = Időközben valaki más döntött, vagy a kettő egyike megváltozott. Nézze meg újra a párt.
+duplicates-merged = A két bejegyzés mostantól egy.
+duplicates-are-different = Feljegyeztük: nem ugyanazok.
+duplicates-undone = Az egyesítést visszavontuk.
+duplicates-undone-without-place = { $count ->
+    [one] Az egyesítést visszavontuk. { $count } regisztráció várólistán van, mert a helyét időközben más kapta meg.
+   *[other] Az egyesítést visszavontuk. { $count } regisztráció várólistán van, mert a helyüket időközben mások kapták meg.
+}
+duplicates-organisations = Szervezetek
+duplicates-organisation = Szervezet
+duplicates-perhaps-one = Talán ugyanaz a szervezet
+duplicates-search-organisations = Szervezet neve, bármely nyelven
+duplicates-no-organisations = Még nincs szervezet
+duplicates-no-organisations-hint = Itt jelennek meg, amint valakit szervezet nevében regisztrálnak.
+duplicates-other-names = További nevek
+duplicates-people = Személyek
+duplicates-register-number = Nyilvántartási szám
+duplicates-seat = Székhely
+duplicates-this-stays = Ez marad
+duplicates-organisations-merge-help = Megkapja azokat a neveket, amelyek csak a másiknál vannak, és annak személyeit. Ezt később visszavonhatja.

@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Қайталанған жазбалар
+duplicates-title = Мүмкін, сол адам
+duplicates-lead = Жүйе бір адамға тиесілі болуы мүмкін осы жазбаларды тапты. Ештеңе өздігінен біріктірілмейді: шешімді сіз қабылдайсыз.
+duplicates-lead-head = Делегацияңыздағы осы жазбалар бір адамға тиесілі болуы мүмкін. Шешімді хатшылық қабылдайды; сіз оларды көресіз.
+duplicates-tab-open = Шешім күткендер
+duplicates-tab-merged = Біріктірілгендер
+duplicates-tab-different = Бірдей еместер
+duplicates-delegation = Делегация
+duplicates-pairs = { $count ->
+    [one] { $count } жұп
+   *[other] { $count } жұп
+}
+duplicates-nothing = Мұнда жұп жоқ
+duplicates-nothing-hint = Жаңа адамдар енгізілгеннен кейін бірнеше секундта бәрімен салыстырылады.
+duplicates-percent = { $number } %
+duplicates-agrees-email = бірдей электрондық пошта
+duplicates-agrees-birth-date = бірдей туған күн
+duplicates-agrees-organisation = бірдей ұйым
+duplicates-reason-same = Есімдер бірдей
+duplicates-reason-spelling = Бір есімнің екі жазылуы
+duplicates-reason-one-name = Бір есімнің түрлері
+duplicates-reason-initial = Бас әріп сөздің орнында тұр
+duplicates-field = Өріс
+duplicates-record = { $number }-жазба
+duplicates-field-names = Аты-жөні
+duplicates-field-latin = Латын әріптерімен аты-жөні
+duplicates-field-passport = Паспорттағы аты-жөні
+duplicates-field-email = Электрондық пошта
+duplicates-field-language = Хаттардың тілі
+duplicates-field-birth-date = Туған күні
+duplicates-field-photo = Фотосурет
+duplicates-shared-mailbox = { $email } (ортақ)
+duplicates-has-photo = бар
+duplicates-empty-field = бос
+duplicates-differs = өзгеше
+duplicates-who-stays = Қай жазба қалады?
+duplicates-who-stays-help = Ол өз кіру жолын сақтайды және екіншісінде барын алады. Өзгеше әр өріс үшін қай мәні қалатынын таңдаңыз.
+duplicates-registrations = Тіркеулер
+duplicates-holds-on = Осы күшінде қалады
+duplicates-head = Делегация басшысы
+duplicates-deputy = Басшының орынбасары
+duplicates-accredited = Аккредиттелген
+duplicates-registered = Тіркелген
+duplicates-on-reserve = Резерв тізімінде
+duplicates-withdrawn = Қайтарып алынған
+duplicates-refused = Бас тартылған
+duplicates-look-at-merge = Біріктіру не істейтінін көру
+duplicates-different = Сол адам емес
+duplicates-different-help = Бұл есте сақталады. Жұп тек есім, туған күн немесе электрондық пошта мекенжайы өзгерсе ғана қайтып келеді.
+duplicates-undo = Біріктіруді болдырмау
+duplicates-undo-question = Екі жазба да бұрынғы күйіне келеді, кейін өзгертілгендерден басқасы. Осы арада басқаға берілген орын ешкімнен алынбайды.
+duplicates-secretariat-decides = Осы екеуі бір адам ба, оны хатшылық шешеді. Тіркеулердің бірі артық болса, оны кері қайтара аласыз.
+duplicates-merge-title = Екі жазбаны біріктіру
+duplicates-will-be-known = Бұл адам туралы не қалады
+duplicates-what-happens = Не болады
+duplicates-moves = Ауысады: { $registration }
+duplicates-is-absorbed = Орнын босатады: { $registration }
+duplicates-ticket-ends = Билет { $serial } аяқталады; екіншісі күшінде.
+duplicates-ways-in-end = Екінші жазбаның кіру сілтемелері мен сеанстары аяқталады, кіру кілттері ештеңені ашпайды.
+duplicates-can-be-undone = Мұны кейін болдырмауға болады: бәрі бұрынғыдай сақталады.
+duplicates-merge = Біріктіру
+duplicates-decided-meanwhile = Осы арада басқа біреу шешім қабылдады немесе екеуінің бірі өзгерді. Жұпты қайта қараңыз.
+duplicates-merged = Екі жазба енді біреу.
+duplicates-are-different = Белгіленді: олар бірдей емес.
+duplicates-undone = Біріктіру болдырылмады.
+duplicates-undone-without-place = { $count ->
+    [one] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орны басқаға берілген.
+   *[other] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орындары басқаларға берілген.
+}
+duplicates-organisations = Ұйымдар
+duplicates-organisation = Ұйым
+duplicates-perhaps-one = Мүмкін, сол ұйым
+duplicates-search-organisations = Ұйымның атауы, кез келген тілде
+duplicates-no-organisations = Әзірше ұйым жоқ
+duplicates-no-organisations-hint = Біреу ұйым атынан тіркелген бойда олар осында көрінеді.
+duplicates-other-names = Басқа атаулары
+duplicates-people = Адамдар
+duplicates-register-number = Тізілімдегі нөмірі
+duplicates-seat = Орналасқан жері
+duplicates-this-stays = Осы қалады
+duplicates-organisations-merge-help = Ол тек екіншісінде бар атауларды және оның адамдарын алады. Мұны кейін болдырмауға болады.

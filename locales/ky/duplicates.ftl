@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Кайталанган жазуулар
+duplicates-title = Балким, ошол эле адам
+duplicates-lead = Система бир адамга таандык болушу мүмкүн болгон бул жазууларды тапты. Эч нерсе өзүнөн өзү бириктирилбейт: чечимди сиз кабыл аласыз.
+duplicates-lead-head = Делегацияңыздагы бул жазуулар бир адамга таандык болушу мүмкүн. Чечимди катчылык кабыл алат; сиз аларды көрөсүз.
+duplicates-tab-open = Чечим күткөндөр
+duplicates-tab-merged = Бириктирилгендер
+duplicates-tab-different = Бирдей эместер
+duplicates-delegation = Делегация
+duplicates-pairs = { $count ->
+    [one] { $count } жуп
+   *[other] { $count } жуп
+}
+duplicates-nothing = Бул жерде жуп жок
+duplicates-nothing-hint = Жаңы адамдар киргизилгенден бир нече секунддан кийин баары менен салыштырылат.
+duplicates-percent = { $number } %
+duplicates-agrees-email = бирдей электрондук почта
+duplicates-agrees-birth-date = бирдей туулган күн
+duplicates-agrees-organisation = бирдей уюм
+duplicates-reason-same = Аттары бирдей
+duplicates-reason-spelling = Бир аттын эки жазылышы
+duplicates-reason-one-name = Бир аттын түрлөрү
+duplicates-reason-initial = Баш тамга сөздүн ордунда турат
+duplicates-field = Талаа
+duplicates-record = { $number }-жазуу
+duplicates-field-names = Аты-жөнү
+duplicates-field-latin = Латын тамгалары менен аты-жөнү
+duplicates-field-passport = Паспорттогу аты-жөнү
+duplicates-field-email = Электрондук почта
+duplicates-field-language = Каттардын тили
+duplicates-field-birth-date = Туулган күнү
+duplicates-field-photo = Сүрөт
+duplicates-shared-mailbox = { $email } (жалпы)
+duplicates-has-photo = бар
+duplicates-empty-field = бош
+duplicates-differs = айырмаланат
+duplicates-who-stays = Кайсы жазуу калат?
+duplicates-who-stays-help = Ал өз кирүү жолун сактайт жана экинчисинде барын алат. Айырмаланган ар бир талаа үчүн кайсы маани калаарын тандаңыз.
+duplicates-registrations = Каттоолор
+duplicates-holds-on = Ушул күчүндө калат
+duplicates-head = Делегация жетекчиси
+duplicates-deputy = Жетекчинин орун басары
+duplicates-accredited = Аккредитациядан өткөн
+duplicates-registered = Катталган
+duplicates-on-reserve = Камдык тизмеде
+duplicates-withdrawn = Кайра алынган
+duplicates-refused = Четке кагылган
+duplicates-look-at-merge = Бириктирүү эмне кылаарын көрүү
+duplicates-different = Ошол адам эмес
+duplicates-different-help = Бул эсте сакталат. Жуп аты-жөнү, туулган күнү же электрондук почта дареги өзгөргөндө гана кайтып келет.
+duplicates-undo = Бириктирүүнү жокко чыгаруу
+duplicates-undo-question = Эки жазуу тең мурдагы абалына келет, кийин өзгөртүлгөндөрдөн башкасы. Ушул арада башкага берилген орун эч кимден алынбайт.
+duplicates-secretariat-decides = Бул экөө бир адамбы, аны катчылык чечет. Каттоолордун бири ашыкча болсо, аны кайтарып ала аласыз.
+duplicates-merge-title = Эки жазууну бириктирүү
+duplicates-will-be-known = Бул адам жөнүндө эмне калат
+duplicates-what-happens = Эмне болот
+duplicates-moves = Өтөт: { $registration }
+duplicates-is-absorbed = Ордун бошотот: { $registration }
+duplicates-ticket-ends = Билет { $serial } бүтөт; экинчиси күчүндө.
+duplicates-ways-in-end = Экинчи жазуунун кирүү шилтемелери жана сеанстары бүтөт, кирүү ачкычтары эч нерсени ачпайт.
+duplicates-can-be-undone = Муну кийин жокко чыгара аласыз: баары мурдагыдай сакталат.
+duplicates-merge = Бириктирүү
+duplicates-decided-meanwhile = Ушул арада башка бирөө чечим кабыл алды же экөөнүн бири өзгөрдү. Жупту кайра караңыз.
+duplicates-merged = Эки жазуу эми бирөө.
+duplicates-are-different = Белгиленди: алар бирдей эмес.
+duplicates-undone = Бириктирүү жокко чыгарылды.
+duplicates-undone-without-place = { $count ->
+    [one] Бириктирүү жокко чыгарылды. { $count } каттоо камдык тизмеде күтүүдө, анткени орду башкага берилген.
+   *[other] Бириктирүү жокко чыгарылды. { $count } каттоо камдык тизмеде күтүүдө, анткени орундары башкаларга берилген.
+}
+duplicates-organisations = Уюмдар
+duplicates-organisation = Уюм
+duplicates-perhaps-one = Балким, ошол эле уюм
+duplicates-search-organisations = Уюмдун аталышы, каалаган тилде
+duplicates-no-organisations = Азырынча уюмдар жок
+duplicates-no-organisations-hint = Кимдир бирөө уюмдун атынан катталар замат алар ушул жерде көрүнөт.
+duplicates-other-names = Башка аталыштары
+duplicates-people = Адамдар
+duplicates-register-number = Реестрдеги номери
+duplicates-seat = Жайгашкан жери
+duplicates-this-stays = Ушул калат
+duplicates-organisations-merge-help = Ал экинчисинде гана бар аталыштарды жана анын адамдарын алат. Муну кийин жокко чыгара аласыз.

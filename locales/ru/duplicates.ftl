@@ -1,0 +1,86 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Повторы
+duplicates-title = Возможно, один и тот же человек
+duplicates-lead = Система нашла записи, которые могут относиться к одному человеку. Само ничего не объединяется: решаете вы.
+duplicates-lead-head = Эти записи в вашей делегации могут относиться к одному человеку. Решает секретариат; вы их видите.
+duplicates-tab-open = Ждут решения
+duplicates-tab-merged = Объединены
+duplicates-tab-different = Не один человек
+duplicates-delegation = Делегация
+duplicates-pairs = { $count ->
+    [one] { $count } пара
+    [few] { $count } пары
+    [many] { $count } пар
+   *[other] { $count } пары
+}
+duplicates-nothing = Здесь нет пар
+duplicates-nothing-hint = Новые люди сравниваются со всеми через несколько секунд после внесения.
+duplicates-percent = { $number } %
+duplicates-agrees-email = та же электронная почта
+duplicates-agrees-birth-date = та же дата рождения
+duplicates-agrees-organisation = та же организация
+duplicates-reason-same = Имена одинаковы
+duplicates-reason-spelling = Одно имя в двух написаниях
+duplicates-reason-one-name = Формы одного имени
+duplicates-reason-initial = Инициал стоит вместо слова
+duplicates-field = Поле
+duplicates-record = Запись { $number }
+duplicates-field-names = Имя
+duplicates-field-latin = Имя латинскими буквами
+duplicates-field-passport = Имя в паспорте
+duplicates-field-email = Электронная почта
+duplicates-field-language = Язык писем
+duplicates-field-birth-date = Дата рождения
+duplicates-field-photo = Фотография
+duplicates-shared-mailbox = { $email } (общий ящик)
+duplicates-has-photo = есть
+duplicates-empty-field = пусто
+duplicates-differs = различается
+duplicates-who-stays = Какая запись останется?
+duplicates-who-stays-help = Она сохранит свой способ входа и получит то, что есть у другой. Для каждого различающегося поля выберите, какое значение останется.
+duplicates-registrations = Регистрации
+duplicates-holds-on = Эта остаётся в силе
+duplicates-head = Глава делегации
+duplicates-deputy = Заместитель главы
+duplicates-accredited = Аккредитован
+duplicates-registered = Зарегистрирован
+duplicates-on-reserve = В резервном списке
+duplicates-withdrawn = Отозвано
+duplicates-refused = Отказано
+duplicates-look-at-merge = Посмотреть, что даст объединение
+duplicates-different = Не один и тот же человек
+duplicates-different-help = Это запоминается. Пара вернётся, только если изменится имя, дата рождения или адрес электронной почты.
+duplicates-undo = Отменить объединение
+duplicates-undo-question = Обе записи станут такими, как были, кроме того, что изменили с тех пор. Место, отданное тем временем другому, ни у кого не отнимается.
+duplicates-secretariat-decides = Один ли это человек, решает секретариат. Если одна из регистраций лишняя, вы можете её отозвать.
+duplicates-merge-title = Объединение двух записей
+duplicates-will-be-known = Что будет известно об этом человеке
+duplicates-what-happens = Что произойдёт
+duplicates-moves = Переходит: { $registration }
+duplicates-is-absorbed = Освобождает место: { $registration }
+duplicates-ticket-ends = Билет { $serial } перестаёт действовать; в силе другой.
+duplicates-ways-in-end = Ссылки для входа и сеансы другой записи завершаются, её ключи доступа ничего не открывают.
+duplicates-can-be-undone = Это можно отменить позже: всё сохраняется, как было.
+duplicates-merge = Объединить
+duplicates-decided-meanwhile = Тем временем решил кто-то другой или одна из записей изменилась. Посмотрите пару ещё раз.
+duplicates-merged = Две записи теперь одна.
+duplicates-are-different = Отмечено: это разные люди.
+duplicates-undone = Объединение отменено.
+duplicates-undone-without-place = { $count ->
+    [one] Объединение отменено. { $count } регистрация ждёт в резервном списке: её место отдано другому.
+    [few] Объединение отменено. { $count } регистрации ждут в резервном списке: их места отданы другим.
+    [many] Объединение отменено. { $count } регистраций ждут в резервном списке: их места отданы другим.
+   *[other] Объединение отменено. { $count } регистрации ждут в резервном списке: их места отданы другим.
+}
+duplicates-organisations = Организации
+duplicates-organisation = Организация
+duplicates-perhaps-one = Возможно, одна и та же организация
+duplicates-search-organisations = Название организации на любом языке
+duplicates-no-organisations = Организаций пока нет
+duplicates-no-organisations-hint = Они появятся здесь, как только кого-нибудь зарегистрируют от организации.
+duplicates-other-names = Другие названия
+duplicates-people = Люди
+duplicates-register-number = Номер в реестре
+duplicates-seat = Местонахождение
+duplicates-this-stays = Эта останется
+duplicates-organisations-merge-help = Она получит названия, которые есть только у другой, и её людей. Это можно отменить позже.

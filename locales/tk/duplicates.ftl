@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Gaýtalanan ýazgylar
+duplicates-title = Belki, şol bir adam
+duplicates-lead = Ulgam bir adama degişli bolup biljek şu ýazgylary tapdy. Hiç zat öz-özünden birleşdirilmeýär: karary siz kabul edýärsiňiz.
+duplicates-lead-head = Delegasiýaňyzdaky şu ýazgylar bir adama degişli bolup biler. Karary sekretariat kabul edýär; siz olary görýärsiňiz.
+duplicates-tab-open = Karara garaşýanlar
+duplicates-tab-merged = Birleşdirilenler
+duplicates-tab-different = Deň däller
+duplicates-delegation = Delegasiýa
+duplicates-pairs = { $count ->
+    [one] { $count } jübüt
+   *[other] { $count } jübüt
+}
+duplicates-nothing = Bu ýerde jübüt ýok
+duplicates-nothing-hint = Täze adamlar girizilenden birnäçe sekunt soň hemmeler bilen deňeşdirilýär.
+duplicates-percent = { $number } %
+duplicates-agrees-email = deň elektron poçta
+duplicates-agrees-birth-date = deň doglan güni
+duplicates-agrees-organisation = deň gurama
+duplicates-reason-same = Atlar deň
+duplicates-reason-spelling = Bir adyň iki ýazylyşy
+duplicates-reason-one-name = Bir adyň görnüşleri
+duplicates-reason-initial = Baş harp sözüň ornunda dur
+duplicates-field = Meýdan
+duplicates-record = { $number }-nji ýazgy
+duplicates-field-names = Ady
+duplicates-field-latin = Latyn harplary bilen ady
+duplicates-field-passport = Pasportdaky ady
+duplicates-field-email = E-poçta
+duplicates-field-language = Hatlaryň dili
+duplicates-field-birth-date = Doglan güni
+duplicates-field-photo = Surat
+duplicates-shared-mailbox = { $email } (umumy)
+duplicates-has-photo = bar
+duplicates-empty-field = boş
+duplicates-differs = tapawutly
+duplicates-who-stays = Haýsy ýazgy galýar?
+duplicates-who-stays-help = Ol öz giriş ýoluny saklaýar we beýlekisinde baryny alýar. Tapawutlanýan her meýdan üçin haýsy bahanyň galjakdygyny saýlaň.
+duplicates-registrations = Hasaba alnyşlar
+duplicates-holds-on = Şu güýjünde galýar
+duplicates-head = Delegasiýanyň ýolbaşçysy
+duplicates-deputy = Ýolbaşçynyň orunbasary
+duplicates-accredited = Akkreditirlenen
+duplicates-registered = Hasaba alnan
+duplicates-on-reserve = Ätiýaçlyk sanawynda
+duplicates-withdrawn = Yzyna alnan
+duplicates-refused = Ret edilen
+duplicates-look-at-merge = Birleşdirmegiň näme etjekdigini görmek
+duplicates-different = Şol adam däl
+duplicates-different-help = Bu ýatda saklanýar. Jübüt diňe ady, doglan güni ýa-da elektron poçta salgysy üýtgese gaýdyp gelýär.
+duplicates-undo = Birleşdirmegi yzyna almak
+duplicates-undo-question = Iki ýazgy hem öňki ýagdaýyna gelýär, soň üýtgedilenlerden başgasy. Şu aralykda başga birine berlen orun hiç kimden alynmaýar.
+duplicates-secretariat-decides = Bu ikisiniň bir adamdygyny sekretariat çözýär. Hasaba alnyşlaryň biri artyk bolsa, ony yzyna alyp bilersiňiz.
+duplicates-merge-title = Iki ýazgyny birleşdirmek
+duplicates-will-be-known = Bu adam barada näme galar
+duplicates-what-happens = Näme bolýar
+duplicates-moves = Geçýär: { $registration }
+duplicates-is-absorbed = Ornuny boşadýar: { $registration }
+duplicates-ticket-ends = Petek { $serial } tamamlanýar; beýlekisi güýjünde.
+duplicates-ways-in-end = Beýleki ýazgynyň giriş salgylanmalary we seanslary tamamlanýar, giriş açarlary hiç zady açmaýar.
+duplicates-can-be-undone = Muny soň yzyna alyp bilersiňiz: ähli zat öňküsi ýaly saklanýar.
+duplicates-merge = Birleşdirmek
+duplicates-decided-meanwhile = Şu aralykda başga biri karar kabul etdi ýa-da ikisiniň biri üýtgedi. Jübüte täzeden serediň.
+duplicates-merged = Iki ýazgy indi bir.
+duplicates-are-different = Bellenildi: olar deň däl.
+duplicates-undone = Birleşdirmek yzyna alyndy.
+duplicates-undone-without-place = { $count ->
+    [one] Birleşdirmek yzyna alyndy. { $count } hasaba alnyş ätiýaçlyk sanawynda garaşýar, sebäbi orny başga birine berildi.
+   *[other] Birleşdirmek yzyna alyndy. { $count } hasaba alnyş ätiýaçlyk sanawynda garaşýar, sebäbi orunlary başgalara berildi.
+}
+duplicates-organisations = Guramalar
+duplicates-organisation = Gurama
+duplicates-perhaps-one = Belki, şol bir gurama
+duplicates-search-organisations = Guramanyň ady, islendik dilde
+duplicates-no-organisations = Entek gurama ýok
+duplicates-no-organisations-hint = Kimdir biri guramanyň adyndan hasaba alnan badyna olar şu ýerde görünýär.
+duplicates-other-names = Beýleki atlary
+duplicates-people = Adamlar
+duplicates-register-number = Sanawdaky belgisi
+duplicates-seat = Ýerleşýän ýeri
+duplicates-this-stays = Şu galýar
+duplicates-organisations-merge-help = Ol diňe beýlekisinde bar atlary we onuň adamlaryny alýar. Muny soň yzyna alyp bilersiňiz.

@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Yinelenen kayıtlar
+duplicates-title = Belki aynı kişi
+duplicates-lead = Sistem, aynı kişiye ait olabilecek bu kayıtları buldu. Hiçbir şey kendiliğinden birleştirilmez: kararı siz verirsiniz.
+duplicates-lead-head = Heyetinizdeki bu kayıtlar aynı kişiye ait olabilir. Kararı sekretarya verir; siz bunları görürsünüz.
+duplicates-tab-open = Karar bekleyenler
+duplicates-tab-merged = Birleştirilenler
+duplicates-tab-different = Aynı olmayanlar
+duplicates-delegation = Heyet
+duplicates-pairs = { $count ->
+    [one] { $count } çift
+   *[other] { $count } çift
+}
+duplicates-nothing = Burada çift yok
+duplicates-nothing-hint = Yeni kişiler girildikten birkaç saniye sonra herkesle karşılaştırılır.
+duplicates-percent = %{ $number }
+duplicates-agrees-email = aynı e-posta
+duplicates-agrees-birth-date = aynı doğum tarihi
+duplicates-agrees-organisation = aynı kuruluş
+duplicates-reason-same = Adlar aynı
+duplicates-reason-spelling = Bir adın iki yazılışı
+duplicates-reason-one-name = Bir adın biçimleri
+duplicates-reason-initial = Bir baş harf sözcüğün yerini tutuyor
+duplicates-field = Alan
+duplicates-record = { $number }. kayıt
+duplicates-field-names = Ad
+duplicates-field-latin = Latin harfleriyle ad
+duplicates-field-passport = Pasaporttaki ad
+duplicates-field-email = E-posta
+duplicates-field-language = Mektupların dili
+duplicates-field-birth-date = Doğum tarihi
+duplicates-field-photo = Fotoğraf
+duplicates-shared-mailbox = { $email } (ortak)
+duplicates-has-photo = var
+duplicates-empty-field = boş
+duplicates-differs = farklı
+duplicates-who-stays = Hangi kayıt kalıyor?
+duplicates-who-stays-help = Kendi giriş yolunu korur ve ötekinde olanları alır. Farklı olan her alan için hangi değerin geçerli olacağını seçin.
+duplicates-registrations = Kayıtlar
+duplicates-holds-on = Bu geçerli kalır
+duplicates-head = Heyet başkanı
+duplicates-deputy = Başkan yardımcısı
+duplicates-accredited = Akredite
+duplicates-registered = Kayıtlı
+duplicates-on-reserve = Yedek listede
+duplicates-withdrawn = Geri çekildi
+duplicates-refused = Reddedildi
+duplicates-look-at-merge = Birleştirmenin ne yapacağına bak
+duplicates-different = Aynı kişi değil
+duplicates-different-help = Bu hatırlanır. Çift ancak bir ad, doğum tarihi ya da e-posta adresi değişirse geri gelir.
+duplicates-undo = Birleştirmeyi geri al
+duplicates-undo-question = Her iki kayıt, sonradan değiştirilenler dışında önceki durumuna döner. Bu arada başkasına verilen yer kimseden alınmaz.
+duplicates-secretariat-decides = Bu iki kaydın aynı kişi olup olmadığına sekretarya karar verir. Kayıtlardan biri fazlaysa onu geri çekebilirsiniz.
+duplicates-merge-title = İki kaydın birleştirilmesi
+duplicates-will-be-known = Bu kişi hakkında kalacak bilgiler
+duplicates-what-happens = Ne olur
+duplicates-moves = Geçer: { $registration }
+duplicates-is-absorbed = Yerini bırakır: { $registration }
+duplicates-ticket-ends = Bilet { $serial } sona erer; öteki geçerlidir.
+duplicates-ways-in-end = Öteki kaydın giriş bağlantıları ve oturumları sona erer, geçiş anahtarları hiçbir şeyi açmaz.
+duplicates-can-be-undone = Bunu sonra geri alabilirsiniz: her şey olduğu gibi saklanır.
+duplicates-merge = Birleştir
+duplicates-decided-meanwhile = Bu arada başka biri karar verdi ya da ikisinden biri değişti. Çifte yeniden bakın.
+duplicates-merged = İki kayıt artık bir.
+duplicates-are-different = Not edildi: aynı değiller.
+duplicates-undone = Birleştirme geri alındı.
+duplicates-undone-without-place = { $count ->
+    [one] Birleştirme geri alındı. { $count } kayıt, yeri başkasına verildiği için yedek listede bekliyor.
+   *[other] Birleştirme geri alındı. { $count } kayıt, yerleri başkalarına verildiği için yedek listede bekliyor.
+}
+duplicates-organisations = Kuruluşlar
+duplicates-organisation = Kuruluş
+duplicates-perhaps-one = Belki aynı kuruluş
+duplicates-search-organisations = Kuruluşun adı, herhangi bir dilde
+duplicates-no-organisations = Henüz kuruluş yok
+duplicates-no-organisations-hint = Biri bir kuruluş adına kaydedilir kaydedilmez burada görünürler.
+duplicates-other-names = Diğer adlar
+duplicates-people = Kişiler
+duplicates-register-number = Sicil numarası
+duplicates-seat = Merkezi
+duplicates-this-stays = Bu kalır
+duplicates-organisations-merge-help = Yalnızca ötekinde olan adları ve onun kişilerini alır. Bunu sonra geri alabilirsiniz.

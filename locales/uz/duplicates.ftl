@@ -1,0 +1,82 @@
+# The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
+duplicates-menu = Takroriy yozuvlar
+duplicates-title = Balki oʻsha odam
+duplicates-lead = Tizim bir shaxsga tegishli boʻlishi mumkin boʻlgan bu yozuvlarni topdi. Hech narsa oʻz-oʻzidan birlashtirilmaydi: qarorni siz qabul qilasiz.
+duplicates-lead-head = Delegatsiyangizdagi bu yozuvlar bir shaxsga tegishli boʻlishi mumkin. Qarorni kotibiyat qabul qiladi; siz ularni koʻrasiz.
+duplicates-tab-open = Qaror kutayotganlar
+duplicates-tab-merged = Birlashtirilganlar
+duplicates-tab-different = Bir xil boʻlmaganlar
+duplicates-delegation = Delegatsiya
+duplicates-pairs = { $count ->
+    [one] { $count } juft
+   *[other] { $count } juft
+}
+duplicates-nothing = Bu yerda juftlar yoʻq
+duplicates-nothing-hint = Yangi odamlar kiritilgandan bir necha soniya oʻtib hamma bilan solishtiriladi.
+duplicates-percent = { $number } %
+duplicates-agrees-email = bir xil elektron pochta
+duplicates-agrees-birth-date = bir xil tugʻilgan sana
+duplicates-agrees-organisation = bir xil tashkilot
+duplicates-reason-same = Ismlar bir xil
+duplicates-reason-spelling = Bir ismning ikki xil yozilishi
+duplicates-reason-one-name = Bir ismning shakllari
+duplicates-reason-initial = Bosh harf soʻz oʻrnida turadi
+duplicates-field = Maydon
+duplicates-record = { $number }-yozuv
+duplicates-field-names = Ism
+duplicates-field-latin = Lotin harflarida ism
+duplicates-field-passport = Pasportdagi ism
+duplicates-field-email = Elektron pochta
+duplicates-field-language = Xatlar tili
+duplicates-field-birth-date = Tugʻilgan sana
+duplicates-field-photo = Fotosurat
+duplicates-shared-mailbox = { $email } (umumiy)
+duplicates-has-photo = bor
+duplicates-empty-field = boʻsh
+duplicates-differs = farq qiladi
+duplicates-who-stays = Qaysi yozuv qoladi?
+duplicates-who-stays-help = U oʻz kirish yoʻlini saqlaydi va boshqasida borini oladi. Farq qiladigan har bir maydon uchun qaysi qiymat qolishini tanlang.
+duplicates-registrations = Qaydlar
+duplicates-holds-on = Bu kuchda qoladi
+duplicates-head = Delegatsiya rahbari
+duplicates-deputy = Rahbar oʻrinbosari
+duplicates-accredited = Akkreditatsiyadan oʻtgan
+duplicates-registered = Roʻyxatga olingan
+duplicates-on-reserve = Zaxira roʻyxatida
+duplicates-withdrawn = Qaytarib olingan
+duplicates-refused = Rad etilgan
+duplicates-look-at-merge = Birlashtirish nima qilishini koʻrish
+duplicates-different = Oʻsha odam emas
+duplicates-different-help = Bu eslab qolinadi. Juft faqat ism, tugʻilgan sana yoki elektron pochta manzili oʻzgarsa qaytadi.
+duplicates-undo = Birlashtirishni bekor qilish
+duplicates-undo-question = Ikkala yozuv avvalgi holiga qaytadi, keyin oʻzgartirilganlari bundan mustasno. Shu orada boshqaga berilgan oʻrin hech kimdan olinmaydi.
+duplicates-secretariat-decides = Bu ikkisi bir shaxs ekanini kotibiyat hal qiladi. Qaydlardan biri ortiqcha boʻlsa, uni qaytarib olishingiz mumkin.
+duplicates-merge-title = Ikki yozuvni birlashtirish
+duplicates-will-be-known = Bu shaxs haqida nima qoladi
+duplicates-what-happens = Nima boʻladi
+duplicates-moves = Oʻtadi: { $registration }
+duplicates-is-absorbed = Oʻrnini boʻshatadi: { $registration }
+duplicates-ticket-ends = Chipta { $serial } tugaydi; boshqasi kuchda.
+duplicates-ways-in-end = Boshqa yozuvning kirish havolalari va seanslari tugaydi, kirish kalitlari hech narsani ochmaydi.
+duplicates-can-be-undone = Buni keyin bekor qilishingiz mumkin: hammasi avvalgidek saqlanadi.
+duplicates-merge = Birlashtirish
+duplicates-decided-meanwhile = Shu orada boshqa kishi qaror qabul qildi yoki ikkisidan biri oʻzgardi. Juftga qayta qarang.
+duplicates-merged = Ikki yozuv endi bitta.
+duplicates-are-different = Belgilandi: ular bir xil emas.
+duplicates-undone = Birlashtirish bekor qilindi.
+duplicates-undone-without-place = { $count ->
+    [one] Birlashtirish bekor qilindi. { $count } ta qayd zaxira roʻyxatida kutmoqda, chunki oʻrni boshqaga berilgan.
+   *[other] Birlashtirish bekor qilindi. { $count } ta qayd zaxira roʻyxatida kutmoqda, chunki oʻrinlari boshqalarga berilgan.
+}
+duplicates-organisations = Tashkilotlar
+duplicates-organisation = Tashkilot
+duplicates-perhaps-one = Balki oʻsha tashkilot
+duplicates-search-organisations = Tashkilot nomi, istalgan tilda
+duplicates-no-organisations = Hali tashkilotlar yoʻq
+duplicates-no-organisations-hint = Kimdir tashkilot nomidan roʻyxatga olinishi bilan ular shu yerda koʻrinadi.
+duplicates-other-names = Boshqa nomlar
+duplicates-people = Odamlar
+duplicates-register-number = Reyestrdagi raqam
+duplicates-seat = Joylashgan yeri
+duplicates-this-stays = Bu qoladi
+duplicates-organisations-merge-help = U faqat boshqasida bor nomlarni va uning odamlarini oladi. Buni keyin bekor qilishingiz mumkin.
