@@ -28,15 +28,48 @@ pub enum Error {
     /// What was entered needs correcting: field and message.
     #[error("invalid: {}", .0.iter().map(|(field, say)| format!("{field}={}", say.id())).collect::<Vec<_>>().join(" "))]
     Invalid(Vec<(String, Say)>),
+    /// What a program is told where nothing above fits.
+    #[error("told: {} {}", .0.status, .0.kind)]
+    Told(Box<Told>),
     /// Ours.
     #[error(transparent)]
     Broken(#[from] anyhow::Error),
+}
+
+/// An answer with a status of HTTP and words of its own: what the protocol of the API asks for (a key that was used
+/// before, a precondition that does not hold).
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The status.
+    pub status: u16,
+    /// The last word of the problem's type.
+    pub kind: &'static str,
+    /// In a few words.
+    pub title: Say,
+    /// What to do about it.
+    pub detail: Say,
+    /// What is wrong in particular.
+    pub errors: Vec<(Where, Say)>,
+}
+
+/// Where in a request something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In the body, at this JSON pointer (RFC 6901): `/person/email`.
+    Body(String),
+    /// In this parameter of the address.
+    Query(String),
 }
 
 /// A result that a visitor can be told.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
+    /// [`Error::Told`] without particulars.
+    pub fn told(status: u16, kind: &'static str, title: Say, detail: Say) -> Error {
+        Error::Told(Box::new(Told { status, kind, title, detail, errors: vec![] }))
+    }
+
     /// Two acts collided in PostgreSQL; doing it again is right.
     pub fn is_collision(&self) -> bool {
         let Error::Broken(error) = self else { return false };

@@ -17,13 +17,17 @@ pub mod letters;
 pub mod live;
 pub mod measures;
 pub mod rights;
+pub mod schema;
 pub mod secret;
 pub mod session;
 pub mod text;
+pub mod token;
 pub mod web;
 pub mod words;
 
 pub use error::{Error, Result};
+/// What the macros of ids and words implement, so that rooms need not name it.
+pub use schemars;
 pub use text::Text;
 pub use words::{Lang, Say};
 

@@ -253,19 +253,58 @@ impl By {
     }
 }
 
-/// What a token's scope allows; the words are those of the API's documentation.
-fn token_allows(scope: &str, right: Right) -> bool {
+/// Something that a token may be made for.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenScope {
+    /// The word under which it is asked for and kept: `people:read`.
+    pub word: &'static str,
+    /// What it opens, in the English of the API's document.
+    pub opens: &'static str,
+    rights: &'static [Right],
+}
+
+/// Everything that a token may be made for.
+pub const TOKEN_SCOPES: [TokenScope; 8] = {
     use Right::*;
-    let rights: &[Right] = match scope {
-        "people:read" | "registrations:read" => &[SeeAllPeople, SeeDelegation, Export],
-        "people:write" | "registrations:write" => &[SeeAllPeople, SeeDelegation, EnterPeople, Nominate],
-        "accreditation:write" => &[Accredit],
-        "delegations:read" => &[SeeDelegation, SeeNumbers],
-        "scans:read" => &[SeeNumbers],
-        "scans:write" => &[Scan],
-        _ => &[],
-    };
-    rights.contains(&right)
+    [
+        TokenScope {
+            word: "people:read",
+            opens: "Read people: names in every spelling, mailbox, language, date of birth.",
+            rights: &[SeeAllPeople, SeeDelegation, Export],
+        },
+        TokenScope {
+            word: "people:write",
+            opens: "Change people.",
+            rights: &[SeeAllPeople, SeeDelegation, EnterPeople, Nominate],
+        },
+        TokenScope {
+            word: "registrations:read",
+            opens: "Read registrations.",
+            rights: &[SeeAllPeople, SeeDelegation, Export],
+        },
+        TokenScope {
+            word: "registrations:write",
+            opens: "Register people, change registrations, withdraw them.",
+            rights: &[SeeAllPeople, SeeDelegation, EnterPeople, Nominate],
+        },
+        TokenScope {
+            word: "accreditation:write",
+            opens: "Take the secretariat's steps of accreditation, refuse, open steps again.",
+            rights: &[Accredit],
+        },
+        TokenScope {
+            word: "delegations:read",
+            opens: "Read delegations, their quotas and how they are used.",
+            rights: &[SeeDelegation, SeeNumbers],
+        },
+        TokenScope { word: "scans:read", opens: "Read what the doors have read.", rights: &[SeeNumbers] },
+        TokenScope { word: "scans:write", opens: "Read tickets at checkpoints.", rights: &[Scan] },
+    ]
+};
+
+/// What a token's scope allows; a word that is none allows nothing.
+fn token_allows(scope: &str, right: Right) -> bool {
+    TOKEN_SCOPES.iter().any(|known| known.word == scope && known.rights.contains(&right))
 }
 
 /// The mandates of a person that hold at `now`.

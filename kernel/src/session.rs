@@ -4,7 +4,7 @@ use crate::{
     db::{Chore, Db, Tx},
     error::Result,
     rights::{self, By},
-    secret,
+    secret, token,
 };
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use std::time::Duration;
@@ -111,15 +111,17 @@ pub async fn end_device(tx: &mut Tx, device: Uuid) -> Result<u64> {
     Ok(tx.sql("delete from session where device = $1").bind(device).run().await?)
 }
 
-/// Looks up cookies, with a short memory.
+/// Looks up cookies and tokens, with a short memory. A cookie is no token, nor the other way round: each has its own.
 #[derive(Clone)]
 pub struct Sessions {
     known: moka::sync::Cache<Vec<u8>, Option<Known>>,
+    programs: moka::sync::Cache<Vec<u8>, Option<Known>>,
 }
 
 impl Default for Sessions {
     fn default() -> Sessions {
-        Sessions { known: moka::sync::Cache::builder().max_capacity(20_000).time_to_live(KNOWN_FOR).build() }
+        let cache = || moka::sync::Cache::builder().max_capacity(20_000).time_to_live(KNOWN_FOR).build();
+        Sessions { known: cache(), programs: cache() }
     }
 }
 
@@ -138,9 +140,24 @@ impl Sessions {
         Ok(known)
     }
 
+    /// Who is behind that token; `None` when it is unknown or has ended.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn find_program(&self, db: &Db, secret: &str) -> Result<Option<Known>> {
+        let hash = secret::hash(secret);
+        if let Some(known) = self.programs.get(&hash) {
+            return Ok(known);
+        }
+        let known = token::look_up(db, &hash).await?;
+        self.programs.insert(hash, known.clone());
+        Ok(known)
+    }
+
     /// Forgets what this node knows: after a sign-in, a sign-out, a changed mandate.
     pub fn forget(&self) {
         self.known.invalidate_all();
+        self.programs.invalidate_all();
     }
 }
 

@@ -13,3 +13,4 @@ pub mod rooms;
 pub mod running;
 pub mod serve;
 pub mod settings;
+pub mod token;

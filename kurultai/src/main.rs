@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use clap::{Parser, Subcommand};
-use house::{backup, demo, export, import, journal, logs, names, serve, settings};
+use house::{backup, demo, export, import, journal, logs, names, serve, settings, token};
 use kernel::{
     config::{Config, Log},
     db::{Clock, Db},
@@ -99,6 +99,11 @@ enum Command {
         #[command(subcommand)]
         command: NamesCommand,
     },
+    /// Tokens for programs that use the API.
+    Token {
+        #[command(subcommand)]
+        command: TokenCommand,
+    },
     /// The log of every change.
     Journal {
         #[command(subcommand)]
@@ -131,6 +136,39 @@ enum NamesCommand {
         /// A tag, or cta, icao, en …
         #[arg(long)]
         to: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum TokenCommand {
+    /// Make one, and print its secret, once.
+    Create {
+        /// What it is for, in your words.
+        #[arg(long)]
+        name: String,
+        /// What it may: people:read, registrations:write … Say it several times for several.
+        #[arg(long = "scope", required = true)]
+        scopes: Vec<String>,
+        /// The short name of the one forum that it is for; without it: all.
+        #[arg(long)]
+        forum: Option<String>,
+        /// After how many days it ends; without it: when it is taken back.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        days: Option<u16>,
+        /// One line of JSON, for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show all of them, without their secrets.
+    List {
+        /// One line of JSON, for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take one back.
+    Revoke {
+        /// Its id, as `list` shows it.
+        id: String,
     },
 }
 
@@ -215,6 +253,10 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             names::find(&pool, &queries, top, score)?;
         }
         Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to)?,
+        Command::Token { command } => {
+            let db = serve::open(&settings::read(asked.config.as_deref())?).await?;
+            say(&tokens(&db, command).await?);
+        }
         Command::Journal { command: JournalCommand::Verify { head } } => {
             let config = configured(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
@@ -250,6 +292,16 @@ async fn as_it_is(config: &Config) -> anyhow::Result<Db> {
 /// A fault that was found is told by the exit code too.
 fn end_by(sound: bool) -> ExitCode {
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn tokens(db: &kernel::db::Db, command: TokenCommand) -> anyhow::Result<Vec<String>> {
+    match command {
+        TokenCommand::Create { name, scopes, forum, days, json } => {
+            token::create(db, token::Asked { name, scopes, forum, days, json }).await
+        }
+        TokenCommand::List { json } => token::list(db, json).await,
+        TokenCommand::Revoke { id } => token::revoke(db, &id).await,
+    }
 }
 
 fn report(imported: &import::Imported) {

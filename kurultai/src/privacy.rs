@@ -56,6 +56,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "scans": door::held(tx, person).await?,
         "perhaps_the_same": duplicates::held(tx, person).await?,
         "records_of_the_same_person": parts,
+        "answers_to_programs": api::held(tx, person).await?,
     }))
 }
 
@@ -197,6 +198,7 @@ async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     files.extend(outside::erase(tx, person).await?);
     files.extend(badges::erase(tx, person).await?);
     door::erase(tx, person).await?;
+    api::erase(tx, person).await?;
     files.extend(duplicates::erase(tx, person).await?);
     files.extend(people::erase(tx, person).await?);
     Ok(files)

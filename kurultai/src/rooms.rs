@@ -18,4 +18,5 @@ pub fn routes() -> Routes {
         .merge(duplicates::routes())
         .merge(door::routes())
         .merge(numbers::routes())
+        .merge(api::routes())
 }

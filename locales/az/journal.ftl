@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Birləşdirmə ləğv edildi
 journal-verb-organisations-merge = İki təşkilat birləşdirildi
 journal-verb-organisations-undo = Təşkilatların birləşdirilməsi ləğv edildi
 journal-verb-person-script-chosen = Yad adların yazısı seçildi
+journal-verb-token-created = Proqram üçün token yaradıldı
+journal-verb-token-revoked = Token geri götürüldü
 
 ## Hansı sahə
 journal-field-answers = Formadakı cavablar
@@ -109,6 +111,10 @@ journal-field-verdict = Yoxlamanın nəticəsi
 journal-field-mailbox-own = Poçt qutusunu başqası oxumur
 journal-field-way = Giriş yolu
 journal-field-answer = Cavab
+journal-field-name = Ad
+journal-field-scopes = Nəyi açır
+journal-field-forum = Forum
+journal-field-ends-at = Bitir
 journal-field-sent-list = Göndərilmiş siyahı
 journal-field-sent-step = Kənarda həll olunan mərhələ
 journal-field-sent-fields = Göndərilmiş məlumatlar

@@ -224,3 +224,16 @@ kernel-date = Tarix
 kernel-time = Saat
 kernel-local-time = Yerli vaxt: { $city }
 kernel-no-public-url = Operator bu sistemin açıq ünvanını hələ göstərməyib ({ $setting } parametri). O vaxta qədər bilet verilmir və giriş açarı yaradılmır; akkreditə olunanlar biletlərini ünvan göstərilən kimi alacaqlar.
+
+## What programs are told
+kernel-problem-401-title = Etibarlı token lazımdır
+kernel-problem-401-next = Onu { $header } başlığında göndərin. Tokenləri katiblik yaradır.
+kernel-problem-403-title = Bu tokenin buna icazəsi yoxdur
+kernel-problem-403-next = İcazəsi olan tokendən istifadə edin. Hər əməliyyata nə lazım olduğu { $address } ünvanında yazılıb.
+kernel-problem-scope-next = { $scope } səlahiyyəti olan token lazımdır.
+kernel-problem-404-title = Burada belə bir şey yoxdur
+kernel-problem-404-next = Ünvanı və oradakı identifikatorları yoxlayın. Bir forumun tokeni başqa forumdan heç nə tapmır.
+kernel-problem-405-title = Bu ünvan bu metodu qəbul etmir
+kernel-problem-405-next = Qəbul etdiklərini { $header } başlığı göstərir.
+kernel-problem-422-title = Bəzi dəyərlər qəbul edilə bilmir
+kernel-problem-422-next = Onların hər biri xətalar siyahısında səbəbi ilə göstərilib.

@@ -282,3 +282,5 @@ registration-done-no-email = E-poçt ünvanı verilməyib: dəyişiklik üçün 
 registration-none-of-mine = Bu forum üçün qeydiyyatınız yoxdur
 registration-none-of-mine-hint = Dəvət almısınızsa, məktubdakı keçidi açın.
 registration-see-and-change = Bax və dəyiş
+registration-no-such-question = Bu kateqoriyanın formasında belə sual yoxdur.
+registration-no-file-here = Burada fayl vermək və ya götürmək mümkün deyil.

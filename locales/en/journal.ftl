@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Merge undone
 journal-verb-organisations-merge = Two organisations merged
 journal-verb-organisations-undo = Merge of organisations undone
 journal-verb-person-script-chosen = Script of foreign names chosen
+journal-verb-token-created = Token for a program made
+journal-verb-token-revoked = Token taken back
 
 ## Which field
 journal-field-answers = Answers of the form
@@ -109,6 +111,10 @@ journal-field-verdict = Verdict
 journal-field-mailbox-own = Nobody else reads the mailbox
 journal-field-way = Way in
 journal-field-answer = Answer
+journal-field-name = Name
+journal-field-scopes = What it opens
+journal-field-forum = Forum
+journal-field-ends-at = Ends
 journal-field-sent-list = List that went out
 journal-field-sent-step = Step taken outside
 journal-field-sent-fields = Fields that went out

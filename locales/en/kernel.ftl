@@ -224,3 +224,16 @@ kernel-date = Date
 kernel-time = Time
 kernel-local-time = Local time: { $city }
 kernel-no-public-url = The operator has not yet told this installation its public address (setting { $setting }). Until then no tickets are issued and no passkeys are made; people who are accredited get their tickets as soon as it is set.
+
+## What programs are told
+kernel-problem-401-title = A valid token is needed
+kernel-problem-401-next = Send it in the header { $header }. The secretariat makes tokens.
+kernel-problem-403-title = This token may not do this
+kernel-problem-403-next = Use a token that may. What each operation needs is said at { $address }.
+kernel-problem-scope-next = A token with the scope { $scope } is needed.
+kernel-problem-404-title = There is no such thing here
+kernel-problem-404-next = Check the address and the ids in it. A token of one forum finds nothing of another.
+kernel-problem-405-title = This address does not take this method
+kernel-problem-405-next = The header { $header } names those that it takes.
+kernel-problem-422-title = Some values cannot be taken
+kernel-problem-422-next = Each of them is named in the list of errors, with what is wrong with it.

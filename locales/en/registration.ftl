@@ -282,3 +282,5 @@ registration-done-no-email = No e-mail address was given: to change something, a
 registration-none-of-mine = You have no registration for this forum
 registration-none-of-mine-hint = If you were invited, open the link in the letter.
 registration-see-and-change = See and change
+registration-no-such-question = The form of this category has no such question.
+registration-no-file-here = A file cannot be given or taken away here.

@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Egyesítés visszavonva
 journal-verb-organisations-merge = Két szervezet egyesítve
 journal-verb-organisations-undo = Szervezetek egyesítése visszavonva
 journal-verb-person-script-chosen = Az idegen nevek írása kiválasztva
+journal-verb-token-created = Token készült egy programnak
+journal-verb-token-revoked = Token visszavonva
 
 ## Melyik mező
 journal-field-answers = Az űrlap válaszai
@@ -109,6 +111,10 @@ journal-field-verdict = Az ellenőrzés eredménye
 journal-field-mailbox-own = A postafiókot más nem olvassa
 journal-field-way = Bejelentkezés módja
 journal-field-answer = Válasz
+journal-field-name = Név
+journal-field-scopes = Mit nyit meg
+journal-field-forum = Fórum
+journal-field-ends-at = Lejár
 journal-field-sent-list = Kiküldött lista
 journal-field-sent-step = Külső döntésű lépés
 journal-field-sent-fields = Kiküldött adatok

@@ -224,3 +224,16 @@ kernel-date = Dátum
 kernel-time = Időpont
 kernel-local-time = Helyi idő: { $city }
 kernel-no-public-url = Az üzemeltető még nem adta meg a rendszer nyilvános címét ({ $setting } beállítás). Addig jegy nem készül és belépőkulcs nem hozható létre; az akkreditáltak a cím megadása után azonnal megkapják a jegyüket.
+
+## What programs are told
+kernel-problem-401-title = Érvényes token szükséges
+kernel-problem-401-next = A(z) { $header } fejlécben küldje el. Tokeneket a titkárság készít.
+kernel-problem-403-title = Ennek a tokennek ehhez nincs joga
+kernel-problem-403-next = Használjon olyat, amelynek van. Hogy mi mihez kell, a(z) { $address } címen olvasható.
+kernel-problem-scope-next = { $scope } hatókörű tokenre van szükség.
+kernel-problem-404-title = Itt nincs ilyen
+kernel-problem-404-next = Ellenőrizze a címet és a benne lévő azonosítókat. Az egyik fórum tokenje a másikból semmit sem talál.
+kernel-problem-405-title = Ez a cím nem fogadja ezt a metódust
+kernel-problem-405-next = Amelyeket fogad, azokat a(z) { $header } fejléc sorolja fel.
+kernel-problem-422-title = Egyes értékek nem fogadhatók el
+kernel-problem-422-next = A hibák listája mindegyiket megnevezi, az okával együtt.

@@ -282,3 +282,5 @@ registration-done-no-email = Nem adott meg e-mail-címet: módosításhoz fordul
 registration-none-of-mine = Nincs regisztrációja erre a fórumra
 registration-none-of-mine-hint = Ha meghívót kapott, nyissa meg a levélben lévő hivatkozást.
 registration-see-and-change = Megtekintés és módosítás
+registration-no-such-question = Ennek a kategóriának az űrlapján nincs ilyen kérdés.
+registration-no-file-here = Itt fájlt nem lehet megadni vagy elvenni.

@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Біріктіру болдырылмады
 journal-verb-organisations-merge = Екі ұйым біріктірілді
 journal-verb-organisations-undo = Ұйымдарды біріктіру болдырылмады
 journal-verb-person-script-chosen = Басқа тілдердегі есімдердің жазуы таңдалды
+journal-verb-token-created = Бағдарламаға арналған токен жасалды
+journal-verb-token-revoked = Токен қайтарып алынды
 
 ## Қай өріс
 journal-field-answers = Пішіндегі жауаптар
@@ -109,6 +111,10 @@ journal-field-verdict = Тексеру нәтижесі
 journal-field-mailbox-own = Пошта жәшігін басқа ешкім оқымайды
 journal-field-way = Кіру жолы
 journal-field-answer = Жауап
+journal-field-name = Атауы
+journal-field-scopes = Нені ашады
+journal-field-forum = Форум
+journal-field-ends-at = Аяқталады
 journal-field-sent-list = Жіберілген тізім
 journal-field-sent-step = Сыртта шешілетін кезең
 journal-field-sent-fields = Жіберілген деректер

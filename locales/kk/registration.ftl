@@ -282,3 +282,5 @@ registration-done-no-email = Электрондық пошта көрсетіл�
 registration-none-of-mine = Бұл форумға тіркеуіңіз жоқ
 registration-none-of-mine-hint = Шақыру алған болсаңыз, хаттағы сілтемені ашыңыз.
 registration-see-and-change = Көру және өзгерту
+registration-no-such-question = Бұл санаттың пішінінде мұндай сұрақ жоқ.
+registration-no-file-here = Мұнда файл беруге немесе алып тастауға болмайды.

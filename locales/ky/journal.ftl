@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Бириктирүү жокко чыгарылд�
 journal-verb-organisations-merge = Эки уюм бириктирилди
 journal-verb-organisations-undo = Уюмдарды бириктирүү жокко чыгарылды
 journal-verb-person-script-chosen = Башка тилдердеги ысымдардын жазуусу тандалды
+journal-verb-token-created = Программа үчүн токен түзүлдү
+journal-verb-token-revoked = Токен кайтарып алынды
 
 ## Кайсы талаа
 journal-field-answers = Формадагы жооптор
@@ -109,6 +111,10 @@ journal-field-verdict = Текшерүүнүн жыйынтыгы
 journal-field-mailbox-own = Почта кутусун башка эч ким окубайт
 journal-field-way = Кирүү жолу
 journal-field-answer = Жооп
+journal-field-name = Аталышы
+journal-field-scopes = Эмнени ачат
+journal-field-forum = Форум
+journal-field-ends-at = Бүтөт
 journal-field-sent-list = Жөнөтүлгөн тизме
 journal-field-sent-step = Сыртта чечилүүчү баскыч
 journal-field-sent-fields = Жөнөтүлгөн маалымат

@@ -282,3 +282,5 @@ registration-done-no-email = Электрондук почта көрсөтүл�
 registration-none-of-mine = Бул форумга каттооңуз жок
 registration-none-of-mine-hint = Чакыруу алган болсоңуз, каттагы шилтемени ачыңыз.
 registration-see-and-change = Көрүү жана өзгөртүү
+registration-no-such-question = Бул категориянын формасында мындай суроо жок.
+registration-no-file-here = Бул жерде файл берүүгө же алып салууга болбойт.

@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Объединение отменено
 journal-verb-organisations-merge = Две организации объединены
 journal-verb-organisations-undo = Объединение организаций отменено
 journal-verb-person-script-chosen = Выбрано письмо иностранных имён
+journal-verb-token-created = Создан токен для программы
+journal-verb-token-revoked = Токен отозван
 
 ## Какое поле
 journal-field-answers = Ответы в форме
@@ -109,6 +111,10 @@ journal-field-verdict = Результат проверки
 journal-field-mailbox-own = Почтовый ящик больше никто не читает
 journal-field-way = Способ входа
 journal-field-answer = Ответ
+journal-field-name = Название
+journal-field-scopes = Что открывает
+journal-field-forum = Форум
+journal-field-ends-at = Действует до
 journal-field-sent-list = Отправленный список
 journal-field-sent-step = Этап, который решают вне системы
 journal-field-sent-fields = Отправленные данные

@@ -282,3 +282,5 @@ registration-done-no-email = Адрес электронной почты не �
 registration-none-of-mine = У вас нет регистрации на этот форум
 registration-none-of-mine-hint = Если вы получили приглашение, откройте ссылку из письма.
 registration-see-and-change = Посмотреть и изменить
+registration-no-such-question = В форме этой категории такого вопроса нет.
+registration-no-file-here = Здесь нельзя передать или убрать файл.

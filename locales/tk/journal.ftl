@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Birleşdirmek yzyna alyndy
 journal-verb-organisations-merge = Iki gurama birleşdirildi
 journal-verb-organisations-undo = Guramalary birleşdirmek yzyna alyndy
 journal-verb-person-script-chosen = Beýleki dillerdäki atlaryň ýazuwy saýlandy
+journal-verb-token-created = Programma üçin token döredildi
+journal-verb-token-revoked = Token yzyna alyndy
 
 ## Haýsy meýdança
 journal-field-answers = Formadaky jogaplar
@@ -109,6 +111,10 @@ journal-field-verdict = Barlagyň netijesi
 journal-field-mailbox-own = Poçta gutusyny başga hiç kim okamaýar
 journal-field-way = Giriş ýoly
 journal-field-answer = Jogap
+journal-field-name = Ady
+journal-field-scopes = Nämäni açýar
+journal-field-forum = Forum
+journal-field-ends-at = Gutarýar
 journal-field-sent-list = Iberilen sanaw
 journal-field-sent-step = Daşarda çözülýän tapgyr
 journal-field-sent-fields = Iberilen maglumatlar

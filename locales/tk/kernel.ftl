@@ -224,3 +224,16 @@ kernel-date = Sene
 kernel-time = Wagt
 kernel-local-time = Ýerli wagt: { $city }
 kernel-no-public-url = Operator bu ulgamyň açyk salgysyny entek görkezmedi ({ $setting } sazlamasy). Oňa çenli petek berilmeýär we giriş açary döredilmeýär; akkreditasiýadan geçenler peteklerini salgy görkezilen badyna alarlar.
+
+## What programs are told
+kernel-problem-401-title = Güýji bar bolan token gerek
+kernel-problem-401-next = Ony { $header } sözbaşysynda iberiň. Tokenleri sekretariat döredýär.
+kernel-problem-403-title = Bu tokeniň muňa hukugy ýok
+kernel-problem-403-next = Hukugy bar tokeni ulanyň. Her amala näme gerekdigi { $address } salgysynda ýazylan.
+kernel-problem-scope-next = { $scope } ygtyýarlygy bar token gerek.
+kernel-problem-404-title = Bu ýerde beýle zat ýok
+kernel-problem-404-next = Salgyny we ondaky identifikatorlary barlaň. Bir forumyň tokeni başga forumdan hiç zat tapmaýar.
+kernel-problem-405-title = Bu salgy bu usuly kabul etmeýär
+kernel-problem-405-next = Kabul edýänlerini { $header } sözbaşysy görkezýär.
+kernel-problem-422-title = Käbir bahalar kabul edilip bilinmeýär
+kernel-problem-422-next = Olaryň her biri ýalňyşlyklaryň sanawynda sebäbi bilen görkezilen.

@@ -282,3 +282,5 @@ registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üç
 registration-none-of-mine = Bu forum üçin hasaba alynmaňyz ýok
 registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
 registration-see-and-change = Görmek we üýtgetmek
+registration-no-such-question = Bu toparyň formasynda beýle sorag ýok.
+registration-no-file-here = Bu ýerde faýl berip ýa-da aýryp bolmaýar.

@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Birleştirme geri alındı
 journal-verb-organisations-merge = İki kuruluş birleştirildi
 journal-verb-organisations-undo = Kuruluşların birleştirilmesi geri alındı
 journal-verb-person-script-chosen = Yabancı adların yazısı seçildi
+journal-verb-token-created = Program için token oluşturuldu
+journal-verb-token-revoked = Token geri alındı
 
 ## Hangi alan
 journal-field-answers = Formdaki yanıtlar
@@ -109,6 +111,10 @@ journal-field-verdict = Kontrol sonucu
 journal-field-mailbox-own = Posta kutusunu başkası okumuyor
 journal-field-way = Giriş yolu
 journal-field-answer = Yanıt
+journal-field-name = Ad
+journal-field-scopes = Ne açtığı
+journal-field-forum = Forum
+journal-field-ends-at = Bitiş
 journal-field-sent-list = Gönderilen liste
 journal-field-sent-step = Dışarıda karara bağlanan adım
 journal-field-sent-fields = Gönderilen bilgiler

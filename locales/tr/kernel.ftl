@@ -224,3 +224,16 @@ kernel-date = Tarih
 kernel-time = Saat
 kernel-local-time = Yerel saat: { $city }
 kernel-no-public-url = İşletmeci bu sistemin herkese açık adresini henüz belirtmedi ({ $setting } ayarı). Belirtilene kadar bilet verilmez ve geçiş anahtarı oluşturulmaz; akredite edilenler biletlerini adres belirtilir belirtilmez alır.
+
+## What programs are told
+kernel-problem-401-title = Geçerli bir token gerekli
+kernel-problem-401-next = Onu { $header } başlığında gönderin. Tokenleri sekretarya oluşturur.
+kernel-problem-403-title = Bu tokenin buna yetkisi yok
+kernel-problem-403-next = Yetkisi olan bir token kullanın. Her işlem için ne gerektiği { $address } adresinde yazıyor.
+kernel-problem-scope-next = { $scope } kapsamı olan bir token gerekli.
+kernel-problem-404-title = Burada böyle bir şey yok
+kernel-problem-404-next = Adresi ve içindeki kimlikleri kontrol edin. Bir forumun tokeni başka bir forumdan hiçbir şey bulmaz.
+kernel-problem-405-title = Bu adres bu yöntemi kabul etmiyor
+kernel-problem-405-next = Kabul ettikleri { $header } başlığında yazıyor.
+kernel-problem-422-title = Bazı değerler kabul edilemiyor
+kernel-problem-422-next = Her biri, nesinin yanlış olduğuyla birlikte hata listesinde yazıyor.

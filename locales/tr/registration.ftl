@@ -282,3 +282,5 @@ registration-done-no-email = E-posta adresi verilmedi: değişiklik için heyet 
 registration-none-of-mine = Bu forum için kaydınız yok
 registration-none-of-mine-hint = Davet aldıysanız mektuptaki bağlantıyı açın.
 registration-see-and-change = Gör ve değiştir
+registration-no-such-question = Bu kategorinin formunda böyle bir soru yok.
+registration-no-file-here = Burada dosya verilemez veya kaldırılamaz.

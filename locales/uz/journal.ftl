@@ -69,6 +69,8 @@ journal-verb-duplicates-undo = Birlashtirish bekor qilindi
 journal-verb-organisations-merge = Ikki tashkilot birlashtirildi
 journal-verb-organisations-undo = Tashkilotlarni birlashtirish bekor qilindi
 journal-verb-person-script-chosen = Boshqa tillardagi ismlar yozuvi tanlandi
+journal-verb-token-created = Dastur uchun token yaratildi
+journal-verb-token-revoked = Token qaytarib olindi
 
 ## Qaysi maydon
 journal-field-answers = Shakldagi javoblar
@@ -109,6 +111,10 @@ journal-field-verdict = Tekshiruv natijasi
 journal-field-mailbox-own = Pochta qutisini boshqa hech kim oʻqimaydi
 journal-field-way = Kirish yoʻli
 journal-field-answer = Javob
+journal-field-name = Nomi
+journal-field-scopes = Nimani ochadi
+journal-field-forum = Forum
+journal-field-ends-at = Tugaydi
 journal-field-sent-list = Yuborilgan roʻyxat
 journal-field-sent-step = Tashqarida hal qilinadigan bosqich
 journal-field-sent-fields = Yuborilgan maʼlumotlar

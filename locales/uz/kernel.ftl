@@ -224,3 +224,16 @@ kernel-date = Sana
 kernel-time = Vaqt
 kernel-local-time = Mahalliy vaqt: { $city }
 kernel-no-public-url = Operator bu tizimning ochiq manzilini hali koʻrsatmagan ({ $setting } sozlamasi). Unga qadar chiptalar berilmaydi va kirish kalitlari yaratilmaydi; akkreditatsiyadan oʻtganlar chiptalarini manzil koʻrsatilishi bilan oladi.
+
+## What programs are told
+kernel-problem-401-title = Yaroqli token kerak
+kernel-problem-401-next = Uni { $header } sarlavhasida yuboring. Tokenlarni kotibiyat yaratadi.
+kernel-problem-403-title = Bu tokenga bunga ruxsat yoʻq
+kernel-problem-403-next = Ruxsati bor tokendan foydalaning. Har bir amalga nima kerakligi { $address } manzilida yozilgan.
+kernel-problem-scope-next = { $scope } vakolati bor token kerak.
+kernel-problem-404-title = Bu yerda bunday narsa yoʻq
+kernel-problem-404-next = Manzilni va undagi identifikatorlarni tekshiring. Bir forum tokeni boshqa forumdan hech narsa topmaydi.
+kernel-problem-405-title = Bu manzil bu metodni qabul qilmaydi
+kernel-problem-405-next = Qabul qiladiganlarini { $header } sarlavhasi koʻrsatadi.
+kernel-problem-422-title = Ayrim qiymatlarni qabul qilib boʻlmaydi
+kernel-problem-422-next = Ularning har biri xatolar roʻyxatida sababi bilan koʻrsatilgan.

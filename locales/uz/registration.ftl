@@ -282,3 +282,5 @@ registration-done-no-email = Elektron pochta manzili berilmagan: oʻzgartirish u
 registration-none-of-mine = Bu forum uchun qaydingiz yoʻq
 registration-none-of-mine-hint = Taklif olgan boʻlsangiz, xatdagi havolani oching.
 registration-see-and-change = Koʻrish va oʻzgartirish
+registration-no-such-question = Bu toifa shaklida bunday savol yoʻq.
+registration-no-file-here = Bu yerda fayl berib yoki olib tashlab boʻlmaydi.

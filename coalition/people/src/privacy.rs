@@ -122,7 +122,6 @@ pub async fn erase(tx: &mut Tx, id: PersonId) -> Result<Vec<Uuid>> {
         "delete from passkey_ceremony where person = $1",
         "delete from journal_personal where person = $1",
         "delete from letter where person = $1",
-        "delete from idempotency where person = $1",
     ] {
         tx.sql(text).bind(id).run().await?;
     }
@@ -134,7 +133,7 @@ async fn blank(tx: &mut Tx, id: PersonId) -> Result<()> {
     tx.sql(
         "update person set name = $2, family_name = '', given_name = '', patronymic = '', latin_family = '', latin_given = '',
            passport_name = '', email = null, mailbox_own = false, language = $3, birth_date = null, photo = null, fold = '',
-           erased_at = coalesce(erased_at, $4)
+           erased_at = coalesce(erased_at, $4), changed_at = $4
          where id = $1",
     )
     .bind(id)

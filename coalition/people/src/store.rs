@@ -25,8 +25,8 @@ pub async fn add(tx: &mut Tx, new: &NewPerson) -> Result<PersonId> {
     let (id, now) = (PersonId(tx.new_id()), tx.now);
     tx.sql(
         "insert into person (id, name, family_name, given_name, patronymic, latin_family, latin_given, passport_name,
-           email, mailbox_own, language, birth_date, fold, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+           email, mailbox_own, language, birth_date, fold, created_at, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
     )
     .bind(id)
     .bind(shown(&new.names, &new.language))
@@ -98,9 +98,11 @@ pub async fn change(tx: &mut Tx, id: PersonId, new: &NewPerson) -> Result<Vec<&'
     if changed.is_empty() {
         return Ok(changed);
     }
+    let now = tx.now;
     tx.sql(
         "update person set name = $2, family_name = $3, given_name = $4, patronymic = $5, latin_family = $6,
-           latin_given = $7, passport_name = $8, email = $9, mailbox_own = $10, language = $11, birth_date = $12, fold = $13
+           latin_given = $7, passport_name = $8, email = $9, mailbox_own = $10, language = $11, birth_date = $12, fold = $13,
+           changed_at = $14
          where id = $1",
     )
     .bind(id)
@@ -116,6 +118,7 @@ pub async fn change(tx: &mut Tx, id: PersonId, new: &NewPerson) -> Result<Vec<&'
     .bind(&new.language)
     .bind(new.birth_date)
     .bind(new.names.fold())
+    .bind(now)
     .run()
     .await?;
     if changed.contains(&"email") {
@@ -134,7 +137,13 @@ pub async fn set_photo(tx: &mut Tx, id: PersonId, photo: Option<Uuid>) -> Result
     if before == photo {
         return Ok(None);
     }
-    tx.sql("update person set photo = $2 where id = $1").bind(id).bind(photo).run().await?;
+    let now = tx.now;
+    tx.sql("update person set photo = $2, changed_at = $3 where id = $1")
+        .bind(id)
+        .bind(photo)
+        .bind(now)
+        .run()
+        .await?;
     tx.personal(id.0, "photo", json!(before), json!(photo));
     Ok(before)
 }

@@ -1,7 +1,8 @@
 //! What a door knows, and the verdict that follows from it.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Text, db::Json};
+use kernel::{Text, db::Json, schema::Instant};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -367,7 +368,8 @@ fn of_zone(facts: &Facts, at: Timestamp) -> Option<Ruling> {
 }
 
 /// What is kept of a scan: codes, ids and times, in this order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields, rename = "Scan")]
 pub struct Record {
     /// The scan's id, made on the device.
     pub scan: Uuid,
@@ -388,10 +390,13 @@ pub struct Record {
     /// The ticket's number, where one was read.
     pub serial: Option<i64>,
     /// By the device's clock.
+    #[schemars(with = "Instant")]
     pub scanned_at: Timestamp,
     /// By ours.
+    #[schemars(with = "Instant")]
     pub received_at: Timestamp,
     /// For `already_inside`: since when.
+    #[schemars(with = "Option<Instant>")]
     pub inside_since: Option<Timestamp>,
 }
 

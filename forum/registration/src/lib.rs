@@ -15,6 +15,7 @@
 //! Start reading at [`enter()`].
 
 mod acts;
+mod checked;
 mod edit;
 mod enter;
 mod file;
@@ -34,6 +35,7 @@ mod tests;
 mod uploads;
 
 pub use acts::{Nominate, REASON_LETTERS_MAX, Register, Replace, Withdraw, refuse, take_back};
+pub use checked::checked;
 pub use edit::{Data, Edit, Edited, SetFile, SetPhoto};
 pub use enter::{deadline, enter, must_enter};
 pub use file::{bring_up_to_date, file_key};

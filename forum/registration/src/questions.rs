@@ -22,7 +22,7 @@ const LONG_ANSWER_LETTERS_MAX: usize = 2000;
 /// Letters in a short answer.
 const ANSWER_LETTERS_MAX: usize = 200;
 /// The first year in which somebody who comes may be born.
-const FIRST_BIRTH_YEAR: i16 = 1900;
+pub(crate) const FIRST_BIRTH_YEAR: i16 = 1900;
 
 /// The built-in fields of a person's name, in the order of the form.
 pub(crate) const NAMES: [&str; 6] =

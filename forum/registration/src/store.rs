@@ -210,16 +210,17 @@ pub async fn set_progress(
     accredited: bool,
     may_enter: bool,
 ) -> Result<()> {
-    let since = accredited.then_some(tx.now);
+    let (now, since) = (tx.now, accredited.then_some(tx.now));
     tx.sql(
         "update registration set step_place = $2, accredited = $3, may_enter = $4,
-           accredited_at = coalesce(accredited_at, $5) where id = $1",
+           accredited_at = coalesce(accredited_at, $5), changed_at = $6 where id = $1",
     )
     .bind(id)
     .bind(step_place)
     .bind(accredited)
     .bind(may_enter)
     .bind(since)
+    .bind(now)
     .run()
     .await?;
     Ok(())
@@ -280,8 +281,8 @@ pub(crate) async fn insert(tx: &mut Tx, row: &NewRow<'_>) -> Result<()> {
     let (now, entry) = (tx.now, row.entry);
     tx.sql(
         "insert into registration (id, forum, person, delegation, category, organisation, part, title, position, protocol_rank,
-           answers, form_version, standing, reserve_place, source, ref, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+           answers, form_version, standing, reserve_place, source, ref, created_at, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)",
     )
     .bind(row.id)
     .bind(row.forum)
@@ -311,24 +312,38 @@ pub(crate) async fn set_standing(
     standing: Standing,
     reserve_place: Option<i64>,
 ) -> Result<()> {
+    let now = tx.now;
     tx.sql(
-        "update registration set standing = $2, reserve_place = $3, revision = revision + 1 where id = $1",
+        "update registration set standing = $2, reserve_place = $3, revision = revision + 1, changed_at = $4 where id = $1",
     )
     .bind(id)
     .bind(standing)
     .bind(reserve_place)
+    .bind(now)
     .run()
     .await?;
     Ok(())
 }
 
 pub(crate) async fn set_reserve_place(tx: &mut Tx, id: RegistrationId, place: i64) -> Result<()> {
-    tx.sql("update registration set reserve_place = $2 where id = $1").bind(id).bind(place).run().await?;
+    let now = tx.now;
+    tx.sql("update registration set reserve_place = $2, changed_at = $3 where id = $1")
+        .bind(id)
+        .bind(place)
+        .bind(now)
+        .run()
+        .await?;
     Ok(())
 }
 
 pub(crate) async fn set_part(tx: &mut Tx, id: RegistrationId, part: Part) -> Result<()> {
-    tx.sql("update registration set part = $2 where id = $1").bind(id).bind(part).run().await?;
+    let now = tx.now;
+    tx.sql("update registration set part = $2, changed_at = $3 where id = $1")
+        .bind(id)
+        .bind(part)
+        .bind(now)
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -438,10 +453,11 @@ pub(crate) struct Changed<'c> {
 
 /// Writes what was edited, if the registration still is at `revision`. Answers whether it was.
 pub(crate) async fn change(tx: &mut Tx, id: RegistrationId, revision: i64, to: &Changed<'_>) -> Result<bool> {
+    let now = tx.now;
     let written = tx
         .sql(
             "update registration set organisation = $3, title = $4, position = $5, protocol_rank = $6, answers = $7,
-               form_version = $8, revision = revision + 1 where id = $1 and revision = $2",
+               form_version = $8, revision = revision + 1, changed_at = $9 where id = $1 and revision = $2",
         )
         .bind(id)
         .bind(revision)
@@ -451,6 +467,7 @@ pub(crate) async fn change(tx: &mut Tx, id: RegistrationId, revision: i64, to: &
         .bind(to.protocol_rank)
         .bind(&Json(to.answers))
         .bind(to.form_version)
+        .bind(now)
         .run()
         .await?;
     Ok(written > 0)
@@ -458,14 +475,16 @@ pub(crate) async fn change(tx: &mut Tx, id: RegistrationId, revision: i64, to: &
 
 /// Takes everything about the person out of their registrations; what is left counts.
 pub(crate) async fn erase_of(tx: &mut Tx, person: PersonId) -> Result<()> {
-    let (position, answers) = (Json(Text::default()), Json(Answers::new()));
+    let (now, position, answers) = (tx.now, Json(Text::default()), Json(Answers::new()));
     tx.sql(
-        "update registration set title = '', position = $2, answers = $3, ref = null, organisation = null, revision = revision + 1
+        "update registration set title = '', position = $2, answers = $3, ref = null, organisation = null, revision = revision + 1,
+           changed_at = $4
          where person = $1",
     )
     .bind(person)
     .bind(&position)
     .bind(&answers)
+    .bind(now)
     .run()
     .await?;
     tx.sql(
@@ -556,10 +575,14 @@ pub(crate) async fn set_answers(
     answers: &Answers,
     form_version: i64,
 ) -> Result<()> {
-    tx.sql("update registration set answers = $2, form_version = $3, revision = revision + 1 where id = $1")
+    let now = tx.now;
+    tx.sql(
+        "update registration set answers = $2, form_version = $3, revision = revision + 1, changed_at = $4 where id = $1",
+    )
         .bind(id)
         .bind(&Json(answers))
         .bind(form_version)
+        .bind(now)
         .run()
         .await?;
     Ok(())

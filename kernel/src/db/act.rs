@@ -50,6 +50,7 @@ impl<A: Act> Work for AsAct<A> {
         self.0.may(&by, tx).await?;
         let out = self.0.run(tx).await?;
         crate::journal::write(tx, A::VERB).await?;
+        tracing::debug!(verb = A::VERB, statements = tx.statements(), "acted");
         Ok(out)
     }
 }

@@ -42,6 +42,7 @@ impl<'t, 'q> Sql<'t, 'q> {
     /// # Errors
     /// What the engine says.
     pub async fn all<T: Record>(self) -> Result<Vec<T>> {
+        self.tx.statements += 1;
         match &mut self.tx.connection {
             Connection::SqliteRead(reader) => reader.all(self.text, &self.values),
             Connection::SqliteAct(seat) => seat.all(self.text, &self.values),
@@ -57,6 +58,7 @@ impl<'t, 'q> Sql<'t, 'q> {
     /// # Errors
     /// What the engine says.
     pub async fn run(self) -> Result<u64> {
+        self.tx.statements += 1;
         match &mut self.tx.connection {
             Connection::SqliteRead(reader) => reader.run(self.text, &self.values),
             Connection::SqliteAct(seat) => seat.run(self.text, &self.values),

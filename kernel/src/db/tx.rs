@@ -22,6 +22,7 @@ pub struct Tx {
     pub(super) entry: Draft,
     /// Jobs that are left once, by kind and payload.
     left: HashSet<(&'static str, String)>,
+    pub(super) statements: u32,
 }
 
 pub(super) enum Connection {
@@ -32,12 +33,17 @@ pub(super) enum Connection {
 
 impl Tx {
     pub(super) fn new(connection: Connection, now: Timestamp, by: By) -> Tx {
-        Tx { connection, now, by, entry: Draft::default(), left: HashSet::new() }
+        Tx { connection, now, by, entry: Draft::default(), left: HashSet::new(), statements: 0 }
     }
 
     /// A statement of the common tongue of SQLite and PostgreSQL, with `$1`, `$2` … for its parameters.
     pub fn sql<'q>(&mut self, text: &'static str) -> Sql<'_, 'q> {
         Sql::new(self, text)
+    }
+
+    /// How many statements it has run: what an act costs the one writer's seat.
+    pub fn statements(&self) -> u32 {
+        self.statements
     }
 
     /// A new id, ordered by this transaction's instant.

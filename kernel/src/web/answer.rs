@@ -1,8 +1,8 @@
 //! Answers: pages, and the words for whatever went wrong, as a page or as a problem of RFC 9457.
 
-use super::{Frame, Link, Visit};
+use super::{Frame, Link, Visit, language};
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, Where},
     shell,
     words::Say,
 };
@@ -12,6 +12,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -58,12 +59,20 @@ fn status(error: &Error) -> StatusCode {
         Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Error::Refused(_) => StatusCode::CONFLICT,
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Told(told) => StatusCode::from_u16(told.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
         Error::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure(Arc::new(error))
+    }
+}
+
 /// A problem answer (RFC 9457).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Problem {
     /// What kind of problem, as an address within this installation.
     #[serde(rename = "type")]
@@ -74,6 +83,8 @@ pub struct Problem {
     pub status: u16,
     /// What to do about it.
     pub detail: String,
+    /// Where it happened: the path of the request.
+    pub instance: String,
     /// Our number for it, when it is ours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incident: Option<String>,
@@ -82,11 +93,16 @@ pub struct Problem {
     pub errors: Vec<FieldProblem>,
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Debug, Serialize)]
+/// What is wrong in one place of a request.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct FieldProblem {
-    /// The field.
-    pub field: String,
+    /// In the body: a JSON pointer as the fragment of an address (RFC 6901, section 6), `#/person/email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// In the address: the name of the parameter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
     /// What is wrong with it.
     pub detail: String,
 }
@@ -105,10 +121,11 @@ struct ErrorPage {
 impl Failure {
     /// In the visitor's language: a page for a person, a problem for a program.
     pub(super) fn in_words(self, visit: &Visit) -> Response {
-        let problem = problem(visit, &self.0);
+        let for_program = language::is_for_programs(&visit.path);
+        let problem = problem(visit, &self.0, if for_program { words_for_programs } else { words });
         let code = status(&self.0);
-        if visit.path.starts_with("/api/") || visit.part {
-            return as_json(code, problem);
+        if for_program || visit.part {
+            return as_json(visit.lang, code, problem);
         }
         let template = ErrorPage {
             f: visit.frame(super::visit::slug_of(&visit.path)),
@@ -125,24 +142,33 @@ impl Failure {
     }
 }
 
-fn as_json(code: StatusCode, problem: Problem) -> Response {
+fn as_json(lang: Lang, code: StatusCode, problem: Problem) -> Response {
     let mut response = (code, Json(problem)).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.tag()));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    if code == StatusCode::UNAUTHORIZED {
+        headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"kurultai\""));
+    }
     response
 }
 
-fn problem(visit: &Visit, error: &Error) -> Problem {
+type InWords = fn(&Error) -> (&'static str, Say, Say);
+
+fn problem(visit: &Visit, error: &Error, in_words: InWords) -> Problem {
     let lang = visit.lang;
-    let (kind, title, detail) = words(error);
+    let (kind, title, detail) = in_words(error);
     let incident = match error {
         Error::Broken(cause) => Some(logged(&visit.number, cause)),
         _ => None,
     };
     let errors = match error {
-        Error::Invalid(fields) => fields
-            .iter()
-            .map(|(field, say)| FieldProblem { field: field.clone(), detail: lang.tell(say) })
-            .collect(),
+        Error::Invalid(fields) => {
+            let in_body = |field: &str| Where::Body(format!("/{field}"));
+            fields.iter().map(|(field, say)| one(lang, &in_body(field), say)).collect()
+        }
+        Error::Told(told) => told.errors.iter().map(|(place, say)| one(lang, place, say)).collect(),
         _ => vec![],
     };
     Problem {
@@ -150,9 +176,18 @@ fn problem(visit: &Visit, error: &Error) -> Problem {
         title: lang.tell(&title),
         status: status(error).as_u16(),
         detail: lang.tell(&detail),
+        instance: visit.path.clone(),
         incident,
         errors,
     }
+}
+
+fn one(lang: Lang, place: &Where, say: &Say) -> FieldProblem {
+    let (pointer, parameter) = match place {
+        Where::Body(pointer) => (Some(format!("#{pointer}")), None),
+        Where::Query(name) => (None, Some(name.clone())),
+    };
+    FieldProblem { pointer, parameter, detail: lang.tell(say) }
 }
 
 /// The only place where what broke is logged: once, under the request's number, which the visitor can quote.
@@ -171,7 +206,24 @@ fn words(error: &Error) -> (&'static str, Say, Say) {
         Error::TooMany => ("too-many", say::error_429_title(), say::error_429_next()),
         Error::Refused(why) => ("refused", say::error_refused_title(), why.clone()),
         Error::Invalid(_) => ("invalid", say::error_422_title(), say::error_422_next()),
+        Error::Told(told) => (told.kind, told.title.clone(), told.detail.clone()),
         Error::Broken(_) => ("broken", say::error_500_title(), say::error_500_next()),
+    }
+}
+
+/// The same where there are no pages, buttons and marked fields.
+fn words_for_programs(error: &Error) -> (&'static str, Say, Say) {
+    use shell::say;
+    match error {
+        Error::NotFound => ("not-found", say::problem_404_title(), say::problem_404_next()),
+        Error::SignIn => {
+            ("sign-in", say::problem_401_title(), say::problem_401_next("Authorization: Bearer"))
+        }
+        Error::Forbidden => {
+            ("forbidden", say::problem_403_title(), say::problem_403_next("/api/openapi.json"))
+        }
+        Error::Invalid(_) => ("invalid", say::problem_422_title(), say::problem_422_next()),
+        other => words(other),
     }
 }
 

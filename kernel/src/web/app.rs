@@ -127,6 +127,9 @@ impl App {
         let inner = routes
             .router
             .fallback(gate::not_found)
+            .method_not_allowed_fallback(gate::not_allowed)
+            .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+            .layer(axum::extract::DefaultBodyLimit::disable())
             .layer(axum::middleware::from_fn_with_state(app.clone(), gate::gate))
             .with_state(app.clone());
         let service = outermost(app.clone(), inner);
@@ -198,8 +201,6 @@ fn outermost(app: App, inner: Router) -> Router {
         tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
     Router::new()
         .fallback_service(rewritten)
-        .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
-        .layer(axum::extract::DefaultBodyLimit::disable())
         .layer(CatchPanicLayer::new())
         .layer(axum::middleware::from_fn_with_state(seen_by, observe::observe))
         .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), measures.clone(), inner)))

@@ -1,20 +1,20 @@
 //! The gate that every request passes: who is it, may they use this route, did the form come from our own page; and
 //! on the way out the headers and the words for whatever went wrong.
 
-use super::{App, Route, Visit, Who, answer::Failure, language::Place, monitor};
+use super::{App, Route, Visit, Who, answer::Failure, language, language::Place, monitor};
 use crate::{
     error::{Error, Result},
     rights::By,
     session::{self, Known},
+    shell::say,
 };
 use axum::{
     body::Body,
     extract::{MatchedPath, Request, State},
-    http::{HeaderMap, HeaderValue, Method, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use std::sync::Arc;
 
 /// Scripts, styles, pictures and sounds are our own; nobody frames us.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; \
@@ -22,6 +22,16 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data: 
 
 pub(super) async fn not_found() -> Error {
     Error::NotFound
+}
+
+/// There is such an address, and it takes other methods: the header `Allow`, which the router adds, names them.
+pub(super) async fn not_allowed(request: Request) -> Error {
+    let (title, detail) = if language::is_for_programs(request.uri().path()) {
+        (say::problem_405_title(), say::problem_405_next("Allow"))
+    } else {
+        (say::error_405_title(), say::error_405_next())
+    };
+    Error::told(405, "method", title, detail)
 }
 
 pub(super) async fn gate(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -56,16 +66,27 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
         }
         Err(error) => error.into_response(),
     };
-    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+    if let Some(failure) = failure_of(&mut response) {
+        let allow = response.headers_mut().remove(header::ALLOW);
         response = failure.in_words(&visit);
+        if let Some(allow) = allow {
+            response.headers_mut().insert(header::ALLOW, allow);
+        }
     }
     response
+}
+
+/// What went wrong, if something did. A request that is too large is refused by a layer that has no words.
+fn failure_of(response: &mut Response) -> Option<Failure> {
+    let known = response.extensions_mut().remove::<Failure>();
+    let too_large = || Error::told(413, "too-large", say::error_413_title(), say::error_413_next());
+    known.or_else(|| (response.status() == StatusCode::PAYLOAD_TOO_LARGE).then(|| too_large().into()))
 }
 
 async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
     if let Some(bearer) = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
         return match bearer.strip_prefix("Bearer ") {
-            Some(secret) => Ok(token(app, secret).await?),
+            Some(secret) => app.sessions.find_program(&app.db, secret).await,
             None => Ok(None),
         };
     }
@@ -85,26 +106,6 @@ pub(super) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> 
         .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
-async fn token(app: &App, secret: &str) -> Result<Option<Known>> {
-    let mut tx = app.db.read().await?;
-    let now = tx.now;
-    let found: Option<(uuid::Uuid, String, Option<uuid::Uuid>)> = tx
-        .sql("select id, scopes, forum from token where secret = $1 and (ends_at is null or ends_at > $2)")
-        .bind(crate::secret::hash(secret))
-        .bind(now)
-        .optional()
-        .await?;
-    Ok(found.map(|(id, scopes, forum)| {
-        let scopes: Vec<String> = scopes.split_whitespace().map(str::to_owned).collect();
-        Known {
-            session: id,
-            name: String::new(),
-            names_in: String::new(),
-            by: By::Token { id, scopes: Arc::from(scopes), forum },
-        }
-    }))
-}
-
 /// Whether this visitor may use this route with this method; the route, unless there is none.
 fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a Route>> {
     let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(None) };
@@ -119,12 +120,22 @@ fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a 
         who => who.admits(&visit.by),
     };
     if !admitted {
-        return Err(if matches!(visit.by, By::Anyone) { Error::SignIn } else { Error::Forbidden });
+        return Err(turned_away(&visit.by, route.who));
     }
     if is_unsafe(method) && !matches!(visit.by, By::Token { .. }) && !from_our_own_page(request.headers()) {
         return Err(Error::Forbidden);
     }
     Ok(Some(route))
+}
+
+fn turned_away(by: &By, who: Who) -> Error {
+    match (by, who) {
+        (By::Anyone, _) => Error::SignIn,
+        (By::Token { .. }, Who::Program(scope)) => {
+            Error::told(403, "scope", say::problem_403_title(), say::problem_scope_next(scope))
+        }
+        _ => Error::Forbidden,
+    }
 }
 
 fn is_unsafe(method: &Method) -> bool {

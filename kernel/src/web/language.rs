@@ -27,8 +27,13 @@ pub(super) fn read(app: &App, mut request: Request<Body>) -> Request<Body> {
         .split_once('/')
         .map_or((&path[1..], "/".to_owned()), |(first, rest)| (first, format!("/{rest}")));
     let named = house.languages.iter().any(|tag| tag == first);
-    let (tag, path) =
-        if named { (first.to_owned(), rest) } else { (negotiated(&request, &house.languages), path) };
+    let (tag, path) = if is_for_programs(&path) {
+        (for_program(&request), path)
+    } else if named {
+        (first.to_owned(), rest)
+    } else {
+        (negotiated(&request, &house.languages), path)
+    };
     let query = request.uri().query().map(str::to_owned);
     if named {
         let target = full_path(app, &path);
@@ -38,6 +43,18 @@ pub(super) fn read(app: &App, mut request: Request<Body>) -> Request<Body> {
     }
     request.extensions_mut().insert(Place { tag, named, path, query });
     request
+}
+
+/// Whether an address is the API's, which has no language of its own.
+pub(super) fn is_for_programs(path: &str) -> bool {
+    path == "/api" || path.starts_with("/api/")
+}
+
+/// The language in which a program is told what is wrong: one of the nine, whatever the coalition publishes in.
+fn for_program(request: &Request<Body>) -> String {
+    let nine: Vec<String> = crate::Lang::all().map(|lang| lang.tag().to_owned()).collect();
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    header.and_then(|header| crate::Lang::accepted(header, &nine)).unwrap_or("en").to_owned()
 }
 
 fn negotiated(request: &Request<Body>, languages: &[String]) -> String {

@@ -16,7 +16,7 @@ mod stream;
 mod upload;
 mod visit;
 
-pub use answer::{Problem, download, page};
+pub use answer::{FieldProblem, Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
 pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};

@@ -30,6 +30,8 @@ pub enum Who {
     Program(&'static str),
     /// The operator's monitoring: by its address or its token, which are settings and no mandates.
     Monitor,
+    /// A program with any token.
+    AnyProgram,
 }
 
 impl Who {
@@ -45,6 +47,7 @@ impl Who {
                 _ => false,
             },
             Who::Monitor => false,
+            Who::AnyProgram => matches!(by, By::Token { .. }),
         }
     }
 }
@@ -133,6 +136,11 @@ impl Routes {
     #[must_use]
     pub fn patch<H: Handler<T, App>, T: 'static>(self, path: &'static str, who: Who, handler: H) -> Routes {
         self.add(Method::PATCH, MethodFilter::PATCH, path, who, false, handler)
+    }
+
+    /// Every route so far.
+    pub fn list(&self) -> &[Route] {
+        &self.list
     }
 
     /// An entry of a menu.

@@ -6,6 +6,7 @@ mod lan;
 
 use crate::{import, serve};
 use anyhow::Context;
+use api::tokens::{self, CreateToken, RevokeToken};
 use forums::Forum;
 use jiff::SignedDuration;
 use kernel::{
@@ -13,7 +14,7 @@ use kernel::{
     config::Config,
     db::{Act, Db, Tx},
     journal::Subject,
-    rights::{self, By, Mandate, Role},
+    rights::{self, By, Mandate, Role, TOKEN_SCOPES},
     web::App,
 };
 use people::{Names, NewPerson, PersonId, links};
@@ -70,7 +71,8 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
     }
     let standing = serve::stand(config, db).await?;
     let links = ways_in(&standing.app).await?;
-    tell(&asked, &standing.app, &links)?;
+    let token = act(&standing.app, WayInForPrograms(the_forum(&standing.app.db).await?)).await?;
+    tell(&asked, &standing.app, &links, &token)?;
     standing.run().await
 }
 
@@ -216,11 +218,39 @@ impl StaffWayIn {
     }
 }
 
+/// A token of the demo's forum for every scope. Each start makes a new one, since no secret can be read again, and ends
+/// the one before it.
+struct WayInForPrograms(Forum);
+
+/// How the demo's tokens are called.
+const TOKEN_NAME: &str = "Demo";
+
+impl Act for WayInForPrograms {
+    type Out = String;
+    const VERB: &'static str = CreateToken::VERB;
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(kernel::Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<String> {
+        let now = tx.now;
+        let before = tokens::all(tx).await?;
+        for old in before.iter().filter(|it| it.name == TOKEN_NAME && it.is_good(now)) {
+            RevokeToken(old.id).run(tx).await?;
+        }
+        let scopes = TOKEN_SCOPES.iter().map(|scope| scope.word.to_owned()).collect();
+        let (forum, lasts) = (Some(self.0.id.0), Some(DEMO_LASTS));
+        let new = CreateToken { name: TOKEN_NAME.into(), scopes, forum, lasts }.run(tx).await?;
+        Ok(new.secret)
+    }
+}
+
 #[expect(clippy::print_stdout, reason = "what the command was asked to say")]
-fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) -> anyhow::Result<()> {
+fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>, token: &str) -> anyhow::Result<()> {
     let url = app.config.public_url();
     if asked.json {
-        println!("{}", json!({"url": url, "links": links, "token": serde_json::Value::Null}));
+        println!("{}", json!({"url": url, "links": links, "token": token}));
         return Ok(());
     }
     println!(
@@ -229,6 +259,9 @@ fn tell(asked: &Asked, app: &App, links: &BTreeMap<&'static str, String>) -> any
     for (role, link) in links {
         println!("  {role:<12} {link}");
     }
+    println!(
+        "\nA token for programs, with all scopes (what it opens: {url}/api/openapi.json):\n  {token}\n  curl -H 'Authorization: Bearer {token}' {url}/api/v1/registrations?limit=3"
+    );
     if asked.lan {
         println!("\n{}", lan::qr(&url)?);
         println!(

@@ -112,6 +112,7 @@ impl Standing {
         let background = tokio::spawn(app.clone().background());
         let house = tokio::spawn(keep_house(app.clone()));
         let registers = tokio::spawn(people::register::keep_up(app.clone()));
+        let forgetting = tokio::spawn(forget_answers(app.clone()));
         match &app.config.tls {
             Some(tls) => {
                 let listener = tls::TlsListener::begin(listener, tls, &app.config.data, app.stop.clone())?;
@@ -127,8 +128,23 @@ impl Standing {
         kernel::journal::seal(&app.db, &app.keys.journal).await.map_err(crate::import::told)?;
         house.abort();
         registers.abort();
+        forgetting.abort();
         tracing::info!("stopped");
         Ok(())
+    }
+}
+
+/// How often answers to programs are looked through for old ones.
+const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Forgets answers to programs that nobody will ask for again.
+async fn forget_answers(app: App) {
+    let mut hours = tokio::time::interval(FORGET_EVERY);
+    loop {
+        hours.tick().await;
+        if let Err(error) = api::forget(&app.db).await {
+            tracing::error!(%error, "old answers to programs could not be forgotten");
+        }
     }
 }
 

@@ -159,10 +159,11 @@ async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
         let person = registration::by_id(&mut tx, id).await.unwrap().unwrap().person;
         let counts = registration::counts(&mut tx, world.forum.id).await.unwrap();
         drop(tx);
+        assert!(changed_by_a_program(&world, person).await.contains(FAMILY));
 
         house::privacy::erase_for_good(&world.app, &By::Console, person).await.unwrap();
 
-        for needle in [FAMILY, "Айгүл", "Qurmanghazyqyzy", "Aigul", MAILBOX] {
+        for needle in [FAMILY, "Айгүл", "Qurmanghazyqyzy", "Aigul", "Tileuqyzy", MAILBOX] {
             assert_eq!(files_with(&world, needle), Vec::<String>::new(), "{needle}");
         }
         let mut tx = world.db().read().await.unwrap();
@@ -173,6 +174,26 @@ async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
         assert_eq!(verdict.faults, []);
     })
     .await;
+}
+
+/// What a program is told that changes a person: an answer that is kept, to be given again.
+async fn changed_by_a_program(world: &World, person: people::PersonId) -> String {
+    let act = api::tokens::CreateToken {
+        name: "Sync".into(),
+        scopes: vec!["people:write".into()],
+        forum: None,
+        lasts: None,
+    };
+    let token = world.db().act(&By::Console, act).await.unwrap();
+    let mut program = world
+        .client()
+        .with_header("authorization", &format!("Bearer {}", token.secret))
+        .with_header("idempotency-key", "one")
+        .with_header("if-match", "*");
+    let (path, body) = (format!("/api/v1/people/{person}"), br#"{"patronymic": "Tileuqyzy"}"#.to_vec());
+    let answer = program.send(axum::http::Method::PATCH, &path, Some("application/json"), body).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    answer.body
 }
 
 /// Files of the data folder (database, log, outbox, photos …) that contain these bytes.

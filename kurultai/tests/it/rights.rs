@@ -1,8 +1,9 @@
 //! Every route × every role. `rights.txt` holds who may use which route: a change there is a change of rights.
 
 use crate::{tidy::project, whole_house};
+use api::tokens::CreateToken;
 use kernel::{
-    rights::Role,
+    rights::{By, Role, TOKEN_SCOPES},
     web::{Route, Who},
 };
 use world::{Client, World, on_both};
@@ -13,9 +14,11 @@ enum Asks {
     Stranger,
     Participant,
     Holder(Role),
+    /// A program with a token of this scope alone.
+    Program(&'static str),
 }
 
-const EVERYBODY: [Asks; 7] = [
+const PEOPLE: [Asks; 7] = [
     Asks::Stranger,
     Asks::Participant,
     Asks::Holder(Role::Organiser),
@@ -25,12 +28,19 @@ const EVERYBODY: [Asks; 7] = [
     Asks::Holder(Role::Desk),
 ];
 
+/// People of every role, and a program for every scope.
+fn everybody() -> impl Iterator<Item = Asks> {
+    PEOPLE.into_iter().chain(TOKEN_SCOPES.iter().map(|scope| Asks::Program(scope.word)))
+}
+
 /// Whether somebody gets past the door of a route, by the roles' rights alone.
 fn is_admitted(who: Who, asks: Asks) -> bool {
     match (who, asks) {
         (Who::Anyone | Who::LinkHolder, _) => true,
-        (Who::Program(_) | Who::Monitor, _) => false,
-        (_, Asks::Stranger) => false,
+        (Who::Program(scope), Asks::Program(own)) => scope == own,
+        (Who::AnyProgram, Asks::Program(_)) => true,
+        (Who::Program(_) | Who::AnyProgram | Who::Monitor, _) => false,
+        (_, Asks::Stranger | Asks::Program(_)) => false,
         (Who::SignedIn, _) => true,
         (_, Asks::Participant) => false,
         (Who::Holder(right), Asks::Holder(role)) => role.rights().contains(&right),
@@ -42,6 +52,16 @@ async fn client_of(world: &World, asks: Asks) -> Client {
     let client = world.client();
     match asks {
         Asks::Stranger => client,
+        Asks::Program(scope) => {
+            let act = CreateToken {
+                name: scope.into(),
+                scopes: vec![scope.into()],
+                forum: Some(world.forum.id.0),
+                lasts: None,
+            };
+            let token = world.db().act(&By::Console, act).await.expect("a token");
+            client.with_header("authorization", &format!("Bearer {}", token.secret))
+        }
         Asks::Participant => client.sign_in(world.person("Participant").await).await,
         Asks::Holder(role) => {
             let delegation =
@@ -70,7 +90,7 @@ fn address(world: &World, route: &Route) -> String {
 async fn every_route_admits_exactly_whom_it_says() {
     on_both(whole_house, async |world| {
         let mut faults = vec![];
-        for asks in EVERYBODY {
+        for asks in everybody() {
             let mut client = client_of(&world, asks).await;
             for route in world.app.routes.clone() {
                 if route.path == "/sign-out" {

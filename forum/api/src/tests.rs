@@ -1,0 +1,12 @@
+//! What this room promises, on both engines. Every answer of every test is held to the document.
+
+mod asking;
+mod changing;
+mod deciding;
+mod documented;
+mod paging;
+mod program;
+mod refused;
+mod registering;
+mod scanning;
+mod tokens;
