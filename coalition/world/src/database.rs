@@ -4,13 +4,24 @@ use kernel::db::{Clock, Db};
 use std::path::Path;
 use uuid::Uuid;
 
-pub(crate) enum Database {
+/// A test's own database. Dropped, it is gone; SQLite's goes with its folder.
+pub enum Database {
+    /// A file in the test's data folder.
     Sqlite,
-    Postgres { server: String, name: String },
+    /// A database on a server.
+    Postgres {
+        /// The server's address.
+        server: String,
+        /// The database's name.
+        name: String,
+    },
 }
 
 /// One on SQLite, and one on the server that `TEST_POSTGRES` names.
-pub(crate) async fn each() -> Vec<Database> {
+///
+/// # Panics
+/// When that server does not answer.
+pub async fn each() -> Vec<Database> {
     let mut all = vec![Database::Sqlite];
     if let Ok(server) = std::env::var("TEST_POSTGRES") {
         let name = format!("test_{}", Uuid::new_v4().simple());
@@ -35,40 +46,48 @@ async fn run(server: &str, statement: &str) {
 }
 
 impl Database {
-    pub(crate) fn engine(&self) -> &'static str {
+    /// The engine's name, for people.
+    pub fn engine(&self) -> &'static str {
         match self {
             Database::Sqlite => "SQLite",
             Database::Postgres { .. } => "PostgreSQL",
         }
     }
 
-    /// The address of the database; SQLite's is a file of whoever opens it.
-    pub(crate) fn url(&self) -> Option<String> {
-        let Database::Postgres { server, name } = self else { return None };
-        let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
-        Some(format!("{address}/{name}"))
+    /// Its address, as the setting `database_url` has it; `None`: the file in the data folder.
+    ///
+    /// # Panics
+    /// When `TEST_POSTGRES` does not end with a database.
+    pub fn url(&self) -> Option<String> {
+        match self {
+            Database::Sqlite => None,
+            Database::Postgres { server, name } => {
+                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
+                Some(format!("{address}/{name}"))
+            }
+        }
     }
 
-    pub(crate) async fn open(&self, data: &Path, clock: Clock) -> Db {
-        match self {
-            Database::Sqlite => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
-            Database::Postgres { .. } => {
-                let url = self.url().expect("it is on a server");
-                Db::postgres(&url, clock).await.expect("a database on the server")
-            }
+    /// Opens it.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub async fn open(&self, data: &Path, clock: Clock) -> Db {
+        match self.url() {
+            None => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
+            Some(url) => Db::postgres(&url, clock).await.expect("a database on the server"),
         }
     }
 
     /// Prepares a statement without running it.
     pub(crate) async fn understands(&self, data: &Path, statement: &str) -> Result<(), String> {
-        match self {
-            Database::Sqlite => {
+        match self.url() {
+            None => {
                 let connection = rusqlite::Connection::open(data.join("kurultai.db"))
                     .map_err(|error| error.to_string())?;
                 connection.prepare(statement).map(drop).map_err(|error| error.to_string())
             }
-            Database::Postgres { .. } => {
-                let url = self.url().expect("it is on a server");
+            Some(url) => {
                 let connected = tokio_postgres::connect(&url, tokio_postgres::NoTls).await;
                 let (client, connection) = connected.map_err(|error| error.to_string())?;
                 let connection = tokio::spawn(connection);

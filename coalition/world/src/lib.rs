@@ -18,6 +18,7 @@ mod client;
 mod database;
 
 pub use client::{Answer, Client};
+pub use database::{Database, each as databases};
 
 use folder::Folder;
 use forums::{Category, Forum};

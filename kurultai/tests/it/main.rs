@@ -5,6 +5,7 @@ mod backup;
 mod export;
 mod journey;
 mod operations;
+mod pulled_plug;
 mod rights;
 mod serving;
 mod statements;

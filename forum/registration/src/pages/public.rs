@@ -88,14 +88,12 @@ async fn offered(here: &Here, slug: &str) -> Result<Option<Offered>> {
         return Err(Error::NotFound);
     }
     let quotas = delegations::quotas(&mut tx, here.forum.id.0).await?;
-    let none = |side: &delegations::Delegation| {
-        quotas
-            .iter()
-            .any(|quota| quota.delegation == side.id && quota.category == category.id.0 && quota.places == 0)
+    let id = category.id.0;
+    let none = |side: &&delegations::Delegation| {
+        quotas.iter().any(|quota| quota.delegation == side.id && quota.category == id && quota.places == 0)
     };
-    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
-    let sides = seated.into_iter().filter(|side| !none(side)).collect();
     let mut questions = Questions::of(&mut tx, here, &here.forum, category).await?;
+    let sides = questions.delegations.iter().filter(|side| !none(side)).cloned().collect();
     questions.strict = true;
     questions.files = true;
     Ok(Some(Offered { questions, sides }))

@@ -1,0 +1,88 @@
+//! The rows of the table, by what is measured.
+
+mod badges;
+mod door;
+mod import;
+mod people;
+mod public;
+mod register;
+
+use crate::{house::Prepared, load::Target, process, table::Table};
+use std::{process::Command, time::Duration};
+use tempfile::TempDir;
+
+/// A bare server of the same stack.
+pub struct Bare {
+    target: Target,
+    _program: process::Program,
+    _folder: TempDir,
+}
+
+/// This program, as one of the limits.
+fn limit(words: &[&str]) -> anyhow::Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(words);
+    Ok(command)
+}
+
+impl Bare {
+    async fn served(prepared: &Prepared) -> anyhow::Result<Bare> {
+        let folder = tempfile::tempdir()?;
+        let database = prepared.engine.create("bench_bare", None).await?;
+        let mut command = limit(&["bare"])?;
+        command.arg(folder.path()).args(database);
+        let (program, address) = process::Program::start(command, process::On::Stdout, "serving ")?;
+        let target =
+            Target { address: address.parse()?, process: program.id(), engine: prepared.engine.clone() };
+        Ok(Bare { target, _program: program, _folder: folder })
+    }
+}
+
+/// Every part that is asked for.
+pub async fn all(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
+    let bare = Bare::served(prepared).await?;
+    if table.wants("start") {
+        start(prepared, table).await?;
+    }
+    if table.wants("public") {
+        public::rows(prepared, &bare, table).await?;
+    }
+    if table.wants("door") {
+        door::rows(prepared, &bare, table).await?;
+    }
+    if table.wants("register") {
+        register::rows(prepared, table).await?;
+    }
+    if table.wants("badges") {
+        badges::rows(prepared, table).await?;
+    }
+    if table.wants("import") {
+        import::folder(prepared, table).await?;
+    }
+    if table.wants("list") {
+        import::list(prepared, table).await?;
+    }
+    Ok(())
+}
+
+/// How long a house with nothing to do is left alone before its memory is looked at.
+const IDLE: Duration = Duration::from_secs(3);
+
+/// From the start to the first page, and what the house holds in memory when nobody asks.
+async fn start(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
+    let mut starts = vec![];
+    for _ in 0..5 {
+        starts.push(prepared.house("start").await?.first_answer);
+    }
+    starts.sort_unstable();
+    table.at_most("start to first page, median of 5", starts[2].as_secs_f64(), "s", 1.0);
+    let house = prepared.house("idle").await?;
+    tokio::time::sleep(IDLE).await;
+    table.at_most(
+        "idle memory, 520 people, resident",
+        process::memory_mib(house.target.process)?,
+        "MiB",
+        60.0,
+    );
+    Ok(())
+}
