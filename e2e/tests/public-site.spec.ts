@@ -2,8 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { languages } from '../dealing.ts';
-import { wanted } from '../pictures.ts';
-import { expect, group, switchTo, test } from '../site.ts';
+import { expect, group, switchTo } from '../site.ts';
 
 group('the public site', {
   'every page of the menu is sound and in the visitor’s language': async ({ page, variant, soundPage }) => {
@@ -15,6 +14,22 @@ group('the public site', {
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
       expect(await page.title(), path).not.toBe('');
       await soundPage(page);
+    }
+  },
+
+  'every page is there in all languages, and each of its texts says which it is in': async ({ page, variant }) => {
+    for (const path of await menu(page, variant.language)) {
+      const headings = new Set<string>();
+      for (const language of languages) {
+        const answer = await page.goto(path.replace(`/${variant.language}/`, `/${language}/`));
+        expect(answer?.status(), path).toBe(200);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        headings.add(await page.locator('main').innerText());
+        // No sentence of another alphabet, unless it says so.
+        const strangers = await page.locator('main').evaluate(textInOtherScripts, language);
+        expect(strangers, page.url()).toEqual([]);
+      }
+      expect(headings.size, `${path} in different words`).toBe(languages.length);
     }
   },
 
@@ -105,21 +120,18 @@ group('the public site', {
   },
 });
 
-// Taken by `make screenshots` alone: always the same language and size, whatever is dealt.
-const shots = [
-  { name: 'home-desktop', language: 'en', size: 'desktop', scheme: 'light' },
-  { name: 'home-phone', language: 'kk', size: 'phone', scheme: 'light' },
-  { name: 'home-phone-dark', language: 'az', size: 'phone', scheme: 'dark' },
-] as const;
-
-for (const { name, ...variant } of wanted ? shots : []) {
-  test.describe('pictures for the README', () => {
-    test.use({ variant });
-    test(name, async ({ page, picture }) => {
-      await page.goto(`/${variant.language}/`);
-      await picture(page, name);
-    });
-  });
+/** Words in a script that is not the page's, where no element around them has a language of its own. Runs in the page. */
+function textInOtherScripts(main: Element, language: string): string[] {
+  const foreign = ['kk', 'ky', 'ru'].includes(language) ? /\p{Script=Latin}{4,}/u : /\p{Script=Cyrillic}{4,}/u;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const named = node.parentElement?.closest('[lang]')?.getAttribute('lang') !== language;
+    // Addresses are in Latin letters in every language.
+    if (foreign.test(text) && !named && !node.parentElement?.closest('a[href^="mailto:"], a[href^="http"]')) found.push(text);
+  }
+  return found;
 }
 
 /** The paths of the home page and of the site's menu, as the home page shows it. */

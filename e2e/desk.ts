@@ -1,0 +1,58 @@
+// The desk on site, as those who sit there use it.
+
+import type { Page, Route } from '@playwright/test';
+import { expect } from './site.ts';
+import { at, send } from './registering.ts';
+import type { Invented } from './persons.ts';
+
+/** Enters somebody who comes without a registration; their page at the desk is then open. Answers its address. */
+export async function walkIn(desk: Page, person: Invented, category = 'guest', delegation = ''): Promise<string> {
+  const { language } = at(desk);
+  await desk.goto(`/${language}/desk/new`);
+  const form = desk.locator('main form:has([name="family_name"])');
+  await form.locator('[name="family_name"]').fill(person.family);
+  await form.locator('[name="given_name"]').fill(person.given);
+  await form.locator('[name="latin_family"]').fill(person.latinFamily);
+  await form.locator('[name="latin_given"]').fill(person.latinGiven);
+  await form.locator('[name="email"]').fill(person.email);
+  await form.locator('[name="category"]').selectOption(category);
+  await form.locator('[name="delegation"]').selectOption(delegation);
+  await form.locator('[name="language"]').selectOption(person.language);
+  await send(form);
+  await expect(desk).toHaveURL(/\/desk\/[0-9a-f-]{36}$/);
+  return new URL(desk.url()).pathname;
+}
+
+/** Takes every step that is open for whoever's page is shown. */
+export async function clear(desk: Page): Promise<void> {
+  await send(desk.locator('form[action$="/clear"]'));
+  await expect(desk.locator('.notice-ok')).toBeVisible();
+}
+
+/** Prints the badge of whoever's page is shown, or prints it anew; answers the PDF, which comes in a window of its own. */
+export async function print(desk: Page, again = false): Promise<Buffer> {
+  const word = again ? 'reprint' : 'print';
+  const pdf = nextPdf(desk, `**/${word}`);
+  if (again) await desk.locator(`details.confirm:has(form[action$="/${word}"]) summary`).click();
+  const [window] = await Promise.all([
+    desk.context().waitForEvent('page'),
+    desk.locator(`form[action$="/${word}"] button.button-primary`).click(),
+  ]);
+  const bytes = await pdf;
+  await window.close();
+  await desk.reload();
+  return bytes;
+}
+
+/** What a window is given, before the browser makes a viewer or a file of it. */
+function nextPdf(page: Page, address: string): Promise<Buffer> {
+  return new Promise((given, failed) => {
+    const look = async (route: Route) => {
+      const answer = await route.fetch();
+      expect(answer.headers()['content-type']).toBe('application/pdf');
+      given(await answer.body());
+      await route.fulfill({ response: answer });
+    };
+    void page.context().route(address, (route) => look(route).catch(failed), { times: 1 });
+  });
+}

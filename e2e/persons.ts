@@ -1,0 +1,40 @@
+// People that the tests make up. Each is the only one of their name, so that a search finds them and nobody else.
+
+import { randomUUID } from 'node:crypto';
+import type { Language } from './dealing.ts';
+
+export type Invented = {
+  family: string;
+  given: string;
+  /** As the badge has it; the same as the names where they are in Latin letters anyway. */
+  latinFamily: string;
+  latinGiven: string;
+  email: string;
+  /** The language that they are written to in. */
+  language: Language;
+};
+
+const cyrillic: readonly Language[] = ['kk', 'ky', 'ru'];
+
+/** Somebody who is written to in that language, with a name in its script. */
+export function somebody(language: Language): Invented {
+  const mark = unheardOf();
+  const latinFamily = `Synak${mark}`;
+  const names = cyrillic.includes(language)
+    ? { family: `Сынак${inCyrillic(mark)}`, given: 'Дана' }
+    : { family: latinFamily, given: 'Dana' };
+  return { ...names, latinFamily, latinGiven: 'Dana', email: `${latinFamily.toLowerCase()}@people.example`, language };
+}
+
+/** Eight letters that every alphabet here has, and that look like the syllables of a name. */
+function unheardOf(): string {
+  const digits = randomUUID().replaceAll('-', '');
+  return [0, 1, 2, 3].map((at) => 'bdgkmnrt'[Number.parseInt(digits[2 * at]!, 16) % 8]! + 'aeiou'[Number.parseInt(digits[2 * at + 1]!, 16) % 5]!).join('');
+}
+
+function inCyrillic(latin: string): string {
+  const letters: Record<string, string> = {
+    b: 'б', d: 'д', g: 'г', k: 'к', m: 'м', n: 'н', r: 'р', t: 'т', a: 'а', e: 'е', i: 'и', o: 'о', u: 'у',
+  };
+  return [...latin].map((letter) => letters[letter]).join('');
+}
