@@ -29,15 +29,13 @@ group('the door', {
     const person = somebody(variant.language);
     const { code } = await ticket(desk, bearer, person);
     await door.locator('[name="q"]').focus();
-    await door.keyboard.type(code);
-    await door.keyboard.press('Enter');
+    await scan(door, code);
     await expect(door.locator('.verdict')).toHaveAttribute('data-code', 'ok');
     await expect(door.locator('.verdict')).toContainText(person.family);
     await expect(door.locator('[name="q"]')).toHaveValue('');
     await expect(door.locator('[name="code"]')).toHaveValue('');
     // The same one once more.
-    await door.keyboard.type(code);
-    await door.keyboard.press('Enter');
+    await scan(door, code);
     await expect(door.locator('.verdict')).toHaveAttribute('data-code', 'already_inside');
     await expect(door.locator('.verdict')).toHaveText(/\d\d:\d\d/);
   },
@@ -84,9 +82,9 @@ group('the door', {
 
     // The organiser stands at other doors: another zone, another day.
     const other = await enter('organiser');
-    await stand(other, variant.language, 2);
-    await read(other, code, 'wrong_zone');
     await stand(other, variant.language, 3);
+    await read(other, code, 'wrong_zone');
+    await stand(other, variant.language, 0);
     await read(other, code, 'wrong_day');
 
     // The secretariat takes a step back.
@@ -213,6 +211,19 @@ async function ticket(desk: Page, bearer: Page, person: Invented): Promise<{ pic
 function forged(code: string): string {
   const at = code.length - 12;
   return code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
+}
+
+/** Types as a scanner does: a key every few milliseconds, however busy this machine is, and Enter. */
+async function scan(door: Page, code: string): Promise<void> {
+  const device = await door.context().newCDPSession(door);
+  let timestamp = Date.now() / 1000;
+  for (const key of [...code, 'Enter']) {
+    const text = key === 'Enter' ? '\r' : key;
+    timestamp += 0.004;
+    await device.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp });
+    await device.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp });
+  }
+  await device.detach();
 }
 
 /** Chooses one of the forum's checkpoints, as whoever may read tickets at all of them. */

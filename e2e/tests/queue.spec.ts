@@ -178,13 +178,12 @@ group('the queue', {
     await soundPage(organiser);
   },
 
-  'an officer decides without JavaScript': async ({ enter, stranger, demo, soundPage, variant }) => {
+  'an officer decides without JavaScript': async ({ enter, stranger, demo, variant }) => {
     const [desk, officer] = [await enter('organiser'), await stranger({ javaScriptEnabled: false })];
     const people = [somebody(variant.language), somebody(variant.language)];
     for (const person of people) await walkIn(desk, person);
     await signIn(officer, demo.ready.links.officer);
     await officer.goto(`/${variant.language}/accreditation?category=guest`);
-    await soundPage(officer);
     for (const person of people) await row(officer, person.family).locator('[data-pick]').check();
     await press(officer.locator('[data-bulk] button[value="take"]'));
     await expect(officer.locator('.notice-ok')).toContainText('2');

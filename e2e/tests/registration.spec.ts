@@ -126,13 +126,12 @@ group('registration', {
     await soundPage(own);
   },
 
-  'everybody may register without JavaScript': async ({ stranger, soundPage, variant }) => {
+  'everybody may register without JavaScript': async ({ stranger, variant }) => {
     const page = await stranger({ javaScriptEnabled: false });
     const person = somebody(variant.language);
     await page.goto(`/${variant.language}/register/press`);
     await expect(page.locator('.needs-script:visible')).toHaveCount(0);
     await register(page, variant.language, person);
-    await soundPage(page);
   },
 
   'a head nominates without JavaScript': async ({ enter, stranger, variant, demo }) => {
