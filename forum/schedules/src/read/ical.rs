@@ -268,10 +268,13 @@ impl Reading<'_> {
     fn time(&self, component: &Component, draft: &mut Draft) {
         let mut changes = vec![];
         let Some(line) = component.line("DTSTART") else { return };
-        let Some(start) = self.said(line, &mut changes) else {
+        let Some(mut start) = self.said(line, &mut changes) else {
             draft.start = Start::Bad(line.value.clone());
             return;
         };
+        if component.text("X-KURULTAI-ZONE").is_some_and(|zone| zone == "UTC") {
+            start.at = start.at.with_time_zone(TimeZone::get("UTC").unwrap_or(TimeZone::UTC));
+        }
         draft.all_day = start.is_day;
         draft.duration = self.length(component, &start);
         draft.start = match component.line("RECURRENCE-ID").and_then(|line| self.said(line, &mut vec![])) {

@@ -98,6 +98,10 @@ impl Writer<'_> {
             self.day("DTEND", end);
             return;
         }
+        if zone_name(when).is_none() {
+            // Else it would be shown by the clocks of the whole calendar.
+            self.raw("X-KURULTAI-ZONE", "UTC");
+        }
         self.instant("DTSTART", when, &when.start);
         self.instant("DTEND", when, &when.end());
     }
