@@ -104,6 +104,11 @@ pub(crate) async fn look_up(db: &Db, hash: &[u8]) -> Result<Option<Known>> {
         .await?;
     Ok(found.map(|(id, scopes, forum)| {
         let scopes: Vec<String> = scopes.split_whitespace().map(str::to_owned).collect();
-        Known { session: id, name: String::new(), by: By::Token { id, scopes: Arc::from(scopes), forum } }
+        Known {
+            session: id,
+            name: String::new(),
+            names_in: String::new(),
+            by: By::Token { id, scopes: Arc::from(scopes), forum },
+        }
     }))
 }

@@ -384,9 +384,11 @@ pub(crate) async fn stood(tx: &mut Tx, person: PersonId) -> Result<Vec<Stood>> {
 }
 
 pub(crate) async fn set_person(tx: &mut Tx, id: RegistrationId, person: PersonId) -> Result<()> {
-    tx.sql("update registration set person = $2, revision = revision + 1 where id = $1")
+    let now = tx.now;
+    tx.sql("update registration set person = $2, revision = revision + 1, changed_at = $3 where id = $1")
         .bind(id)
         .bind(person)
+        .bind(now)
         .run()
         .await?;
     Ok(())
@@ -415,14 +417,16 @@ pub(crate) async fn set_organisation(
     from: OrganisationId,
     to: OrganisationId,
 ) -> Result<Option<Uuid>> {
+    let now = tx.now;
     let found: Option<(Uuid,)> = tx
         .sql(
-            "update registration set organisation = $3, revision = revision + 1 where id = $1 and organisation = $2
-             returning forum",
+            "update registration set organisation = $3, revision = revision + 1, changed_at = $4
+             where id = $1 and organisation = $2 returning forum",
         )
         .bind(id)
         .bind(from)
         .bind(to)
+        .bind(now)
         .optional()
         .await?;
     Ok(found.map(|(forum,)| forum))

@@ -4,7 +4,7 @@ use super::{Frame, Link, Visit, language};
 use crate::{
     error::{Error, Result, Where},
     shell,
-    words::Say,
+    words::{Lang, Say},
 };
 use askama::Template;
 use axum::{
