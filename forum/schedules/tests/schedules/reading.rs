@@ -179,7 +179,7 @@ fn a_list_with_russian_headings_and_rows_that_are_days_is_read() {
 #[test]
 fn sheets_of_a_workbook_are_days() {
     use sheets::{Cell, Column, Sheet};
-    let column = |heading: &str| Column { heading: heading.into(), width: None };
+    let column = |heading: &str| Column { heading: heading.into(), width: None, choices: vec![] };
     let sheet = Sheet {
         name: "2026-09-06".into(),
         columns: ["Title", "Start", "End", "Room"].map(column).into(),
