@@ -76,7 +76,6 @@ people-session-here = bu brauzer
 people-session-since = başlanğıc: { $when }
 people-session-seen = son istifadə: { $when }
 people-session-end = Orada çıxış et
-people-session-end-of = Çıxış: { $browser }
 people-sessions-end-others = Bütün başqa yerlərdə çıxış et
 people-sessions-ended = { $count ->
     [one] { $count } yerdə çıxış edildi.

@@ -78,7 +78,6 @@ people-session-here = this browser
 people-session-since = since { $when }
 people-session-seen = last seen { $when }
 people-session-end = Sign out there
-people-session-end-of = Sign out: { $browser }
 people-sessions-end-others = Sign out everywhere else
 people-sessions-ended = { $count ->
     [one] Signed out in { $count } place.

@@ -76,7 +76,6 @@ people-session-here = ez a böngésző
 people-session-since = kezdete: { $when }
 people-session-seen = utoljára: { $when }
 people-session-end = Kijelentkezés ott
-people-session-end-of = Kijelentkezés: { $browser }
 people-sessions-end-others = Kijelentkezés mindenhol máshol
 people-sessions-ended = { $count ->
     [one] { $count } helyen kijelentkezett.

@@ -76,7 +76,6 @@ people-session-here = осы браузер
 people-session-since = басталуы: { $when }
 people-session-seen = соңғы рет: { $when }
 people-session-end = Ол жерден шығу
-people-session-end-of = Шығу: { $browser }
 people-sessions-end-others = Басқа барлық жерден шығу
 people-sessions-ended = { $count ->
     [one] { $count } жерден шықтыңыз.

@@ -76,7 +76,6 @@ people-session-here = ушул серепчи
 people-session-since = башталышы: { $when }
 people-session-seen = акыркы жолу: { $when }
 people-session-end = Ал жерден чыгуу
-people-session-end-of = Чыгуу: { $browser }
 people-sessions-end-others = Башка бардык жерден чыгуу
 people-sessions-ended = { $count ->
     [one] { $count } жерден чыктыңыз.

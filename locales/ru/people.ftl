@@ -76,7 +76,6 @@ people-session-here = этот браузер
 people-session-since = начало: { $when }
 people-session-seen = последний раз: { $when }
 people-session-end = Выйти там
-people-session-end-of = Выйти: { $browser }
 people-sessions-end-others = Выйти везде, кроме этого браузера
 people-sessions-ended = { $count ->
     [one] Выполнен выход в { $count } месте.

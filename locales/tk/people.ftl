@@ -76,7 +76,6 @@ people-session-here = şu brauzer
 people-session-since = başlanan wagty: { $when }
 people-session-seen = soňky gezek: { $when }
 people-session-end = Ol ýerden çykmak
-people-session-end-of = Çykmak: { $browser }
 people-sessions-end-others = Beýleki ähli ýerden çykmak
 people-sessions-ended = { $count ->
     [one] { $count } ýerden çykdyňyz.

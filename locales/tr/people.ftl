@@ -76,7 +76,6 @@ people-session-here = bu tarayıcı
 people-session-since = başlangıç: { $when }
 people-session-seen = son kullanım: { $when }
 people-session-end = Oradan çıkış yap
-people-session-end-of = Çıkış yap: { $browser }
 people-sessions-end-others = Diğer her yerden çıkış yap
 people-sessions-ended = { $count ->
     [one] { $count } yerden çıkış yapıldı.

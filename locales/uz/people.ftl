@@ -76,7 +76,6 @@ people-session-here = shu brauzer
 people-session-since = boshlanishi: { $when }
 people-session-seen = oxirgi foydalanish: { $when }
 people-session-end = U yerdan chiqish
-people-session-end-of = Chiqish: { $browser }
 people-sessions-end-others = Boshqa hamma joydan chiqish
 people-sessions-ended = { $count ->
     [one] { $count } joydan chiqildi.
