@@ -1,6 +1,9 @@
 // Letters, as the organiser sees them in the outbox: the demo sends none, so that this is where people find theirs.
 
 import type { Locator, Page } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Demo } from './demo.ts';
 import { expect } from './site.ts';
 import { at } from './registering.ts';
 
@@ -24,6 +27,37 @@ export async function letterTo(organiser: Page, mailbox: string, holds: RegExp =
 export async function linkTo(organiser: Page, mailbox: string, kind = '/sign-in/'): Promise<string> {
   const letter = await letterTo(organiser, mailbox, new RegExp(kind));
   return (await letter.locator(`a[href*="${kind}"]`).first().getAttribute('href'))!;
+}
+
+/**
+ * The sign-in link that somebody has asked for. Nobody else sees it, the organiser neither: without a mail server its
+ * letter lies in the demo's folder alone.
+ */
+export async function askedLink(demo: Demo, mailbox: string, askedAtMs: number): Promise<string> {
+  const folder = join(demo.data, 'outbox');
+  let link: string | undefined;
+  await expect(async () => {
+    for (const name of (await readdir(folder)).filter((name) => writtenAtMs(name) >= askedAtMs)) {
+      const letter = await readFile(join(folder, name), 'utf8');
+      if (!letter.includes(`To: ${mailbox}`)) continue;
+      link = /https?:\/\/\S+\/sign-in\/[\w-]+/.exec(bodyOf(letter))?.[0];
+      if (link) break;
+    }
+    expect(link, `a sign-in link to ${mailbox}`).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return link!;
+}
+
+/** The text of a letter as far as addresses go, out of base64 or quoted-printable (RFC 2045). */
+function bodyOf(letter: string): string {
+  const body = letter.slice(letter.search(/\r?\n\r?\n/));
+  if (/^Content-Transfer-Encoding: base64/im.test(letter)) return Buffer.from(body, 'base64').toString();
+  return body.replace(/=\r?\n/g, '').replaceAll('=3D', '=');
+}
+
+/** Letters are named by their ids, which begin with the time (UUIDv7, RFC 9562). */
+function writtenAtMs(name: string): number {
+  return Number.parseInt(name.replaceAll('-', '').slice(0, 12), 16);
 }
 
 /** Follows a sign-in link as its person does: a link alone signs nobody in, so there is a button to be pressed. */

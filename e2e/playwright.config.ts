@@ -22,7 +22,8 @@ export default defineConfig<Options>({
   workers: 2,
   // A test that passes at the second try has found something: it is told, not hidden.
   retries: 0,
-  timeout: 60_000,
+  // Jobs of several people, each with a browser; a badge alone takes seconds in a debug build.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [[ci ? 'dot' : 'list'], ['./closing-line.ts']],
   use: {
