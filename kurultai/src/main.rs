@@ -294,7 +294,7 @@ fn end_by(sound: bool) -> ExitCode {
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-async fn tokens(db: &kernel::db::Db, command: TokenCommand) -> anyhow::Result<Vec<String>> {
+async fn tokens(db: &Db, command: TokenCommand) -> anyhow::Result<Vec<String>> {
     match command {
         TokenCommand::Create { name, scopes, forum, days, json } => {
             token::create(db, token::Asked { name, scopes, forum, days, json }).await

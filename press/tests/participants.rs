@@ -82,7 +82,9 @@ fn every_page_has_the_forum_the_day_and_its_number_and_every_row_its_words() {
         "2 participants",
         "Head of delegation",
         "Dr.",
-        "Құрманғазықызы Әбдірахманова",
+        // Too long for one line of its column.
+        "Құрманғазықызы",
+        "Әбдірахманова",
         "Aisuluu Omurbekova",
         "«Жаңы доор» коомдук фонду",
         "Координатор",
@@ -102,7 +104,7 @@ fn no_heading_of_a_delegation_stands_alone_at_the_foot_of_a_page() {
     let pages = reading::pages(&participants(&list((0..60).map(numbered).collect())).unwrap());
     assert!(pages.len() > 10);
     for page in &pages {
-        let heading = page.rfind("Delegation No").map_or(0, |at| at);
+        let heading = page.rfind("Delegation No").unwrap_or(0);
         assert!(page[heading..].contains("Айсулуу"), "a heading without a row: {}", &page[heading..]);
     }
 }

@@ -44,7 +44,7 @@ pub struct World {
     /// What answers requests.
     service: axum::Router,
     data: tempfile::TempDir,
-    database: database::Database,
+    database: Database,
 }
 
 /// The instant at which every world begins: a fortnight before the example forum.
@@ -78,7 +78,7 @@ pub struct Empty {
     pub data: tempfile::TempDir,
     /// The database on a server; `None`: SQLite's, in the data folder.
     pub database_url: Option<String>,
-    _database: database::Database,
+    _database: Database,
 }
 
 /// One on SQLite, and one on PostgreSQL when `TEST_POSTGRES` names a server.
@@ -87,7 +87,7 @@ pub struct Empty {
 /// When they cannot be made.
 pub async fn empty_on_each() -> Vec<Empty> {
     let databases = database::each().await.into_iter();
-    let empty = |database: database::Database| Empty {
+    let empty = |database: Database| Empty {
         data: tempfile::tempdir().expect("a folder of one's own"),
         database_url: database.url(),
         _database: database,
@@ -96,7 +96,7 @@ pub async fn empty_on_each() -> Vec<Empty> {
 }
 
 impl World {
-    async fn new(database: database::Database, (routes, jobs): (Routes, Jobs)) -> World {
+    async fn new(database: Database, (routes, jobs): (Routes, Jobs)) -> World {
         let data = tempfile::tempdir().expect("a folder of one's own");
         let clock = Clock::standing(beginning());
         let db = database.open(data.path(), clock).await;

@@ -2,11 +2,7 @@
 
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
-    PathDrawMode, SoftMask,
-    font::Glyph,
-    hayro_cmap::BfString,
-    hayro_syntax::Pdf,
-    interpret_page,
+    PathDrawMode, SoftMask, font::Glyph, hayro_cmap::BfString, hayro_syntax::Pdf, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
 

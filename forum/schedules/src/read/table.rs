@@ -26,7 +26,16 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let source = if bytes.starts_with(b"PK") { Source::Xlsx } else { Source::Csv };
     let mut gathering = Gathering::default();
     let mut found = false;
-    let first = first?;
+    let first = match first {
+        // One line without a separator is a sentence rather than a list without rows.
+        Err(Refusal::Empty) if !bytes.iter().all(u8::is_ascii_whitespace) && source == Source::Csv => {
+            return Err(match not_a_list(bytes) {
+                Refusal::NoColumns => Refusal::Empty,
+                other => other,
+            });
+        }
+        first => first?,
+    };
     notes(&first, &mut gathering.notes);
     let first_name = names.first().cloned().unwrap_or_default();
     found |= sheet(first, &first_name, given, &mut gathering)?;

@@ -255,9 +255,10 @@ impl Writer<'_> {
     /// A property whose value stays as it is; its name may have parameters.
     fn raw(&mut self, name: &str, value: &str) {
         let mut folding = Folding { left: LINE_OCTETS };
-        folding.push(&mut self.text, name);
+        // What is not escaped has no line ends of its own.
+        folding.push(&mut self.text, &printable(name).replace(['\r', '\n'], " "));
         folding.push(&mut self.text, ":");
-        folding.push(&mut self.text, &printable(value));
+        folding.push(&mut self.text, &printable(value).replace(['\r', '\n'], " "));
         self.text.push_str("\r\n");
     }
 

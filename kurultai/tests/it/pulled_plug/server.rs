@@ -69,9 +69,11 @@ impl Drop for Server {
 
 fn listen(said: impl BufRead, log: &Mutex<Vec<String>>, tell: &Sender<String>) {
     for line in said.lines().map_while(Result::ok) {
-        if let Some((_, address)) = line.split_once("serving address=") {
+        let address =
+            line.split_once("serving address=").and_then(|(_, rest)| rest.split_whitespace().next());
+        if let Some(address) = address {
             // Whoever waited may have given up.
-            drop(tell.send(address.trim().to_owned()));
+            drop(tell.send(address.to_owned()));
         }
         log.lock().expect("nobody panics holding the log").push(line);
     }
