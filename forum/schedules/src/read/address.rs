@@ -22,7 +22,13 @@ pub fn web_url(text: &str) -> Option<String> {
     let mut bytes = rest.as_bytes();
     while let [byte, after @ ..] = bytes {
         let is_encoded = matches!(bytes, [b'%', a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
-        let fits = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=".contains(byte) || is_encoded;
+        // RFC 3986, appendix A: one fragment, and brackets only around the number of a host.
+        let in_host = rest.len() - bytes.len() < host_end;
+        let fits = match byte {
+            b'#' => !url.contains('#'),
+            b'[' | b']' => in_host,
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(byte) || is_encoded,
+        };
         if fits {
             url.push(char::from(*byte))
         } else {

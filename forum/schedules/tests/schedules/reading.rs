@@ -218,7 +218,7 @@ fn what_is_no_programme_is_refused() {
         (b"{\"name\": \"x\"}", Refusal::NotASchedule),
         (b"{\"schedule\": ", Refusal::Damaged { line: 1 }),
         (b"a;b\n1;2", Refusal::NoColumns),
-        (b"<schedule", Refusal::NotASchedule),
+        (b"<schedule", Refusal::Damaged { line: 1 }),
         (b"<schedule><day><room>", Refusal::Damaged { line: 1 }),
     ] {
         assert_eq!(refused(bytes), refusal, "{}", String::from_utf8_lossy(bytes));
