@@ -19,17 +19,24 @@ const cyrillic: readonly Language[] = ['kk', 'ky', 'ru'];
 /** Somebody who is written to in that language, with a name in its script. */
 export function somebody(language: Language): Invented {
   const mark = unheardOf();
-  const latinFamily = `Synak${mark}`;
+  const latinFamily = capital(mark);
   const names = cyrillic.includes(language)
-    ? { family: `Сынак${inCyrillic(mark)}`, given: 'Дана' }
+    ? { family: capital(inCyrillic(mark)), given: 'Дана' }
     : { family: latinFamily, given: 'Dana' };
   return { ...names, latinFamily, latinGiven: 'Dana', email: `${latinFamily.toLowerCase()}@people.example`, language };
 }
 
-/** Eight letters that every alphabet here has, and that look like the syllables of a name. */
+/**
+ * Twelve letters that every alphabet here has, and that look like the syllables of a name: two of them have too little in
+ * common for a search to take one for the other.
+ */
 function unheardOf(): string {
   const digits = randomUUID().replaceAll('-', '');
-  return [0, 1, 2, 3].map((at) => 'bdgkmnrt'[Number.parseInt(digits[2 * at]!, 16) % 8]! + 'aeiou'[Number.parseInt(digits[2 * at + 1]!, 16) % 5]!).join('');
+  return [0, 1, 2, 3, 4, 5].map((at) => 'bdgkmnrt'[Number.parseInt(digits[2 * at]!, 16) % 8]! + 'aeiou'[Number.parseInt(digits[2 * at + 1]!, 16) % 5]!).join('');
+}
+
+function capital(letters: string): string {
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
 function inCyrillic(latin: string): string {

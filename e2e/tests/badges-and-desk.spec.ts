@@ -87,7 +87,8 @@ group('badges and the desk', {
     await desk.goto(`/${variant.language}/desk`);
     await soundPage(desk);
     await desk.locator('[name="q"]').pressSequentially(person.family);
-    await desk.locator('#found .empty a').click();
+    await expect(desk.locator('#found [data-count]')).not.toBeEmpty();
+    await desk.locator('.page-head a[href$="/desk/new"]').click();
     await soundPage(desk);
     await walkIn(desk, person);
 

@@ -90,10 +90,10 @@ group('lists', {
     const organiser = await enter('organiser');
     await organiser.goto(`/${variant.language}/lists`);
     await soundPage(organiser);
-    const book = await downloadOf(organiser, organiser.locator('a[href$="/participants.xlsx"]'));
+    const book = await downloadOf(organiser, organiser.locator('button[formaction$="/participants.xlsx"]'));
     expect((await readFile(await book.path())).subarray(0, 2).toString()).toBe('PK');
 
-    const table = await downloadOf(organiser, organiser.locator('a[href$="/participants.csv"]'));
+    const table = await downloadOf(organiser, organiser.locator('button[formaction$="/participants.csv"]'));
     const text = (await readFile(await table.path())).toString();
     expect(text.startsWith('\ufeff')).toBe(true);
     const [heading = '', ...lines] = text.slice(1).split('\r\n').filter((line) => line !== '');
