@@ -27,7 +27,7 @@ fn the_forum_of_the_brief_has_no_faults() {
     let forum = example("solidarity-forum-2025");
     assert_eq!((forum.delegations.len(), forum.cities.len(), forum.people.len()), (8, 2, 520));
     let taken_by: Vec<folder::TakenBy> = forum.steps.iter().map(|step| step.taken_by).collect();
-    assert_eq!(taken_by, [folder::TakenBy::Head, folder::TakenBy::Secretariat, folder::TakenBy::Outside]);
+    assert_eq!(taken_by, [folder::TakenBy::Head, folder::TakenBy::Secretariat]);
 }
 
 #[test]
