@@ -17,12 +17,14 @@ use kernel::jobs::Jobs;
 /// | a list goes out at a step that is taken outside | its workbook is made, off the acts |
 /// | answers from outside were looked through | they count, some at a time |
 /// | a week after a list went out, or answers came in | the file is removed |
+/// | a week after a file of a programme was sent | it is removed |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
         .on(people::on_links_wanted)
         .on(lists::on_bring)
         .on(lists::on_forget)
+        .on(programme::on_forget)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
         .on(outside::on_make_list)

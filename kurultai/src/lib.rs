@@ -11,6 +11,7 @@ pub mod names;
 pub mod privacy;
 pub mod rooms;
 pub mod running;
+pub mod schedule;
 pub mod serve;
 pub mod settings;
 pub mod token;

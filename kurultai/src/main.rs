@@ -2,11 +2,12 @@
 
 use anyhow::bail;
 use clap::{Parser, Subcommand};
-use house::{backup, demo, export, import, journal, logs, names, serve, settings, token};
+use house::{backup, demo, export, import, journal, logs, names, schedule, serve, settings, token};
 use kernel::{
     config::{Config, Log},
     db::{Clock, Db},
 };
+use programme::{Format, How};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -94,6 +95,16 @@ enum Command {
         #[arg(long)]
         passphrase_file: Option<PathBuf>,
     },
+    /// Forums of the installation.
+    Forum {
+        #[command(subcommand)]
+        command: ForumCommand,
+    },
+    /// The programme of a forum, as files.
+    Programme {
+        #[command(subcommand)]
+        command: ProgrammeCommand,
+    },
     /// Names across languages and scripts.
     Names {
         #[command(subcommand)]
@@ -109,6 +120,87 @@ enum Command {
         #[command(subcommand)]
         command: JournalCommand,
     },
+}
+
+#[derive(Subcommand)]
+enum ForumCommand {
+    /// Make an empty forum, to be filled from files or by hand. A data folder that is not there yet is made.
+    New {
+        /// The data folder; without it the one of the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// Its word in addresses: a-z, 0-9 and hyphens.
+        #[arg(long)]
+        id: String,
+        /// Its name; once for each language as tag=name, or once in the first language.
+        #[arg(long = "title", required = true)]
+        titles: Vec<String>,
+        /// The languages it publishes in, the first one first: az,en,ru.
+        #[arg(long, required = true, value_delimiter = ',', num_args = 1..)]
+        languages: Vec<String>,
+        /// The IANA zone of its clocks: Asia/Baku.
+        #[arg(long, default_value = "UTC")]
+        zone: String,
+        /// Its first day; without it the first programme that comes in says which.
+        #[arg(long, requires = "to")]
+        from: Option<jiff::civil::Date>,
+        /// Its last day.
+        #[arg(long, requires = "from")]
+        to: Option<jiff::civil::Date>,
+        /// The id of the forum within which it is held.
+        #[arg(long)]
+        parent: Option<String>,
+        /// One JSON object instead of a sentence.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum ProgrammeCommand {
+    /// Take in schedule.xml, schedule JSON, iCalendar, CSV or XLSX; the same file twice changes nothing.
+    Import {
+        /// The file, whatever its name says it is.
+        file: PathBuf,
+        /// The data folder; without it the one of the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The id of the forum.
+        #[arg(long)]
+        forum: String,
+        /// Write nothing; only say what would come of it.
+        #[arg(long)]
+        dry_run: bool,
+        /// Write over what was changed on the site since.
+        #[arg(long)]
+        overwrite: bool,
+        /// Cancel what came in an earlier file of the same series and is not in this one.
+        #[arg(long)]
+        prune: bool,
+        /// One JSON object with an entry for each item.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the programme to standard output.
+    Export {
+        /// The data folder; without it the one of the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The id of the forum.
+        #[arg(long)]
+        forum: String,
+        /// schedule-xml, schedule-json or ical.
+        #[arg(long, value_parser = format_of)]
+        format: Format,
+        /// The language of its texts, a BCP 47 tag.
+        #[arg(long)]
+        lang: String,
+    },
+}
+
+fn format_of(word: &str) -> Result<Format, String> {
+    let known = || Format::ALL.iter().map(|format| format.word()).collect::<Vec<_>>().join(", ");
+    Format::from_word(word).ok_or_else(|| format!("formats are {}", known()))
 }
 
 #[derive(Subcommand)]
@@ -249,6 +341,8 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             say(&backup::tell::restored(&restored));
             return Ok(end_by(restored.verdict.faults.is_empty()));
         }
+        Command::Forum { command } => return forum(asked.config.as_deref(), command).await,
+        Command::Programme { command } => return programme(asked.config.as_deref(), command).await,
         Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => {
             names::find(&pool, &queries, top, score)?;
         }
@@ -301,6 +395,62 @@ async fn tokens(db: &Db, command: TokenCommand) -> anyhow::Result<Vec<String>> {
         }
         TokenCommand::List { json } => token::list(db, json).await,
         TokenCommand::Revoke { id } => token::revoke(db, &id).await,
+    }
+}
+
+/// The settings with the data folder that is named; such a folder has a database of its own, whatever the settings say.
+fn in_folder(file: Option<&Path>, data: Option<PathBuf>) -> anyhow::Result<Config> {
+    let config = configured(file)?;
+    Ok(match data {
+        Some(data) => Config { data, database_url: None, ..config },
+        None => config,
+    })
+}
+
+async fn forum(config: Option<&Path>, command: ForumCommand) -> anyhow::Result<ExitCode> {
+    let ForumCommand::New { data, id, titles, languages, zone, from, to, parent, json } = command;
+    let new = schedule::NewForum { id, titles, languages, zone, days: from.zip(to), parent };
+    let made = async { schedule::new_forum(&in_folder(config, data)?, new).await };
+    match made.await {
+        Err(error) if json => return Ok(failed(&error)),
+        made if json => say(&[serde_json::json!({"forum": made?}).to_string()]),
+        made => say(&[format!("{} is there.", made?)]),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn programme(config: Option<&Path>, command: ProgrammeCommand) -> anyhow::Result<ExitCode> {
+    match command {
+        ProgrammeCommand::Import { file, data, forum, dry_run, overwrite, prune, json } => {
+            let how = How { dry_run, overwrite, prune };
+            let import = schedule::Import { file, forum, how };
+            let brought = async { schedule::import(&in_folder(config, data)?, &import).await };
+            match brought.await {
+                Err(error) if json => return Ok(failed(&error)),
+                brought if json => say(&[schedule::as_json(&brought?).to_string()]),
+                brought => say(&schedule::lines(&brought?, how)),
+            }
+        }
+        ProgrammeCommand::Export { data, forum, format, lang } => {
+            let export = schedule::Export { forum, format, lang };
+            write(&schedule::export(&in_folder(config, data)?, &export).await?)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What went wrong, as one JSON object for programs.
+fn failed(error: &anyhow::Error) -> ExitCode {
+    say(&[serde_json::json!({"error": format!("{error:#}")}).to_string()]);
+    ExitCode::FAILURE
+}
+
+/// A file to standard output, byte for byte. Whoever reads only its beginning is no fault.
+fn write(file: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    match std::io::stdout().write_all(file.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

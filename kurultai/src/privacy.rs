@@ -57,6 +57,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "perhaps_the_same": duplicates::held(tx, person).await?,
         "records_of_the_same_person": parts,
         "answers_to_programs": api::held(tx, person).await?,
+        "programme": programme::held(tx, person).await?,
     }))
 }
 
@@ -193,7 +194,9 @@ impl Act for Erase {
 /// One record, forgotten by every room. Answers files that nobody needs any more.
 async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     tx.about(Subject::new("person", person.0));
-    let mut files = registration::erase(tx, person).await?;
+    // By the registration's number: before the registration forgets it.
+    let mut files = programme::erase(tx, person).await?;
+    files.extend(registration::erase(tx, person).await?);
     accreditation::erase(tx, person).await?;
     files.extend(outside::erase(tx, person).await?);
     files.extend(badges::erase(tx, person).await?);

@@ -10,6 +10,7 @@ pub fn routes() -> Routes {
         .merge(people::routes(privacy::neighbours()))
         .merge(privacy::routes())
         .merge(forums::routes())
+        .merge(programme::routes())
         .merge(registration::routes())
         .merge(lists::routes())
         .merge(accreditation::routes())

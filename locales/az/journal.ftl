@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Təşkilatların birləşdirilməsi ləğv edi
 journal-verb-person-script-chosen = Yad adların yazısı seçildi
 journal-verb-token-created = Proqram üçün token yaradıldı
 journal-verb-token-revoked = Token geri götürüldü
+journal-verb-forum-new = Forum yaradıldı
+journal-verb-programme-send = Proqram faylı göndərildi
+journal-verb-programme-take-back = Proqram faylı çıxarıldı
+journal-verb-programme-prepare = Forumun günləri proqramdan götürüldü
+journal-verb-programme-bring-in = Proqram fayldan daxil edildi
+journal-verb-programme-cancel = Proqramdakı tədbirlər ləğv edildi
 
 ## Hansı sahə
 journal-field-answers = Formadakı cavablar
@@ -123,6 +129,9 @@ journal-field-answers-file = Cavablar faylı
 journal-field-pairs = Yeni cütlər
 journal-field-same = Eyni olub-olmaması
 journal-field-names-in = Yad adların yazısı
+journal-field-items = Tədbirlər
+journal-field-starts-on = İlk gün
+journal-field-ends-on = Son gün
 
 ## Qiymətlər
 journal-value-direction-in = giriş

@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Merge of organisations undone
 journal-verb-person-script-chosen = Script of foreign names chosen
 journal-verb-token-created = Token for a program made
 journal-verb-token-revoked = Token taken back
+journal-verb-forum-new = Forum made
+journal-verb-programme-send = File of a programme sent in
+journal-verb-programme-take-back = File of a programme removed
+journal-verb-programme-prepare = Days of the forum taken from its programme
+journal-verb-programme-bring-in = Programme taken in from a file
+journal-verb-programme-cancel = Items of the programme cancelled
 
 ## Which field
 journal-field-answers = Answers of the form
@@ -123,6 +129,9 @@ journal-field-answers-file = File of answers
 journal-field-pairs = New pairs
 journal-field-same = Whether they are one
 journal-field-names-in = Script of foreign names
+journal-field-items = Items
+journal-field-starts-on = First day
+journal-field-ends-on = Last day
 
 ## Values
 journal-value-direction-in = in

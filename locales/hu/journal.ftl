@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Szervezetek egyesítése visszavonva
 journal-verb-person-script-chosen = Az idegen nevek írása kiválasztva
 journal-verb-token-created = Token készült egy programnak
 journal-verb-token-revoked = Token visszavonva
+journal-verb-forum-new = Fórum létrehozva
+journal-verb-programme-send = Programfájl beküldve
+journal-verb-programme-take-back = Programfájl eltávolítva
+journal-verb-programme-prepare = A fórum napjai a programból átvéve
+journal-verb-programme-bring-in = Program fájlból felvéve
+journal-verb-programme-cancel = Programpontok elmaradnak
 
 ## Melyik mező
 journal-field-answers = Az űrlap válaszai
@@ -123,6 +129,9 @@ journal-field-answers-file = A válaszok fájlja
 journal-field-pairs = Új párok
 journal-field-same = Ugyanaz-e
 journal-field-names-in = Az idegen nevek írása
+journal-field-items = Programpontok
+journal-field-starts-on = Első nap
+journal-field-ends-on = Utolsó nap
 
 ## Értékek
 journal-value-direction-in = be

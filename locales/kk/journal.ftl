@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Ұйымдарды біріктіру болд
 journal-verb-person-script-chosen = Басқа тілдердегі есімдердің жазуы таңдалды
 journal-verb-token-created = Бағдарламаға арналған токен жасалды
 journal-verb-token-revoked = Токен қайтарып алынды
+journal-verb-forum-new = Форум құрылды
+journal-verb-programme-send = Бағдарлама файлы жіберілді
+journal-verb-programme-take-back = Бағдарлама файлы алып тасталды
+journal-verb-programme-prepare = Форум күндері бағдарламадан алынды
+journal-verb-programme-bring-in = Бағдарлама файлдан енгізілді
+journal-verb-programme-cancel = Бағдарламадағы іс-шаралар тоқтатылды
 
 ## Қай өріс
 journal-field-answers = Пішіндегі жауаптар
@@ -123,6 +129,9 @@ journal-field-answers-file = Жауаптар файлы
 journal-field-pairs = Жаңа жұптар
 journal-field-same = Бірдей ме
 journal-field-names-in = Басқа тілдердегі есімдердің жазуы
+journal-field-items = Іс-шаралар
+journal-field-starts-on = Бірінші күн
+journal-field-ends-on = Соңғы күн
 
 ## Мәндер
 journal-value-direction-in = кіру

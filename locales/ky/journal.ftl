@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Уюмдарды бириктирүү жокк
 journal-verb-person-script-chosen = Башка тилдердеги ысымдардын жазуусу тандалды
 journal-verb-token-created = Программа үчүн токен түзүлдү
 journal-verb-token-revoked = Токен кайтарып алынды
+journal-verb-forum-new = Форум түзүлдү
+journal-verb-programme-send = Программанын файлы жөнөтүлдү
+journal-verb-programme-take-back = Программанын файлы алынып салынды
+journal-verb-programme-prepare = Форумдун күндөрү программадан алынды
+journal-verb-programme-bring-in = Программа файлдан киргизилди
+journal-verb-programme-cancel = Программадагы иш-чаралар жокко чыгарылды
 
 ## Кайсы талаа
 journal-field-answers = Формадагы жооптор
@@ -123,6 +129,9 @@ journal-field-answers-file = Жооптор файлы
 journal-field-pairs = Жаңы жуптар
 journal-field-same = Бирдейби
 journal-field-names-in = Башка тилдердеги ысымдардын жазуусу
+journal-field-items = Иш-чаралар
+journal-field-starts-on = Биринчи күн
+journal-field-ends-on = Акыркы күн
 
 ## Маанилер
 journal-value-direction-in = кирүү

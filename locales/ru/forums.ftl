@@ -10,8 +10,6 @@ forums-how-to-register = Как зарегистрироваться
 forums-from-to = { $from } – { $to }
 forums-where-and-when = Где и когда
 forums-delegations-in-order = В протокольном порядке.
-forums-no-programme = Программа ещё не опубликована
-forums-no-programme-hint = Она появится здесь, как только её опубликуют организаторы.
 forums-register-now = Зарегистрироваться
 forums-open-now = Регистрация открыта.
 forums-open-until = Регистрация открыта до: { $when }.
@@ -19,26 +17,16 @@ forums-opens-at = Регистрация откроется: { $when }.
 forums-closed = Регистрация закрыта. Если вы считаете, что вас всё же следует зарегистрировать, напишите в секретариат.
 forums-on-the-map = На карте
 forums-questions = Есть вопросы?
-forums-kind-ceremony = Церемония
-forums-kind-panel = Панельная сессия
-forums-kind-forum = Форум в рамках форума
-forums-kind-conference = Конференция
-forums-kind-address = Обращение
-forums-kind-speech = Выступления
-forums-kind-video = Видео
-forums-kind-vote = Голосование
-forums-kind-election = Выборы
-forums-kind-signing = Подписание
-forums-kind-visit = Посещение
-forums-kind-cultural = Культурная программа
-forums-kind-meal = Питание
-forums-kind-break = Перерыв
-forums-kind-registration = Прибытие и бейджи
-forums-kind-meeting = Встреча
-forums-kind-travel = Переезд
 forums-delegations-count = { $count ->
     [one] Участвует { $count } делегация.
     [few] Участвуют { $count } делегации.
     [many] Участвуют { $count } делегаций.
    *[other] Участвуют { $count } делегации.
 }
+forums-new-there-already = Форум с таким идентификатором уже есть: { $slug }
+forums-new-not-a-language = Это не код языка: { $tag }
+forums-new-not-a-word = Идентификатор форума состоит только из строчных латинских букв, цифр и дефиса: { $slug }
+forums-new-no-title = Укажите название форума и хотя бы один язык.
+forums-new-not-a-zone = Такой часовой пояс неизвестен: { $zone }
+forums-new-days-in-order = Последний день форума раньше первого.
+forums-new-no-parent = Такого форума нет: { $slug }

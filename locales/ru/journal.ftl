@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Объединение организаций 
 journal-verb-person-script-chosen = Выбрано письмо иностранных имён
 journal-verb-token-created = Создан токен для программы
 journal-verb-token-revoked = Токен отозван
+journal-verb-forum-new = Форум создан
+journal-verb-programme-send = Файл программы отправлен
+journal-verb-programme-take-back = Файл программы удалён
+journal-verb-programme-prepare = Дни форума взяты из программы
+journal-verb-programme-bring-in = Программа внесена из файла
+journal-verb-programme-cancel = Пункты программы отменены
 
 ## Какое поле
 journal-field-answers = Ответы в форме
@@ -123,6 +129,9 @@ journal-field-answers-file = Файл ответов
 journal-field-pairs = Новые пары
 journal-field-same = Одно ли это
 journal-field-names-in = Письмо иностранных имён
+journal-field-items = Пункты программы
+journal-field-starts-on = Первый день
+journal-field-ends-on = Последний день
 
 ## Значения
 journal-value-direction-in = вход

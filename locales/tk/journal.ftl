@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Guramalary birleşdirmek yzyna alyndy
 journal-verb-person-script-chosen = Beýleki dillerdäki atlaryň ýazuwy saýlandy
 journal-verb-token-created = Programma üçin token döredildi
 journal-verb-token-revoked = Token yzyna alyndy
+journal-verb-forum-new = Forum döredildi
+journal-verb-programme-send = Maksatnamanyň faýly iberildi
+journal-verb-programme-take-back = Maksatnamanyň faýly aýryldy
+journal-verb-programme-prepare = Forumyň günleri maksatnamadan alyndy
+journal-verb-programme-bring-in = Maksatnama faýldan girizildi
+journal-verb-programme-cancel = Maksatnamadaky çäreler ýatyryldy
 
 ## Haýsy meýdança
 journal-field-answers = Formadaky jogaplar
@@ -123,6 +129,9 @@ journal-field-answers-file = Jogaplar faýly
 journal-field-pairs = Täze jübütler
 journal-field-same = Deňmi
 journal-field-names-in = Beýleki dillerdäki atlaryň ýazuwy
+journal-field-items = Çäreler
+journal-field-starts-on = Birinji gün
+journal-field-ends-on = Soňky gün
 
 ## Bahalar
 journal-value-direction-in = giriş

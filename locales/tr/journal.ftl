@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Kuruluşların birleştirilmesi geri alındı
 journal-verb-person-script-chosen = Yabancı adların yazısı seçildi
 journal-verb-token-created = Program için token oluşturuldu
 journal-verb-token-revoked = Token geri alındı
+journal-verb-forum-new = Forum oluşturuldu
+journal-verb-programme-send = Program dosyası gönderildi
+journal-verb-programme-take-back = Program dosyası kaldırıldı
+journal-verb-programme-prepare = Forumun günleri programdan alındı
+journal-verb-programme-bring-in = Program dosyadan alındı
+journal-verb-programme-cancel = Programdaki etkinlikler iptal edildi
 
 ## Hangi alan
 journal-field-answers = Formdaki yanıtlar
@@ -123,6 +129,9 @@ journal-field-answers-file = Cevap dosyası
 journal-field-pairs = Yeni çiftler
 journal-field-same = Aynı olup olmadığı
 journal-field-names-in = Yabancı adların yazısı
+journal-field-items = Etkinlikler
+journal-field-starts-on = İlk gün
+journal-field-ends-on = Son gün
 
 ## Değerler
 journal-value-direction-in = giriş

@@ -71,6 +71,12 @@ journal-verb-organisations-undo = Tashkilotlarni birlashtirish bekor qilindi
 journal-verb-person-script-chosen = Boshqa tillardagi ismlar yozuvi tanlandi
 journal-verb-token-created = Dastur uchun token yaratildi
 journal-verb-token-revoked = Token qaytarib olindi
+journal-verb-forum-new = Forum yaratildi
+journal-verb-programme-send = Dastur fayli yuborildi
+journal-verb-programme-take-back = Dastur fayli olib tashlandi
+journal-verb-programme-prepare = Forum kunlari dasturdan olindi
+journal-verb-programme-bring-in = Dastur fayldan kiritildi
+journal-verb-programme-cancel = Dasturdagi tadbirlar bekor qilindi
 
 ## Qaysi maydon
 journal-field-answers = Shakldagi javoblar
@@ -123,6 +129,9 @@ journal-field-answers-file = Javoblar fayli
 journal-field-pairs = Yangi juftlar
 journal-field-same = Bir xilmi
 journal-field-names-in = Boshqa tillardagi ismlar yozuvi
+journal-field-items = Tadbirlar
+journal-field-starts-on = Birinchi kun
+journal-field-ends-on = Oxirgi kun
 
 ## Qiymatlar
 journal-value-direction-in = kirish

@@ -19,4 +19,5 @@ pub use fault::{Argument, Fault, Kind, Noun, What};
 pub use model::*;
 pub use read::{parse, read};
 pub use text::Text;
+pub use wellformed::{is_id, is_language_tag};
 pub use worded::Worded;

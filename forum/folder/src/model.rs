@@ -168,6 +168,9 @@ pub struct Room {
     /// How many people it seats.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,
+    /// Whether several things may happen in it at once: stands, a yard.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
     /// Its name.
     pub name: Text,
 }

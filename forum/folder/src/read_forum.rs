@@ -188,6 +188,7 @@ fn room(it: &Section<'_>) -> Room {
     Room {
         id: it.id(Noun::Room.word()),
         seats: it.number("seats", 1..=COUNT_MAX),
+        shared: it.flag("shared").unwrap_or_default(),
         name: it.required_text("name"),
     }
 }

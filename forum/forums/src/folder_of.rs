@@ -1,11 +1,7 @@
 //! A forum as the folder it could have come from: the other direction of [`crate::load`].
 
-use crate::{
-    Category, Field, FieldKind, Forum, TakenBy,
-    load::ACCENT,
-    store::{self, WholeItem},
-};
-use folder::{Folder, Worded, programme::Item};
+use crate::{Category, Field, FieldKind, Forum, TakenBy, load::ACCENT, store};
+use folder::Folder;
 use kernel::{Error, Result, Text, db::Tx};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -21,7 +17,7 @@ pub fn plain(from: &Text) -> folder::Text {
     text
 }
 
-/// The folder of a forum, but for its doors and its people, which their own rooms write.
+/// The folder of a forum, but for its doors, its programme and its people, which their own rooms write.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no coalition; what the database says, or what stands in it and has no word in a
@@ -69,7 +65,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
         checkpoints: vec![],
         access: vec![],
         pages: pages(tx, forum).await?,
-        programme: programme(tx, forum).await?,
+        programme: vec![],
         people: vec![],
     })
 }
@@ -94,6 +90,7 @@ fn venue_of(city: &str, number: usize, from: &crate::Venue) -> folder::Venue {
     let room = |room: &crate::Room| folder::Room {
         id: room.slug.clone(),
         seats: room.seats,
+        shared: room.shared,
         name: plain(&room.name),
     };
     folder::Venue {
@@ -210,55 +207,4 @@ async fn pages(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::Page>> {
         });
     }
     Ok(written)
-}
-
-async fn programme(tx: &mut Tx, forum: &Forum) -> Result<Vec<Item>> {
-    let mut within: BTreeMap<Option<Uuid>, Vec<WholeItem>> = BTreeMap::new();
-    for item in store::whole_programme(tx, forum.id).await? {
-        within.entry(item.parent).or_default().push(item);
-    }
-    items(&mut within, None)
-}
-
-fn items(within: &mut BTreeMap<Option<Uuid>, Vec<WholeItem>>, parent: Option<Uuid>) -> Result<Vec<Item>> {
-    let here = within.remove(&parent).unwrap_or_default();
-    here.into_iter().map(|it| item(within, it)).collect()
-}
-
-fn item(within: &mut BTreeMap<Option<Uuid>, Vec<WholeItem>>, it: WholeItem) -> Result<Item> {
-    let wrong =
-        |what: &str| anyhow::anyhow!("the programme's {} has {what} that a folder cannot say", it.slug);
-    let parts = it.people.as_array().into_iter().flatten();
-    Ok(Item {
-        kind: Worded::from_word(&it.kind).ok_or_else(|| wrong("a kind"))?,
-        city: it.city.ok_or_else(|| wrong("no city"))?,
-        venue: it.venue,
-        room: it.room,
-        starts: it.starts_at.parse().map_err(|_| wrong("a beginning"))?,
-        ends: it.ends_at.parse().map_err(|_| wrong("an end"))?,
-        to_city: it.to_city,
-        title: plain(&it.title),
-        description: plain(&it.body),
-        people: parts.map(|part| part_of(part).ok_or_else(|| wrong("a person"))).collect::<Result<_, _>>()?,
-        items: items(within, Some(it.id))?,
-        id: it.slug,
-    })
-}
-
-/// A person's role, as [`folder::programme::Part`] is written.
-fn part_of(from: &serde_json::Value) -> Option<folder::programme::Part> {
-    let mut description = folder::Text::default();
-    for (tag, text) in
-        from["description"].as_object().into_iter().flatten().filter(|(tag, _)| *tag != "original")
-    {
-        description.write(tag, text.as_str()?);
-    }
-    if let Some(original) = from["description"]["original"].as_str() {
-        description.set_original(original);
-    }
-    Some(folder::programme::Part {
-        role: Worded::from_word(from["role"].as_str()?)?,
-        reference: from["ref"].as_str().map(str::to_owned),
-        description,
-    })
 }

@@ -1,7 +1,7 @@
-//! Forums: an event of the coalition, with its dates, cities, categories, texts and programme, and its public site.
+//! Forums: an event of the coalition, with its dates, cities, categories and texts, and its public site.
 //!
 //! Who: everybody reads; the secretariat changes.
-//! Owns: `coalition`, `forum`, `city`, `site_text`, `programme_item`, `category`, `form_version`, `step`, `loaded`.
+//! Owns: `coalition`, `forum`, `city`, `site_text`, `category`, `form_version`, `step`, `loaded`.
 //! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
 //!
 //! Always true:
@@ -17,21 +17,25 @@ mod load;
 mod loaded;
 mod markup;
 mod model;
+mod new;
 pub mod pages;
+mod shows;
 mod store;
 mod words;
 
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
 pub use here::{Here, house};
-pub use load::load;
-pub use loaded::{Fresh, changed_on_site, decide};
+pub use load::{load, text};
+pub use loaded::{Fresh, changed_on_site, decide, fresh};
 pub use model::{
-    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, ProgrammeItem, Room, SiteText, Step,
-    StepId, TakenBy, Venue,
+    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, Room, SiteText, Step, StepId, TakenBy,
+    Venue,
 };
+pub use new::{Days, New};
 pub use pages::routes;
+pub use shows::Shows;
 pub use store::{
-    categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, programme, site_texts,
-    steps,
+    add_city, categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, is_empty,
+    nested, parent, set_days, site_texts, steps,
 };

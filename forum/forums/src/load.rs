@@ -1,4 +1,4 @@
-//! How a folder becomes a forum: everything but people, steps and doors, which their own rooms load.
+//! How a folder becomes a forum: everything but people, doors and the programme, which their own rooms load.
 
 use crate::{
     CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, Room, StepId, TakenBy, Venue, loaded,
@@ -20,7 +20,7 @@ pub fn text(from: &folder::Text) -> Text {
     Text::parallel(from.original(), from.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())))
 }
 
-/// Loads the forum itself, its cities, categories, delegations with their quotas, texts and programme, inside the
+/// Loads the forum itself, its cities, categories, delegations with their quotas and texts, inside the
 /// caller's act. Answers its id and what was left because the site has changed it.
 ///
 /// # Errors
@@ -35,7 +35,6 @@ pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(Foru
     seats(tx, id, folder, &categories, overwrite, &mut left).await?;
     steps(tx, id, folder, overwrite).await?;
     pages(tx, id, folder, overwrite).await?;
-    programme(tx, id, folder, overwrite).await?;
     tx.changed(Topic::new("site", id.0));
     Ok((id, left))
 }
@@ -137,8 +136,12 @@ async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -
 }
 
 fn venue(from: &folder::Venue) -> Venue {
-    let room =
-        |room: &folder::Room| Room { slug: room.id.clone(), name: text(&room.name), seats: room.seats };
+    let room = |room: &folder::Room| Room {
+        slug: room.id.clone(),
+        name: text(&room.name),
+        seats: room.seats,
+        shared: room.shared,
+    };
     Venue {
         slug: from.id.clone(),
         name: text(&from.name),
@@ -322,88 +325,4 @@ async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) ->
         }
     }
     Ok(())
-}
-
-async fn programme(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
-    if loaded::decide(tx, forum, "programme", "", &folder.programme, overwrite).await? != Fresh::Write {
-        return Ok(());
-    }
-    tx.sql("delete from programme_item where forum = $1").bind(forum).run().await?;
-    let cities: Vec<(String, CityId)> =
-        tx.sql("select slug, id from city where forum = $1").bind(forum).all().await?;
-    let cities: BTreeMap<String, CityId> = cities.into_iter().collect();
-    let mut position = 0;
-    for (parent, item) in depth_first(&folder.programme) {
-        let id = item_id(forum, &item.id);
-        tx.sql(
-            "insert into programme_item (id, forum, slug, parent, position, kind, city, place, people, starts_at, ends_at, title, body, venue, room, to_city)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-        )
-        .bind(id)
-        .bind(forum)
-        .bind(&item.id)
-        .bind(parent.map(|parent| item_id(forum, &parent.id)))
-        .bind(position)
-        .bind(kind_word(item))
-        .bind(cities.get(&item.city).copied())
-        .bind(&Json(place(folder, item)))
-        .bind(&Json(&item.people))
-        .bind(item.starts.to_string())
-        .bind(item.ends.to_string())
-        .bind(&Json(text(&item.title)))
-        .bind(&Json(text(&item.description)))
-        .bind(item.venue.as_deref())
-        .bind(item.room.as_deref())
-        .bind(item.to_city.as_deref())
-        .run()
-        .await?;
-        position += 1;
-    }
-    Ok(())
-}
-
-/// The same item keeps its id over loads, so that bookmarks and links hold.
-fn item_id(forum: ForumId, slug: &str) -> Uuid {
-    Uuid::new_v5(&forum.0, slug.as_bytes())
-}
-
-/// `Ceremony` is kept as `ceremony`: the word of the folder's format.
-fn kind_word(item: &folder::programme::Item) -> String {
-    let word = serde_json::to_value(item.kind).expect("a kind is written as its word");
-    word.as_str().unwrap_or_default().to_owned()
-}
-
-/// Every item after the one it lies in, with that one.
-fn depth_first(
-    items: &[folder::programme::Item],
-) -> Vec<(Option<&folder::programme::Item>, &folder::programme::Item)> {
-    fn visit<'i>(
-        parent: Option<&'i folder::programme::Item>,
-        items: &'i [folder::programme::Item],
-        out: &mut Vec<(Option<&'i folder::programme::Item>, &'i folder::programme::Item)>,
-    ) {
-        for item in items {
-            out.push((parent, item));
-            visit(Some(item), &item.items, out);
-        }
-    }
-    let mut out = vec![];
-    visit(None, items, &mut out);
-    out
-}
-
-/// House and room in words, in every language of the house.
-fn place(folder: &Folder, item: &folder::programme::Item) -> Text {
-    let venue = folder
-        .cities
-        .iter()
-        .flat_map(|city| &city.venues)
-        .find(|venue| Some(&venue.id) == item.venue.as_ref());
-    let Some(venue) = venue else { return Text::default() };
-    let room = venue.rooms.iter().find(|room| Some(&room.id) == item.room.as_ref());
-    let parts = venue.name.iter().map(|(tag, name)| {
-        let room = room.and_then(|room| room.name.get(tag));
-        (tag.to_owned(), room.map_or_else(|| name.to_owned(), |room| format!("{name}, {room}")))
-    });
-    Text::parallel(venue.name.original(), parts)
 }

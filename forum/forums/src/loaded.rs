@@ -18,11 +18,11 @@ pub enum Fresh {
 /// The hash under which a thing changed on the site is remembered.
 const ON_SITE: &str = "site";
 
-/// Decides about one thing, and remembers that it is written if so.
+/// What is to be done with one thing, without doing it: for a preview.
 ///
 /// # Errors
 /// What the database says.
-pub async fn decide(
+pub async fn fresh(
     tx: &mut Tx,
     forum: ForumId,
     thing: &str,
@@ -38,26 +38,43 @@ pub async fn decide(
         .bind(key)
         .optional()
         .await?;
-    match known.as_ref().map(|(hash,)| hash.as_str()) {
-        Some(same) if same == hash => return Ok(Fresh::Same),
+    Ok(match known.as_ref().map(|(hash,)| hash.as_str()) {
+        Some(same) if same == hash => Fresh::Same,
         Some(changed) if changed.starts_with(ON_SITE) && !overwrite => {
             // Only a file that says something else than when it was loaded is worth a word.
             let same_file = changed.strip_prefix("site:") == Some(hash.as_str());
-            return Ok(if same_file { Fresh::Same } else { Fresh::ChangedOnSite });
+            if same_file { Fresh::Same } else { Fresh::ChangedOnSite }
         }
-        _ => {}
+        _ => Fresh::Write,
+    })
+}
+
+/// Decides about one thing, and remembers that it is written if so.
+///
+/// # Errors
+/// What the database says.
+pub async fn decide(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+    key: &str,
+    content: &impl Serialize,
+    overwrite: bool,
+) -> Result<Fresh> {
+    let fresh = fresh(tx, forum, thing, key, content, overwrite).await?;
+    if fresh == Fresh::Write {
+        tx.sql(
+            "insert into loaded (forum, thing, key, hash) values ($1, $2, $3, $4)
+             on conflict (forum, thing, key) do update set hash = excluded.hash",
+        )
+        .bind(forum)
+        .bind(thing)
+        .bind(key)
+        .bind(hash_of(content))
+        .run()
+        .await?;
     }
-    tx.sql(
-        "insert into loaded (forum, thing, key, hash) values ($1, $2, $3, $4)
-         on conflict (forum, thing, key) do update set hash = excluded.hash",
-    )
-    .bind(forum)
-    .bind(thing)
-    .bind(key)
-    .bind(hash)
-    .run()
-    .await?;
-    Ok(Fresh::Write)
+    Ok(fresh)
 }
 
 /// Remembers that a thing was changed on the site. One that never came from a folder needs no memory.

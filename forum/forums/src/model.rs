@@ -3,7 +3,6 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Text, db::Json};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 kernel::id! {
     /// A forum.
@@ -133,6 +132,9 @@ pub struct Room {
     pub name: Text,
     /// How many people it seats.
     pub seats: Option<u32>,
+    /// Whether several things may happen in it at once.
+    #[serde(default)]
+    pub shared: bool,
 }
 
 kernel::record! {
@@ -167,33 +169,6 @@ kernel::record! {
         /// Heading.
         pub title: Json<Text>,
         /// Text, in the small markup of the site.
-        pub body: Json<Text>,
-    }
-}
-
-kernel::record! {
-    /// Something that happens at a forum.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct ProgrammeItem {
-        /// Its id.
-        pub id: Uuid,
-        /// What it lies in.
-        pub parent: Option<Uuid>,
-        /// Its place among all, depth first.
-        pub position: i64,
-        /// What it is: `panel`, `ceremony` …
-        pub kind: String,
-        /// Where: the city.
-        pub city: Option<CityId>,
-        /// Where: house and room, in words.
-        pub place: Json<Text>,
-        /// From when, by the clocks of the city.
-        pub starts_at: String,
-        /// Until when.
-        pub ends_at: String,
-        /// What.
-        pub title: Json<Text>,
-        /// About what, in the small markup of the site.
         pub body: Json<Text>,
     }
 }

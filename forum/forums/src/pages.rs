@@ -1,20 +1,16 @@
-//! The public site of a forum: home, programme, delegations, practical information, how to register.
+//! The public site of a forum: home, delegations, practical information, how to register.
 
-use crate::{City, Forum, Here, ProgrammeItem, SiteText, markup, store, words::Words};
+use crate::{City, Forum, Here, Shows, SiteText, store, words::Words};
 use askama::Template;
 use axum::{
     extract::Path,
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::civil::DateTime;
 use kernel::{
-    Error, Result, Text, dates,
-    text::Shown,
+    Error, Result, dates,
     web::{Frame, MenuItem, Place, Routes, Visit, Who, page},
 };
-use std::collections::BTreeMap;
-use uuid::Uuid;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
@@ -22,11 +18,9 @@ pub fn routes() -> Routes {
         .get("/", Who::Anyone, front)
         .get("/forum/{file}", Who::Anyone, colours)
         .get_kept("/f/{forum}", home)
-        .get_kept("/f/{forum}/programme", programme)
         .get_kept("/f/{forum}/delegations", seats)
         .get_kept("/f/{forum}/practical", practical)
         .get_kept("/f/{forum}/how-to-register", how_to_register)
-        .menu(site(10, "/programme", |lang| Words(lang).programme()))
         .menu(site(20, "/delegations", |lang| Words(lang).delegations()))
         .menu(site(30, "/practical", |lang| Words(lang).practical()))
         .menu(site(40, "/how-to-register", |lang| Words(lang).how_to_register()))
@@ -88,27 +82,6 @@ async fn colours(visit: Visit, Path(file): Path<String>) -> Result<Response> {
 fn is_colour(text: &str) -> bool {
     text.strip_prefix('#')
         .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
-}
-
-/// A piece of content as a template shows it: with the language it is in when that is not the page's.
-struct Shows {
-    /// Empty when it is the page's own language.
-    lang: String,
-    text: String,
-    html: String,
-}
-
-impl Shows {
-    fn of(visit: &Visit, text: &Text) -> Shows {
-        let chain = visit.chain();
-        let Shown { lang, text, .. } = text.show(&visit.tag, &chain);
-        let lang = if lang == visit.tag { String::new() } else { lang.to_owned() };
-        Shows { lang, text: text.to_owned(), html: markup::html(text) }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
 }
 
 struct Section {
@@ -195,112 +168,6 @@ async fn home(here: Here) -> Result<Response> {
         register_href: here.to("/how-to-register"),
     };
     page(&here, &home)
-}
-
-struct Day {
-    title: String,
-    city: Shows,
-    items: Vec<Item>,
-}
-
-struct Item {
-    from: String,
-    to: String,
-    kind: String,
-    title: Shows,
-    body: Shows,
-    place: Shows,
-    depth: usize,
-}
-
-#[derive(Template)]
-#[template(path = "programme.html")]
-struct ProgrammePage {
-    f: Frame,
-    t: Words,
-    days: Vec<Day>,
-}
-
-async fn programme(here: Here) -> Result<Response> {
-    let mut tx = here.app.db.read().await?;
-    let items = store::programme(&mut tx, here.forum.id).await?;
-    let cities = store::cities(&mut tx, here.forum.id).await?;
-    let page_of = ProgrammePage { f: here.frame(), t: Words(here.lang), days: days(&here, &items, &cities) };
-    page(&here, &page_of)
-}
-
-/// The tree as days: the parts of the forum are the days' headings, what lies in them is listed under them by depth.
-fn days(here: &Here, items: &[ProgrammeItem], cities: &[City]) -> Vec<Day> {
-    let depths = depths(items);
-    let mut days: Vec<Day> = vec![];
-    let mut last = None;
-    for item in items.iter().filter(|item| item.kind != "part") {
-        let Ok(starts) = item.starts_at.parse::<DateTime>() else { continue };
-        let key = (starts.date(), item.city);
-        if last != Some(key) {
-            last = Some(key);
-            let city = cities.iter().find(|city| Some(city.id) == item.city);
-            days.push(Day {
-                title: dates::weekday_and_date(here.lang, starts.date()),
-                city: city
-                    .map_or_else(|| Shows::of(here, &Text::default()), |city| Shows::of(here, &city.name)),
-                items: vec![],
-            });
-        }
-        let day = days.last_mut().expect("pushed above");
-        day.items.push(shown_item(here, item, starts, depths.get(&item.id).copied().unwrap_or_default()));
-    }
-    days
-}
-
-fn shown_item(here: &Here, item: &ProgrammeItem, starts: DateTime, depth: usize) -> Item {
-    let ends = item.ends_at.parse::<DateTime>().map(|ends| dates::time(ends.time())).unwrap_or_default();
-    Item {
-        from: dates::time(starts.time()),
-        to: ends,
-        kind: kind_in_words(Words(here.lang), &item.kind),
-        title: Shows::of(here, &item.title),
-        body: Shows::of(here, &item.body),
-        place: Shows::of(here, &item.place),
-        depth,
-    }
-}
-
-/// How deep each item lies below the parts of the forum: 0, 1 …
-fn depths(items: &[ProgrammeItem]) -> BTreeMap<Uuid, usize> {
-    let mut depths: BTreeMap<Uuid, usize> = BTreeMap::new();
-    for item in items {
-        let above = item.parent.and_then(|parent| items.iter().find(|it| it.id == parent));
-        let depth = match above {
-            Some(above) if above.kind != "part" => depths.get(&above.id).map_or(0, |depth| depth + 1),
-            _ => 0,
-        };
-        depths.insert(item.id, depth);
-    }
-    depths
-}
-
-fn kind_in_words(t: Words, kind: &str) -> String {
-    match kind {
-        "ceremony" => t.kind_ceremony(),
-        "panel" => t.kind_panel(),
-        "forum" => t.kind_forum(),
-        "conference" => t.kind_conference(),
-        "address" => t.kind_address(),
-        "speech" => t.kind_speech(),
-        "video" => t.kind_video(),
-        "vote" => t.kind_vote(),
-        "election" => t.kind_election(),
-        "signing" => t.kind_signing(),
-        "visit" => t.kind_visit(),
-        "cultural" => t.kind_cultural(),
-        "meal" => t.kind_meal(),
-        "break" => t.kind_break(),
-        "registration" => t.kind_registration(),
-        "meeting" => t.kind_meeting(),
-        "travel" => t.kind_travel(),
-        _ => String::new(),
-    }
 }
 
 struct SeatCard {

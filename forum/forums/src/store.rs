@@ -1,11 +1,11 @@
 //! All SQL on the tables of this room.
 
-use crate::{Category, CategoryId, City, Coalition, Field, Forum, ForumId, ProgrammeItem, SiteText, Step};
+use crate::{Category, CategoryId, City, CityId, Coalition, Field, Forum, ForumId, SiteText, Step};
+use jiff::civil::Date;
 use kernel::{
     Result, Text,
     db::{Json, Tx},
 };
-use uuid::Uuid;
 
 /// The coalition, once it is there.
 ///
@@ -119,19 +119,87 @@ pub async fn site_texts(tx: &mut Tx, forum: ForumId, page: &str) -> Result<Vec<S
         .await?)
 }
 
-/// The whole programme, depth first.
+/// The forums that are held within one, in the order of their days.
 ///
 /// # Errors
 /// What the database says.
-pub async fn programme(tx: &mut Tx, forum: ForumId) -> Result<Vec<ProgrammeItem>> {
+pub async fn nested(tx: &mut Tx, forum: ForumId) -> Result<Vec<Forum>> {
     Ok(tx
         .sql(
-            "select id, parent, position, kind, city, place, starts_at, ends_at, title, body from programme_item
-             where forum = $1 order by position",
+            "select id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
+               registration_closes, photo_on_badge, begins, ends from forum where parent = $1 order by starts_on, slug",
         )
         .bind(forum)
         .all()
         .await?)
+}
+
+/// The forum within which one is held.
+///
+/// # Errors
+/// What the database says.
+pub async fn parent(tx: &mut Tx, forum: ForumId) -> Result<Option<Forum>> {
+    Ok(tx
+        .sql(
+            "select id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
+               registration_closes, photo_on_badge, begins, ends from forum
+             where id = (select parent from forum where id = $1)",
+        )
+        .bind(forum)
+        .optional()
+        .await?)
+}
+
+/// Whether nothing but its name is known of a forum: it has no cities and no categories.
+///
+/// # Errors
+/// What the database says.
+pub async fn is_empty(tx: &mut Tx, forum: ForumId) -> Result<bool> {
+    let (cities, categories): (i64, i64) = tx
+        .sql("select (select count(*) from city where forum = $1), (select count(*) from category where forum = $1)")
+        .bind(forum)
+        .one()
+        .await?;
+    Ok(cities + categories == 0)
+}
+
+/// Sets a forum's days and the zone of its clocks. The act that calls this journals it.
+///
+/// # Errors
+/// What the database says.
+pub async fn set_days(tx: &mut Tx, forum: ForumId, days: (Date, Date), zone: &str) -> Result<()> {
+    tx.sql("update forum set starts_on = $2, ends_on = $3, zone = $4 where id = $1")
+        .bind(forum)
+        .bind(days.0)
+        .bind(days.1)
+        .bind(zone)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Adds a city after the others. The act that calls this journals it. Answers its id; one of that word stays as it is.
+///
+/// # Errors
+/// What the database says.
+pub async fn add_city(tx: &mut Tx, forum: ForumId, city: &City) -> Result<CityId> {
+    let (id,): (CityId,) = tx
+        .sql(
+            "insert into city (id, forum, slug, position, name, zone, starts_on, ends_on, venues)
+             values ($1, $2, $3, (select count(*) from city where forum = $2), $4, $5, $6, $7, $8)
+             on conflict (forum, slug) do update set slug = excluded.slug returning id",
+        )
+        .bind(city.id)
+        .bind(forum)
+        .bind(&city.slug)
+        .bind(&city.name)
+        .bind(&city.zone)
+        .bind(city.starts_on)
+        .bind(city.ends_on)
+        .bind(&city.venues)
+        .one()
+        .await?;
+    Ok(id)
 }
 
 /// The steps of a forum's accreditation, in order.
@@ -167,36 +235,4 @@ pub(crate) async fn pages(tx: &mut Tx, forum: ForumId) -> Result<Vec<String>> {
         .all()
         .await?;
     Ok(pages.into_iter().map(|(page,)| page).collect())
-}
-
-kernel::record! {
-    /// An item of the programme with all that its folder said of it.
-    pub(crate) struct WholeItem {
-        pub(crate) id: Uuid,
-        pub(crate) slug: String,
-        pub(crate) parent: Option<Uuid>,
-        pub(crate) kind: String,
-        pub(crate) city: Option<String>,
-        pub(crate) venue: Option<String>,
-        pub(crate) room: Option<String>,
-        pub(crate) to_city: Option<String>,
-        pub(crate) people: Json<serde_json::Value>,
-        pub(crate) starts_at: String,
-        pub(crate) ends_at: String,
-        pub(crate) title: Json<Text>,
-        pub(crate) body: Json<Text>,
-    }
-}
-
-/// The whole programme, depth first, as it is written into a folder.
-pub(crate) async fn whole_programme(tx: &mut Tx, forum: ForumId) -> Result<Vec<WholeItem>> {
-    Ok(tx
-        .sql(
-            "select i.id, i.slug, i.parent, i.kind, c.slug as city, i.venue, i.room, i.to_city, i.people, i.starts_at, i.ends_at,
-               i.title, i.body
-             from programme_item i left join city c on c.id = i.city where i.forum = $1 order by i.position",
-        )
-        .bind(forum)
-        .all()
-        .await?)
 }

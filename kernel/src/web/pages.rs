@@ -10,7 +10,7 @@ use futures_util::future::Either;
 use std::{
     sync::Arc,
     task::{Context, Poll},
-    time::Instant,
+    time::{Duration, Instant},
 };
 use tower::Service;
 
@@ -18,6 +18,8 @@ use tower::Service;
 const BYTES_MAX: u64 = 16 * 1024 * 1024;
 /// A page larger than this is not kept.
 const PAGE_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// How old a page gets: days begin, and names that stand on it are edited by people who change no site.
+const AGE_MAX: Duration = Duration::from_secs(60);
 
 #[derive(Clone)]
 pub(crate) struct Pages {
@@ -67,7 +69,13 @@ impl Default for Pages {
         let weigh = |key: &String, page: &Arc<Kept>| {
             u32::try_from(key.len() + page.plain.body.len() + page.gzip.body.len()).unwrap_or(u32::MAX)
         };
-        Pages { kept: moka::sync::Cache::builder().weigher(weigh).max_capacity(BYTES_MAX).build() }
+        Pages {
+            kept: moka::sync::Cache::builder()
+                .weigher(weigh)
+                .max_capacity(BYTES_MAX)
+                .time_to_live(AGE_MAX)
+                .build(),
+        }
     }
 }
 
@@ -108,9 +116,13 @@ impl Pages {
             return response;
         }
         let (mut parts, body) = response.into_parts();
-        let Ok(plain) = axum::body::to_bytes(body, PAGE_BYTES_MAX).await else {
+        // Our own pages are in memory already: reading one takes no more.
+        let Ok(plain) = axum::body::to_bytes(body, usize::MAX).await else {
             return Response::new(Body::empty());
         };
+        if plain.len() > PAGE_BYTES_MAX {
+            return Response::from_parts(parts, Body::from(plain));
+        }
         let etag = format!("\"{:016x}\"", xxhash_rust::xxh3::xxh3_64(&plain));
         let etag = HeaderValue::from_str(&etag).expect("hexadecimal digits are a header value");
         parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));

@@ -77,6 +77,7 @@ pub async fn read(db: &Db, slug: &str) -> anyhow::Result<(Folder, Exported)> {
         .map_err(import::told)?
         .with_context(|| format!("there is no forum {slug}"))?;
     let mut folder = forums::folder_of(&mut tx, &forum).await.map_err(import::told)?;
+    programme::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
     let rules_for_people = door::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
     let (rows, without_delegation) = people::rows(&mut tx, &forum, &folder).await.map_err(import::told)?;
     folder.people = rows;

@@ -85,6 +85,7 @@ impl Act for Load {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
         let (id, mut left): (ForumId, Vec<String>) = forums::load(tx, &self.folder, self.overwrite).await?;
+        left.extend(programme::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(door::load(tx, id, &self.folder, self.overwrite).await?);
         let forum = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
         Ok((forum, left))

@@ -7,6 +7,7 @@ mod journey;
 mod operations;
 mod pulled_plug;
 mod rights;
+mod schedule;
 mod serving;
 mod statements;
 mod tidy;

@@ -1,0 +1,45 @@
+//! Programme: what happens at a forum, as a tree of parts, sessions and items; where, and who has a part in it.
+//!
+//! Who: everybody reads; the secretariat changes.
+//! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`.
+//! Announces: `site:{forum}`; the job [`Forget`].
+//! Leans on: forums (cities, languages), registration and people (whose names are shown), folder and schedules (what is loaded
+//! and taken in).
+//!
+//! Always true:
+//! - An item's time is kept by the clocks of its place, with the zone: 11:00 stays 11:00.
+//! - Whoever is in the programme by their registration is shown by its name of now, and not at all once it is withdrawn.
+//! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
+//!   the site since is left unless asked otherwise.
+//! - A text in a language that a file does not have stays as it is when the file is taken in.
+//! - A file goes in by acts of at most [`ROWS_AT_ONCE`] items. Broken off at any moment, it goes in whole when it is sent again.
+//!
+//! Start reading at [`Item`], then [`pages`], then [`bring()`].
+
+mod bring;
+mod export;
+mod folder_of;
+mod load;
+mod model;
+mod pages;
+mod privacy;
+mod sent;
+mod store;
+pub mod tell;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
+pub use export::{Format, Outgoing, language_of, outgoing_of};
+pub use folder_of::into_folder;
+pub use load::load;
+pub use model::{
+    Body, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId, Status, moment,
+};
+pub use pages::routes;
+pub use privacy::{erase, held};
+pub use sent::{Forget, SentId, on_forget};
+pub use store::{count, items, participants, rooms};
+
+kernel::words!("programme");

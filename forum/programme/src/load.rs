@@ -1,0 +1,227 @@
+//! How the programme of a folder becomes the forum's.
+
+use crate::{
+    model::{Item, ItemId, Kind, Matter, NewItem, NewPart, Role, RoomId, Status},
+    store::{self, NewRoom},
+};
+use folder::{Folder, Worded, programme as files};
+use forums::{CityId, ForumId, Fresh, text};
+use jiff::civil::DateTime;
+use kernel::{
+    Result, Text,
+    db::{Json, Tx},
+    live::Topic,
+};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// What came from a folder says so in its `source`.
+pub(crate) const FOLDER: &str = "folder";
+
+/// What an item or a room is remembered as, for `forums::decide`.
+pub(crate) const ITEM: &str = "programme-item";
+const ROOM: &str = "programme-room";
+
+/// Loads rooms and programme of a folder, inside the caller's act. Answers what was left because the site has changed it.
+///
+/// # Errors
+/// What the database says.
+pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
+    let cities = forums::cities(tx, forum).await?;
+    let cities: BTreeMap<String, CityId> = cities.into_iter().map(|city| (city.slug, city.id)).collect();
+    rooms(tx, forum, folder, &cities, overwrite).await?;
+    let rooms = store::rooms(tx, forum).await?;
+    let rooms = rooms.into_iter().map(|room| (room.slug, room.id)).collect();
+    let mut loading = Loading { forum, folder, cities, rooms, overwrite, left: vec![] };
+    let all = depth_first(&folder.programme);
+    loading.remove_others(tx, &all).await?;
+    for (position, (parent, item)) in (0i64..).zip(&all) {
+        loading.one(tx, position, *parent, item).await?;
+    }
+    tx.changed(Topic::new("site", forum.0));
+    Ok(loading.left)
+}
+
+/// Every room, and every house as a room of its own: items may be in a house and in no room of it.
+async fn rooms(
+    tx: &mut Tx,
+    forum: ForumId,
+    folder: &Folder,
+    cities: &BTreeMap<String, CityId>,
+    overwrite: bool,
+) -> Result<()> {
+    let mut position = 0;
+    for city in &folder.cities {
+        for venue in &city.venues {
+            let house = (house_word(folder, &venue.id), text(&venue.name), Text::default(), None, true);
+            let inside = venue.rooms.iter().map(|room| {
+                (room.id.clone(), text(&room.name), text(&venue.name), room.seats.map(i64::from), room.shared)
+            });
+            for (slug, name, house, seats, shared) in std::iter::once(house).chain(inside) {
+                position += 1;
+                let is_house = house.is_empty();
+                let content = json!([position, city.id, name, house, seats, shared]);
+                if forums::decide(tx, forum, ROOM, &slug, &content, overwrite).await? != Fresh::Write {
+                    continue;
+                }
+                let city = cities.get(&city.id).copied();
+                let room = NewRoom {
+                    slug: &slug,
+                    position,
+                    city,
+                    venue: &house,
+                    name: &name,
+                    seats,
+                    shared,
+                    is_house,
+                };
+                store::write_room(tx, forum, &room).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A house may have the id of a room.
+pub(crate) fn house_word(folder: &Folder, venue: &str) -> String {
+    let mut rooms = folder.cities.iter().flat_map(|city| &city.venues).flat_map(|venue| &venue.rooms);
+    if rooms.any(|room| room.id == venue) { format!("{venue}-house") } else { venue.to_owned() }
+}
+
+struct Loading<'f> {
+    forum: ForumId,
+    folder: &'f Folder,
+    cities: BTreeMap<String, CityId>,
+    rooms: BTreeMap<String, RoomId>,
+    overwrite: bool,
+    left: Vec<String>,
+}
+
+impl Loading<'_> {
+    async fn one(
+        &mut self,
+        tx: &mut Tx,
+        position: i64,
+        parent: Option<&files::Item>,
+        item: &files::Item,
+    ) -> Result<()> {
+        let alone = files::Item { items: vec![], ..item.clone() };
+        let content = json!([position, parent.map(|it| &it.id), alone]);
+        match forums::decide(tx, self.forum, ITEM, &item.id, &content, self.overwrite).await? {
+            Fresh::Same => return Ok(()),
+            Fresh::ChangedOnSite => {
+                self.left.push(format!("programme {}", item.id));
+                return Ok(());
+            }
+            Fresh::Write => {}
+        }
+        let new = self.item(tx, position, parent, item).await?;
+        store::write(tx, &new).await?;
+        let parts: Vec<NewPart> = item.people.iter().map(part).collect();
+        store::write_parts(tx, self.forum, new.item.id, &parts).await
+    }
+
+    async fn item(
+        &self,
+        tx: &mut Tx,
+        position: i64,
+        parent: Option<&files::Item>,
+        item: &files::Item,
+    ) -> Result<NewItem> {
+        let id = item_id(self.forum, &item.id);
+        let before = store::by_id(tx, id).await?;
+        let ends_in = item.to_city.as_ref().unwrap_or(&item.city);
+        let house = item.venue.as_ref().map(|venue| house_word(self.folder, venue));
+        let room = item.room.as_ref().or(house.as_ref());
+        Ok(NewItem {
+            item: Item {
+                id,
+                slug: store::free_word(tx, self.forum, &item.id, id).await?,
+                parent: parent.map(|parent| item_id(self.forum, &parent.id)),
+                position,
+                kind: Kind::from_word(item.kind.word()).unwrap_or(Kind::Other),
+                status: Status::Confirmed,
+                city: self.cities.get(&item.city).copied(),
+                to_city: item.to_city.as_ref().and_then(|city| self.cities.get(city).copied()),
+                room: room.and_then(|room| self.rooms.get(room).copied()),
+                place: Json(Text::default()),
+                starts_at: self.at(&item.city, item.starts),
+                ends_at: self.at(ends_in, item.ends),
+                all_day: false,
+                title: Json(text(&item.title)),
+                subtitle: Json(Text::default()),
+                track: String::new(),
+                language: String::new(),
+                source_id: Some(item.id.clone()),
+                source: Some(FOLDER.to_owned()),
+                sequence: before.map_or(0, |before| before.sequence + 1),
+                changed_at: tx.now,
+            },
+            forum: self.forum,
+            summary: Text::default(),
+            description: text(&item.description),
+            matter: Matter::default(),
+        })
+    }
+
+    /// A time by the clocks of a city, as it is kept.
+    fn at(&self, city: &str, time: DateTime) -> Option<String> {
+        let city = self.folder.cities.iter().find(|it| it.id == city)?;
+        time.in_tz(&city.time_zone).ok().map(|at| at.to_string())
+    }
+
+    /// What came from the folder and is not in it any more is removed, as long as nobody has changed it here. Those that
+    /// stay give their places free first: positions and words are the new order's.
+    async fn remove_others(
+        &mut self,
+        tx: &mut Tx,
+        all: &[(Option<&files::Item>, &files::Item)],
+    ) -> Result<()> {
+        let kept: BTreeSet<&str> = all.iter().map(|(_, item)| item.id.as_str()).collect();
+        let gone = |item: &Item| {
+            item.source.as_deref() == Some(FOLDER)
+                && item.source_id.as_deref().is_some_and(|id| !kept.contains(id))
+        };
+        for item in store::items(tx, self.forum).await?.into_iter().filter(gone) {
+            let word = item.source_id.as_deref().unwrap_or_default();
+            match forums::decide(tx, self.forum, ITEM, word, &json!(null), self.overwrite).await? {
+                Fresh::ChangedOnSite => self.left.push(format!("programme {word}")),
+                Fresh::Same | Fresh::Write => store::remove(tx, item.id).await?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The same item keeps its id over loads, so that bookmarks and links hold.
+pub(crate) fn item_id(forum: ForumId, word: &str) -> ItemId {
+    ItemId(Uuid::new_v5(&forum.0, word.as_bytes()))
+}
+
+fn part(from: &files::Part) -> NewPart {
+    NewPart {
+        role: Role::from_word(from.role.word()),
+        reference: from.reference.clone(),
+        name: String::new(),
+        description: text(&from.description),
+        source_id: None,
+    }
+}
+
+/// Every item after the one it lies in, with that one.
+fn depth_first(items: &[files::Item]) -> Vec<(Option<&files::Item>, &files::Item)> {
+    fn visit<'i>(
+        parent: Option<&'i files::Item>,
+        items: &'i [files::Item],
+        out: &mut Vec<(Option<&'i files::Item>, &'i files::Item)>,
+    ) {
+        for item in items {
+            out.push((parent, item));
+            visit(Some(item), &item.items, out);
+        }
+    }
+    let mut out = vec![];
+    visit(None, items, &mut out);
+    out
+}

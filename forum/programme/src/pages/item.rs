@@ -1,0 +1,187 @@
+//! One item of the programme: when, where, about what, who, and what it consists of.
+
+use super::{
+    linked,
+    shown::{self, Around, Hours, Line},
+};
+use crate::{
+    Words,
+    model::{Body, Item, Kind, Link as Address, Participant, Room},
+    store,
+};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use forums::{Here, Shows, Venue};
+use jiff::ZonedDateTime;
+use kernel::{
+    Error, Result, dates,
+    web::{Frame, Link, page},
+};
+
+#[derive(Template)]
+#[template(path = "pages/item.html")]
+struct ItemPage {
+    f: Frame,
+    t: Words,
+    above: Vec<Link>,
+    kind: String,
+    status: Option<(&'static str, String)>,
+    title: Shows,
+    subtitle: Shows,
+    /// The language of the texts where it is not the page's.
+    shown_in: String,
+    days: Vec<String>,
+    time: Hours,
+    zone: String,
+    place: Vec<Shows>,
+    journey: bool,
+    city: Shows,
+    address: Shows,
+    map: String,
+    track: String,
+    language: String,
+    not_recorded: bool,
+    licence: String,
+    /// The page of the forum that this item is.
+    own_page: String,
+    summary: Shows,
+    description: Shows,
+    people: Vec<Person>,
+    links: Vec<(String, String)>,
+    attachments: Vec<(String, String)>,
+    lines: Vec<Line>,
+    linked: String,
+}
+
+struct Person {
+    role: String,
+    name: String,
+    delegation: Shows,
+    words: Shows,
+}
+
+pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let item = store::by_slug(&mut tx, here.forum.id, &slug).await?.ok_or(Error::NotFound)?;
+    let body = store::body(&mut tx, item.id).await?.ok_or(Error::NotFound)?;
+    let all = store::items(&mut tx, here.forum.id).await?;
+    let around = Around::of(&mut tx, &here).await?;
+    let nested = forums::nested(&mut tx, here.forum.id).await?;
+    let own_page = nested.iter().find(|forum| item.kind == Kind::Forum && forum.slug == item.slug);
+    let mut the_page = the_page(&here, &around, &item, &body, &all);
+    the_page.own_page = own_page.map_or_else(String::new, |forum| here.to_forum(&forum.slug, "/"));
+    page(&here, &the_page)
+}
+
+fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]) -> ItemPage {
+    let t = Words(here.lang);
+    let text = |text| Shows::of(here, text);
+    let (title, summary, description) = (text(&item.title), text(&body.summary), text(&body.description));
+    let venue = around.room(item.room).and_then(|room| venue(around, room));
+    let inside = all.iter().filter(|it| it.parent == Some(item.id));
+    let above = item.parent.and_then(|parent| all.iter().find(|it| it.id == parent));
+    let of_whole = [&description, &summary, &title].into_iter().find(|shows| !shows.is_empty());
+    ItemPage {
+        f: here.frame(),
+        above: above_of(here, item, all),
+        kind: shown::kind(t, item.kind),
+        status: shown::status(t, item.status),
+        shown_in: of_whole.map(Shows::language).unwrap_or_default(),
+        subtitle: text(&item.subtitle),
+        days: days(here, item),
+        time: Hours::of(item),
+        zone: item.starts().map(|at| zone(&at)).unwrap_or_default(),
+        place: shown::place(here, around, item),
+        journey: item.to_city.is_some(),
+        city: around.city(item.city).map(|city| text(&city.name)).unwrap_or_default(),
+        address: venue.map(|venue| text(&venue.address)).unwrap_or_default(),
+        map: body.matter.point.or_else(|| venue.and_then(point)).map(map).unwrap_or_default(),
+        track: item.track.clone(),
+        language: if item.language.is_empty() { String::new() } else { dates::language_name(&item.language) },
+        not_recorded: body.matter.not_recorded == Some(true),
+        licence: body.matter.licence.clone().unwrap_or_default(),
+        own_page: String::new(),
+        people: around.people(item.id).map(|part| person(here, part)).collect(),
+        links: body.matter.links.iter().chain(&own_url(body)).map(link).collect(),
+        attachments: body.matter.attachments.iter().map(link).collect(),
+        lines: inside.map(|inner| Line::of(here, around, inner, 0)).collect(),
+        linked: linked::item(here, around, item, body, above),
+        title,
+        summary,
+        description,
+        t,
+    }
+}
+
+/// The way up: the programme, then whatever the item lies in.
+fn above_of(here: &Here, item: &Item, all: &[Item]) -> Vec<Link> {
+    let mut links = vec![];
+    let mut up = item.parent;
+    while let Some(above) = up.and_then(|id| all.iter().find(|it| it.id == id)) {
+        links.push(Link {
+            href: here.to(&format!("/programme/{}", above.slug)),
+            label: Shows::of(here, &above.title).text,
+            current: false,
+        });
+        // A tree has no way back down, but a database could be told one.
+        up = above.parent.filter(|_| links.len() < all.len());
+    }
+    links.push(Link { href: here.to("/programme"), label: Words(here.lang).title(), current: false });
+    links.reverse();
+    links
+}
+
+/// The day it begins on, and the one it ends on where that is another.
+fn days(here: &Here, item: &Item) -> Vec<String> {
+    let first = item.day();
+    let last = item.ends().map(|ends| ends.date()).filter(|last| Some(*last) != first);
+    first.into_iter().chain(last).map(|day| dates::weekday_and_date(here.lang, day)).collect()
+}
+
+/// `Asia/Baku (UTC+04:00)`
+fn zone(at: &ZonedDateTime) -> String {
+    let offset = at.strftime("UTC%:z");
+    match at.time_zone().iana_name() {
+        Some(name) if name != "UTC" => format!("{name} ({offset})"),
+        _ => offset.to_string(),
+    }
+}
+
+/// The house of a room, as its city has it: with address and map.
+fn venue<'a>(around: &'a Around, room: &Room) -> Option<&'a Venue> {
+    let city = around.city(room.city)?;
+    let house = if room.is_house { &room.name } else { &room.venue };
+    city.venues.iter().find(|venue| venue.name == house.0)
+}
+
+fn point(venue: &Venue) -> Option<(f64, f64)> {
+    venue.latitude.zip(venue.longitude)
+}
+
+fn map((latitude, longitude): (f64, f64)) -> String {
+    format!("geo:{latitude},{longitude}")
+}
+
+fn person(here: &Here, part: &Participant) -> Person {
+    Person {
+        role: shown::role(Words(here.lang), part.role),
+        name: part.shown_name().to_owned(),
+        delegation: part.delegation.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default(),
+        words: Shows::of(here, &part.description),
+    }
+}
+
+/// The page that the item has elsewhere.
+fn own_url(body: &Body) -> Option<Address> {
+    let url = body.matter.url.clone()?;
+    let known = body.matter.links.iter().any(|link| link.url == url);
+    (!known).then_some(Address { url, title: None, kind: None })
+}
+
+/// Address and words of a link; only addresses of the web are ones to follow.
+fn link(link: &Address) -> (String, String) {
+    let web = ["https://", "http://"].iter().any(|start| link.url.starts_with(start));
+    let words =
+        link.title.clone().filter(|title| !title.trim().is_empty()).unwrap_or_else(|| link.url.clone());
+    (if web { link.url.clone() } else { String::new() }, words)
+}

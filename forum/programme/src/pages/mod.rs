@@ -1,0 +1,45 @@
+//! The public pages of the programme, and those by which files go in.
+
+mod feeds;
+mod files;
+mod item;
+mod linked;
+mod list;
+mod shown;
+
+use crate::Words;
+use kernel::{
+    rights::{Right, Scope},
+    web::{MenuItem, Place, Routes, Who},
+};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    let manage = Who::Holder(Right::ManageForum);
+    Routes::new()
+        .get_kept("/f/{forum}/programme", list::show)
+        .get_kept("/f/{forum}/programme/{item}", item::show)
+        .get_kept("/f/{forum}/programme.ics", feeds::ics)
+        .get_kept("/f/{forum}/programme.xml", feeds::xml)
+        .get_kept("/f/{forum}/programme.json", feeds::json)
+        .get_kept("/f/{forum}/programme.atom", feeds::changes)
+        .get("/f/{forum}/programme-files", manage, files::show)
+        .post("/f/{forum}/programme-files", manage, files::send)
+        .get("/f/{forum}/programme-files/{sent}", manage, files::preview)
+        .post("/f/{forum}/programme-files/{sent}", manage, files::let_in)
+        .post("/f/{forum}/programme-files/{sent}/take-back", manage, files::take_back)
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 65,
+            path: "/programme-files",
+            label: |lang| Words(lang).files(),
+            shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),
+        })
+        .menu(MenuItem {
+            place: Place::Site,
+            order: 10,
+            path: "/programme",
+            label: |lang| Words(lang).title(),
+            shown: |_, _| true,
+        })
+}

@@ -1,0 +1,182 @@
+//! Items as a page shows them: times, places and people in the reader's language.
+
+use crate::{
+    Words,
+    model::{Item, ItemId, Kind, Participant, Role, Room, RoomId, Status},
+    store,
+};
+use forums::{City, CityId, Here, Shows};
+use jiff::ZonedDateTime;
+use kernel::{Result, dates, db::Tx};
+use std::collections::BTreeMap;
+
+/// What items refer to.
+pub(super) struct Around {
+    pub cities: Vec<City>,
+    pub rooms: Vec<Room>,
+    people: BTreeMap<ItemId, Vec<Participant>>,
+}
+
+impl Around {
+    pub async fn of(tx: &mut Tx, here: &Here) -> Result<Around> {
+        let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();
+        for part in store::participants(tx, here.forum.id).await? {
+            people.entry(part.item).or_default().push(part);
+        }
+        Ok(Around {
+            cities: forums::cities(tx, here.forum.id).await?,
+            rooms: store::rooms(tx, here.forum.id).await?,
+            people,
+        })
+    }
+
+    pub fn city(&self, id: Option<CityId>) -> Option<&City> {
+        self.cities.iter().find(|city| Some(city.id) == id)
+    }
+
+    pub fn room(&self, id: Option<RoomId>) -> Option<&Room> {
+        self.rooms.iter().find(|room| Some(room.id) == id)
+    }
+
+    /// Whoever is to be named at an item.
+    pub fn people(&self, item: ItemId) -> impl Iterator<Item = &Participant> {
+        self.people.get(&item).into_iter().flatten().filter(|part| part.is_somebody())
+    }
+}
+
+/// An item in a list.
+pub(super) struct Line {
+    pub href: String,
+    pub time: Hours,
+    pub kind: String,
+    pub status: Option<(&'static str, String)>,
+    pub title: Shows,
+    /// Its text; only in short programmes.
+    pub body: Shows,
+    pub place: Vec<Shows>,
+    pub journey: bool,
+    pub people: Vec<String>,
+    pub track: String,
+    /// How deep it lies below what is shown at the left edge: 0 … 3.
+    pub depth: usize,
+}
+
+/// From when to when, for eyes and for machines.
+#[derive(Default)]
+pub(super) struct Hours {
+    /// `11:00`; empty where whole days are meant.
+    pub from: String,
+    pub from_exact: String,
+    /// `12:30`; empty where it has no length.
+    pub to: String,
+    pub to_exact: String,
+}
+
+impl Line {
+    pub fn of(here: &Here, around: &Around, item: &Item, depth: usize) -> Line {
+        let name = |part: &Participant| match part.shown_name() {
+            "" => Shows::of(here, &part.description).text,
+            name => name.to_owned(),
+        };
+        Line {
+            href: here.to(&format!("/programme/{}", item.slug)),
+            time: Hours::of(item),
+            kind: kind(Words(here.lang), item.kind),
+            status: status(Words(here.lang), item.status),
+            title: Shows::of(here, &item.title),
+            body: Shows::default(),
+            place: place(here, around, item),
+            journey: item.to_city.is_some(),
+            people: around.people(item.id).map(name).collect(),
+            track: item.track.clone(),
+            depth: depth.min(3),
+        }
+    }
+}
+
+impl Hours {
+    pub fn of(item: &Item) -> Hours {
+        let (starts, ends) = (item.starts(), item.ends());
+        let ends = ends.filter(|ends| Some(ends) != starts.as_ref());
+        let clock = |at: &Option<ZonedDateTime>| match at {
+            Some(at) if !item.all_day => dates::time(at.time()),
+            _ => String::new(),
+        };
+        Hours { from: clock(&starts), from_exact: exact(&starts), to: clock(&ends), to_exact: exact(&ends) }
+    }
+}
+
+/// As HTML wants it: with the offset, without the zone.
+pub(super) fn exact(at: &Option<ZonedDateTime>) -> String {
+    at.as_ref().map_or_else(String::new, |at| at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
+/// Room and house; of a journey the two cities; else as it was said in words.
+pub(super) fn place(here: &Here, around: &Around, item: &Item) -> Vec<Shows> {
+    let mut shown: Vec<Shows> = if item.to_city.is_some() {
+        let cities = [around.city(item.city), around.city(item.to_city)];
+        cities.into_iter().flatten().map(|city| Shows::of(here, &city.name)).collect()
+    } else if let Some(room) = around.room(item.room) {
+        [&room.name, &room.venue].map(|name| Shows::of(here, name)).into()
+    } else {
+        vec![Shows::of(here, &item.place)]
+    };
+    shown.retain(|place| !place.is_empty());
+    shown
+}
+
+/// Whether it takes place, where that needs saying: a chip's colour and words.
+pub(super) fn status(t: Words, status: Status) -> Option<(&'static str, String)> {
+    match status {
+        Status::Confirmed => None,
+        Status::Tentative => Some(("warn", t.status_tentative())),
+        Status::Cancelled => Some(("bad", t.status_cancelled())),
+    }
+}
+
+/// What it is, in a word; empty where no word says more than the title.
+pub(super) fn kind(t: Words, kind: Kind) -> String {
+    match kind {
+        Kind::Part | Kind::Other => String::new(),
+        Kind::Session => t.kind_session(),
+        Kind::Ceremony => t.kind_ceremony(),
+        Kind::Panel => t.kind_panel(),
+        Kind::Forum => t.kind_forum(),
+        Kind::Conference => t.kind_conference(),
+        Kind::Address => t.kind_address(),
+        Kind::Speech => t.kind_speech(),
+        Kind::Workshop => t.kind_workshop(),
+        Kind::Meeting => t.kind_meeting(),
+        Kind::Vote => t.kind_vote(),
+        Kind::Election => t.kind_election(),
+        Kind::Signing => t.kind_signing(),
+        Kind::Video => t.kind_video(),
+        Kind::Cultural => t.kind_cultural(),
+        Kind::Registration => t.kind_registration(),
+        Kind::Meal => t.kind_meal(),
+        Kind::Break => t.kind_break(),
+        Kind::Visit => t.kind_visit(),
+        Kind::Travel => t.kind_travel(),
+        Kind::SideEvent => t.kind_side_event(),
+    }
+}
+
+/// What somebody does, in a word.
+pub(super) fn role(t: Words, role: Role) -> String {
+    match role {
+        Role::Moderator => t.role_moderator(),
+        Role::Chair => t.role_chair(),
+        Role::Speaker => t.role_speaker(),
+        Role::Panellist => t.role_panellist(),
+        Role::Author => t.role_author(),
+        Role::Reader => t.role_reader(),
+        Role::Interpreter => t.role_interpreter(),
+        Role::Rapporteur => t.role_rapporteur(),
+        Role::Technician => t.role_technician(),
+        Role::Host => t.role_host(),
+        Role::Performer => t.role_performer(),
+        Role::Organiser => t.role_organiser(),
+        Role::Guest => t.role_guest(),
+        Role::Contributor => t.role_contributor(),
+    }
+}

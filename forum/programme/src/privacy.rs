@@ -1,0 +1,31 @@
+//! What this room holds about a person, and how it forgets them.
+
+use crate::store;
+use kernel::{Result, db::Tx, live::Topic};
+use people::PersonId;
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+/// Every part that a person has in a programme.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let parts = store::of_person(tx, person).await?;
+    Ok(parts.iter().map(|it| json!({"forum": it.forum, "item": it.item, "role": it.role})).collect())
+}
+
+/// Takes a person out of every programme, inside the act that erases them, and before their registrations forget their
+/// numbers. Files that wait to be looked through may name them: answers all of these, to be removed after the commit.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    for part in store::of_person(tx, person).await? {
+        store::remove_part(tx, part.id).await?;
+        tx.changed(Topic::new("site", part.forum_id.0));
+    }
+    let files = store::files_sent(tx, None).await?;
+    store::remove_sent(tx, None).await?;
+    Ok(files)
+}

@@ -1,0 +1,49 @@
+//! The commands of forums and programmes, in a data folder that is not there yet.
+
+use house::schedule::{self, Export, Import, NewForum};
+use kernel::config::Config;
+use programme::{Format, How};
+
+#[tokio::test]
+async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = Config { data: folder.path().join("new"), ..Config::default() };
+    let import = Import { file: folder.path().join("list.csv"), forum: "rivers".into(), how: How::default() };
+    std::fs::write(&import.file, "id,title,date,start,end,room\n1,Opening,2026-09-01,10:00,11:00,Hall\n")
+        .expect("a file");
+    let nothing = schedule::import(&config, &import).await.expect_err("no installation");
+    assert!(nothing.to_string().contains("There is no installation"), "{nothing}");
+    assert!(!config.data.exists(), "looking makes nothing");
+
+    let new = NewForum {
+        id: "rivers".into(),
+        titles: vec!["Rivers".into(), "kk=Өзендер".into()],
+        languages: vec!["en".into(), "kk".into()],
+        zone: "Asia/Almaty".into(),
+        days: None,
+        parent: None,
+    };
+    schedule::new_forum(&config, new.clone()).await.expect("a forum");
+    let twice = schedule::new_forum(&config, new).await.expect_err("it is there");
+    assert!(twice.to_string().contains("rivers"), "{twice}");
+
+    for _ in 0..2 {
+        let brought = schedule::import(&config, &import).await.expect("it goes in");
+        let report = schedule::as_json(&brought);
+        // A list names no time zone: its hours are those of the forum, and the report says so.
+        let taken =
+            report["taken"].as_u64().zip(report["changed"].as_u64()).map(|(taken, changed)| taken + changed);
+        assert_eq!((taken, report["left_out"].as_u64()), (Some(1), Some(0)), "{report}");
+        assert_eq!(report["items"][0]["id"], "1");
+        assert_eq!(report["items"].as_array().map(Vec::len), Some(1));
+    }
+    let ask = |format, lang: &str| Export { forum: "rivers".into(), format, lang: lang.into() };
+    let calendar = schedule::export(&config, &ask(Format::ICal, "kk")).await.expect("a calendar");
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1);
+    assert!(
+        calendar.contains("Өзендер") && calendar.contains("TZID=Asia/Almaty:20260901T100000"),
+        "{calendar}"
+    );
+    let unknown = schedule::export(&config, &ask(Format::ScheduleXml, "hu")).await.expect_err("no Hungarian");
+    assert!(unknown.to_string().contains("en, kk"), "{unknown}");
+}

@@ -1,0 +1,104 @@
+# The programme of a forum: its pages, its files.
+programme-title = Proqram
+programme-none = Proqram hələ dərc olunmayıb
+programme-none-hint = Təşkilatçılar dərc edən kimi burada olacaq.
+programme-on-the-map = Xəritədə
+programme-from-to = { $from } – { $to }
+programme-kind-ceremony = Mərasim
+programme-kind-panel = Panel
+programme-kind-forum = Forum çərçivəsində forum
+programme-kind-conference = Konfrans
+programme-kind-address = Müraciət
+programme-kind-speech = Çıxışlar
+programme-kind-video = Video
+programme-kind-vote = Səsvermə
+programme-kind-election = Seçki
+programme-kind-signing = İmzalanma
+programme-kind-visit = Ziyarət
+programme-kind-cultural = Mədəni proqram
+programme-kind-meal = Yemək
+programme-kind-break = Fasilə
+programme-kind-registration = Gəliş və vəsiqələr
+programme-kind-meeting = Görüş
+programme-kind-travel = Yol
+programme-kind-session = İclas
+programme-kind-workshop = Seminar
+programme-kind-side-event = Əlavə tədbir
+
+## Its pages
+programme-days = Günlər
+programme-day = Gün
+programme-city = Şəhər
+programme-kind = Növ
+programme-room = Zal
+programme-nothing-found = Uyğun heç nə tapılmadı
+programme-nothing-found-hint = Başqa gün, şəhər, növ və ya zal seçin.
+programme-nested = Bu forum çərçivəsində forumlar
+programme-own-page = Bu forumun səhifəsi
+programme-when = Nə vaxt
+programme-place = Harada
+programme-all-day = bütün gün
+programme-time-zone = Saat qurşağı: { $zone }
+programme-track = İstiqamət
+programme-spoken = Çıxışların dili
+programme-recording = Yazı
+programme-not-recorded = Yazılmır
+programme-people = İştirak edənlər
+programme-documents = Sənədlər
+programme-links = Keçidlər
+programme-inside = Nələrdən ibarətdir
+programme-status-tentative = dəqiqləşdirilir
+programme-status-cancelled = ləğv edilib
+
+## What people do
+programme-role-moderator = Moderator
+programme-role-chair = Sədrlik edən
+programme-role-speaker = Çıxış edən
+programme-role-panellist = Panel iştirakçısı
+programme-role-author = Müraciətin müəllifi
+programme-role-reader = Oxuyan
+programme-role-interpreter = Şifahi tərcüməçi
+programme-role-rapporteur = Məruzəçi-yekunlaşdıran
+programme-role-technician = Texniki mütəxəssis
+programme-role-host = Qonaqları qarşılayan
+programme-role-performer = İfaçı
+programme-role-organiser = Təşkilatçı
+programme-role-guest = Qonaq
+programme-role-contributor = Töhfə verən
+
+## Files
+programme-gone-stays = Artıq faylda yoxdur; proqramda olduğu kimi qalır.
+programme-gone-cancelled = Artıq faylda yoxdur; ləğv edilmiş kimi qeyd olunub.
+programme-kept-as-on-the-site = Saytda dəyişdirildiyi üçün saytdakı kimi qalır.
+
+## Taking it along
+programme-take-along = Proqramı özünüzlə götürün
+programme-to-calendar = Təqvimə əlavə et
+programme-changes = Proqramdakı dəyişikliklər
+
+## Taking in a file
+programme-files = Fayldan proqram
+programme-files-lead = Proqramı fayl kimi göndərin. Hər şey sayılmazdan əvvəl nə baş verəcəyini görürsünüz.
+programme-file = Fayl
+programme-file-help = schedule.xml, schedule.json, iCalendar, CSV və ya XLSX, ən çox { $limit } MB.
+programme-look-through = Nəzərdən keçir
+programme-waiting = Baxılmağı gözləyən fayllar
+programme-preview = Fayl nə edəcək
+programme-preview-lead = Hələ heç nə dəyişməyib. Eyni faylı təkrar göndərmək heç nəyi ikiqat etmir.
+programme-row-taken = Qəbul edilir
+programme-row-changed = Dəyişikliklə qəbul edilir
+programme-row-left-out = Kənarda qalır
+programme-item = Tədbir
+programme-why = Niyə
+programme-report = Tədbirlər bir-bir
+programme-first-shown = Göstərilir: ilk { $shown }, cəmi { $total }.
+programme-overwrite = Saytda dəyişdirilənlərin üzərinə yaz
+programme-overwrite-help = Seçilməsə, bu tədbirlər saytdakı kimi qalır.
+programme-prune = Artıq faylda olmayanları ləğv et: { $count }
+programme-prune-help = Onlar proqramda ləğv edilmiş kimi qalır.
+programme-let-in = Proqrama daxil et
+programme-file-is-in = Fayl proqramdadır: { $taken } qəbul edildi, { $left } kənarda qaldı.
+programme-take-back = Faylı geri götür
+programme-take-back-question = Fayl silinir; ondan heç nə proqrama daxil edilmir.
+programme-file-taken-back = Fayl silindi.
+programme-file-gone = Bu fayl artıq saxlanmır. Onu yenidən göndərin.

@@ -1,0 +1,104 @@
+# The programme of a forum: its pages, its files.
+programme-title = Программа
+programme-none = Программа азырынча жарыяланган жок
+programme-none-hint = Уюштуруучулар жарыялаары менен ушул жерде болот.
+programme-on-the-map = Картада
+programme-from-to = { $from } – { $to }
+programme-kind-ceremony = Аземи иш-чара
+programme-kind-panel = Панелдик сессия
+programme-kind-forum = Форум алкагындагы форум
+programme-kind-conference = Конференция
+programme-kind-address = Кайрылуу
+programme-kind-speech = Сүйлөө
+programme-kind-video = Видео
+programme-kind-vote = Добуш берүү
+programme-kind-election = Шайлоо
+programme-kind-signing = Кол коюу
+programme-kind-visit = Сапар
+programme-kind-cultural = Маданий программа
+programme-kind-meal = Тамактануу
+programme-kind-break = Тыныгуу
+programme-kind-registration = Келүү жана бейджиктер
+programme-kind-meeting = Жолугушуу
+programme-kind-travel = Жол
+programme-kind-session = Сессия
+programme-kind-workshop = Семинар
+programme-kind-side-event = Кошумча иш-чара
+
+## Its pages
+programme-days = Күндөр
+programme-day = Күн
+programme-city = Шаар
+programme-kind = Түрү
+programme-room = Зал
+programme-nothing-found = Ылайыктуу эч нерсе табылган жок
+programme-nothing-found-hint = Башка күндү, шаарды, түрдү же залды тандаңыз.
+programme-nested = Ушул форумдун алкагындагы форумдар
+programme-own-page = Бул форумдун баракчасы
+programme-when = Качан
+programme-place = Кайда
+programme-all-day = күнү бою
+programme-time-zone = Саат алкагы: { $zone }
+programme-track = Багыт
+programme-spoken = Сүйлөө тили
+programme-recording = Жазуу
+programme-not-recorded = Жазылбайт
+programme-people = Катышуучулар
+programme-documents = Документтер
+programme-links = Шилтемелер
+programme-inside = Эмнелерден турат
+programme-status-tentative = такталууда
+programme-status-cancelled = жокко чыгарылды
+
+## What people do
+programme-role-moderator = Модератор
+programme-role-chair = Төрага
+programme-role-speaker = Спикер
+programme-role-panellist = Панелдин катышуучусу
+programme-role-author = Кайрылуунун автору
+programme-role-reader = Окуп берүүчү
+programme-role-interpreter = Оозеки котормочу
+programme-role-rapporteur = Жыйынтыктоочу
+programme-role-technician = Техникалык адис
+programme-role-host = Кабыл алуучу
+programme-role-performer = Аткаруучу
+programme-role-organiser = Уюштуруучу
+programme-role-guest = Конок
+programme-role-contributor = Салым кошуучу
+
+## Files
+programme-gone-stays = Файлда эми жок; программада ошол бойдон калат.
+programme-gone-cancelled = Файлда эми жок; жокко чыгарылган деп белгиленди.
+programme-kept-as-on-the-site = Сайтта өзгөртүлгөндүктөн, сайттагыдай калат.
+
+## Taking it along
+programme-take-along = Программаны өзүңүз менен алыңыз
+programme-to-calendar = Күндөлүккө кошуу
+programme-changes = Программадагы өзгөрүүлөр
+
+## Taking in a file
+programme-files = Файлдан программа
+programme-files-lead = Программаны файл кылып жөнөтүңүз. Эч нерсе күчүнө киргенге чейин эмне болорун көрөсүз.
+programme-file = Файл
+programme-file-help = schedule.xml, schedule.json, iCalendar, CSV же XLSX, эң көп { $limit } MB.
+programme-look-through = Карап чыгуу
+programme-waiting = Каралышын күткөн файлдар
+programme-preview = Файл эмне кылат
+programme-preview-lead = Азырынча эч нерсе өзгөргөн жок. Ошол эле файлды кайра жөнөтүү эч нерсени кайталабайт.
+programme-row-taken = Кабыл алынат
+programme-row-changed = Өзгөрүү менен кабыл алынат
+programme-row-left-out = Алынбайт
+programme-item = Иш-чара
+programme-why = Эмне үчүн
+programme-report = Иш-чаралар боюнча
+programme-first-shown = Көрсөтүлгөнү: алгачкы { $shown }, баары { $total }.
+programme-overwrite = Сайтта өзгөртүлгөндөрдүн үстүнөн жазуу
+programme-overwrite-help = Тандалбаса, бул иш-чаралар сайттагыдай калат.
+programme-prune = Файлда эми жокторун жокко чыгаруу: { $count }
+programme-prune-help = Алар программада жокко чыгарылган деп турат.
+programme-let-in = Программага киргизүү
+programme-file-is-in = Файл программага киргизилди: { $taken } кабыл алынды, { $left } алынган жок.
+programme-take-back = Файлды кайтарып алуу
+programme-take-back-question = Файл өчүрүлөт; андан программага эч нерсе киргизилбейт.
+programme-file-taken-back = Файл өчүрүлдү.
+programme-file-gone = Бул файл эми сакталбайт. Аны кайра жөнөтүңүз.
