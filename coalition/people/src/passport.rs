@@ -137,9 +137,7 @@ mod tests {
         for passport in ["HAJIYEV ILHAM", "HACIYEV ILHAM", "İlham Hacıyev", "HAJIYEV ILHAM RASHID"] {
             assert_eq!(of("Hacıyev", "İlham", "az", passport), None, "{passport}");
         }
-        for passport in ["GADZHIEV ILKHAM"] {
-            assert_eq!(of("Гаджиев", "Ильхам", "ru", passport), None, "{passport}");
-        }
+        assert_eq!(of("Гаджиев", "Ильхам", "ru", "GADZHIEV ILKHAM"), None);
         assert_eq!(of("Жээнбеков", "Сооронбай", "ky", "ZHEENBEKOV SOORONBAI"), None);
         assert_eq!(of("Szabó", "Gábor", "hu", "SZABO GABOR"), None);
         assert_eq!(of("Öztürk", "Ayşe", "tr", "OZTURK AYSE"), None);

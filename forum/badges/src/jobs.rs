@@ -33,7 +33,7 @@ pub async fn on_accredited(app: App, job: Accredited) -> Result<()> {
     drop(tx);
     if known.is_none() {
         let Some(signer) = Signer::of(&app) else {
-            return Ok(app.db.chore(Wait(job)).await?);
+            return app.db.chore(Wait(job)).await;
         };
         app.db.act(&By::House, Issue { registration: job.registration, signer }).await?;
     }

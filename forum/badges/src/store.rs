@@ -378,7 +378,9 @@ pub(crate) async fn of_delegation(
 /// # Errors
 /// What the database says.
 pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
-    let tickets: Vec<(i64, Timestamp, Timestamp, Option<Timestamp>, Option<Ended>)> = tx
+    /// Number, issued, ends, ended, how.
+    type Row = (i64, Timestamp, Timestamp, Option<Timestamp>, Option<Ended>);
+    let tickets: Vec<Row> = tx
         .sql(
             "select t.serial, t.issued_at, t.ends_at, t.ended_at, t.ended_as from ticket t
              join registration r on r.id = t.registration where r.person = $1 order by t.issued_at, t.serial",

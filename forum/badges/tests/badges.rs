@@ -1,4 +1,5 @@
 //! Tickets, badges and the desk through their acts, jobs and pages, on both engines.
+#![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
 use accreditation::{Accredited, acts::Take};
 use badges::{PrintRun, on_accredited, on_print_run, on_withdrawn};

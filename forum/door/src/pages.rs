@@ -150,7 +150,20 @@ struct LogPart {
 struct ChoosePage {
     f: Frame,
     t: Words,
-    groups: Vec<(String, Vec<(String, String, String)>)>,
+    groups: Vec<Places>,
+}
+
+/// The checkpoints of a forum, to be chosen from.
+struct Places {
+    forum: String,
+    places: Vec<Choice>,
+}
+
+/// A checkpoint to be chosen.
+struct Choice {
+    href: String,
+    name: String,
+    days: String,
 }
 
 #[derive(Template)]
@@ -385,11 +398,11 @@ async fn choose(visit: &Visit, tx: &mut Tx) -> Result<Response> {
         let row = |it: &Checkpoint| {
             let name =
                 format!("{} · {}", it.city.in_lang(&visit.tag, &chain), it.name.in_lang(&visit.tag, &chain));
-            (visit.to(&format!("/door?checkpoint={}", it.id)), name, span(visit, it))
+            Choice { href: visit.to(&format!("/door?checkpoint={}", it.id)), name, days: span(visit, it) }
         };
-        let rows: Vec<_> = checkpoints.iter().map(row).collect();
-        if !rows.is_empty() {
-            groups.push((forum.name.in_lang(&visit.tag, &chain).to_owned(), rows));
+        let places: Vec<_> = checkpoints.iter().map(row).collect();
+        if !places.is_empty() {
+            groups.push(Places { forum: forum.name.in_lang(&visit.tag, &chain).to_owned(), places });
         }
     }
     page(visit, &ChoosePage { f: visit.frame(None), t: Words(visit.lang), groups })

@@ -44,7 +44,9 @@ fn check(facts: &Facts, verdict: Verdict, reason: Option<Reason>) {
 
 #[test]
 fn every_cause_has_its_verdict() {
-    let table: [(fn(&mut Facts), Verdict, Option<Reason>); 17] = [
+    /// What changes, and what follows.
+    type Case = (fn(&mut Facts), Verdict, Option<Reason>);
+    let table: [Case; 17] = [
         (|_| {}, Verdict::Ok, None),
         (|it| it.inside = true, Verdict::AlreadyInside, None),
         (|it| it.presented = Presented::ByName, Verdict::Ok, None),

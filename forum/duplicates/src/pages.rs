@@ -365,7 +365,7 @@ fn rows(here: &Here, both: &[Person; 2], stays: usize) -> Vec<FieldRow> {
         let native = *key == "names";
         let lang = |at: usize| if native { both[at].language.clone() } else { String::new() };
         FieldRow {
-            key: *key,
+            key,
             label: label(here, key),
             langs: [lang(0), lang(1)],
             differs: !fields[0].agrees(&fields[1], key),

@@ -55,9 +55,9 @@ impl Known {
             programme.items.iter().filter_map(|it| Some((it.id.as_str(), names.find(it)?))).collect();
         let series = series(&matched).unwrap_or_else(|| new_series.to_string());
         let mut words: BTreeSet<String> = items.iter().map(|item| item.slug.clone()).collect();
-        let mut position = items.last().map_or(0, |last| last.position + 1);
+        let next = items.last().map_or(0, |last| last.position + 1);
         let mut incoming = vec![];
-        for item in parents_first(programme) {
+        for (position, item) in (next..).zip(parents_first(programme)) {
             let before = matched.get(item.id.as_str());
             incoming.push(Incoming {
                 id: before.map_or_else(|| new_id(forum.id, &item.id), |before| before.id),
@@ -67,7 +67,6 @@ impl Known {
                 is_known: before.is_some(),
                 item: item.clone(),
             });
-            position += 1;
         }
         let here: BTreeSet<ItemId> = incoming.iter().map(|incoming| incoming.id).collect();
         let is_gone = |item: &Item| {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Words,
+    neighbours::{Neighbours, Stand},
     model::{Item, ItemId, Kind},
     store,
 };
@@ -67,7 +68,11 @@ struct ListPage {
     linked: String,
 }
 
-pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+pub(super) async fn show(
+    here: Here,
+    Query(asked): Query<Asked>,
+    neighbours: Neighbours,
+) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let items = store::items(&mut tx, here.forum.id).await?;
     let around = Around::of(&mut tx, &here).await?;
@@ -88,6 +93,11 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
             }
         }
     }
+    let shown: Vec<&Item> = picked.in_order().collect();
+    let mut controls = (neighbours.controls)(&mut tx, &here, &shown, Stand::List).await?;
+    for (item, line) in shown.iter().zip(days.iter_mut().flat_map(|day| &mut day.lines)) {
+        line.controls = controls.remove(&item.id).unwrap_or_default();
+    }
     let above = forums::parent(&mut tx, here.forum.id).await?;
     let nested = forums::nested(&mut tx, here.forum.id).await?;
     let the_page = ListPage {
@@ -100,7 +110,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
         kinds: kind_options(&here, &items),
         rooms: room_options(&here, &items, &around),
         tabs: if long { tabs(&here, &items, &asked) } else { vec![] },
-        found: (!asked.narrows_to_nothing() && !(long && asked.is_a_day())).then(|| picked.count()),
+        found: (!(asked.narrows_to_nothing() || long && asked.is_a_day())).then(|| picked.count()),
         days,
         all_href: here.to("/programme"),
         linked: linked::forum(&here, &around.cities),
@@ -137,14 +147,17 @@ struct Picked<'i> {
 struct Group<'i> {
     day: Date,
     city: Option<CityId>,
-    items: Vec<(&'i Item, usize)>,
+    items: Vec<AtDepth<'i>>,
 }
+
+/// An item with its depth in the tree, as far as that is shown.
+type AtDepth<'i> = (&'i Item, usize);
 
 impl<'i> Picked<'i> {
     fn of(items: &'i [Item], around: &'i Around, asked: &Asked, long: bool) -> Picked<'i> {
         let whole = asked.narrows_to_nothing() || (long && asked.is_a_day());
         let tree = Tree::of(items);
-        let mut groups: BTreeMap<(Date, Option<CityId>), Vec<(&Item, usize)>> = BTreeMap::new();
+        let mut groups: BTreeMap<(Date, Option<CityId>), Vec<AtDepth<'_>>> = BTreeMap::new();
         for item in items.iter().filter(|item| item.kind != Kind::Part) {
             let Some(day) = item.day() else { continue };
             if !asked.wants(item, day, around) {
@@ -214,6 +227,9 @@ impl<'i> Tree<'i> {
             if let Some(parent) = item.parent {
                 inside.entry(parent).or_default().push(item);
             }
+        }
+        for items in inside.values_mut() {
+            items.sort_by_key(|item| (item.starts().map(|at| at.timestamp()), item.position));
         }
         Tree { by_id: items.iter().map(|item| (item.id, item)).collect(), inside }
     }
