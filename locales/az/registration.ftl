@@ -180,6 +180,8 @@ registration-invite-taken-back = Keçid ləğv edildi.
 registration-see-registration = Qeydiyyata bax
 registration-invite-used-next = Siz qeydiyyatdan keçmisinizsə, daxil olub qeydiyyatınızı görə bilərsiniz. Keçməmisinizsə, sizi dəvət edəndən yeni keçid istəyin.
 registration-invite-ask-again = Sizi dəvət edəndən yeni keçid istəyin və ya katibliyə yazın.
+registration-invite-unknown = Bu keçid işləmir
+registration-invite-unknown-next = Poçt proqramları uzun keçidi bəzən kəsir: onu bütövlükdə köçürün. Kömək etməsə, sizi dəvət edəndən yenisini istəyin.
 
 ## Forma
 registration-legend-name = Ad və soyad

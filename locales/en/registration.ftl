@@ -180,6 +180,8 @@ registration-invite-taken-back = The link was taken back.
 registration-see-registration = See the registration
 registration-invite-used-next = If it was you who registered, sign in to see your registration. If not, ask whoever invited you for a new link.
 registration-invite-ask-again = Ask whoever invited you for a new link, or write to the secretariat.
+registration-invite-unknown = This link does not work
+registration-invite-unknown-next = Mail programs sometimes cut a long link: copy all of it. If that does not help, ask whoever invited you for a new one.
 
 ## The form
 registration-legend-name = Name in full

@@ -180,6 +180,8 @@ registration-invite-taken-back = A hivatkozást visszavontuk.
 registration-see-registration = Regisztráció megtekintése
 registration-invite-used-next = Ha Ön regisztrált vele, belépve megnézheti a regisztrációját. Ha nem, kérjen új hivatkozást attól, aki meghívta.
 registration-invite-ask-again = Kérjen új hivatkozást attól, aki meghívta, vagy írjon a titkárságnak.
+registration-invite-unknown = Ez a hivatkozás nem működik
+registration-invite-unknown-next = A levelezőprogramok néha levágják a hosszú hivatkozás végét: másolja ki a teljes címet. Ha ez nem segít, kérjen újat attól, aki meghívta.
 
 ## Űrlap
 registration-legend-name = Név

@@ -180,6 +180,8 @@ registration-invite-taken-back = Сілтеме кері алынды.
 registration-see-registration = Тіркеуді көру
 registration-invite-used-next = Тіркелген болсаңыз, кіріп, тіркеуіңізді көре аласыз. Тіркелмеген болсаңыз, шақырған адамнан жаңа сілтеме сұраңыз.
 registration-invite-ask-again = Шақырған адамнан жаңа сілтеме сұраңыз немесе хатшылыққа жазыңыз.
+registration-invite-unknown = Бұл сілтеме жарамайды
+registration-invite-unknown-next = Пошта бағдарламалары ұзын сілтемені кейде кесіп тастайды: оны толық көшіріңіз. Көмектеспесе, шақырған адамнан жаңасын сұраңыз.
 
 ## Пішін
 registration-legend-name = Аты-жөні

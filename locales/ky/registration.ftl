@@ -180,6 +180,8 @@ registration-invite-taken-back = Шилтеме жокко чыгарылды.
 registration-see-registration = Каттоону көрүү
 registration-invite-used-next = Катталган болсоңуз, кирип, каттооңузду көрө аласыз. Катталбасаңыз, чакырган адамдан жаңы шилтеме сураңыз.
 registration-invite-ask-again = Чакырган адамдан жаңы шилтеме сураңыз же катчылыкка жазыңыз.
+registration-invite-unknown = Бул шилтеме иштебейт
+registration-invite-unknown-next = Почта программалары узун шилтемени кээде кесип салат: аны толугу менен көчүрүңүз. Жардам бербесе, чакырган адамдан жаңысын сураңыз.
 
 ## Форма
 registration-legend-name = Аты-жөнү

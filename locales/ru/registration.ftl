@@ -180,6 +180,8 @@ registration-invite-taken-back = Ссылка отозвана.
 registration-see-registration = Посмотреть регистрацию
 registration-invite-used-next = Если это были вы, войдите и посмотрите свою регистрацию. Если нет, попросите новую ссылку у того, кто вас пригласил.
 registration-invite-ask-again = Попросите новую ссылку у того, кто вас пригласил, или напишите в секретариат.
+registration-invite-unknown = Эта ссылка не работает
+registration-invite-unknown-next = Почтовые программы иногда обрезают длинную ссылку: скопируйте её целиком. Если не поможет, попросите новую у того, кто вас пригласил.
 
 ## Форма
 registration-legend-name = Имя

@@ -180,6 +180,8 @@ registration-invite-taken-back = Salgylanma yzyna alyndy.
 registration-see-registration = Hasaba alnyşy görmek
 registration-invite-used-next = Hasaba alnan bolsaňyz, girip hasaba alynmaňyzy görüp bilersiňiz. Alynmadyk bolsaňyz, sizi çagyran adamdan täze salgylanma soraň.
 registration-invite-ask-again = Sizi çagyran adamdan täze salgylanma soraň ýa-da sekretariata ýazyň.
+registration-invite-unknown = Bu salgylanma işlemeýär
+registration-invite-unknown-next = Poçta programmalary uzyn salgylanmany käwagt kesýär: ony doly göçüriň. Kömek etmese, sizi çagyran adamdan täzesini soraň.
 
 ## Forma
 registration-legend-name = Ady we familiýasy

@@ -180,6 +180,8 @@ registration-invite-taken-back = Bağlantı geri alındı.
 registration-see-registration = Kaydı göster
 registration-invite-used-next = Kaydınızı yaptıysanız giriş yaparak görebilirsiniz. Yapmadıysanız sizi davet edenden yeni bir bağlantı isteyin.
 registration-invite-ask-again = Sizi davet edenden yeni bir bağlantı isteyin veya sekretaryaya yazın.
+registration-invite-unknown = Bu bağlantı çalışmıyor
+registration-invite-unknown-next = Posta programları uzun bir bağlantıyı bazen keser: tamamını kopyalayın. Yardımcı olmazsa sizi davet edenden yenisini isteyin.
 
 ## Form
 registration-legend-name = Ad ve soyad

@@ -180,6 +180,8 @@ registration-invite-taken-back = Havola bekor qilindi.
 registration-see-registration = Qaydni koʻrish
 registration-invite-used-next = Roʻyxatdan oʻtgan boʻlsangiz, kirib qaydingizni koʻrishingiz mumkin. Oʻtmagan boʻlsangiz, sizni taklif qilgan kishidan yangi havola soʻrang.
 registration-invite-ask-again = Sizni taklif qilgan kishidan yangi havola soʻrang yoki kotibiyatga yozing.
+registration-invite-unknown = Bu havola ishlamaydi
+registration-invite-unknown-next = Pochta dasturlari uzun havolani baʼzan kesib qoʻyadi: uni toʻliq nusxalang. Yordam bermasa, sizni taklif qilgan kishidan yangisini soʻrang.
 
 ## Shakl
 registration-legend-name = Ism va familiya

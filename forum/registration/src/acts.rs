@@ -1,7 +1,7 @@
 //! What people do with registrations.
 
 use crate::{
-    enter::{self, enter, must_enter, subject},
+    enter::{self, enter, must_enter, once, subject},
     letters::{self, News},
     model::{Entered, Entry, Part, Registration, RegistrationId, Source, Standing, Withdrawn},
     places::{self, Place},
@@ -39,7 +39,8 @@ impl Act for Nominate {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Entered> {
-        enter(tx, &self.forum, &self.entry).await
+        let entered = enter(tx, &self.forum, &self.entry).await?;
+        Ok(once(tx, entered))
     }
 }
 
@@ -81,7 +82,8 @@ impl Act for Register {
 
     async fn run(&self, tx: &mut Tx) -> Result<Entered> {
         let entry = Entry { source: Source::Public, part: Part::Member, ..self.entry.clone() };
-        enter(tx, &self.forum, &entry).await
+        let entered = enter(tx, &self.forum, &entry).await?;
+        Ok(once(tx, entered))
     }
 }
 
@@ -148,7 +150,7 @@ impl Act for Replace {
         };
         if let Some(id) = enter::already(tx, &self.forum, &entry).await? {
             tx.on(subject(id));
-            return Ok(Entered::Same(id));
+            return Ok(once(tx, Entered::Same(id)));
         }
         let ready = enter::prepared(tx, &self.forum, &entry).await?;
         let it = locked(tx, &self.forum, self.registration).await?;

@@ -45,6 +45,14 @@ pub async fn enter(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result<Entered>
     settled(tx, forum, entry, &ready, place).await
 }
 
+/// For an act that enters one person and does nothing else: whoever is there already was entered by an act before.
+pub(crate) fn once(tx: &mut Tx, entered: Entered) -> Entered {
+    if let Entered::Same(_) = entered {
+        tx.was_done();
+    }
+    entered
+}
+
 /// What an entry needs before it takes a place.
 pub(crate) struct Ready {
     id: RegistrationId,

@@ -218,7 +218,7 @@ impl Act for AcceptInvite {
             && made.0 == form
         {
             tx.about(crate::enter::subject(made));
-            return Ok(Entered::Same(made));
+            return Ok(crate::enter::once(tx, Entered::Same(made)));
         }
         match it.state(tx.now) {
             State::Good => {}

@@ -1,5 +1,7 @@
 //! What this room promises, on both engines.
 
+mod again;
+mod bad_input;
 mod editing;
 mod inviting;
 mod pages;

@@ -87,6 +87,12 @@ impl Tx {
         self.entry.changed(topic);
     }
 
+    /// Says that all of this was done before, as by a form that is sent again: an act that then states no change leaves
+    /// no entry.
+    pub fn was_done(&mut self) {
+        self.entry.was_done();
+    }
+
     /// From here to the end of the act nobody else acts on the same thing: for rules that count.
     ///
     /// # Errors

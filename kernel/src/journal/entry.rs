@@ -38,6 +38,7 @@ pub struct Draft {
     matters: Vec<Matter>,
     current: usize,
     topics: Vec<String>,
+    was_done: bool,
 }
 
 /// Subjects that belong together, and what changed about them.
@@ -76,6 +77,15 @@ impl Draft {
         if !self.topics.contains(&topic) {
             self.topics.push(topic);
         }
+    }
+
+    pub(crate) fn was_done(&mut self) {
+        self.was_done = true;
+    }
+
+    fn says_nothing(&self) -> bool {
+        let empty = |matter: &Matter| matter.facts.is_empty() && matter.personal.is_empty();
+        self.matters.iter().all(empty) && self.topics.is_empty()
     }
 
     fn current(&mut self) -> &mut Matter {
@@ -147,9 +157,12 @@ pub(super) fn personal_hash(salt: &[u8], body: &[u8]) -> [u8; 32] {
     Sha256::new().chain_update(salt).chain_update(body).finalize().into()
 }
 
-/// Writes the entry as the act's last statements.
+/// Writes the entry as the act's last statements; none where everything was done before.
 pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     let draft = tx.take_entry();
+    if draft.was_done && draft.says_nothing() {
+        return Ok(());
+    }
     let subjects = draft.subjects();
     let Some(main) = subjects.first().copied() else {
         return Err(Error::Broken(anyhow::anyhow!("the act {verb} does not say what it is about")));

@@ -128,6 +128,16 @@ impl Frame {
         }
     }
 
+    /// The same page, standing under the tool at this address: somebody else's registration is no part of "my
+    /// registration", though its address begins alike.
+    #[must_use]
+    pub fn within(mut self, href: &str) -> Frame {
+        for link in &mut self.tools {
+            link.current = link.href == href;
+        }
+        self
+    }
+
     /// The address of a file of the look, with its hash, so that browsers may keep it for good.
     pub fn asset(&self, name: &str) -> String {
         assets::address(name)

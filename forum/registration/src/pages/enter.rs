@@ -1,6 +1,6 @@
 //! Entering somebody: by the head or the secretariat, as a new one or in somebody's place.
 
-use super::{PersonForm, again, portal, public, told};
+use super::{PersonForm, again, one, portal, public, told};
 use crate::{
     Words,
     acts::{self, Nominate, REASON_LETTERS_MAX, Replace},
@@ -15,12 +15,12 @@ use axum::{
     extract::{Multipart, Path},
     response::Response,
 };
-use forums::Here;
+use forums::{Forum, Here};
 use kernel::{
     Error, Result, Say,
     form::Form,
     rights::{Right, Scope},
-    web::{Frame, Link, Visit, page},
+    web::{App, Frame, Link, Visit, page},
 };
 
 #[derive(Template)]
@@ -72,6 +72,15 @@ pub(super) fn entry(
 pub(super) fn nobody(language: &str) -> Data {
     let person = people::NewPerson { language: language.to_owned(), ..people::NewPerson::default() };
     Data { person, protocol_rank: RANK_DEFAULT, ..Data::default() }
+}
+
+/// What came of an entry as it stands now, for whoever sends the same form again and is told the same again.
+pub(super) async fn as_it_stands(app: &App, forum: &Forum, entered: Entered) -> Result<Entered> {
+    let Entered::Same(id) = entered else { return Ok(entered) };
+    let mut tx = app.db.read().await?;
+    let Some(listed) = store::listed_one(&mut tx, forum.id, id).await? else { return Ok(entered) };
+    let place = one::reserve_place(&mut tx, &listed, forum.id).await?;
+    Ok(place.map_or(entered, |place| Entered::Reserve(id, place)))
 }
 
 /// What is said to whoever has entered somebody.
@@ -171,6 +180,7 @@ pub(super) async fn nominated(
         match here.app.db.act(&here.by, Nominate { forum: here.forum.clone(), entry }).await {
             Ok(entered) => {
                 let name = people::shown(&data.person.names, &data.person.language);
+                let entered = as_it_stands(&here.app, &here.forum, entered).await?;
                 let (kind, say) = entered_words(entered, &name);
                 // A doubtful passport is shown at once to whoever still has it in hand.
                 let next = match public::passport_note(&here, &data.person).is_empty() {
@@ -218,7 +228,7 @@ fn replace_page(here: &Here, it: Replacing, form: Form) -> EnterPage {
     let mut crumbs = it.side.as_ref().map(|side| portal::crumbs(here, side)).unwrap_or_default();
     crumbs.push(one);
     EnterPage {
-        f: here.frame(),
+        f: here.frame().within(&here.to("/delegation")),
         t,
         title: t.replace_title(&it.goes.name),
         lead: t.replace_lead(),
@@ -261,6 +271,7 @@ pub(super) async fn replaced(
             Ok(entered) => {
                 here.app.sessions.forget();
                 let name = people::shown(&data.person.names, &data.person.language);
+                let entered = as_it_stands(&here.app, &here.forum, entered).await?;
                 let (kind, say) = entered_words(entered, &name);
                 return Ok(here.on_to(&here.to(&format!("/registration/{}", entered.id())), kind, &say));
             }

@@ -211,7 +211,8 @@ struct Held {
 
 async fn held(visit: &Visit, secret: &str) -> Result<Held> {
     let mut tx = visit.app.db.read().await?;
-    let invite = store::invite_by_secret(&mut tx, secret).await?.ok_or(Error::Gone)?;
+    let unknown = || Error::told(410, "invite", say::invite_unknown(), say::invite_unknown_next());
+    let invite = store::invite_by_secret(&mut tx, secret).await?.ok_or_else(unknown)?;
     let forum = forums::forum_by_id(&mut tx, invite.forum).await?.ok_or(Error::Gone)?;
     let category = forums::category(&mut tx, invite.category).await?.ok_or(Error::Gone)?;
     let mut questions = Questions::of(&mut tx, visit, &forum, category).await?;
@@ -303,7 +304,7 @@ pub(super) async fn accept(
         let entry = entry(&visit, &it.questions, &sent.form, &data, &uploads, Source::Invite);
         let act = AcceptInvite { forum: it.forum.clone(), secret: secret.clone(), entry };
         match visit.app.db.act(&visit.by, act).await {
-            Ok(entered) => return public::done(&visit, &it.forum, &data, entered),
+            Ok(entered) => return public::done(&visit, &it.forum, &data, entered).await,
             Err(Error::Refused(_)) => return over(&visit, &held(&visit, &secret).await?),
             Err(error) => refuse_in(&mut sent.form, error)?,
         }

@@ -171,7 +171,7 @@ fn one_page(
     let latin = listed.latin();
     let sees_side = scope.is_some_and(|scope| here.by.may(Right::SeeDelegation, scope));
     OnePage {
-        f: here.frame(),
+        f: if own { here.frame() } else { here.frame().within(&here.to("/delegation")) },
         t,
         crumbs: side.filter(|_| sees_side).map(|side| portal::crumbs(here, side)).unwrap_or_default(),
         name: listed.name.clone(),

@@ -2,7 +2,7 @@
 
 use super::{
     PersonForm, Shows, again,
-    enter::{EnterPage, entry, nobody, refuse_in},
+    enter::{EnterPage, as_it_stands, entry, nobody, refuse_in},
     portal, told,
 };
 use crate::{
@@ -23,7 +23,7 @@ use kernel::{
     Error, Result, dates,
     form::Form,
     shell,
-    web::{Frame, Visit, page},
+    web::{Frame, Link, Visit, page},
 };
 
 #[derive(Template)]
@@ -106,7 +106,7 @@ fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
         t,
         title: t.register_title(told(here, here.forum.short())),
         lead: told(here, &it.questions.category.name),
-        crumbs: vec![],
+        crumbs: vec![Link { href: here.to("/register"), label: t.choose_category(), current: false }],
         warning: String::new(),
         action: here.to(&format!("/register/{}", it.questions.category.slug)),
         sides: it.sides.iter().map(|side| (side.slug.clone(), told(here, &side.name))).collect(),
@@ -150,7 +150,7 @@ pub(super) async fn send(
         let entry = entry(&here, &it.questions, &sent.form, &data, &uploads, Source::Public);
         let entry = Entry { delegation: side, ..entry };
         match here.app.db.act(&here.by, Register { forum: here.forum.clone(), entry }).await {
-            Ok(entered) => return done(&here, &here.forum, &data, entered),
+            Ok(entered) => return done(&here, &here.forum, &data, entered).await,
             Err(error) => refuse_in(&mut sent.form, error)?,
         }
     }
@@ -177,8 +177,8 @@ struct DonePage {
 }
 
 /// What comes next, for whoever has registered. It says no more about a form that was sent again than about a new one.
-pub(super) fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Entered) -> Result<Response> {
-    let reserve = match entered {
+pub(super) async fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Entered) -> Result<Response> {
+    let reserve = match as_it_stands(&visit.app, forum, entered).await? {
         Entered::Reserve(_, place) => Some(place),
         Entered::Active(_) | Entered::Same(_) => None,
     };

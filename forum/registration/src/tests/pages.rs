@@ -12,7 +12,7 @@ use people::PersonId;
 use uuid::Uuid;
 use world::{Answer, Client, World, on_both};
 
-fn rooms() -> (Routes, Jobs) {
+pub(super) fn rooms() -> (Routes, Jobs) {
     (crate::routes(), Jobs::default().on(|app, job: UploadLeft| on_upload_left(app, job)))
 }
 
@@ -27,7 +27,7 @@ fn open_the_gates(world: &World) {
 const BOUNDARY: &str = "kurultai-boundary";
 
 /// A form with files: name, file name and bytes.
-async fn send(
+pub(super) async fn send(
     client: &mut Client,
     path: &str,
     fields: &[(&str, &str)],
@@ -56,24 +56,24 @@ async fn send(
 }
 
 /// The page's own id of its form.
-fn csrf(page: &Answer) -> String {
+pub(super) fn csrf(page: &Answer) -> String {
     page.between("name=\"csrf\" value=\"", "\"").to_owned()
 }
 
 impl Scene {
-    async fn opened(world: World) -> Scene {
+    pub(super) async fn opened(world: World) -> Scene {
         open_the_gates(&world);
         let scene = Scene::new(world).await;
         scene.set_places(3).await;
         scene
     }
 
-    async fn head(&self) -> Client {
+    pub(super) async fn head(&self) -> Client {
         let head = self.world.with_role("Hana", Role::Head, Some(self.delegation.0)).await;
         self.world.client().sign_in(head).await
     }
 
-    async fn side(&self) -> String {
+    pub(super) async fn side(&self) -> String {
         self.world.delegations().await[0].slug.clone()
     }
 
@@ -81,7 +81,7 @@ impl Scene {
         self.listed("").await.len()
     }
 
-    async fn person_of(&self, id: RegistrationId) -> PersonId {
+    pub(super) async fn person_of(&self, id: RegistrationId) -> PersonId {
         self.registration(id).await.person
     }
 }

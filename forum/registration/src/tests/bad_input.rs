@@ -1,0 +1,86 @@
+//! What people paste and what others try: each gets words in the reader's language, and nothing that was typed is lost.
+
+use super::{
+    Scene,
+    pages::{csrf, rooms, send},
+};
+use std::io::Cursor;
+use world::on_both;
+
+#[tokio::test]
+async fn a_name_of_three_hundred_letters_comes_back_whole_with_words_in_the_readers_language() {
+    on_both(rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let mut visitor = scene.world.client();
+        let long = "Ő".repeat(300);
+        let fields = [("csrf", "one-page"), ("family_name", long.as_str()), ("language", "en")];
+        let again = send(&mut visitor, "/hu/register/guest", &fields, &[]).await;
+        assert_eq!(again.status, 422);
+        assert!(again.body.contains("Ide legfeljebb 100 karakter fér."), "{}", again.body);
+        assert!(again.body.contains(&format!("value=\"{long}\"")), "nothing is cut off");
+        assert!(scene.listed("").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn marks_that_turn_a_text_around_are_named_in_the_readers_language() {
+    on_both(rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let mut head = scene.head().await;
+        let address = format!("/kk/delegation/{}/nominate/delegate", scene.side().await);
+        let page = head.get(&address).await;
+        let csrf = csrf(&page);
+        let fields = [
+            ("csrf", csrf.as_str()),
+            ("given_name", "Ali\u{202e}yev"),
+            ("family_name", "Серік"),
+            ("language", "en"),
+        ];
+        let again = send(&mut head, &address, &fields, &[]).await;
+        assert_eq!(again.status, 422);
+        assert!(again.body.contains("Мәтінде жазу бағытын өзгертетін көрінбейтін белгілер бар."));
+        assert!(again.body.contains("value=\"Серік\""), "{}", again.body);
+        assert!(scene.listed("").await.is_empty());
+    })
+    .await;
+}
+
+/// A JPEG whose head says ten thousand by ten thousand.
+fn hundred_megapixels() -> Vec<u8> {
+    let mut bytes = Cursor::new(vec![]);
+    image::DynamicImage::new_rgb8(240, 320).write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
+    let mut bytes = bytes.into_inner();
+    let frame = bytes.windows(2).position(|it| it == [0xff, 0xc0]).unwrap();
+    for side in [5, 7] {
+        bytes[frame + side..frame + side + 2].copy_from_slice(&10_000_u16.to_be_bytes());
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn a_photo_of_a_hundred_megapixels_is_refused_in_the_readers_language() {
+    on_both(rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let ana = scene.nominate("Ana").await.id();
+        let mut me = scene.world.client().sign_in(scene.person_of(ana).await).await;
+        let address = format!("/ru/registration/{ana}/photo");
+        let refused = send(&mut me, &address, &[], &[("photo", "a.jpg", &hundred_megapixels())]).await;
+        let read = me.get(refused.location()).await;
+        assert!(read.body.contains("слишком много пикселей"), "{}", read.body);
+        assert_eq!(me.get(&address).await.status, 404, "nothing was kept");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_that_is_no_invitation_says_what_to_do_in_the_readers_language() {
+    on_both(rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let cut = scene.world.client().get("/tr/invite/cut").await;
+        assert_eq!(cut.status, 410);
+        assert!(cut.body.contains("Bu bağlantı çalışmıyor"), "{}", cut.body);
+        assert!(cut.body.contains("sizi davet edenden"), "{}", cut.body);
+    })
+    .await;
+}
