@@ -1,6 +1,6 @@
 //! The look: stylesheet, islands and fonts, inside the binary, under addresses that carry their hash.
 
-use super::{Routes, Who};
+use super::{Routes, Who, observe};
 use crate::error::Error;
 use axum::{
     extract::{Path, RawQuery},
@@ -23,7 +23,7 @@ async fn icon() -> Redirect {
 }
 
 /// `site.css` → `/assets/site.css?1a2b3c4d5e6f7081`; a name that is not there stays without a hash.
-pub(super) fn address(name: &str) -> String {
+pub(crate) fn address(name: &str) -> String {
     match Assets::get(name) {
         Some(file) => {
             format!("/assets/{name}?{}", &data_encoding::HEXLOWER.encode(&file.metadata.sha256_hash())[..16])
@@ -40,5 +40,6 @@ async fn asset(Path(name): Path<String>, RawQuery(hash): RawQuery) -> Result<Res
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     let keep = if hash.is_some() { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    response.extensions_mut().insert(observe::Kept);
     Ok(response)
 }

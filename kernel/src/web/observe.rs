@@ -1,5 +1,8 @@
 //! Every request is counted and written into the log, once: which route, how it ended, how long it took.
 //!
+//! What lay ready, a kept page or a file of the look, is counted too, but its line is for `request=debug` only: on the day
+//! of a forum the public's reading would hide everything else.
+//!
 //! The log names the route's template and never the address, which may hold a link's secret; nor who asked.
 
 use super::{App, client::Client};
@@ -32,20 +35,22 @@ impl RequestNumber {
         began: Instant,
     ) {
         let took = began.elapsed();
-        measures.request(method, route, response.status(), took);
-        tracing::info!(
-            target: "request",
-            %method,
-            route = route.unwrap_or("none"),
-            status = response.status().as_u16(),
-            ms = took.as_millis() as u64,
-            number = self.0,
-            "answered"
-        );
+        let (status, kept) = (response.status(), response.extensions_mut().remove::<Kept>().is_some());
+        measures.request(method, route, status, took);
+        let (route, status, ms) = (route.unwrap_or("none"), status.as_u16(), took.as_millis() as u64);
+        if kept {
+            tracing::debug!(target: "request", %method, route, status, ms, number = self.0, "answered");
+        } else {
+            tracing::info!(target: "request", %method, route, status, ms, number = self.0, "answered");
+        }
         let number = HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header value");
         response.headers_mut().insert(HEADER, number);
     }
 }
+
+/// Marks an answer that lay ready: a page that is kept, a file of the look.
+#[derive(Clone, Copy)]
+pub(super) struct Kept;
 
 const HEADER: HeaderName = HeaderName::from_static("x-request-number");
 

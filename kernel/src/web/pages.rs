@@ -1,6 +1,9 @@
 //! Pages of the public site, kept ready for visitors who are not signed in: as text, compressed, with an ETag.
 
-use super::{Route, Visit, observe::RequestNumber};
+use super::{
+    Route, Visit,
+    observe::{self, RequestNumber},
+};
 use crate::{measures::Measures, rights::By};
 use axum::{
     body::{Body, Bytes},
@@ -54,13 +57,16 @@ impl Kept {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().insert(header::ETAG, self.etag.clone());
+            response.extensions_mut().insert(observe::Kept);
             return response;
         }
         let takes_gzip = asked
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
-        if takes_gzip { self.gzip.response() } else { self.plain.response() }
+        let mut response = if takes_gzip { self.gzip.response() } else { self.plain.response() };
+        response.extensions_mut().insert(observe::Kept);
+        response
     }
 }
 
