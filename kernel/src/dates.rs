@@ -56,6 +56,37 @@ pub fn date(lang: Lang, date: civil::Date) -> String {
     formatted!(YMD, YMD::long(), lang, iso(date))
 }
 
+/// `24–25 November 2025`, `2025. november 24–25.`, `30 ноября – 2 декабря 2025 г.`; the one day where there is one.
+pub fn span(lang: Lang, first: civil::Date, last: civil::Date) -> String {
+    let whole = date(lang, first);
+    if first == last {
+        return whole;
+    }
+    let in_one_month = (first.year(), first.month()) == (last.year(), last.month());
+    if let Some(days) = in_one_month.then(|| through(&whole, first.day(), last.day())).flatten() {
+        return days;
+    }
+    let begins_with_year = whole.starts_with(&first.year().to_string());
+    match (first.year() == last.year(), begins_with_year) {
+        (true, true) => format!("{whole} – {}", day_and_month(lang, last)),
+        (true, false) => format!("{} – {}", day_and_month(lang, first), date(lang, last)),
+        (false, _) => format!("{whole} – {}", date(lang, last)),
+    }
+}
+
+/// The same date, with the number of its day made two.
+fn through(written: &str, first: i8, last: i8) -> Option<String> {
+    let day = first.to_string();
+    let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
+    let ends = written.match_indices(&day).filter_map(|(at, day)| {
+        let (before, after) = (&written[..at], &written[at + day.len()..]);
+        let alone = !is_digit(before.chars().next_back()) && !is_digit(after.chars().next());
+        alone.then_some(at + day.len())
+    });
+    let end = ends.into_iter().next()?;
+    Some(format!("{}–{last}{}", &written[..end], &written[end..]))
+}
+
 /// With the day of the week.
 pub fn weekday_and_date(lang: Lang, date: civil::Date) -> String {
     formatted!(YMDE, YMDE::long(), lang, iso(date))
@@ -109,5 +140,30 @@ mod tests {
                 "24 November 2025",
             ]
         );
+    }
+
+    #[test]
+    fn days_in_a_row_are_written_as_one_span() {
+        let all = |first, last| -> Vec<String> { Lang::all().map(|lang| span(lang, first, last)).collect() };
+        assert_eq!(
+            all(civil::date(2025, 11, 25), civil::date(2025, 11, 26)),
+            [
+                "25–26 noyabr 2025",
+                "25–26 Kasım 2025",
+                "25–26-noyabr, 2025",
+                "2025\u{202f}ж. 25–26 қараша",
+                "2025-ж. 25–26-ноябрь",
+                "25–26 noýabr 2025",
+                "2025. november 25–26.",
+                "25–26 ноября 2025\u{202f}г.",
+                "25–26 November 2025",
+            ]
+        );
+        let (last_of_november, second) = (civil::date(2025, 11, 30), civil::date(2025, 12, 2));
+        assert_eq!(span(Lang::HU, last_of_november, second), "2025. november 30. – december 2.");
+        assert_eq!(span(Lang::RU, last_of_november, second), "30 ноября – 2 декабря 2025\u{202f}г.");
+        let new_year = civil::date(2026, 1, 1);
+        assert_eq!(span(Lang::EN, last_of_november, new_year), "30 November 2025 – 1 January 2026");
+        assert_eq!(span(Lang::EN, new_year, new_year), "1 January 2026");
     }
 }

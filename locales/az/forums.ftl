@@ -7,7 +7,6 @@ forums-programme = Proqram
 forums-delegations = Nümayəndə heyətləri
 forums-practical = Faydalı məlumat
 forums-how-to-register = Qeydiyyat qaydası
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Harada və nə vaxt
 forums-delegations-in-order = Protokol sırası ilə.
 forums-register-now = Qeydiyyatdan keçin

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } gün əvvəl
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = son vaxt: { $when }
 kernel-since = başlanğıc: { $when }
 kernel-date = Tarix

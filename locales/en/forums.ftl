@@ -7,7 +7,6 @@ forums-programme = Programme
 forums-delegations = Delegations
 forums-practical = Practical information
 forums-how-to-register = How to register
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Where and when
 forums-delegations-in-order = In the order of protocol.
 forums-register-now = Register

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } days ago
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = until { $when }
 kernel-since = since { $when }
 kernel-date = Date

@@ -7,7 +7,6 @@ forums-programme = Program
 forums-delegations = Küldöttségek
 forums-practical = Gyakorlati tudnivalók
 forums-how-to-register = Hogyan lehet regisztrálni
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Hol és mikor
 forums-delegations-in-order = Protokolláris sorrendben.
 forums-register-now = Regisztráció

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } napja
 }
 kernel-at-time = { $date } { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = eddig: { $when }
 kernel-since = ettől: { $when }
 kernel-date = Dátum

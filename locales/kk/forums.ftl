@@ -7,7 +7,6 @@ forums-programme = Бағдарлама
 forums-delegations = Делегациялар
 forums-practical = Пайдалы ақпарат
 forums-how-to-register = Тіркелу тәртібі
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Қайда және қашан
 forums-delegations-in-order = Хаттама тәртібімен.
 forums-register-now = Тіркелу

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } күн бұрын
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = соңғы мерзімі: { $when }
 kernel-since = басталуы: { $when }
 kernel-date = Күні

@@ -7,7 +7,6 @@ forums-programme = Программа
 forums-delegations = Делегациялар
 forums-practical = Пайдалуу маалымат
 forums-how-to-register = Катталуу тартиби
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Кайда жана качан
 forums-delegations-in-order = Протокол тартибинде.
 forums-register-now = Катталуу

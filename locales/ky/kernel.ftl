@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } күн мурун
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = акыркы мөөнөтү: { $when }
 kernel-since = башталышы: { $when }
 kernel-date = Күнү

@@ -7,7 +7,6 @@ forums-programme = Программа
 forums-delegations = Делегации
 forums-practical = Практическая информация
 forums-how-to-register = Как зарегистрироваться
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Где и когда
 forums-delegations-in-order = В протокольном порядке.
 forums-register-now = Зарегистрироваться

@@ -235,7 +235,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } дня назад
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = до { $when }
 kernel-since = с { $when }
 kernel-date = Дата

@@ -7,7 +7,6 @@ forums-programme = Maksatnama
 forums-delegations = Delegasiýalar
 forums-practical = Peýdaly maglumat
 forums-how-to-register = Hasaba alynmagyň tertibi
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Nirede we haçan
 forums-delegations-in-order = Protokol tertibinde.
 forums-register-now = Hasaba alynmak

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } gün öň
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = soňky möhleti: { $when }
 kernel-since = başlanýan wagty: { $when }
 kernel-date = Sene

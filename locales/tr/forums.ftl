@@ -7,7 +7,6 @@ forums-programme = Program
 forums-delegations = Heyetler
 forums-practical = Pratik bilgiler
 forums-how-to-register = Nasıl kayıt olunur
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Nerede ve ne zaman
 forums-delegations-in-order = Protokol sırasına göre.
 forums-register-now = Kayıt olun

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } gün önce
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = son: { $when }
 kernel-since = başlangıç: { $when }
 kernel-date = Tarih

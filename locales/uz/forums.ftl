@@ -7,7 +7,6 @@ forums-programme = Dastur
 forums-delegations = Delegatsiyalar
 forums-practical = Amaliy maʼlumotlar
 forums-how-to-register = Roʻyxatdan oʻtish tartibi
-forums-from-to = { $from } – { $to }
 forums-where-and-when = Qayerda va qachon
 forums-delegations-in-order = Protokol tartibida.
 forums-register-now = Roʻyxatdan oʻting

@@ -217,7 +217,6 @@ kernel-days-ago = { $count ->
    *[other] { $count } kun oldin
 }
 kernel-at-time = { $date }, { $time }
-kernel-from-to = { $from } – { $to }
 kernel-until = { $when } gacha
 kernel-since = { $when } dan
 kernel-date = Sana

@@ -32,8 +32,7 @@ impl Sheets {
         let cities = forums::cities(tx, forum.id).await?;
         let cities: Vec<&str> = cities.iter().map(|city| city.name.in_lang(lang, &chain)).collect();
         let words = Lang::nearest(lang);
-        let (first, last) = (dates::date(words, forum.starts_on), dates::date(words, forum.ends_on));
-        let when = if first == last { first } else { shell::Words(words).from_to(first, last) };
+        let when = dates::span(words, forum.starts_on, forum.ends_on);
         Ok(Sheets {
             lang: lang.to_owned(),
             forum: forum.short().in_lang(lang, &chain).to_owned(),

@@ -254,11 +254,9 @@ async fn door_page(
     })
 }
 
-/// `24 November 2025 – 26 November 2025`, or the one day.
+/// The days on which it is open.
 pub(crate) fn span(visit: &Visit, checkpoint: &Checkpoint) -> String {
-    let (first, last) =
-        (dates::date(visit.lang, checkpoint.starts_on), dates::date(visit.lang, checkpoint.ends_on));
-    if first == last { first } else { shell::Words(visit.lang).from_to(first, last) }
+    dates::span(visit.lang, checkpoint.starts_on, checkpoint.ends_on)
 }
 
 async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Response> {

@@ -96,13 +96,8 @@ fn sections(visit: &Visit, texts: &[SiteText]) -> Vec<Section> {
         .collect()
 }
 
-/// `24–25 November 2025`, without more knowledge of grammar than CLDR has: first and last day.
 fn span(visit: &Visit, forum: &Forum) -> String {
-    let first = dates::date(visit.lang, forum.starts_on);
-    if forum.starts_on == forum.ends_on {
-        return first;
-    }
-    Words(visit.lang).from_to(&first, dates::date(visit.lang, forum.ends_on))
+    dates::span(visit.lang, forum.starts_on, forum.ends_on)
 }
 
 struct CityCard {
@@ -118,12 +113,7 @@ struct VenueCard {
 }
 
 fn city_card(visit: &Visit, city: &City) -> CityCard {
-    let first = dates::date(visit.lang, city.starts_on);
-    let dates = if city.starts_on == city.ends_on {
-        first
-    } else {
-        Words(visit.lang).from_to(&first, dates::date(visit.lang, city.ends_on))
-    };
+    let dates = dates::span(visit.lang, city.starts_on, city.ends_on);
     let venues = city.venues.iter().map(|venue| VenueCard {
         name: Shows::of(visit, &venue.name),
         address: Shows::of(visit, &venue.address),

@@ -2,7 +2,7 @@
 
 use crate::{Words, participants::Participants, say, tell};
 use forums::Here;
-use kernel::{Error, Result, dates, shell};
+use kernel::{Error, Result, dates};
 use press::{Labels, List, Participant, Unprintable};
 use registration::{Listed, Part};
 use sheets::Field;
@@ -39,8 +39,7 @@ async fn list(here: &Here, participants: &Participants) -> Result<List> {
     let today = forum.time_zone().to_datetime(tx.now).date();
     drop(tx);
     let cities: Vec<String> = cities.iter().map(|city| reader.shown(&city.name)).collect();
-    let (first, last) = (dates::date(lang, forum.starts_on), dates::date(lang, forum.ends_on));
-    let when = if first == last { first } else { shell::Words(lang).from_to(first, last) };
+    let when = dates::span(lang, forum.starts_on, forum.ends_on);
     Ok(List {
         lang: reader.tag.clone(),
         title: t.list_of_participants(),
