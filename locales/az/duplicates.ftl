@@ -47,6 +47,7 @@ duplicates-withdrawn = Geri götürülüb
 duplicates-refused = Rədd edilib
 duplicates-look-at-merge = Birləşdirmənin nə edəcəyinə bax
 duplicates-different = Eyni şəxs deyil
+duplicates-organisations-different = Eyni təşkilat deyil
 duplicates-different-help = Bu yadda saxlanılır. Cüt yalnız ad, doğum tarixi və ya e-poçt ünvanı dəyişərsə qayıdır.
 duplicates-undo = Birləşdirməni ləğv et
 duplicates-undo-question = Hər iki qeyd əvvəlki kimi olur, sonradan dəyişdirilənlər istisna olmaqla. Bu arada başqasına verilmiş yer heç kimdən alınmır.

@@ -76,7 +76,6 @@ lists-let-in = Siyahını daxil et
 lists-nothing-good = Bu siyahının heç bir sətri daxil edilə bilməz
 
 ## Daxil edilmə
-lists-begun = Siyahı daxil edilir.
 lists-state-title = Siyahı: { $when }
 lists-progress = Keçən sətirlər: { $done } / { $total }
 lists-reload = Nə qədər irəlilədiyini görmək üçün səhifəni yeniləyin.

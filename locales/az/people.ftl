@@ -112,6 +112,7 @@ people-data-erase = Məlumatlarınızın silinməsini istəyirsinizsə, forumun 
 
 ## History of changes
 people-history-title = Dəyişikliklərin tarixçəsi
+people-registration = Qeydiyyat
 people-history-by = kim: { $who }
 people-history-cut = Yalnız ən yeni { $count } qeyd göstərilir.
 people-by-visitor = daxil olmamış ziyarətçi

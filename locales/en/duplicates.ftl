@@ -47,6 +47,7 @@ duplicates-withdrawn = Withdrawn
 duplicates-refused = Refused
 duplicates-look-at-merge = See what a merge would do
 duplicates-different = Not the same person
+duplicates-organisations-different = Not the same organisation
 duplicates-different-help = This is remembered. The pair comes back only if a name, a birth date or an e-mail address changes.
 duplicates-undo = Undo the merge
 duplicates-undo-question = Both records are as they were before, except for what was changed since. A place that was given away meanwhile is not taken from anybody.

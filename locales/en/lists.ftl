@@ -76,7 +76,6 @@ lists-let-in = Let the list in
 lists-nothing-good = No row of this list can go in
 
 ## How it goes in
-lists-begun = The list is going in.
 lists-state-title = List of { $when }
 lists-progress = Rows that are through: { $done } of { $total }
 lists-reload = Reload this page to see how far it is.

@@ -114,6 +114,7 @@ people-data-erase = If your data should be erased, write to the secretariat of t
 
 ## History of changes
 people-history-title = History of changes
+people-registration = Registration
 people-history-by = by: { $who }
 people-history-cut = Only the newest { $count } entries are shown.
 people-by-visitor = a visitor who was not signed in

@@ -47,6 +47,7 @@ duplicates-withdrawn = Visszavont
 duplicates-refused = Elutasított
 duplicates-look-at-merge = Mi történne az egyesítéskor
 duplicates-different = Nem ugyanaz a személy
+duplicates-organisations-different = Nem ugyanaz a szervezet
 duplicates-different-help = Ezt megjegyezzük. A pár csak akkor tér vissza, ha név, születési dátum vagy e-mail-cím változik.
 duplicates-undo = Egyesítés visszavonása
 duplicates-undo-question = Mindkét bejegyzés olyan lesz, mint előtte volt, kivéve, amit azóta módosítottak. Az időközben másnak adott helyet senkitől sem vesszük el.

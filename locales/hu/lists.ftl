@@ -76,7 +76,6 @@ lists-let-in = A lista bevitele
 lists-nothing-good = A lista egyetlen sora sem vihető be
 
 ## A bevitel
-lists-begun = A lista bevitele folyamatban van.
 lists-state-title = Lista: { $when }
 lists-progress = Feldolgozott sorok: { $done } / { $total }
 lists-reload = Töltse újra az oldalt, hogy lássa, hol tart.

@@ -58,7 +58,7 @@ people-letter-refusal-body =
 
 ## My account
 people-account-title = Saját fiók
-people-who-i-am = Adataim
+people-who-i-am = Személyes adataim
 people-photo = Fénykép
 people-name = Név
 people-name-latin = Név latin betűkkel
@@ -112,6 +112,7 @@ people-data-erase = Ha adatai törlését kéri, írjon a fórum titkárságána
 
 ## History of changes
 people-history-title = Változások előzményei
+people-registration = Regisztráció
 people-history-by = ki: { $who }
 people-history-cut = Csak a legújabb { $count } bejegyzés látható.
 people-by-visitor = egy be nem jelentkezett látogató

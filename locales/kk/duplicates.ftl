@@ -47,6 +47,7 @@ duplicates-withdrawn = Қайтарып алынған
 duplicates-refused = Бас тартылған
 duplicates-look-at-merge = Біріктіру не істейтінін көру
 duplicates-different = Сол адам емес
+duplicates-organisations-different = Сол ұйым емес
 duplicates-different-help = Бұл есте сақталады. Жұп тек есім, туған күн немесе электрондық пошта мекенжайы өзгерсе ғана қайтып келеді.
 duplicates-undo = Біріктіруді болдырмау
 duplicates-undo-question = Екі жазба да бұрынғы күйіне келеді, кейін өзгертілгендерден басқасы. Осы арада басқаға берілген орын ешкімнен алынбайды.

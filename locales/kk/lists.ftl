@@ -76,7 +76,6 @@ lists-let-in = Тізімді енгізу
 lists-nothing-good = Бұл тізімнің бірде-бір жолын енгізу мүмкін емес
 
 ## Енгізілуі
-lists-begun = Тізім енгізіліп жатыр.
 lists-state-title = Тізім: { $when }
 lists-progress = Өңделген жолдар: { $done } / { $total }
 lists-reload = Қаншалықты орындалғанын көру үшін бетті жаңартыңыз.

@@ -112,6 +112,7 @@ people-data-erase = Деректеріңіздің өшірілуін қалас
 
 ## History of changes
 people-history-title = Өзгерістер тарихы
+people-registration = Тіркеу
 people-history-by = кім: { $who }
 people-history-cut = Тек ең жаңа { $count } жазба көрсетілген.
 people-by-visitor = кірмеген келуші

@@ -47,6 +47,7 @@ duplicates-withdrawn = Кайра алынган
 duplicates-refused = Четке кагылган
 duplicates-look-at-merge = Бириктирүү эмне кылаарын көрүү
 duplicates-different = Ошол адам эмес
+duplicates-organisations-different = Ошол уюм эмес
 duplicates-different-help = Бул эсте сакталат. Жуп аты-жөнү, туулган күнү же электрондук почта дареги өзгөргөндө гана кайтып келет.
 duplicates-undo = Бириктирүүнү жокко чыгаруу
 duplicates-undo-question = Эки жазуу тең мурдагы абалына келет, кийин өзгөртүлгөндөрдөн башкасы. Ушул арада башкага берилген орун эч кимден алынбайт.

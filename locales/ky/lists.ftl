@@ -76,7 +76,6 @@ lists-let-in = Тизмени киргизүү
 lists-nothing-good = Бул тизменин бир да сабын киргизүүгө болбойт
 
 ## Киргизилиши
-lists-begun = Тизме киргизилип жатат.
 lists-state-title = Тизме: { $when }
 lists-progress = Иштетилген саптар: { $done } / { $total }
 lists-reload = Канча аткарылганын көрүү үчүн баракты жаңыртыңыз.

@@ -112,6 +112,7 @@ people-data-erase = Маалыматтарыңыздын өчүрүлүшүн к
 
 ## History of changes
 people-history-title = Өзгөрүүлөр тарыхы
+people-registration = Каттоо
 people-history-by = ким: { $who }
 people-history-cut = Эң жаңы { $count } жазуу гана көрсөтүлдү.
 people-by-visitor = кирбеген келүүчү

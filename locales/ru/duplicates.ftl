@@ -49,6 +49,7 @@ duplicates-withdrawn = Отозвано
 duplicates-refused = Отказано
 duplicates-look-at-merge = Посмотреть, что даст объединение
 duplicates-different = Не один и тот же человек
+duplicates-organisations-different = Разные организации
 duplicates-different-help = Это запоминается. Пара вернётся, только если изменится имя, дата рождения или адрес электронной почты.
 duplicates-undo = Отменить объединение
 duplicates-undo-question = Обе записи станут такими, как были, кроме того, что изменили с тех пор. Место, отданное тем временем другому, ни у кого не отнимается.
@@ -64,7 +65,7 @@ duplicates-can-be-undone = Это можно отменить позже: всё
 duplicates-merge = Объединить
 duplicates-decided-meanwhile = Тем временем решил кто-то другой или одна из записей изменилась. Посмотрите пару ещё раз.
 duplicates-merged = Две записи теперь одна.
-duplicates-are-different = Отмечено: это разные люди.
+duplicates-are-different = Отмечено: это не одно и то же.
 duplicates-undone = Объединение отменено.
 duplicates-undone-without-place = { $count ->
     [one] Объединение отменено. { $count } регистрация ждёт в резервном списке: её место отдано другому.

@@ -76,7 +76,6 @@ lists-let-in = Внести список
 lists-nothing-good = Ни одну строку этого списка внести нельзя
 
 ## Как он вносится
-lists-begun = Список вносится.
 lists-state-title = Список от { $when }
 lists-progress = Обработано строк: { $done } из { $total }
 lists-reload = Обновите страницу, чтобы увидеть, что уже сделано.

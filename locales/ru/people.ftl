@@ -114,6 +114,7 @@ people-data-erase = Если ваши данные нужно стереть, н
 
 ## History of changes
 people-history-title = История изменений
+people-registration = Регистрация
 people-history-by = кто: { $who }
 people-history-cut = Показаны только последние записи: { $count }.
 people-by-visitor = посетитель без входа

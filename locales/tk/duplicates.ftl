@@ -47,6 +47,7 @@ duplicates-withdrawn = Yzyna alnan
 duplicates-refused = Ret edilen
 duplicates-look-at-merge = Birleşdirmegiň näme etjekdigini görmek
 duplicates-different = Şol adam däl
+duplicates-organisations-different = Şol gurama däl
 duplicates-different-help = Bu ýatda saklanýar. Jübüt diňe ady, doglan güni ýa-da elektron poçta salgysy üýtgese gaýdyp gelýär.
 duplicates-undo = Birleşdirmegi yzyna almak
 duplicates-undo-question = Iki ýazgy hem öňki ýagdaýyna gelýär, soň üýtgedilenlerden başgasy. Şu aralykda başga birine berlen orun hiç kimden alynmaýar.

@@ -76,7 +76,6 @@ lists-let-in = Sanawy girizmek
 lists-nothing-good = Bu sanawyň hiç bir setirini girizip bolmaýar
 
 ## Girizilişi
-lists-begun = Sanaw girizilýär.
 lists-state-title = Sanaw: { $when }
 lists-progress = Geçen setirler: { $done } / { $total }
 lists-reload = Näçe bölegi edilendigini görmek üçin sahypany täzeläň.

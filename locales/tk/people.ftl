@@ -112,6 +112,7 @@ people-data-erase = Maglumatlaryňyzyň öçürilmegini isleseňiz, forumyň sek
 
 ## History of changes
 people-history-title = Üýtgetmeleriň taryhy
+people-registration = Hasaba alynma
 people-history-by = kim: { $who }
 people-history-cut = Diňe iň täze { $count } ýazgy görkezilýär.
 people-by-visitor = girmedik myhman

@@ -47,6 +47,7 @@ duplicates-withdrawn = Geri çekildi
 duplicates-refused = Reddedildi
 duplicates-look-at-merge = Birleştirmenin ne yapacağına bak
 duplicates-different = Aynı kişi değil
+duplicates-organisations-different = Aynı kuruluş değil
 duplicates-different-help = Bu hatırlanır. Çift ancak bir ad, doğum tarihi ya da e-posta adresi değişirse geri gelir.
 duplicates-undo = Birleştirmeyi geri al
 duplicates-undo-question = Her iki kayıt, sonradan değiştirilenler dışında önceki durumuna döner. Bu arada başkasına verilen yer kimseden alınmaz.

@@ -76,7 +76,6 @@ lists-let-in = Listeyi gir
 lists-nothing-good = Bu listenin hiçbir satırı girilemez
 
 ## Girilmesi
-lists-begun = Liste giriliyor.
 lists-state-title = Liste: { $when }
 lists-progress = İşlenen satır: { $done } / { $total }
 lists-reload = Ne kadar ilerlediğini görmek için sayfayı yenileyin.

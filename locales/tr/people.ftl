@@ -112,6 +112,7 @@ people-data-erase = Verilerinizin silinmesini istiyorsanız forumun sekretaryas�
 
 ## History of changes
 people-history-title = Değişiklik geçmişi
+people-registration = Kayıt
 people-history-by = kim: { $who }
 people-history-cut = Yalnızca en yeni { $count } kayıt gösteriliyor.
 people-by-visitor = giriş yapmamış bir ziyaretçi

@@ -47,6 +47,7 @@ duplicates-withdrawn = Qaytarib olingan
 duplicates-refused = Rad etilgan
 duplicates-look-at-merge = Birlashtirish nima qilishini koʻrish
 duplicates-different = Oʻsha odam emas
+duplicates-organisations-different = Oʻsha tashkilot emas
 duplicates-different-help = Bu eslab qolinadi. Juft faqat ism, tugʻilgan sana yoki elektron pochta manzili oʻzgarsa qaytadi.
 duplicates-undo = Birlashtirishni bekor qilish
 duplicates-undo-question = Ikkala yozuv avvalgi holiga qaytadi, keyin oʻzgartirilganlari bundan mustasno. Shu orada boshqaga berilgan oʻrin hech kimdan olinmaydi.

@@ -76,7 +76,6 @@ lists-let-in = Roʻyxatni kiritish
 lists-nothing-good = Bu roʻyxatning birorta qatorini kiritib boʻlmaydi
 
 ## Kiritilishi
-lists-begun = Roʻyxat kiritilmoqda.
 lists-state-title = Roʻyxat: { $when }
 lists-progress = Oʻtgan qatorlar: { $done } / { $total }
 lists-reload = Qancha bajarilganini koʻrish uchun sahifani yangilang.

@@ -112,6 +112,7 @@ people-data-erase = Maʼlumotlaringiz oʻchirilishini istasangiz, forum kotibiya
 
 ## History of changes
 people-history-title = Oʻzgarishlar tarixi
+people-registration = Qayd
 people-history-by = kim: { $who }
 people-history-cut = Faqat eng yangi { $count } ta yozuv koʻrsatilgan.
 people-by-visitor = kirmagan tashrifchi

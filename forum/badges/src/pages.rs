@@ -150,7 +150,8 @@ async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Sho
         Bearer { person: it.person.0, category: it.category.0, delegation: it.delegation.map(|it| it.0) };
     let (chain, t) = (here.chain(), Words(here.lang));
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
-    let zones = door::open_to(tx, here.forum.id.0, &bearer).await?;
+    let mut zones = door::open_to(tx, here.forum.id.0, &bearer).await?;
+    zones.sort_by_key(|(_, on)| on.first().copied());
     let days = |days: Vec<jiff::civil::Date>| {
         let days: Vec<String> = days.into_iter().map(|day| dates::day_and_month(here.lang, day)).collect();
         if days.is_empty() { t.every_day() } else { days.join(", ") }

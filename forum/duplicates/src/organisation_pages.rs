@@ -51,6 +51,8 @@ const SEARCH_LETTERS_MAX: usize = 100;
 const FOUND_MAX: usize = 100;
 /// Organisations on one page.
 const ROWS_MAX: usize = 100;
+/// Pairs that stand open above the list; the others unfold.
+const PAIRS_FIRST: usize = 5;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

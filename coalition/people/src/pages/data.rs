@@ -9,7 +9,7 @@ use axum::{
 };
 use kernel::{
     Error, Result,
-    web::{Frame, Visit, page},
+    web::{Frame, Link, Visit, page},
 };
 
 #[derive(Template)]
@@ -17,6 +17,7 @@ use kernel::{
 struct DataPage {
     f: Frame,
     t: Words,
+    crumbs: Vec<Link>,
     download: String,
     photo: Option<String>,
 }
@@ -29,6 +30,11 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
     let template = DataPage {
         f: visit.frame(None),
         t: Words(visit.lang),
+        crumbs: vec![Link {
+            href: visit.to("/account"),
+            label: Words(visit.lang).account_title(),
+            current: false,
+        }],
         download: visit.to("/account/data/download"),
         photo: person.photo.map(|_| visit.to("/account/data/photo")),
     };

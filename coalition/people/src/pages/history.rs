@@ -10,7 +10,7 @@ use kernel::{
     journal::{self, Change, Event, told},
     rights::{By, Right, Scope},
     shell,
-    web::{Frame, Visit, page},
+    web::{Frame, Link, Visit, page},
 };
 use serde_json::Value as Json;
 use std::collections::{HashMap, hash_map::Entry};
@@ -26,7 +26,10 @@ const VALUE_LETTERS_MAX: usize = 500;
 struct HistoryPage {
     f: Frame,
     t: Words,
+    /// What the history is of: a noun where `what` is a name, and where it is to be seen.
+    noun: String,
     what: String,
+    crumbs: Vec<Link>,
     lines: Vec<Line>,
     cut: Option<i64>,
 }
@@ -61,14 +64,16 @@ pub(super) async fn show(
     let scopes = scopes_of(&mut tx, &kind, id).await?;
     admitted(&visit.by, &scopes)?;
     let events = events(&mut tx, &kind, id).await?;
-    let what = subject(&mut tx, &kind, id).await?;
+    let what = subject(&mut tx, &visit, &kind, id).await?;
     let names = Names::of(&mut tx, &visit, &events).await?;
     drop(tx);
     let full = i64::try_from(events.len()).is_ok_and(|shown| shown == ENTRIES_MAX);
     let template = HistoryPage {
         f: visit.frame(None),
         t: Words(visit.lang),
-        what,
+        noun: what.noun,
+        what: what.name,
+        crumbs: what.crumbs,
         cut: full.then_some(ENTRIES_MAX),
         lines: events.into_iter().map(|event| line(&visit, event, &names)).collect(),
     };
@@ -97,13 +102,47 @@ fn admitted(by: &By, scopes: &[Scope]) -> Result<()> {
     by.must(Right::SeeHistory, Scope::default())
 }
 
-/// A person by their name, everything else by its kind and id.
-async fn subject(tx: &mut Tx, kind: &str, id: Uuid) -> Result<String> {
-    if kind == "person" {
-        let person = store::by_id(tx, PersonId(id)).await?.ok_or(Error::NotFound)?;
-        return Ok(person.name);
+/// How a subject is called, and the way back to it.
+struct Subject {
+    noun: String,
+    name: String,
+    crumbs: Vec<Link>,
+}
+
+/// A person and their registration by their name, other things by the name that they have, the rest by kind and id.
+async fn subject(tx: &mut Tx, visit: &Visit, kind: &str, id: Uuid) -> Result<Subject> {
+    let t = Words(visit.lang);
+    match kind {
+        "person" => {
+            let person = store::by_id(tx, PersonId(id)).await?.ok_or(Error::NotFound)?;
+            Ok(Subject { noun: String::new(), name: person.name, crumbs: vec![] })
+        }
+        "registration" => {
+            let (name, slug): (String, String) = tx
+                .sql(
+                    "select p.name, f.slug from registration r join person p on p.id = r.person
+                     join forum f on f.id = r.forum where r.id = $1",
+                )
+                .bind(id)
+                .optional()
+                .await?
+                .ok_or(Error::NotFound)?;
+            let href = visit.to_forum(&slug, &format!("/registration/{id}"));
+            let crumbs = vec![Link { href, label: name.clone(), current: false }];
+            Ok(Subject { noun: t.registration(), name, crumbs })
+        }
+        _ => {
+            let noun = told::field(visit.lang, kind).unwrap_or_else(|| kind.to_owned());
+            let name = match called(kind) {
+                Some(called) => called.name(tx, visit, id).await?,
+                None => None,
+            };
+            Ok(match name {
+                Some(name) => Subject { noun, name, crumbs: vec![] },
+                None => Subject { noun: String::new(), name: format!("{noun} {id}"), crumbs: vec![] },
+            })
+        }
     }
-    Ok(format!("{kind} {id}"))
 }
 
 /// Who the actors of these events are, and what the things are called that their fields name by id.
@@ -127,6 +166,7 @@ fn called(field: &str) -> Option<Called> {
         "category" | "quota" => Called::InLanguages("select name from category where id = $1"),
         "delegation" => Called::InLanguages("select name from delegation where id = $1"),
         "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
+        "forum" => Called::InLanguages("select name from forum where id = $1"),
         "organisation" => Called::Plainly("select name from organisation where id = $1"),
         "handed" => Called::Plainly("select name from person where id = $1"),
         _ => return None,

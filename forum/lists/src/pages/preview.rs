@@ -231,7 +231,8 @@ pub(super) async fn begin(
         rows: looked.ready.rows.len(),
     };
     here.app.db.act(&here.by, begin).await?;
-    Ok(here.on_to(&address(&here, id, "/state"), "ok", &say::begun()))
+    // The page says itself how far it is.
+    Ok(Redirect::to(&address(&here, id, "/state")).into_response())
 }
 
 /// What was decided about every row that looks like somebody: by itself, or with all the others. A row that nobody has
