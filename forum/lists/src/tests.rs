@@ -358,6 +358,40 @@ async fn a_file_that_is_no_list_is_refused_in_words() {
 }
 
 #[tokio::test]
+async fn broken_letters_long_names_and_turning_marks_are_named_and_the_rest_goes_in() {
+    world::on_both(rooms, async |world| {
+        let mut scene = Scene::new(world).await;
+        let mut bytes = "Family name;Given name;E-mail\nАхметова;".as_bytes().to_vec();
+        bytes.extend_from_slice(b"\xD0\x90\xFF\xD0");
+        let long = "Ş".repeat(300);
+        let rest = format!(
+            ";a@ngo.example\n{long};Can;b@ngo.example\nAli\u{202e}yev;Veli;c@ngo.example\nNagy;Éva;d@ngo.example\n"
+        );
+        bytes.extend_from_slice(rest.as_bytes());
+        let list = scene.send_as(&bytes, "").await.location().to_owned();
+        let fields = scene.columns(&list).await;
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(scene.browser.post(&list, &fields).await.status, 303);
+        let in_turkish = format!("{list}/preview").replacen("/en/", "/tr/", 1);
+        let preview = scene.browser.get(&in_turkish).await;
+        for words in [
+            "Buradaki bazı harfler bozulmuş.",
+            "Çok uzun: en çok 100 karakter sığar.",
+            "Metinde yazı yönünü değiştiren görünmez işaretler var.",
+        ] {
+            assert!(preview.body.contains(words), "{words}: {}", preview.body);
+        }
+        scene.let_in(&list, &[]).await;
+        assert_eq!(scene.names().await, ["Nagy Éva"]);
+        let back = scene.browser.get(&format!("{list}/bad")).await;
+        assert!(back.body.contains(&long), "what was not let in comes back whole");
+        assert_eq!(read(&back.bytes, &As::default()).unwrap().rows.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_list_whose_columns_have_no_names_is_asked_about() {
     world::on_both(rooms, async |world| {
         let mut scene = Scene::new(world).await;
