@@ -24,6 +24,13 @@ pub(super) fn begin_on(folder: &mut Folder, today: Date) {
         move_day(day, days);
     }
     folder.programme.iter_mut().for_each(|item| move_item(item, days));
+    // Days of arrival and the like: whatever people have answered with a day.
+    for answer in folder.people.iter_mut().flat_map(|person| person.answers.values_mut()) {
+        if let Ok(mut day) = answer.parse::<Date>() {
+            move_day(&mut day, days);
+            *answer = day.to_string();
+        }
+    }
     let ends = folder.cities.last().and_then(|city| city.instant(folder.forum.to.at(23, 59, 59, 0)));
     folder.forum.registration.opens = None;
     folder.forum.registration.closes = ends;
