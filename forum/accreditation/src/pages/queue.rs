@@ -1,0 +1,228 @@
+//! The queue: who waits for which step, and one of them beside it.
+
+use super::{
+    Asked, Chip, ROWS_MAX, View, back, chip,
+    detail::{Detail, detail},
+    query,
+};
+use crate::{
+    model::{may_take, next_step},
+    store,
+    words::Words,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use forums::{Here, TakenBy};
+use kernel::{
+    Result,
+    db::Tx,
+    live::Topic,
+    web::{Frame, page},
+};
+use people::register;
+use registration::{Found, RegistrationId, Standing};
+
+struct Row {
+    id: RegistrationId,
+    href: String,
+    name: String,
+    lang: String,
+    latin: String,
+    /// The name as its bearer writes it, where it is shown in another script; else empty.
+    original: String,
+    original_lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
+    line: String,
+    out_since: String,
+    /// That the passport's spelling is doubtful; empty where it is not.
+    passport: String,
+    chip: Chip,
+    seen_place: i64,
+    current: bool,
+    pick: bool,
+}
+
+struct Tab {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "queue.html")]
+struct QueuePage {
+    f: Frame,
+    t: Words,
+    list: List,
+    tabs: Vec<Tab>,
+    delegations: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
+    asked: Asked,
+    step: String,
+    /// Where the lists of a step that is taken outside are; empty for other steps.
+    outside_lists: String,
+    detail: Option<Detail>,
+    stream: String,
+}
+
+#[derive(Template)]
+#[template(path = "queue.html", block = "results")]
+struct QueuePart {
+    f: Frame,
+    t: Words,
+    list: List,
+    asked: Asked,
+}
+
+struct List {
+    rows: Vec<Row>,
+    total: i64,
+    /// The name of the step that can be taken for all of them; empty where there is none.
+    step_name: String,
+    /// Whether it is taken outside: whoever takes it by hand says why.
+    outside: bool,
+    pages: i64,
+    previous: String,
+    next: String,
+    action: String,
+    back: String,
+}
+
+pub(super) async fn queue(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    show(&here, asked, None).await
+}
+
+pub(super) async fn one(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    show(&here, asked, Some(id)).await
+}
+
+async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result<Response> {
+    let stream = here.app.live_address(&[Topic::new("registration", here.forum.id.0)]);
+    let mut tx = here.app.db.read().await?;
+    let view = View::of(&mut tx, here).await?;
+    drop(tx);
+    let list = list(here, &view, &asked, open).await?;
+    if here.part {
+        return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked });
+    }
+    let step = step_word(&view, here, &asked);
+    let mut tx = here.app.db.read().await?;
+    let detail = match open {
+        Some(id) => Some(detail(&mut tx, here, &view, id).await?),
+        None => None,
+    };
+    let in_words = |name: &kernel::Text| name.in_lang(&here.tag, &here.chain()).to_owned();
+    let queue = QueuePage {
+        f: here.frame(),
+        t: Words(here.lang),
+        tabs: tabs(&mut tx, here, &view, &asked).await?,
+        delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        categories: view.categories.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        stream,
+        outside_lists: view.outside_lists(here, &asked),
+        list,
+        asked,
+        step,
+        detail,
+    };
+    page(here, &queue)
+}
+
+fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
+    let place = view.step_place(here, asked);
+    let step = place.and_then(|place| next_step(&view.steps, place));
+    step.map_or_else(|| "all".to_owned(), |step| step.slug.clone())
+}
+
+async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
+    let filter = view.filter(here, asked);
+    let registration::List { people, total } = registration::search(&here.app, &filter).await?;
+    let rows = people.iter().map(|it| row(here, view, it, asked, open)).collect();
+    let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
+    let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
+    let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
+    Ok(List {
+        rows,
+        total,
+        step_name: step
+            .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
+            .unwrap_or_default(),
+        outside: step.is_some_and(|step| step.taken_by == TakenBy::Outside),
+        pages,
+        previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
+        next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
+        action: back(here, asked),
+        back: back(here, asked),
+    })
+}
+
+fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<RegistrationId>) -> Row {
+    let it = &found.listed;
+    let reading = found.reading.as_ref().map(|reading| register::in_words(here.lang, reading));
+    let chain = here.chain();
+    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
+    let parts = [
+        delegation,
+        Some(it.category_name.in_lang(&here.tag, &chain).to_owned()),
+        Some(it.organisation_for(&here.tag).to_owned()),
+    ];
+    let next = next_step(&view.steps, it.step_place);
+    let mine =
+        next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
+    let latin = it.latin();
+    let seen = people::seen(here, &it.name, &it.language, &latin);
+    Row {
+        id: it.id,
+        href: here.to(&format!("/accreditation/{}?{}", it.id, query(asked, asked.page))),
+        latin: if latin == seen.text { String::new() } else { latin },
+        name: seen.text,
+        lang: seen.lang,
+        original: seen.original,
+        original_lang: it.language.clone(),
+        reading: reading.unwrap_or_default(),
+        line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        out_since: view.out_since(here, it.id, it.step_place),
+        passport: it.passport_mismatch().map(|_| people::passport::doubtful(here.lang)).unwrap_or_default(),
+        chip: chip(here, view, it.standing, it.step_place, it.accredited),
+        seen_place: it.step_place,
+        current: open == Some(it.id),
+        pick: mine && it.standing == Standing::Active,
+    }
+}
+
+async fn tabs(tx: &mut Tx, here: &Here, view: &View, asked: &Asked) -> Result<Vec<Tab>> {
+    let delegation = view.delegation(asked).map(|it| it.id.0);
+    let waiting = store::waiting(tx, here.forum.id.0, delegation).await?;
+    let current = step_word(view, here, asked);
+    let chain = here.chain();
+    let mut tabs: Vec<Tab> = view
+        .steps
+        .iter()
+        .map(|step| {
+            let number =
+                waiting.iter().find(|(place, _)| *place == step.place - 1).map_or(0, |(_, number)| *number);
+            let name = step.name.in_lang(&here.tag, &chain);
+            let with = Asked { step: step.slug.clone(), ..asked.clone() };
+            Tab {
+                href: here.to(&format!("/accreditation?{}", query(&with, 0))),
+                label: Words(here.lang).waits_for(name, number),
+                current: current == step.slug,
+            }
+        })
+        .collect();
+    let all = Asked { step: "all".into(), ..asked.clone() };
+    tabs.push(Tab {
+        href: here.to(&format!("/accreditation?{}", query(&all, 0))),
+        label: Words(here.lang).everybody(),
+        current: current == "all",
+    });
+    Ok(tabs)
+}

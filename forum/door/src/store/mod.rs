@@ -1,0 +1,22 @@
+//! All SQL on the tables of this room, and the joins by which the door knows who stands there.
+
+mod checkpoints;
+mod devices;
+mod people;
+mod rules;
+mod scans;
+
+pub use self::{
+    checkpoints::{checkpoint, checkpoints, zones},
+    devices::devices,
+    people::{erase, held},
+    rules::{open_to, rename_back, rename_in_rules},
+    scans::inside,
+};
+pub(crate) use self::{
+    checkpoints::{delegations, forums_within, worded_checkpoints, words},
+    devices::{device, device_of_link, insert_device, revoke_device, use_link},
+    people::{Face, face, person_name},
+    rules::{KeptRule, delete_rule, insert_rule, rules},
+    scans::{AtDoor, at_door, go_in, go_out, insert_scan, inside_since, recent, stored},
+};

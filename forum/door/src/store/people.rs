@@ -1,0 +1,115 @@
+//! People as the door shows them, and what it holds about them.
+
+use crate::model::RuleId;
+use jiff::Timestamp;
+use kernel::{
+    Result, Text,
+    db::{Json, Tx},
+};
+use people::{Names, PersonId};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+kernel::record! {
+    /// A person as the door shows them.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Face {
+        pub(crate) registration: Uuid,
+        pub(crate) forum: Uuid,
+        pub(crate) name: String,
+        pub(crate) language: String,
+        pub(crate) family_name: String,
+        pub(crate) given_name: String,
+        pub(crate) latin_family: String,
+        pub(crate) latin_given: String,
+        pub(crate) photo: Option<Uuid>,
+        pub(crate) delegation: Option<Json<Text>>,
+        pub(crate) category: Json<Text>,
+        pub(crate) colour: String,
+    }
+}
+
+impl Face {
+    /// The name in Latin letters; empty where it is the same or nobody gave it.
+    pub(crate) fn latin(&self) -> String {
+        let latin = people::shown_latin(&Names {
+            family_name: self.family_name.clone(),
+            given_name: self.given_name.clone(),
+            latin_family: self.latin_family.clone(),
+            latin_given: self.latin_given.clone(),
+            ..Names::default()
+        });
+        if latin == self.name { String::new() } else { latin }
+    }
+}
+
+/// Whom a registration is, as the door shows them.
+pub(crate) async fn face(tx: &mut Tx, registration: Uuid) -> Result<Option<Face>> {
+    Ok(tx
+        .sql(
+            "select r.id as registration, r.forum, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given,
+               p.photo, d.name as delegation, c.name as category, c.colour
+             from registration r join person p on p.id = r.person join category c on c.id = r.category
+             left join delegation d on d.id = r.delegation where r.id = $1",
+        )
+        .bind(registration)
+        .optional()
+        .await?)
+}
+
+/// Names of people, for rules that name them.
+pub(crate) async fn person_name(tx: &mut Tx, person: Uuid) -> Result<String> {
+    let found: Option<(String,)> =
+        tx.sql("select name from person where id = $1").bind(person).optional().await?;
+    Ok(found.map(|(name,)| name).unwrap_or_default())
+}
+
+/// What this room holds about a person: every reading of a ticket of theirs, as it is stored, and where they are.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
+    let scans: Vec<(String,)> = tx
+        .sql("select s.record from scan s join registration r on r.id = s.registration where r.person = $1 order by s.received_at, s.id")
+        .bind(person)
+        .all()
+        .await?;
+    let presence: Vec<(String, bool, Timestamp, Option<Timestamp>)> = tx
+        .sql(
+            "select z.slug, p.inside, p.since, p.first_in from presence p join registration r on r.id = p.registration
+             join zone z on z.id = p.zone where r.person = $1 order by p.since, z.slug",
+        )
+        .bind(person)
+        .all()
+        .await?;
+    let records: Vec<Value> =
+        scans.iter().filter_map(|(record,)| serde_json::from_str(record).ok()).collect();
+    let presence: Vec<Value> = presence
+        .iter()
+        .map(|(zone, inside, since, first)| json!({"zone": zone, "inside": inside, "since": since, "first_in": first}))
+        .collect();
+    Ok(json!({"scans": records, "presence": presence}))
+}
+
+/// Erases a person from this room: rules no longer name them. Scans stay, because they hold ids and times only and the
+/// numbers of the forum rest on them. Answers files to be removed after the commit: there are none here.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    let all: Vec<(RuleId, Json<Vec<Uuid>>)> = tx.sql("select id, people from access_rule").all().await?;
+    for (id, people) in all.into_iter().filter(|(_, people)| people.contains(&person.0)) {
+        let others: Vec<Uuid> = people.0.into_iter().filter(|it| *it != person.0).collect();
+        if others.is_empty() {
+            // A rule for nobody else must not become a rule for all.
+            tx.sql("delete from access_rule where id = $1").bind(id).run().await?;
+        } else {
+            tx.sql("update access_rule set people = $2 where id = $1")
+                .bind(id)
+                .bind(&Json(others))
+                .run()
+                .await?;
+        }
+    }
+    Ok(vec![])
+}

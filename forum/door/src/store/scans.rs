@@ -1,0 +1,265 @@
+//! What the door must know for one scan, and what it writes: scans, and who is inside.
+
+use crate::{
+    acts::{Scan, Shown},
+    model::{
+        Bearer, CheckpointId, Direction, Ended, Facts, Presented, Rule, Stored, Verdict, Way, ZoneId, clocks,
+    },
+};
+use jiff::{Timestamp, civil::Date};
+use kernel::{
+    Result,
+    db::{Json, Tx},
+};
+use uuid::Uuid;
+
+kernel::record! {
+    /// One line of the door's one question: everything, once for each rule of the zone.
+    struct Line {
+        zone: ZoneId,
+        direction: Direction,
+        starts_on: Date,
+        ends_on: Date,
+        time_zone: String,
+        outermost: Uuid,
+        device_checkpoint: Option<CheckpointId>,
+        ticket: Option<i64>,
+        ended_as: Option<Ended>,
+        ticket_ends_at: Option<Timestamp>,
+        registration: Option<Uuid>,
+        person: Option<Uuid>,
+        category: Option<Uuid>,
+        delegation: Option<Uuid>,
+        standing: Option<String>,
+        may_enter: Option<bool>,
+        inside: Option<bool>,
+        since: Option<Timestamp>,
+        before: Option<String>,
+        categories: Option<Json<Vec<Uuid>>>,
+        delegations: Option<Json<Vec<Uuid>>>,
+        people: Option<Json<Vec<Uuid>>>,
+        days: Option<Json<Vec<Date>>>,
+    }
+}
+
+/// Everything that the door must know for one scan.
+pub(crate) struct AtDoor {
+    pub(crate) zone: ZoneId,
+    pub(crate) device_checkpoint: Option<CheckpointId>,
+    pub(crate) registration: Option<Uuid>,
+    pub(crate) inside: bool,
+    pub(crate) since: Option<Timestamp>,
+    /// The record of the scan with this id, if it was stored before.
+    pub(crate) before: Option<String>,
+    line: Line,
+    rules: Vec<Rule>,
+}
+
+/// The door's one question: checkpoint, device, ticket, registration, presence, rules, and whether the scan is known.
+pub(crate) async fn at_door(
+    tx: &mut Tx,
+    scan: &Scan,
+    serial: Option<i64>,
+    registration: Option<Uuid>,
+    device: Option<Uuid>,
+) -> Result<Option<AtDoor>> {
+    let now = tx.now;
+    let lines: Vec<Line> = tx
+        .sql(
+            "select c.zone, c.direction, c.starts_on, c.ends_on, y.zone as time_zone, coalesce(f.parent, f.id) as outermost,
+               d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as, t.ends_at as ticket_ends_at,
+               r.id as registration, r.person, r.category, r.delegation, r.standing, r.may_enter, p.inside, p.since,
+               s.record as before, a.categories, a.delegations, a.people, a.days
+             from checkpoint c join city y on y.id = c.city join forum f on f.id = c.forum
+             left join device d on d.id = $1 and d.revoked_at is null and d.ends_at > $2
+             left join ticket t on t.forum = coalesce(f.parent, f.id) and t.serial = $3
+             left join registration r on r.id = coalesce(t.registration, $4) and r.forum = coalesce(f.parent, f.id)
+             left join presence p on p.registration = r.id and p.zone = c.zone
+             left join scan s on s.id = $5
+             left join access_rule a on a.zone = c.zone
+             where c.id = $6 and c.forum = $7",
+        )
+        .bind(device)
+        .bind(now)
+        .bind(serial)
+        .bind(registration)
+        .bind(scan.id)
+        .bind(scan.checkpoint)
+        .bind(scan.forum)
+        .all()
+        .await?;
+    Ok(AtDoor::from_lines(lines))
+}
+
+impl AtDoor {
+    fn from_lines(lines: Vec<Line>) -> Option<AtDoor> {
+        let rules = lines.iter().filter_map(Line::rule).collect();
+        let mut line = lines.into_iter().next()?;
+        Some(AtDoor {
+            zone: line.zone,
+            device_checkpoint: line.device_checkpoint,
+            registration: line.registration,
+            inside: line.inside.unwrap_or_default(),
+            since: line.since,
+            before: line.before.take(),
+            line,
+            rules,
+        })
+    }
+
+    pub(crate) fn facts(&self, shown: &Shown, asked: Way) -> Facts {
+        let line = &self.line;
+        Facts {
+            presented: self.presented(shown),
+            way: line.direction.way(asked),
+            bearer: line.bearer(),
+            registered: line.standing.as_deref() == Some("active"),
+            may_enter: line.may_enter.unwrap_or_default(),
+            inside: self.inside,
+            rules: self.rules.clone(),
+            open: (line.starts_on, line.ends_on),
+            clocks: clocks(&line.time_zone),
+        }
+    }
+
+    fn presented(&self, shown: &Shown) -> Presented {
+        match shown {
+            Shown::Bad(bad) => *bad,
+            Shown::Ticket { forum, .. } if *forum != self.line.outermost => Presented::OtherForum,
+            Shown::Registration(_) => Presented::ByName,
+            Shown::Ticket { .. } | Shown::Serial(_) => match (self.line.ticket, self.line.ticket_ends_at) {
+                (Some(_), Some(ends_at)) => Presented::Ticket { ended: self.line.ended_as, ends_at },
+                _ => Presented::NoSuchTicket,
+            },
+        }
+    }
+}
+
+impl Line {
+    fn bearer(&self) -> Option<Bearer> {
+        Some(Bearer { person: self.person?, category: self.category?, delegation: self.delegation })
+    }
+
+    fn rule(&self) -> Option<Rule> {
+        Some(Rule {
+            categories: self.categories.clone()?.0,
+            delegations: self.delegations.clone()?.0,
+            people: self.people.clone()?.0,
+            days: self.days.clone()?.0,
+        })
+    }
+}
+
+/// Puts somebody inside. Answers false when they are there already: then nothing has changed.
+pub(crate) async fn go_in(tx: &mut Tx, registration: Uuid, zone: ZoneId, scan: Uuid) -> Result<bool> {
+    let now = tx.now;
+    let changed = tx
+        .sql(
+            "insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $3, $4)
+             on conflict (registration, zone) do update set inside = true, since = excluded.since,
+               first_in = coalesce(presence.first_in, excluded.first_in), scan = excluded.scan
+             where presence.inside = false",
+        )
+        .bind(registration)
+        .bind(zone)
+        .bind(now)
+        .bind(scan)
+        .run()
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Frees the place of somebody who goes out.
+pub(crate) async fn go_out(tx: &mut Tx, registration: Uuid, zone: ZoneId, scan: Uuid) -> Result<()> {
+    let now = tx.now;
+    tx.sql("update presence set inside = false, since = $3, scan = $4 where registration = $1 and zone = $2 and inside = true")
+        .bind(registration)
+        .bind(zone)
+        .bind(now)
+        .bind(scan)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Since when somebody is inside.
+pub(crate) async fn inside_since(tx: &mut Tx, registration: Uuid, zone: ZoneId) -> Result<Option<Timestamp>> {
+    let found: Option<(Timestamp,)> = tx
+        .sql("select since from presence where registration = $1 and zone = $2 and inside = true")
+        .bind(registration)
+        .bind(zone)
+        .optional()
+        .await?;
+    Ok(found.map(|(since,)| since))
+}
+
+/// How many people are inside a zone.
+///
+/// # Errors
+/// What the database says.
+pub async fn inside(tx: &mut Tx, zone: ZoneId) -> Result<i64> {
+    let (count,): (i64,) =
+        tx.sql("select count(*) from presence where zone = $1 and inside = true").bind(zone).one().await?;
+    Ok(count)
+}
+
+/// Stores a scan. Answers false when its id is taken.
+pub(crate) async fn insert_scan(tx: &mut Tx, stored: &Stored) -> Result<bool> {
+    let record = &stored.record;
+    let inserted = tx
+        .sql(
+            "insert into scan (id, forum, checkpoint, device, serial, registration, direction, scanned_at, received_at, verdict, record)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing",
+        )
+        .bind(record.scan)
+        .bind(record.forum)
+        .bind(record.checkpoint)
+        .bind(record.device)
+        .bind(record.serial)
+        .bind(record.registration)
+        .bind(record.direction)
+        .bind(record.scanned_at)
+        .bind(record.received_at)
+        .bind(record.verdict)
+        .bind(&stored.text)
+        .run()
+        .await?;
+    Ok(inserted > 0)
+}
+
+/// The record of a scan, as it is stored.
+pub(crate) async fn stored(tx: &mut Tx, id: Uuid) -> Result<Option<String>> {
+    let found: Option<(String,)> =
+        tx.sql("select record from scan where id = $1").bind(id).optional().await?;
+    Ok(found.map(|(record,)| record))
+}
+
+kernel::record! {
+    /// A scan as the list of the last ones shows it.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Recent {
+        pub(crate) verdict: Verdict,
+        pub(crate) direction: Way,
+        pub(crate) received_at: Timestamp,
+        pub(crate) name: Option<String>,
+        pub(crate) language: Option<String>,
+    }
+}
+
+/// Scans in the list of the last ones.
+const RECENT_MAX: i64 = 8;
+
+/// The last scans at a checkpoint, newest first.
+pub(crate) async fn recent(tx: &mut Tx, forum: Uuid, checkpoint: CheckpointId) -> Result<Vec<Recent>> {
+    Ok(tx
+        .sql(
+            "select s.verdict, s.direction, s.received_at, p.name, p.language from scan s
+             left join registration r on r.id = s.registration left join person p on p.id = r.person
+             where s.forum = $1 and s.checkpoint = $2 order by s.received_at desc, s.id desc limit $3",
+        )
+        .bind(forum)
+        .bind(checkpoint)
+        .bind(RECENT_MAX)
+        .all()
+        .await?)
+}

@@ -1,0 +1,150 @@
+//! The list of pairs, and one of them beside it.
+
+use super::{Asked, Name, agreements, pair::Detail, percent};
+use crate::{
+    Words,
+    model::{Likeness, LikenessId, Standing, persons},
+    store,
+    view::View,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use forums::Here;
+use kernel::{
+    Result,
+    db::Tx,
+    web::{Frame, Link, page},
+};
+
+/// Pairs on one page of the list.
+const ROWS_MAX: usize = 50;
+
+struct Row {
+    href: String,
+    names: [Name; 2],
+    line: String,
+    score: String,
+    agrees: Vec<String>,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "duplicates.html")]
+struct ListPage {
+    f: Frame,
+    t: Words,
+    tabs: Vec<Link>,
+    delegations: Vec<(String, String)>,
+    asked: Asked,
+    standing: &'static str,
+    rows: Vec<Row>,
+    total: usize,
+    page: i64,
+    pages: i64,
+    previous: String,
+    next: String,
+    decides: bool,
+    detail: Option<Detail>,
+}
+
+pub(super) async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+    show(&here, &asked, None).await
+}
+
+pub(super) async fn one(
+    here: Here,
+    Path((_, id)): Path<(String, LikenessId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    show(&here, &asked, Some(id)).await
+}
+
+async fn show(here: &Here, asked: &Asked, open: Option<LikenessId>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let view = View::of(&mut tx, here).await?;
+    let pairs = view.pairs(&mut tx, here, asked).await?;
+    let total = pairs.len();
+    let detail = match open {
+        Some(id) => Some(Detail::of(&mut tx, here, &view, id, asked).await?),
+        None => None,
+    };
+    let mut rows = vec![];
+    for pair in pairs.iter().skip(asked.page.min(total) * ROWS_MAX).take(ROWS_MAX) {
+        rows.extend(row(&mut tx, here, &view, pair, asked, open).await?);
+    }
+    drop(tx);
+    let pages = total.div_ceil(ROWS_MAX);
+    let to_page = |page: usize| here.to(&format!("/duplicates?{}", asked.query(page)));
+    let in_words = |name: &kernel::Text| name.in_lang(&here.tag, &here.chain()).to_owned();
+    let shown = ListPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        tabs: tabs(here, &view, asked),
+        delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        standing: asked.standing().word(),
+        rows,
+        total,
+        page: i64::try_from(asked.page).unwrap_or_default() + 1,
+        pages: i64::try_from(pages).unwrap_or(i64::MAX),
+        previous: asked.page.checked_sub(1).map(to_page).unwrap_or_default(),
+        next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
+        decides: view.decides,
+        detail,
+        asked: asked.clone(),
+    };
+    page(here, &shown)
+}
+
+fn tabs(here: &Here, view: &View, asked: &Asked) -> Vec<Link> {
+    let t = Words(here.lang);
+    let all = [
+        (Standing::Open, t.tab_open()),
+        (Standing::Merged, t.tab_merged()),
+        (Standing::Different, t.tab_different()),
+    ];
+    // Heads see what is still to be decided within their delegation.
+    let shown = all.into_iter().filter(|(standing, _)| view.decides || *standing == Standing::Open);
+    shown
+        .map(|(standing, label)| {
+            let with = Asked { standing: standing.word().to_owned(), ..asked.clone() };
+            Link {
+                href: here.to(&format!("/duplicates?{}", with.query(0))),
+                label,
+                current: asked.standing() == standing,
+            }
+        })
+        .collect()
+}
+
+async fn row(
+    tx: &mut Tx,
+    here: &Here,
+    view: &View,
+    pair: &Likeness,
+    asked: &Asked,
+    open: Option<LikenessId>,
+) -> Result<Option<Row>> {
+    let [one, other] = persons(pair);
+    let (Some(one), Some(other)) = (people::by_id(tx, one).await?, people::by_id(tx, other).await?) else {
+        return Ok(None);
+    };
+    let mut sides = vec![];
+    for person in persons(pair) {
+        for (_, delegation, ..) in store::stands(tx, person).await? {
+            let side = view.delegations.iter().find(|it| Some(it.id.0) == delegation);
+            sides.extend(side.map(|it| it.name.in_lang(&here.tag, &here.chain()).to_owned()));
+        }
+    }
+    sides.dedup();
+    Ok(Some(Row {
+        href: here.to(&format!("/duplicates/{}?{}", pair.id, asked.query(asked.page))),
+        names: [Name::of(&one), Name::of(&other)],
+        line: sides.join(" · "),
+        score: percent(here, pair.score),
+        agrees: agreements(here, pair),
+        current: open == Some(pair.id),
+    }))
+}

@@ -1,0 +1,130 @@
+//! The pages of pairs, and what they say in common.
+
+mod decide;
+mod fields;
+mod list;
+mod merge;
+mod pair;
+
+use crate::{
+    Words,
+    model::{Agrees, Kind, Likeness, LikenessId, Reason, Standing, persons},
+    organisation_pages, store,
+};
+use forums::Here;
+use kernel::{
+    Error, Lang, Result,
+    db::Tx,
+    rights::{Right, Scope},
+    web::{MenuItem, Place, Routes, Who},
+};
+use people::Person;
+use registration::{Listed, Part};
+use serde::Deserialize;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    let (see, decide) = (Who::Holder(Right::SeeDelegation), Who::Holder(Right::DecideDuplicates));
+    Routes::new()
+        .get("/f/{forum}/duplicates", see, list::list)
+        .get("/f/{forum}/duplicates/{pair}", see, list::one)
+        .post("/f/{forum}/duplicates/{pair}/different", decide, decide::different)
+        .post("/f/{forum}/duplicates/{pair}/merge", decide, merge::merge)
+        .post("/f/{forum}/duplicates/{pair}/undo", decide, decide::undo)
+        .merge(organisation_pages::routes())
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 125,
+            path: "/duplicates",
+            label: |lang: Lang| Words(lang).menu(),
+            shown: |by, forum| {
+                by.may(Right::DecideDuplicates, Scope::forum(forum)) || !by.delegations(forum).is_empty()
+            },
+        })
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    pub delegation: String,
+    pub standing: String,
+    pub page: usize,
+}
+
+impl Asked {
+    pub fn standing(&self) -> Standing {
+        Standing::from_word(&self.standing).unwrap_or(Standing::Open)
+    }
+
+    fn query(&self, page: usize) -> String {
+        let word: String =
+            self.delegation.chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
+        format!("standing={}&delegation={word}&page={page}", self.standing().word())
+    }
+}
+
+/// A name with the language that it is in.
+struct Name {
+    text: String,
+    lang: String,
+}
+
+impl Name {
+    fn of(person: &Person) -> Name {
+        Name { text: person.name.clone(), lang: person.language.clone() }
+    }
+}
+
+/// `93 %`, from thousandths.
+pub(crate) fn percent(here: &Here, score: i64) -> String {
+    Words(here.lang).percent((score + 5) / 10)
+}
+
+fn agreements(here: &Here, pair: &Likeness) -> Vec<String> {
+    let t = Words(here.lang);
+    let word = |it: Agrees| match it {
+        Agrees::Email => t.agrees_email(),
+        Agrees::BirthDate => t.agrees_birth_date(),
+        Agrees::Organisation => t.agrees_organisation(),
+    };
+    pair.agreements().into_iter().map(word).collect()
+}
+
+/// How the names were read as each other, in words.
+pub(crate) fn reason_in_words(t: Words, reason: Reason) -> String {
+    match reason {
+        Reason::Same => t.reason_same(),
+        Reason::Spelling => t.reason_spelling(),
+        Reason::OneName => t.reason_one_name(),
+        Reason::Initial => t.reason_initial(),
+    }
+}
+
+async fn both(tx: &mut Tx, pair: &Likeness) -> Result<[Person; 2]> {
+    let [one, other] = persons(pair);
+    let one = people::by_id(tx, one).await?.ok_or(Error::NotFound)?;
+    let other = people::by_id(tx, other).await?.ok_or(Error::NotFound)?;
+    Ok([one, other])
+}
+
+fn line(here: &Here, it: &Listed) -> String {
+    let (t, chain) = (Words(here.lang), here.chain());
+    let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
+    let part = match it.part {
+        Part::Head => Some(t.head()),
+        Part::Deputy => Some(t.deputy()),
+        Part::Member => None,
+    };
+    let parts = [
+        delegation,
+        part,
+        Some(it.category_name.in_lang(&here.tag, &chain).to_owned()),
+        Some(it.organisation_for(&here.tag).to_owned()),
+    ];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The pair of persons of that id.
+pub(crate) async fn of_persons(tx: &mut Tx, id: LikenessId) -> Result<Likeness> {
+    store::by_id(tx, id).await?.filter(|it| it.kind == Kind::Person).ok_or(Error::NotFound)
+}

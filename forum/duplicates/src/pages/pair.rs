@@ -1,0 +1,165 @@
+//! A pair, both records side by side.
+
+use super::{
+    Asked, Name, agreements, both,
+    fields::{FieldRow, rows},
+    line, percent, reason_in_words,
+};
+use crate::{
+    Words,
+    acts::{gives_way, standing_of_both},
+    compare,
+    model::{Likeness, LikenessId, Standing},
+    view::View,
+};
+use forums::Here;
+use kernel::{Result, dates, db::Tx};
+use people::{Person, PersonId};
+use registration::{Listed, RegistrationId, Standing as Stands, Stood};
+
+/// A pair, both records side by side.
+pub(super) struct Detail {
+    pub names: [Name; 2],
+    pub ids: [String; 2],
+    pub score: String,
+    pub reason: String,
+    /// Which word is which: `Гаджиев = Hacıyev (г = h, дж = c)`.
+    pub words: Vec<String>,
+    pub agrees: Vec<String>,
+    pub rows: Vec<FieldRow>,
+    pub registrations: [Vec<Taking>; 2],
+    /// Which of the two goes on unless the other is chosen.
+    pub stays: usize,
+    pub seen: String,
+    pub merge: String,
+    pub different: String,
+    pub undo: String,
+    /// When it was decided, and by whom.
+    pub decided: String,
+    pub histories: [String; 2],
+}
+
+/// A registration of one of them.
+pub(super) struct Taking {
+    pub id: String,
+    pub href: String,
+    pub forum: String,
+    pub line: String,
+    pub chip: (&'static str, String),
+    /// The name of the radio with which it is chosen; empty where there is nothing to choose.
+    pub choice: String,
+    /// Whether it holds on unless something else is chosen.
+    pub holds: bool,
+}
+
+impl Detail {
+    pub(super) async fn of(
+        tx: &mut Tx,
+        here: &Here,
+        view: &View,
+        id: LikenessId,
+        asked: &Asked,
+    ) -> Result<Detail> {
+        let pair = view.pair(tx, here, id).await?;
+        let both = both(tx, &pair).await?;
+        let stood = standing_of_both(tx, &pair).await?;
+        let stays = likely_to_stay(tx, &both, &stood).await?;
+        let t = Words(here.lang);
+        let why = compare::names(&both[0].names(), &both[1].names());
+        let address = |verb: &str| here.to(&format!("/duplicates/{id}/{verb}?{}", asked.query(asked.page)));
+        let decides = |standing: Standing, verb: &str| {
+            if view.decides && pair.standing == standing { address(verb) } else { String::new() }
+        };
+        let history = |person: &Person| {
+            if view.decides {
+                here.visit.to(&format!("/history/person/{}", person.id))
+            } else {
+                String::new()
+            }
+        };
+        let gives_way = gives_way(&stood, stays, &[]);
+        Ok(Detail {
+            names: [Name::of(&both[0]), Name::of(&both[1])],
+            ids: [both[0].id.to_string(), both[1].id.to_string()],
+            score: percent(here, pair.score),
+            reason: reason_in_words(t, pair.reason()),
+            words: why.reason.words.iter().map(ToString::to_string).collect(),
+            agrees: agreements(here, &pair),
+            rows: rows(here, &both, usize::from(both[0].id != stays)),
+            registrations: [
+                takings(tx, here, &stood, both[0].id, &gives_way).await?,
+                takings(tx, here, &stood, both[1].id, &gives_way).await?,
+            ],
+            stays: usize::from(both[0].id != stays),
+            seen: compare::compared(&both[0], &both[1]),
+            merge: decides(Standing::Open, "merge"),
+            different: decides(Standing::Open, "different"),
+            undo: decides(Standing::Merged, "undo"),
+            decided: decided(tx, here, &pair).await?,
+            histories: [history(&both[0]), history(&both[1])],
+        })
+    }
+}
+
+async fn decided(tx: &mut Tx, here: &Here, pair: &Likeness) -> Result<String> {
+    let Some(at) = pair.decided_at else { return Ok(String::new()) };
+    let who = match pair.decided_by {
+        Some(id) => people::by_id(tx, PersonId(id)).await?.map(|it| it.name).unwrap_or_default(),
+        None => String::new(),
+    };
+    let when = dates::moment(here.lang, at, &here.forum.time_zone());
+    Ok(if who.is_empty() { when } else { format!("{when} · {who}") })
+}
+
+/// Whoever has an office; else whoever is further with a registration; else the record that is older.
+async fn likely_to_stay(tx: &mut Tx, both: &[Person; 2], stood: &[Stood]) -> Result<PersonId> {
+    let mut ranked = vec![];
+    for person in both {
+        let far = stood
+            .iter()
+            .filter(|it| it.person == person.id)
+            .map(|it| (it.standing == Stands::Active, it.accredited, it.step_place))
+            .max();
+        let office = people::has_office(tx, person.id).await?;
+        ranked.push((office, far, std::cmp::Reverse(person.created_at), person.id));
+    }
+    Ok(ranked.into_iter().max().map_or(both[0].id, |(.., id)| id))
+}
+
+/// The registrations of one of the two, also those in other forums.
+async fn takings(
+    tx: &mut Tx,
+    here: &Here,
+    stood: &[Stood],
+    person: PersonId,
+    gives_way: &[RegistrationId],
+) -> Result<Vec<Taking>> {
+    let stands = |it: &Stood| matches!(it.standing, Stands::Active | Stands::Reserve);
+    let mut takings = vec![];
+    for it in stood.iter().filter(|it| it.person == person) {
+        let Some(listed) = registration::listed_one(tx, it.forum, it.registration).await? else { continue };
+        let Some(forum) = forums::forum_by_id(tx, it.forum).await? else { continue };
+        let both = stands(it) && stood.iter().any(|o| o.person != person && o.forum == it.forum && stands(o));
+        takings.push(Taking {
+            id: it.registration.to_string(),
+            href: here.visit.to_forum(&forum.slug, &format!("/registration/{}", it.registration)),
+            forum: forum.name.in_lang(&here.tag, &here.chain()).to_owned(),
+            line: line(here, &listed),
+            chip: chip(here, &listed),
+            choice: if both { format!("keep-{}", it.forum) } else { String::new() },
+            holds: both && !gives_way.contains(&it.registration),
+        });
+    }
+    Ok(takings)
+}
+
+fn chip(here: &Here, it: &Listed) -> (&'static str, String) {
+    let t = Words(here.lang);
+    match it.standing {
+        Stands::Active if it.accredited => ("ok", t.accredited()),
+        Stands::Active => ("info", t.registered()),
+        Stands::Reserve => ("warn", t.on_reserve()),
+        Stands::Withdrawn => ("neutral", t.withdrawn()),
+        Stands::Refused => ("bad", t.refused()),
+    }
+}
