@@ -160,8 +160,9 @@ mod tests {
             ]
         );
         let (last_of_november, second) = (civil::date(2025, 11, 30), civil::date(2025, 12, 2));
-        assert_eq!(span(Lang::HU, last_of_november, second), "2025. november 30. – december 2.");
-        assert_eq!(span(Lang::RU, last_of_november, second), "30 ноября – 2 декабря 2025\u{202f}г.");
+        let tagged = |tag| Lang::exactly(tag).unwrap();
+        assert_eq!(span(tagged("hu"), last_of_november, second), "2025. november 30. – december 2.");
+        assert_eq!(span(tagged("ru"), last_of_november, second), "30 ноября – 2 декабря 2025\u{202f}г.");
         let new_year = civil::date(2026, 1, 1);
         assert_eq!(span(Lang::EN, last_of_november, new_year), "30 November 2025 – 1 January 2026");
         assert_eq!(span(Lang::EN, new_year, new_year), "1 January 2026");
