@@ -18,6 +18,7 @@ use kernel::jobs::Jobs;
 /// | answers from outside were looked through | they count, some at a time |
 /// | a week after a list went out, or answers came in | the file is removed |
 /// | a week after a file of a programme was sent | it is removed |
+/// | a version of the programme is published | those concerned get a letter about what it means for them |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -25,6 +26,7 @@ pub fn jobs() -> Jobs {
         .on(lists::on_bring)
         .on(lists::on_forget)
         .on(programme::on_forget)
+        .on(planning::on_tell)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
         .on(outside::on_make_list)

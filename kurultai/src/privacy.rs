@@ -58,6 +58,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "records_of_the_same_person": parts,
         "answers_to_programs": api::held(tx, person).await?,
         "programme": programme::held(tx, person).await?,
+        "asked_to_take_part": planning::held(tx, person).await?,
     }))
 }
 
@@ -195,6 +196,7 @@ impl Act for Erase {
 async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     tx.about(Subject::new("person", person.0));
     // By the registration's number: before the registration forgets it.
+    planning::erase(tx, person).await?;
     let mut files = programme::erase(tx, person).await?;
     files.extend(registration::erase(tx, person).await?);
     accreditation::erase(tx, person).await?;

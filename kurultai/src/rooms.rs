@@ -11,6 +11,7 @@ pub fn routes() -> Routes {
         .merge(privacy::routes())
         .merge(forums::routes())
         .merge(programme::routes())
+        .merge(planning::routes())
         .merge(registration::routes())
         .merge(lists::routes())
         .merge(accreditation::routes())

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Proqram faylı çıxarıldı
 journal-verb-programme-prepare = Forumun günləri proqramdan götürüldü
 journal-verb-programme-bring-in = Proqram fayldan daxil edildi
 journal-verb-programme-cancel = Proqramdakı tədbirlər ləğv edildi
+journal-verb-planning-save = Tədbir planlaşdırıldı
+journal-verb-planning-move = Tədbirin yeri dəyişdirildi
+journal-verb-planning-cancel = Planda ləğv vəziyyəti dəyişdirildi
+journal-verb-planning-remove = Tədbirin çıxarılması planlaşdırıldı
+journal-verb-planning-discard = Qaralamadan imtina edildi
+journal-verb-planning-ways = Yolların vaxtı dəyişdirildi
+journal-verb-planning-publish = Proqramın versiyası dərc edildi
+journal-verb-planning-tell = Aidiyyəti olanlara dəyişikliklər bildirildi
+journal-verb-planning-invite = Proqramda iştiraka dəvət edildi
+journal-verb-planning-answer = Dəvətə cavab verildi
 
 ## Hansı sahə
 journal-field-answers = Formadakı cavablar
@@ -132,6 +142,11 @@ journal-field-names-in = Yad adların yazısı
 journal-field-items = Tədbirlər
 journal-field-starts-on = İlk gün
 journal-field-ends-on = Son gün
+journal-field-planned-item = Tədbir
+journal-field-planned-start = Başlanğıc
+journal-field-planned-ways = Yollar
+journal-field-planned-version = Versiya
+journal-field-invited = Dəvət
 
 ## Qiymətlər
 journal-value-direction-in = giriş
@@ -175,3 +190,6 @@ journal-value-names-in-own = yazıldığı kimi
 journal-value-names-in-latin = latın
 journal-value-names-in-cyrillic = kiril
 journal-value-names-in-turkic = ortaq türk
+journal-value-invited-invited = cavab gözlənilir
+journal-value-invited-confirmed = razılaşıb
+journal-value-invited-declined = imtina edib

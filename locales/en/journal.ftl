@@ -77,6 +77,16 @@ journal-verb-programme-take-back = File of a programme removed
 journal-verb-programme-prepare = Days of the forum taken from its programme
 journal-verb-programme-bring-in = Programme taken in from a file
 journal-verb-programme-cancel = Items of the programme cancelled
+journal-verb-planning-save = Item planned
+journal-verb-planning-move = Item moved
+journal-verb-planning-cancel = Cancelling of an item planned
+journal-verb-planning-remove = Removal of an item planned
+journal-verb-planning-discard = Draft given up
+journal-verb-planning-ways = Travel times set
+journal-verb-planning-publish = Version of the programme published
+journal-verb-planning-tell = Those concerned told of changes
+journal-verb-planning-invite = Asked to take a part in the programme
+journal-verb-planning-answer = Invitation answered
 
 ## Which field
 journal-field-answers = Answers of the form
@@ -132,6 +142,11 @@ journal-field-names-in = Script of foreign names
 journal-field-items = Items
 journal-field-starts-on = First day
 journal-field-ends-on = Last day
+journal-field-planned-item = Item
+journal-field-planned-start = Begins
+journal-field-planned-ways = Ways
+journal-field-planned-version = Version
+journal-field-invited = Invitation
 
 ## Values
 journal-value-direction-in = in
@@ -175,3 +190,6 @@ journal-value-names-in-own = as written
 journal-value-names-in-latin = Latin
 journal-value-names-in-cyrillic = Cyrillic
 journal-value-names-in-turkic = Common Turkic
+journal-value-invited-invited = asked
+journal-value-invited-confirmed = confirmed
+journal-value-invited-declined = declined

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Programfájl eltávolítva
 journal-verb-programme-prepare = A fórum napjai a programból átvéve
 journal-verb-programme-bring-in = Program fájlból felvéve
 journal-verb-programme-cancel = Programpontok elmaradnak
+journal-verb-planning-save = Programpont megtervezve
+journal-verb-planning-move = Programpont áthelyezve
+journal-verb-planning-cancel = Elmaradás a tervben módosítva
+journal-verb-planning-remove = Programpont törlése megtervezve
+journal-verb-planning-discard = Tervezet elvetve
+journal-verb-planning-ways = Utazási idők módosítva
+journal-verb-planning-publish = A program egy változata közzétéve
+journal-verb-planning-tell = Az érintettek értesítve a változásokról
+journal-verb-planning-invite = Felkérve közreműködésre
+journal-verb-planning-answer = A felkérés megválaszolva
 
 ## Melyik mező
 journal-field-answers = Az űrlap válaszai
@@ -132,6 +142,11 @@ journal-field-names-in = Az idegen nevek írása
 journal-field-items = Programpontok
 journal-field-starts-on = Első nap
 journal-field-ends-on = Utolsó nap
+journal-field-planned-item = Programpont
+journal-field-planned-start = Kezdete
+journal-field-planned-ways = Utak
+journal-field-planned-version = Változat
+journal-field-invited = Felkérés
 
 ## Értékek
 journal-value-direction-in = be
@@ -175,3 +190,6 @@ journal-value-names-in-own = ahogyan írják
 journal-value-names-in-latin = latin
 journal-value-names-in-cyrillic = cirill
 journal-value-names-in-turkic = közös türk
+journal-value-invited-invited = válaszra vár
+journal-value-invited-confirmed = elvállalta
+journal-value-invited-declined = nem vállalta

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Бағдарлама файлы алып та
 journal-verb-programme-prepare = Форум күндері бағдарламадан алынды
 journal-verb-programme-bring-in = Бағдарлама файлдан енгізілді
 journal-verb-programme-cancel = Бағдарламадағы іс-шаралар тоқтатылды
+journal-verb-planning-save = Іс-шара жоспарланды
+journal-verb-planning-move = Іс-шара жылжытылды
+journal-verb-planning-cancel = Жоспарда тоқтату күйі өзгертілді
+journal-verb-planning-remove = Іс-шараны алып тастау жоспарланды
+journal-verb-planning-discard = Қараламадан бас тартылды
+journal-verb-planning-ways = Жол уақыты өзгертілді
+journal-verb-planning-publish = Бағдарламаның нұсқасы жарияланды
+journal-verb-planning-tell = Қатысы барларға өзгерістер хабарланды
+journal-verb-planning-invite = Бағдарламаға қатысуға шақырылды
+journal-verb-planning-answer = Шақыруға жауап берілді
 
 ## Қай өріс
 journal-field-answers = Пішіндегі жауаптар
@@ -132,6 +142,11 @@ journal-field-names-in = Басқа тілдердегі есімдердің ж
 journal-field-items = Іс-шаралар
 journal-field-starts-on = Бірінші күн
 journal-field-ends-on = Соңғы күн
+journal-field-planned-item = Іс-шара
+journal-field-planned-start = Басталуы
+journal-field-planned-ways = Жолдар
+journal-field-planned-version = Нұсқа
+journal-field-invited = Шақыру
 
 ## Мәндер
 journal-value-direction-in = кіру
@@ -175,3 +190,6 @@ journal-value-names-in-own = жазылғанындай
 journal-value-names-in-latin = латын
 journal-value-names-in-cyrillic = кирилл
 journal-value-names-in-turkic = ортақ түркі
+journal-value-invited-invited = жауап күтілуде
+journal-value-invited-confirmed = келісті
+journal-value-invited-declined = бас тартты

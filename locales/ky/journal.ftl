@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Программанын файлы алын�
 journal-verb-programme-prepare = Форумдун күндөрү программадан алынды
 journal-verb-programme-bring-in = Программа файлдан киргизилди
 journal-verb-programme-cancel = Программадагы иш-чаралар жокко чыгарылды
+journal-verb-planning-save = Иш-чара пландалды
+journal-verb-planning-move = Иш-чара жылдырылды
+journal-verb-planning-cancel = Планда жокко чыгаруу абалы өзгөртүлдү
+journal-verb-planning-remove = Иш-чараны алып салуу пландалды
+journal-verb-planning-discard = Караламадан баш тартылды
+journal-verb-planning-ways = Жол убактысы өзгөртүлдү
+journal-verb-planning-publish = Программанын версиясы жарыяланды
+journal-verb-planning-tell = Тиешеси барларга өзгөртүүлөр кабарланды
+journal-verb-planning-invite = Программага катышууга чакырылды
+journal-verb-planning-answer = Чакырууга жооп берилди
 
 ## Кайсы талаа
 journal-field-answers = Формадагы жооптор
@@ -132,6 +142,11 @@ journal-field-names-in = Башка тилдердеги ысымдардын ж
 journal-field-items = Иш-чаралар
 journal-field-starts-on = Биринчи күн
 journal-field-ends-on = Акыркы күн
+journal-field-planned-item = Иш-чара
+journal-field-planned-start = Башталышы
+journal-field-planned-ways = Жолдор
+journal-field-planned-version = Версия
+journal-field-invited = Чакыруу
 
 ## Маанилер
 journal-value-direction-in = кирүү
@@ -175,3 +190,6 @@ journal-value-names-in-own = жазылгандай
 journal-value-names-in-latin = латын
 journal-value-names-in-cyrillic = кирилл
 journal-value-names-in-turkic = орток түрк
+journal-value-invited-invited = жооп күтүлүүдө
+journal-value-invited-confirmed = макул болду
+journal-value-invited-declined = баш тартты

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Файл программы удалён
 journal-verb-programme-prepare = Дни форума взяты из программы
 journal-verb-programme-bring-in = Программа внесена из файла
 journal-verb-programme-cancel = Пункты программы отменены
+journal-verb-planning-save = Пункт программы запланирован
+journal-verb-planning-move = Пункт программы перенесён
+journal-verb-planning-cancel = В плане изменена отмена пункта
+journal-verb-planning-remove = Запланировано удаление пункта
+journal-verb-planning-discard = Черновик отброшен
+journal-verb-planning-ways = Время в пути изменено
+journal-verb-planning-publish = Опубликована версия программы
+journal-verb-planning-tell = Об изменениях сообщено тем, кого они касаются
+journal-verb-planning-invite = Отправлено приглашение участвовать в программе
+journal-verb-planning-answer = Дан ответ на приглашение
 
 ## Какое поле
 journal-field-answers = Ответы в форме
@@ -132,6 +142,11 @@ journal-field-names-in = Письмо иностранных имён
 journal-field-items = Пункты программы
 journal-field-starts-on = Первый день
 journal-field-ends-on = Последний день
+journal-field-planned-item = Пункт программы
+journal-field-planned-start = Начало
+journal-field-planned-ways = Пути
+journal-field-planned-version = Версия
+journal-field-invited = Приглашение
 
 ## Значения
 journal-value-direction-in = вход
@@ -175,3 +190,6 @@ journal-value-names-in-own = как написано
 journal-value-names-in-latin = латиница
 journal-value-names-in-cyrillic = кириллица
 journal-value-names-in-turkic = общетюркский алфавит
+journal-value-invited-invited = ждём ответа
+journal-value-invited-confirmed = согласие получено
+journal-value-invited-declined = отказ

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Maksatnamanyň faýly aýryldy
 journal-verb-programme-prepare = Forumyň günleri maksatnamadan alyndy
 journal-verb-programme-bring-in = Maksatnama faýldan girizildi
 journal-verb-programme-cancel = Maksatnamadaky çäreler ýatyryldy
+journal-verb-planning-save = Çäre meýilleşdirildi
+journal-verb-planning-move = Çäre süýşürildi
+journal-verb-planning-cancel = Meýilnamada ýatyrmak ýagdaýy üýtgedildi
+journal-verb-planning-remove = Çäräni aýyrmak meýilleşdirildi
+journal-verb-planning-discard = Garalamadan ýüz öwrüldi
+journal-verb-planning-ways = Ýol wagty üýtgedildi
+journal-verb-planning-publish = Maksatnamanyň wersiýasy çap edildi
+journal-verb-planning-tell = Degişli adamlara üýtgetmeler habar berildi
+journal-verb-planning-invite = Maksatnama gatnaşmaga çagyryldy
+journal-verb-planning-answer = Çakylyga jogap berildi
 
 ## Haýsy meýdança
 journal-field-answers = Formadaky jogaplar
@@ -132,6 +142,11 @@ journal-field-names-in = Beýleki dillerdäki atlaryň ýazuwy
 journal-field-items = Çäreler
 journal-field-starts-on = Birinji gün
 journal-field-ends-on = Soňky gün
+journal-field-planned-item = Çäre
+journal-field-planned-start = Başlanýan wagty
+journal-field-planned-ways = Ýollar
+journal-field-planned-version = Wersiýa
+journal-field-invited = Çakylyk
 
 ## Bahalar
 journal-value-direction-in = giriş
@@ -175,3 +190,6 @@ journal-value-names-in-own = ýazylyşy ýaly
 journal-value-names-in-latin = latyn
 journal-value-names-in-cyrillic = kiril
 journal-value-names-in-turkic = umumy türki
+journal-value-invited-invited = jogap garaşylýar
+journal-value-invited-confirmed = razy boldy
+journal-value-invited-declined = ret etdi

@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Program dosyası kaldırıldı
 journal-verb-programme-prepare = Forumun günleri programdan alındı
 journal-verb-programme-bring-in = Program dosyadan alındı
 journal-verb-programme-cancel = Programdaki etkinlikler iptal edildi
+journal-verb-planning-save = Etkinlik planlandı
+journal-verb-planning-move = Etkinlik taşındı
+journal-verb-planning-cancel = Planda iptal durumu değiştirildi
+journal-verb-planning-remove = Etkinliğin kaldırılması planlandı
+journal-verb-planning-discard = Taslaktan vazgeçildi
+journal-verb-planning-ways = Yol süreleri değiştirildi
+journal-verb-planning-publish = Programın bir sürümü yayımlandı
+journal-verb-planning-tell = İlgililere değişiklikler bildirildi
+journal-verb-planning-invite = Programa davet edildi
+journal-verb-planning-answer = Davete yanıt verildi
 
 ## Hangi alan
 journal-field-answers = Formdaki yanıtlar
@@ -132,6 +142,11 @@ journal-field-names-in = Yabancı adların yazısı
 journal-field-items = Etkinlikler
 journal-field-starts-on = İlk gün
 journal-field-ends-on = Son gün
+journal-field-planned-item = Etkinlik
+journal-field-planned-start = Başlangıç
+journal-field-planned-ways = Yollar
+journal-field-planned-version = Sürüm
+journal-field-invited = Davet
 
 ## Değerler
 journal-value-direction-in = giriş
@@ -175,3 +190,6 @@ journal-value-names-in-own = yazıldığı gibi
 journal-value-names-in-latin = Latin
 journal-value-names-in-cyrillic = Kiril
 journal-value-names-in-turkic = ortak Türk
+journal-value-invited-invited = yanıt bekleniyor
+journal-value-invited-confirmed = onayladı
+journal-value-invited-declined = kabul etmedi

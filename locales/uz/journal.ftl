@@ -77,6 +77,16 @@ journal-verb-programme-take-back = Dastur fayli olib tashlandi
 journal-verb-programme-prepare = Forum kunlari dasturdan olindi
 journal-verb-programme-bring-in = Dastur fayldan kiritildi
 journal-verb-programme-cancel = Dasturdagi tadbirlar bekor qilindi
+journal-verb-planning-save = Tadbir rejalashtirildi
+journal-verb-planning-move = Tadbir koʻchirildi
+journal-verb-planning-cancel = Rejada bekor qilish holati oʻzgartirildi
+journal-verb-planning-remove = Tadbirni olib tashlash rejalashtirildi
+journal-verb-planning-discard = Qoralamadan voz kechildi
+journal-verb-planning-ways = Yoʻl vaqti oʻzgartirildi
+journal-verb-planning-publish = Dastur versiyasi eʼlon qilindi
+journal-verb-planning-tell = Tegishli kishilarga oʻzgarishlar maʼlum qilindi
+journal-verb-planning-invite = Dasturda ishtirok etishga taklif qilindi
+journal-verb-planning-answer = Taklifga javob berildi
 
 ## Qaysi maydon
 journal-field-answers = Shakldagi javoblar
@@ -132,6 +142,11 @@ journal-field-names-in = Boshqa tillardagi ismlar yozuvi
 journal-field-items = Tadbirlar
 journal-field-starts-on = Birinchi kun
 journal-field-ends-on = Oxirgi kun
+journal-field-planned-item = Tadbir
+journal-field-planned-start = Boshlanishi
+journal-field-planned-ways = Yoʻllar
+journal-field-planned-version = Versiya
+journal-field-invited = Taklif
 
 ## Qiymatlar
 journal-value-direction-in = kirish
@@ -175,3 +190,6 @@ journal-value-names-in-own = yozilganidek
 journal-value-names-in-latin = lotin
 journal-value-names-in-cyrillic = kirill
 journal-value-names-in-turkic = umumiy turkiy
+journal-value-invited-invited = javob kutilmoqda
+journal-value-invited-confirmed = rozi boʻldi
+journal-value-invited-declined = rad etdi

@@ -95,7 +95,7 @@ impl Writer<'_> {
         let mut description = plain(&part.description);
         if part.reference.is_none() && description.is_empty() {
             let lang = self.folder.coalition.languages.first().map_or("und", String::as_str);
-            description.write(lang, part.name.as_str());
+            description.write(lang, part.shown_name());
         }
         Part { role: role(part.role), reference: part.reference.clone(), description }
     }

@@ -7,6 +7,7 @@
 //! and taken in).
 //!
 //! Always true:
+//! - Whoever plans elsewhere in the house writes items through [`put`] and [`take_out`]; files that come later leave them.
 //! - An item's time is kept by the clocks of its place, with the zone: 11:00 stays 11:00.
 //! - Whoever is in the programme by their registration is shown by its name of now, and not at all once it is withdrawn.
 //! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
@@ -22,6 +23,7 @@ mod folder_of;
 mod load;
 mod model;
 mod pages;
+mod planned;
 mod privacy;
 mod sent;
 mod store;
@@ -40,6 +42,7 @@ pub use model::{
 pub use pages::routes;
 pub use privacy::{erase, held};
 pub use sent::{Forget, SentId, on_forget};
-pub use store::{count, items, participants, rooms};
+pub use planned::{kind_word, put, role_word, take_out, whole};
+pub use store::{count, items, participants, participants_of, rooms};
 
 kernel::words!("programme");

@@ -155,6 +155,7 @@ impl Loading<'_> {
                 language: String::new(),
                 source_id: Some(item.id.clone()),
                 source: Some(FOLDER.to_owned()),
+                expected: before.as_ref().and_then(|before| before.expected),
                 sequence: before.map_or(0, |before| before.sequence + 1),
                 changed_at: tx.now,
             },
@@ -203,9 +204,8 @@ fn part(from: &files::Part) -> NewPart {
     NewPart {
         role: Role::from_word(from.role.word()),
         reference: from.reference.clone(),
-        name: String::new(),
         description: text(&from.description),
-        source_id: None,
+        ..NewPart::default()
     }
 }
 

@@ -174,6 +174,8 @@ kernel::record! {
         pub source_id: Option<String>,
         /// The folder or the series of files that it came from.
         pub source: Option<String>,
+        /// How many people are expected, where somebody said.
+        pub expected: Option<i64>,
         /// How often it was changed since it was there.
         pub sequence: i64,
         /// When it was changed last; what is written stands for now.
@@ -283,6 +285,8 @@ kernel::record! {
         pub description: Json<Text>,
         /// What the source calls them.
         pub source_id: Option<String>,
+        /// Their registration, where the part was given to it and not to a number.
+        pub registration: Option<Uuid>,
         /// The name of whoever is registered, as long as they are.
         pub registered: Option<String>,
         /// The delegation of whoever is registered.
@@ -296,6 +300,18 @@ impl Participant {
         self.registered.as_deref().unwrap_or(&self.name)
     }
 
+    /// The same part, to be written again.
+    pub fn again(&self) -> NewPart {
+        NewPart {
+            role: Some(self.role),
+            registration: self.registration,
+            reference: self.reference.clone(),
+            name: self.name.clone(),
+            description: self.description.0.clone(),
+            source_id: self.source_id.clone(),
+        }
+    }
+
     /// Whether there is anything to show: whoever has withdrawn is nobody any more.
     pub fn is_somebody(&self) -> bool {
         !self.shown_name().is_empty() || !self.description.is_empty()
@@ -303,11 +319,14 @@ impl Participant {
 }
 
 /// Somebody's part in an item, to be written.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct NewPart {
     /// What they do.
     pub role: Option<Role>,
-    /// The number of their registration in the sender's list.
+    /// Their registration.
+    pub registration: Option<Uuid>,
+    /// The number of their registration in the sender's list, where the registration itself is not known.
     pub reference: Option<String>,
     /// The name, where it is nobody's registration.
     pub name: String,

@@ -14,7 +14,7 @@ macro_rules! items {
     ($rest:literal) => {
         concat!(
             "select id, slug, parent, position, kind, status, city, to_city, room, place, starts_at, ends_at, all_day, title,
-               subtitle, track, language, source_id, source, sequence, changed_at
+               subtitle, track, language, source_id, source, expected, sequence, changed_at
              from programme_item ",
             $rest
         )
@@ -60,6 +60,13 @@ pub(crate) async fn free_word(tx: &mut Tx, forum: ForumId, wanted: &str, id: Ite
     Ok(word)
 }
 
+/// The place of the last of all items; -1 where there is none.
+pub(crate) async fn last_position(tx: &mut Tx, forum: ForumId) -> Result<i64> {
+    let (last,): (Option<i64>,) =
+        tx.sql("select max(position) from programme_item where forum = $1").bind(forum).one().await?;
+    Ok(last.unwrap_or(-1))
+}
+
 /// The texts of every item.
 pub(crate) async fn bodies(tx: &mut Tx, forum: ForumId) -> Result<Vec<Body>> {
     Ok(tx
@@ -92,13 +99,16 @@ pub async fn rooms(tx: &mut Tx, forum: ForumId) -> Result<Vec<Room>> {
         .await?)
 }
 
+// Two delegations may have used one number in their lists: then the first one is meant.
 macro_rules! parts {
     ($rest:literal) => {
         concat!(
-            "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, p.name as registered,
-               d.name as delegation
+            "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, a.registration,
+               p.name as registered, d.name as delegation
              from programme_part a
-             left join registration r on r.forum = a.forum and r.ref = a.ref and r.standing in ('active', 'reserve')
+             left join registration r on r.standing in ('active', 'reserve') and r.id = coalesce(a.registration,
+               (select o.id from registration o where o.forum = a.forum and o.ref = a.ref
+                and o.standing in ('active', 'reserve') order by o.id limit 1))
              left join person p on p.id = r.person and p.erased_at is null
              left join delegation d on d.id = r.delegation ",
             $rest
@@ -111,21 +121,15 @@ macro_rules! parts {
 /// # Errors
 /// What the database says.
 pub async fn participants(tx: &mut Tx, forum: ForumId) -> Result<Vec<Participant>> {
-    let all =
-        tx.sql(parts!("where a.forum = $1 order by a.item, a.position, a.id")).bind(forum).all().await?;
-    Ok(each_once(all))
+    Ok(tx.sql(parts!("where a.forum = $1 order by a.item, a.position, a.id")).bind(forum).all().await?)
 }
 
 /// Everybody who has a part in an item.
-pub(crate) async fn participants_of(tx: &mut Tx, item: ItemId) -> Result<Vec<Participant>> {
-    let all = tx.sql(parts!("where a.item = $1 order by a.position, a.id")).bind(item).all().await?;
-    Ok(each_once(all))
-}
-
-/// Two delegations may have used one number in their lists: then the first one is meant.
-fn each_once(mut all: Vec<Participant>) -> Vec<Participant> {
-    all.dedup_by_key(|part| part.id);
-    all
+///
+/// # Errors
+/// What the database says.
+pub async fn participants_of(tx: &mut Tx, item: ItemId) -> Result<Vec<Participant>> {
+    Ok(tx.sql(parts!("where a.item = $1 order by a.position, a.id")).bind(item).all().await?)
 }
 
 /// Writes an item whole, in place of the one with its id.
@@ -134,16 +138,16 @@ pub(crate) async fn write(tx: &mut Tx, new: &NewItem) -> Result<()> {
     tx.sql(
         "insert into programme_item (id, forum, slug, parent, position, kind, status, city, to_city, room, place, starts_at,
            ends_at, all_day, title, subtitle, summary, description, track, language, matter, source, source_id, sequence,
-           changed_at)
+           changed_at, expected)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-           $25)
+           $25, $26)
          on conflict (id) do update set slug = excluded.slug, parent = excluded.parent, position = excluded.position,
            kind = excluded.kind, status = excluded.status, city = excluded.city, to_city = excluded.to_city,
            room = excluded.room, place = excluded.place, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
            all_day = excluded.all_day, title = excluded.title, subtitle = excluded.subtitle, summary = excluded.summary,
            description = excluded.description, track = excluded.track, language = excluded.language,
            matter = excluded.matter, source = excluded.source, source_id = excluded.source_id,
-           sequence = excluded.sequence, changed_at = excluded.changed_at",
+           sequence = excluded.sequence, changed_at = excluded.changed_at, expected = excluded.expected",
     )
     .bind(it.id)
     .bind(new.forum)
@@ -170,6 +174,7 @@ pub(crate) async fn write(tx: &mut Tx, new: &NewItem) -> Result<()> {
     .bind(it.source_id.as_ref())
     .bind(it.sequence)
     .bind(now)
+    .bind(it.expected)
     .run()
     .await?;
     Ok(())
@@ -181,8 +186,9 @@ pub(crate) async fn write_parts(tx: &mut Tx, forum: ForumId, item: ItemId, parts
     for (position, part) in (0i64..).zip(parts) {
         let id = tx.new_id();
         tx.sql(
-            "insert into programme_part (id, forum, item, position, role, ref, name, description, source_id)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            "insert into programme_part (id, forum, item, position, role, ref, name, description, source_id,
+               registration)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(id)
         .bind(forum)
@@ -193,6 +199,7 @@ pub(crate) async fn write_parts(tx: &mut Tx, forum: ForumId, item: ItemId, parts
         .bind(&part.name)
         .bind(&Json(&part.description))
         .bind(part.source_id.as_ref())
+        .bind(part.registration)
         .run()
         .await?;
     }
@@ -325,7 +332,7 @@ pub(crate) async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<HeldP
             "select distinct a.id, f.id as forum_id, f.slug as forum, i.slug as item, a.role
              from registration r
              join person p on p.id = r.person
-             join programme_part a on a.forum = r.forum and (a.ref = r.ref or a.name = p.name)
+             join programme_part a on a.forum = r.forum and (a.registration = r.id or a.ref = r.ref or a.name = p.name)
              join programme_item i on i.id = a.item
              join forum f on f.id = a.forum
              where r.person = $1 order by f.slug, i.slug, a.id",

@@ -190,6 +190,7 @@ impl BringIn {
                 language: it.language.clone().unwrap_or_default(),
                 source_id: Some(source_id(incoming, before.as_ref())),
                 source: Some(source(&self.series, before.as_ref())),
+                expected: before.as_ref().and_then(|before| before.expected),
                 sequence: sequence(it, before.as_ref()),
                 changed_at: tx.now,
             },
@@ -260,7 +261,7 @@ fn matter(it: &schedules::Item) -> Matter {
 /// Whoever is there already, by registration or in words, stays who they are; the others are names. Files do not have whoever
 /// is not shown, because their registration is not there (yet): they stay.
 fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
-    let hidden: Vec<NewPart> = before.iter().filter(|part| !part.is_somebody()).map(same_part).collect();
+    let hidden: Vec<NewPart> = before.iter().filter(|part| !part.is_somebody()).map(Participant::again).collect();
     let mut before: Vec<Option<&Participant>> = before.iter().map(Some).collect();
     let is = |part: &Participant, wanted: &schedules::Participant| {
         let named = if part.shown_name().is_empty() {
@@ -275,7 +276,7 @@ fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
         match same.and_then(Option::take) {
             Some(part) => {
                 let source_id = wanted.id.clone().or_else(|| part.source_id.clone());
-                NewPart { source_id, ..same_part(part) }
+                NewPart { source_id, ..part.again() }
             }
             None => NewPart {
                 role: Role::from_word(wanted.role.code()),
@@ -288,16 +289,6 @@ fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
     let mut parts: Vec<NewPart> = it.people.iter().map(&mut part).collect();
     parts.extend(hidden);
     parts
-}
-
-fn same_part(part: &Participant) -> NewPart {
-    NewPart {
-        role: Some(part.role),
-        reference: part.reference.clone(),
-        name: part.name.clone(),
-        description: part.description.0.clone(),
-        source_id: part.source_id.clone(),
-    }
 }
 
 /// Where an item is, among the cities and rooms of the forum.

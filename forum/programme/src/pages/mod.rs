@@ -5,7 +5,7 @@ mod files;
 mod item;
 mod linked;
 mod list;
-mod shown;
+pub(crate) mod shown;
 
 use crate::Words;
 use kernel::{

@@ -135,7 +135,7 @@ pub(super) fn status(t: Words, status: Status) -> Option<(&'static str, String)>
 }
 
 /// What it is, in a word; empty where no word says more than the title.
-pub(super) fn kind(t: Words, kind: Kind) -> String {
+pub(crate) fn kind(t: Words, kind: Kind) -> String {
     match kind {
         Kind::Part | Kind::Other => String::new(),
         Kind::Session => t.kind_session(),
@@ -162,7 +162,7 @@ pub(super) fn kind(t: Words, kind: Kind) -> String {
 }
 
 /// What somebody does, in a word.
-pub(super) fn role(t: Words, role: Role) -> String {
+pub(crate) fn role(t: Words, role: Role) -> String {
     match role {
         Role::Moderator => t.role_moderator(),
         Role::Chair => t.role_chair(),

@@ -1,0 +1,150 @@
+// Planning the programme: a day by rooms, with pointer and keys; two editors at once; drafts that become a version.
+
+import type { Locator, Page } from '@playwright/test';
+import { press } from '../registering.ts';
+import { expect, group } from '../site.ts';
+
+/** Adds an item on the day that is shown, by its form. */
+async function add(page: Page, language: string, title: string, from: string, to: string): Promise<string> {
+  await page.goto(`/${language}/planning`);
+  const day = await page.locator('#plan').getAttribute('data-day');
+  await page.goto(`/${language}/planning/new?day=${day}`);
+  await page.locator(`[name="title-${language}"]`).fill(title);
+  await page.locator('[name="starts"]').fill(`${day}T${from}`);
+  await page.locator('[name="ends"]').fill(`${day}T${to}`);
+  await press(page.locator('#item button.button-primary'));
+  await expect(page).toHaveURL(/\/planning\?day=/);
+  return day!;
+}
+
+function inGrid(page: Page, title: string): Locator {
+  return page.locator('plan-grid [data-item]').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+}
+
+function inList(page: Page, title: string): Locator {
+  return page.locator('#plan [data-item]').filter({ hasText: title });
+}
+
+const unique = (what: string): string => `${what} ${Math.random().toString(36).slice(2, 8)}`;
+
+group('planning', {
+  'an organiser plans by dragging and with keys, and takes the last move back': async ({ enter, soundPage, variant }) => {
+    const page = await enter('organiser');
+    const title = unique('Evening of poetry');
+    await add(page, variant.language, title, '21:00', '21:30');
+    await soundPage(page);
+    if (variant.size === 'phone') {
+      // A list, and the form: a finger does not drag.
+      await expect(inList(page, title)).toBeVisible();
+      await expect(page.locator('plan-grid')).toBeHidden();
+      return;
+    }
+    const item = inGrid(page, title);
+    await expect(item).toHaveAttribute('data-from', String(21 * 60));
+    await item.scrollIntoViewIfNeeded();
+    await drag(page, item, 0, 80);
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 40));
+
+    await inGrid(page, title).getByRole('link').focus();
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 40));
+    await inGrid(page, title).getByRole('link').focus();
+    await page.keyboard.press('m');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 20));
+    await inGrid(page, title).getByRole('link').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 25));
+
+    await page.locator('.plan-tools button').click();
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 20));
+    await soundPage(page);
+  },
+
+  'two editors at once lose nothing': async ({ enter, soundPage, problems, variant }) => {
+    const [one, other] = [await enter('organiser'), await enter('organiser')];
+    const title = unique('Round table');
+    await add(one, variant.language, title, '20:00', '20:30');
+    const href = await inList(one, title).getByRole('link').getAttribute('href');
+    await one.goto(href!);
+    await other.goto(href!);
+    await one.locator('[name="expected"]').fill('41');
+    await press(one.locator('#item button.button-primary'));
+    await other.locator(`[name="title-${variant.language}"]`).fill(`${title} 2`);
+    problems.expect(/^422 POST /);
+    await other.locator('#item button.button-primary').click();
+    await expect(other.locator('section[aria-labelledby="theirs"]')).toContainText('41');
+    await expect(other.locator(`[name="title-${variant.language}"]`)).toHaveValue(`${title} 2`);
+    await soundPage(other);
+    await press(other.locator('#item button.button-primary'));
+    await expect(inList(other, `${title} 2`)).toHaveCount(1);
+  },
+
+  'a draft is looked through, published and compared': async ({ enter, stranger, soundPage, variant }) => {
+    const page = await enter('organiser');
+    const title = unique('Farewell concert');
+    const day = await add(page, variant.language, title, '22:00', '22:30');
+    const visitor = await stranger();
+    await visitor.goto(`/${variant.language}/programme?day=${day}`);
+    await expect(visitor.getByText(title)).toHaveCount(0);
+    await page.goto(`/${variant.language}/planning/changes`);
+    await expect(page.getByText(title).first()).toBeVisible();
+    await soundPage(page);
+    await press(page.locator('main form button.button-primary'));
+    await expect(page).toHaveURL(/\/planning\/versions/);
+    await expect(page.locator('section[aria-labelledby="changed"]')).toContainText(title);
+    await soundPage(page);
+    await expect(async () => {
+      await visitor.goto(`/${variant.language}/programme?day=${day}`);
+      await expect(visitor.getByText(title)).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
+  },
+
+  'without a script a clash is named and mended with one press': async ({ demo, stranger, soundPage, variant }) => {
+    const page = await stranger({ javaScriptEnabled: false });
+    await page.goto(demo.ready.links.organiser);
+    await page.locator('main form').getByRole('button').click();
+    const [first, second] = [unique('First'), unique('Second')];
+    await add(page, variant.language, first, '22:40', '22:50');
+    await page.goto((await inList(page, first).getByRole('link').getAttribute('href'))!);
+    const room = await page.locator('[name="room"] option').nth(1).getAttribute('value');
+    for (const title of [first, second]) {
+      if (title === second) {
+        await add(page, variant.language, second, '22:45', '22:55');
+        await page.goto((await inList(page, second).getByRole('link').getAttribute('href'))!);
+      }
+      await page.locator('[name="room"]').selectOption(room);
+      await press(page.locator('#item button.button-primary'));
+    }
+    const hint = page.locator('.plan-hint').filter({ hasText: first }).filter({ hasText: second });
+    await expect(hint).toBeVisible();
+    await soundPage(page);
+    await press(hint.locator('form button').last());
+    await expect(page.locator('.plan-hint').filter({ hasText: first }).filter({ hasText: second })).toHaveCount(0);
+  },
+
+  'travel times have a page, and nothing is asked of whoever was not asked': async ({ enter, soundPage, variant }) => {
+    const page = await enter('organiser');
+    await page.goto(`/${variant.language}/planning/ways`);
+    await soundPage(page);
+    await press(page.locator('main form button.button-primary'));
+    await expect(page).toHaveURL(/\/planning$/);
+    const participant = await enter('participant');
+    await participant.goto(`/${variant.language}/my-parts`);
+    await soundPage(participant);
+  },
+});
+
+async function drag(page: Page, item: Locator, across: number, down: number): Promise<void> {
+  const box = (await item.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + 6];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + across / 2, y + down / 2, { steps: 4 });
+  await page.mouse.move(x + across, y + down, { steps: 4 });
+  await page.mouse.up();
+}

@@ -1,0 +1,133 @@
+//! What is different between two states of an item, in words.
+
+use crate::{Words, model::Draft, scene::Board};
+use jiff::ZonedDateTime;
+use kernel::{Lang, Text, dates};
+use programme::{Kind, NewPart, Status};
+
+/// A field that is different, before and after; empty where there was, or is, nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub field: String,
+    pub was: String,
+    pub becomes: String,
+}
+
+/// How drafts are put into the reader's words.
+pub(crate) struct Teller<'b> {
+    pub board: &'b Board,
+    pub lang: Lang,
+    pub tag: &'b str,
+    pub chain: &'b [String],
+}
+
+impl Teller<'_> {
+    pub fn text(&self, text: &Text) -> String {
+        text.in_lang(self.tag, self.chain).to_owned()
+    }
+
+    /// Everything that is different. `None`: the item is not there.
+    pub fn differences(&self, was: Option<&Draft>, becomes: Option<&Draft>) -> Vec<Difference> {
+        let t = Words(self.lang);
+        let rows = [
+            (t.field_title(), self.both(was, becomes, |it| self.text(&it.title))),
+            (t.field_kind(), self.both(was, becomes, |it| self.kind(it.kind))),
+            (t.field_status(), self.both(was, becomes, |it| self.status(it.status))),
+            (t.field_starts(), self.both(was, becomes, |it| self.moment(it.starts()))),
+            (t.field_ends(), self.both(was, becomes, |it| self.moment(it.ends()))),
+            (t.field_place(), self.both(was, becomes, |it| self.place(it))),
+            (t.field_parent(), self.both(was, becomes, |it| self.parent(it))),
+            (t.field_expected(), self.both(was, becomes, |it| number(it.expected))),
+            (t.field_people(), self.both(was, becomes, |it| self.people(&it.people))),
+        ];
+        let mut found: Vec<Difference> = rows
+            .into_iter()
+            .filter(|(_, (was, becomes))| was != becomes)
+            .map(|(field, (was, becomes))| Difference { field, was, becomes })
+            .collect();
+        found.extend(self.titles(was, becomes));
+        found
+    }
+
+    fn both(
+        &self,
+        was: Option<&Draft>,
+        becomes: Option<&Draft>,
+        say: impl Fn(&Draft) -> String,
+    ) -> (String, String) {
+        (was.map(&say).unwrap_or_default(), becomes.map(&say).unwrap_or_default())
+    }
+
+    /// Titles in the languages that are not the reader's.
+    fn titles(&self, was: Option<&Draft>, becomes: Option<&Draft>) -> Vec<Difference> {
+        let (Some(was), Some(becomes)) = (was, becomes) else { return vec![] };
+        let in_lang = |draft: &Draft, lang: &str| {
+            draft.title.versions.get(lang).map(|version| version.text.clone()).unwrap_or_default()
+        };
+        let mut langs: Vec<&String> =
+            was.title.versions.keys().chain(becomes.title.versions.keys()).collect();
+        langs.sort();
+        langs.dedup();
+        let shown = becomes.title.show(self.tag, self.chain).lang;
+        langs
+            .into_iter()
+            .filter(|lang| *lang != shown)
+            .map(|lang| (lang, in_lang(was, lang), in_lang(becomes, lang)))
+            .filter(|(_, was, becomes)| was != becomes)
+            .map(|(lang, was, becomes)| {
+                let field = Words(self.lang).field_title_in(dates::language_name(lang));
+                Difference { field, was, becomes }
+            })
+            .collect()
+    }
+
+    pub fn kind(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Part => Words(self.lang).kind_part(),
+            Kind::Other => Words(self.lang).kind_other(),
+            kind => programme::kind_word(self.lang, kind),
+        }
+    }
+
+    pub fn status(&self, status: Status) -> String {
+        let t = Words(self.lang);
+        match status {
+            Status::Confirmed => t.status_confirmed(),
+            Status::Tentative => t.status_tentative(),
+            Status::Cancelled => t.status_cancelled(),
+        }
+    }
+
+    pub fn moment(&self, at: Option<ZonedDateTime>) -> String {
+        at.map(|at| dates::moment(self.lang, at.timestamp(), at.time_zone())).unwrap_or_default()
+    }
+
+    /// Room and house, else the city.
+    pub fn place(&self, it: &Draft) -> String {
+        match self.board.room(it.room) {
+            Some(room) if room.venue.is_empty() => self.text(&room.name),
+            Some(room) => Words(self.lang).room_in(self.text(&room.name), self.text(&room.venue)),
+            None => self.board.city(it.city).map(|city| self.text(&city.name)).unwrap_or_default(),
+        }
+    }
+
+    fn parent(&self, it: &Draft) -> String {
+        let parent = it.parent.and_then(|parent| self.board.plan.get(parent));
+        parent.map(|parent| self.text(&parent.draft.title)).unwrap_or_default()
+    }
+
+    fn people(&self, parts: &[NewPart]) -> String {
+        let each = parts.iter().filter_map(|part| self.part(part));
+        each.collect::<Vec<_>>().join("; ")
+    }
+
+    fn part(&self, part: &NewPart) -> Option<String> {
+        let name = self.board.people.label(part, self.tag, self.chain);
+        let role = part.role.map(|role| programme::role_word(self.lang, role)).unwrap_or_default();
+        (!name.is_empty()).then(|| Words(self.lang).person_as(name, role))
+    }
+}
+
+fn number(number: Option<i64>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,45 @@
+//! Planning: the editor of the programme. What is changed here is a draft until it is published; clashes are named while
+//! one plans, each with a way to mend it.
+//!
+//! Who: whoever runs the forum; speakers answer whether they come.
+//! Owns: `planning_change`, `planning_version`, `planning_version_item`, `planning_way`, `planning_invitation`.
+//! Announces: `planning:{forum}`; the job [`Tell`].
+//! Leans on: programme (what is published, and writes it), forums (cities), registration (who may be given a part).
+//!
+//! Always true:
+//! - Nothing of a draft is on the public site; what is published stands in the programme, in a version with a number.
+//! - Nobody writes over what they have not seen: a change is made against the stamp of what was shown, or it is refused.
+//! - A draft against an item that a file has changed since is not published before somebody has looked at it.
+//! - Everybody concerned by a version gets one letter about it, in their language.
+//! - Clashes are computed from times alone, in the order of time: a thousand items take milliseconds.
+//!
+//! Start reading at [`Draft`], then [`Save`], then [`clashes`].
+
+mod acts;
+mod changes;
+pub mod clashes;
+mod jobs;
+mod letters;
+mod model;
+mod pages;
+mod parts;
+mod people_of;
+mod plan;
+mod privacy;
+mod publish;
+mod scene;
+mod store;
+#[cfg(test)]
+mod tests;
+mod times;
+
+pub use acts::{Cancel, Discard, Move, Remove, Save, SetWays};
+pub use jobs::{Tell, on_tell};
+pub use model::{Answered, Draft, State};
+pub use pages::routes;
+pub use parts::{Answer, Invite};
+pub use plan::{Plan, Planned};
+pub use privacy::{erase, held};
+pub use publish::Publish;
+
+kernel::words!("planning");

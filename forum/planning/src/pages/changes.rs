@@ -1,0 +1,248 @@
+//! What is changed and not published, the way to publish it, and what versions have changed.
+
+use super::{crumbs, grid::chip, item_address, must_manage};
+use crate::{
+    Words,
+    changes::{Difference, Teller},
+    letters::concerned,
+    model::{Draft, State, Version, VersionItem},
+    plan::Planned,
+    publish::{ITEMS_AT_ONCE, Publish, in_order, seen_of},
+    say,
+    scene::Board,
+    store,
+};
+use askama::Template;
+use axum::{Form as Posted, extract::Query, response::Response};
+use forums::Here;
+use kernel::{
+    Result, dates,
+    form::Form,
+    web::{Frame, Link, page},
+};
+use programme::ItemId;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Changed items that a page shows.
+const SHOWN_MAX: usize = 300;
+
+/// An item and what is different about it.
+struct Changed {
+    href: String,
+    title: String,
+    chip: Option<(&'static str, String)>,
+    crossed: bool,
+    rows: Vec<Difference>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/changes.html")]
+struct ChangesPage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    action: String,
+    seen: String,
+    items: Vec<Changed>,
+    total: usize,
+    /// How many can be published as they are.
+    ready: usize,
+    /// How many people are told.
+    told: usize,
+    versions: String,
+}
+
+pub(super) async fn show(here: Here) -> Result<Response> {
+    must_manage(&here)?;
+    let mut tx = here.app.db.read().await?;
+    let board = Board::load(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let chain = here.chain();
+    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let changed: Vec<&Planned> = board.plan.changed().collect();
+    let ready: Vec<&&Planned> = changed.iter().filter(|item| !item.crossed).collect();
+    let the_page = ChangesPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        crumbs: crumbs(&here),
+        action: here.to("/planning/changes"),
+        seen: seen_of(&board.plan),
+        items: changed.iter().take(SHOWN_MAX).map(|item| draft(&here, &teller, item)).collect(),
+        total: changed.len(),
+        ready: ready.len(),
+        told: told(&board, &ready),
+        versions: here.to("/planning/versions"),
+    };
+    page(&here, &the_page)
+}
+
+fn becomes(item: &Planned) -> Option<&Draft> {
+    (item.state != State::Removed).then_some(&item.draft)
+}
+
+fn draft(here: &Here, teller: &Teller<'_>, item: &Planned) -> Changed {
+    Changed {
+        href: item_address(here, item.id, ""),
+        title: teller.text(&item.draft.title),
+        chip: chip(Words(here.lang), item),
+        crossed: item.crossed,
+        rows: match item.state {
+            State::Removed => vec![],
+            _ => teller.differences(item.published.as_ref(), Some(&item.draft)),
+        },
+    }
+}
+
+/// How many people with a mailbox the drafts concern.
+fn told(board: &Board, items: &[&&Planned]) -> usize {
+    let mut people = BTreeSet::new();
+    for item in items {
+        let ids = concerned(&board.people, item.published.as_ref(), becomes(item)).into_keys();
+        let seats = ids.filter_map(|id| board.people.by_id(id));
+        people.extend(seats.filter(|seat| seat.email.is_some()).map(|seat| seat.id));
+    }
+    people.len()
+}
+
+pub(super) async fn publish(here: Here, Posted(form): Posted<Form>) -> Result<Response> {
+    must_manage(&here)?;
+    let mut tx = here.app.db.read().await?;
+    let board = Board::load(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let to_changes = here.to("/planning/changes");
+    if form.value("seen") != seen_of(&board.plan) {
+        return Ok(here.on_to(&to_changes, "warn", &say::changes_changed()));
+    }
+    let ready = in_order(&board.plan).into_iter().filter(|item| !item.crossed);
+    let items: Vec<_> = ready.filter_map(|item| Some((item.id, item.stamp?))).collect();
+    if items.is_empty() {
+        return Ok(here.on_to(&to_changes, "warn", &say::nothing_to_publish()));
+    }
+    let mut number = None;
+    let last = items.len().div_ceil(ITEMS_AT_ONCE);
+    for (turn, some) in (1..).zip(items.chunks(ITEMS_AT_ONCE)) {
+        let act = Publish { forum: here.forum.id, number, items: some.to_vec(), is_last: turn == last };
+        number = Some(here.app.db.act(&here.by, act).await?);
+        // The house may be open meanwhile, with people at its door.
+        here.app.db.give_way().await;
+    }
+    let said = say::published(number.unwrap_or_default(), items.len());
+    Ok(here.on_to(&here.to("/planning/versions"), "ok", &said))
+}
+
+/// Between which versions.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Between {
+    from: String,
+    to: String,
+}
+
+#[derive(Template)]
+#[template(path = "pages/versions.html")]
+struct VersionsPage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    action: String,
+    options: Vec<(String, String)>,
+    before_options: Vec<(String, String)>,
+    from: String,
+    to: String,
+    versions: Vec<VersionRow>,
+    items: Vec<Changed>,
+    heading: String,
+}
+
+struct VersionRow {
+    number: String,
+    when: String,
+    who: String,
+    items: String,
+    href: String,
+}
+
+pub(super) async fn versions(here: Here, Query(asked): Query<Between>) -> Result<Response> {
+    must_manage(&here)?;
+    let mut tx = here.app.db.read().await?;
+    let versions = store::versions(&mut tx, here.forum.id).await?;
+    let newest = versions.first().map_or(0, |version| version.number);
+    let to = asked.to.parse().unwrap_or(newest).clamp(0, newest);
+    let from = asked.from.parse().unwrap_or(to - 1).clamp(0, to);
+    let between = store::version_items(&mut tx, here.forum.id, from, to).await?;
+    let board = Board::load(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let t = Words(here.lang);
+    let chain = here.chain();
+    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let numbered = |version: &Version| (version.number.to_string(), t.version(version.number));
+    let first = ("0".to_owned(), t.version_none());
+    let the_page = VersionsPage {
+        f: here.frame(),
+        t,
+        crumbs: crumbs(&here),
+        action: here.to("/planning/versions"),
+        options: versions.iter().map(numbered).collect(),
+        before_options: versions.iter().map(numbered).chain([first]).collect(),
+        from: from.to_string(),
+        to: to.to_string(),
+        versions: versions.iter().map(|version| version_row(&here, version)).collect(),
+        items: summed(&between)
+            .iter()
+            .take(SHOWN_MAX)
+            .map(|(id, (was, becomes))| summed_up(&here, &teller, *id, *was, *becomes))
+            .collect(),
+        heading: if from == 0 { t.changed_until(to) } else { t.changed_between(from, to) },
+    };
+    page(&here, &the_page)
+}
+
+fn version_row(here: &Here, version: &Version) -> VersionRow {
+    let number = version.number;
+    VersionRow {
+        number: Words(here.lang).version(number),
+        when: dates::moment(here.lang, version.published_at, &here.forum.time_zone()),
+        who: version.by_name.clone().unwrap_or_default(),
+        items: version.items.to_string(),
+        href: here.to(&format!("/planning/versions?from={}&to={number}", number - 1)),
+    }
+}
+
+/// Before and after, over several versions.
+type Sum<'v> = (Option<&'v Draft>, Option<&'v Draft>);
+
+/// What several versions together changed; what came back to what it was is no change.
+fn summed(items: &[VersionItem]) -> BTreeMap<ItemId, Sum<'_>> {
+    let mut sum: BTreeMap<ItemId, Sum<'_>> = BTreeMap::new();
+    for item in items {
+        let (was, becomes) = (item.was.as_deref(), item.becomes.as_deref());
+        sum.entry(item.item).and_modify(|sum| sum.1 = becomes).or_insert((was, becomes));
+    }
+    sum.retain(|_, (was, becomes)| was != becomes);
+    sum
+}
+
+fn summed_up(
+    here: &Here,
+    teller: &Teller<'_>,
+    id: ItemId,
+    was: Option<&Draft>,
+    becomes: Option<&Draft>,
+) -> Changed {
+    let t = Words(here.lang);
+    let title = becomes.or(was).map(|draft| teller.text(&draft.title)).unwrap_or_default();
+    let chip = match (was, becomes) {
+        (None, _) => ("accent", t.state_new()),
+        (_, None) => ("bad", t.state_removed()),
+        _ => ("info", t.state_changed()),
+    };
+    let there = teller.board.plan.get(id).is_some();
+    Changed {
+        href: if there { item_address(here, id, "") } else { String::new() },
+        title,
+        chip: Some(chip),
+        crossed: false,
+        rows: if becomes.is_none() { vec![] } else { teller.differences(was, becomes) },
+    }
+}

@@ -1,0 +1,284 @@
+//! The form of an item: filled from what is planned, read into what is to be planned.
+
+use crate::{
+    Words,
+    model::{Draft, PEOPLE_MAX, TITLE_LETTERS_MAX},
+    plan::Planned,
+    say,
+    scene::Board,
+    store::Seat,
+    times,
+};
+use forums::Here;
+use kernel::{Text, dates, form::Form, shell};
+use programme::{ItemId, Kind, NewPart, Role, Status};
+use registration::{Filter, Standing};
+use uuid::Uuid;
+
+/// Empty rows for people beside those that are filled.
+const SPARE_ROWS: usize = 2;
+/// People who are proposed where a name is not known exactly.
+const PROPOSED_MAX: i64 = 8;
+/// Expected people, at most.
+const EXPECTED_MAX: i64 = 1_000_000;
+
+/// A row of the form: somebody with a part in the item.
+pub(super) struct Row {
+    pub number: usize,
+    pub role: String,
+    pub who: String,
+    /// The part as it was, so that nothing of it is lost.
+    pub part: String,
+    pub error: String,
+    /// Who may be meant.
+    pub choices: Vec<(String, String)>,
+    pub choice: String,
+}
+
+/// A form that was read, with who may be meant where that is not clear.
+pub(super) struct Read {
+    pub form: Form,
+    pub draft: Draft,
+    pub choices: Vec<(usize, Vec<(String, String)>)>,
+}
+
+/// The languages of titles: the reader's first.
+pub(super) fn languages(here: &Here) -> Vec<String> {
+    let mut all = here.app.house().languages.clone();
+    all.sort_by_key(|tag| *tag != here.tag);
+    all
+}
+
+/// The form of what is planned.
+pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, seen: &str) -> Form {
+    let mut form = Form::default();
+    let id = |id: Option<String>| id.unwrap_or_default();
+    form.set("seen", seen);
+    for (tag, version) in &draft.title.versions {
+        form.set(&format!("title-{tag}"), version.text.as_str());
+    }
+    form.set("kind", draft.kind.word());
+    form.set("status", draft.status.word());
+    form.set("parent", id(draft.parent.map(|it| it.to_string())));
+    form.set("room", id(draft.room.map(|it| it.to_string())));
+    form.set("city", id(draft.city.map(|it| it.to_string())));
+    form.set("to_city", id(draft.to_city.map(|it| it.to_string())));
+    form.set("starts", times::for_field(draft.starts_at.as_deref()));
+    form.set("ends", times::for_field(draft.ends_at.as_deref()));
+    form.set("all_day", if draft.all_day { "yes" } else { "" });
+    form.set("expected", draft.expected.map(|it| it.to_string()).unwrap_or_default());
+    let chain = here.chain();
+    let label = |part: &NewPart| board.people.label(part, &here.tag, &chain);
+    let shown: Vec<&NewPart> = draft.people.iter().filter(|part| !label(part).is_empty()).collect();
+    for (number, part) in shown.iter().enumerate() {
+        form.set(&format!("role-{number}"), part.role.unwrap_or(Role::Speaker).word());
+        form.set(&format!("who-{number}"), label(part));
+        form.set(&format!("part-{number}"), serde_json::to_string(part).unwrap_or_default());
+    }
+    form.set("rows", (shown.len() + SPARE_ROWS).min(PEOPLE_MAX).to_string());
+    form
+}
+
+fn rows_of(form: &Form) -> usize {
+    form.value("rows").parse().unwrap_or(SPARE_ROWS).min(PEOPLE_MAX)
+}
+
+/// More rows for people.
+pub(super) fn longer(form: &mut Form) {
+    let rows = (rows_of(form) + 2 * SPARE_ROWS).min(PEOPLE_MAX);
+    form.set("rows", rows.to_string());
+}
+
+/// The rows as the page shows them.
+pub(super) fn rows(here: &Here, form: &Form, choices: &[(usize, Vec<(String, String)>)]) -> Vec<Row> {
+    let row = |number: usize| Row {
+        number,
+        role: form.value(&format!("role-{number}")).to_owned(),
+        who: form.value(&format!("who-{number}")).to_owned(),
+        part: form.value(&format!("part-{number}")).to_owned(),
+        error: form.error(here.lang, &format!("who-{number}")),
+        choices: choices.iter().find(|(at, _)| *at == number).map(|it| it.1.clone()).unwrap_or_default(),
+        choice: form.value(&format!("pick-{number}")).to_owned(),
+    };
+    (0..rows_of(form)).map(row).collect()
+}
+
+/// Reads the form. Must not be called while a reading transaction is open: names are looked up in the register.
+pub(super) async fn read(
+    here: &Here,
+    board: &Board,
+    before: Option<&Planned>,
+    mut form: Form,
+) -> kernel::Result<Read> {
+    let old = before.map(|before| before.draft.clone()).unwrap_or_default();
+    let mut draft = Draft { title: title(here, &mut form, &old.title), ..old.clone() };
+    let kinds = Kind::ALL.iter().map(|kind| kind.word());
+    draft.kind = form.one_of("kind", kinds).and_then(Kind::from_word).unwrap_or(draft.kind);
+    let stands = Status::ALL.iter().map(|status| status.word());
+    draft.status = form.one_of("status", stands).and_then(Status::from_word).unwrap_or(draft.status);
+    draft.parent = form.value("parent").parse().ok().map(ItemId);
+    draft.room = form.value("room").parse().ok();
+    draft.all_day = form.has("all_day", "yes");
+    draft.expected = form.number("expected", 0, EXPECTED_MAX);
+    draft.city = city(board, &form, &draft);
+    draft.to_city = form.value("to_city").parse().ok();
+    let zone = times::zone_of(&here.forum, &board.cities, draft.city);
+    let ends_zone = times::zone_of(&here.forum, &board.cities, draft.to_city.or(draft.city));
+    draft.starts_at = time(&mut form, "starts", &zone);
+    draft.ends_at = time(&mut form, "ends", &ends_zone);
+    let mut choices = vec![];
+    draft.people = people(here, board, &mut form, &mut choices).await?;
+    // Whoever is not shown, because their registration is not there (any more), stays.
+    let chain = here.chain();
+    let hidden = |part: &&NewPart| board.people.label(part, &here.tag, &chain).is_empty();
+    draft.people.extend(old.people.iter().filter(hidden).cloned());
+    Ok(Read { form, draft, choices })
+}
+
+/// What is typed in each language over what was there. The language that was first stays first.
+fn title(here: &Here, form: &mut Form, old: &Text) -> Text {
+    let mut text = old.clone();
+    let mut typed = vec![];
+    for tag in languages(here) {
+        let name = format!("title-{tag}");
+        typed.push((tag, form.line(&name, TITLE_LETTERS_MAX).unwrap_or_default()));
+    }
+    if text.is_empty() {
+        let first = typed.iter().find(|(_, line)| !line.is_empty());
+        text.original = first.map_or_else(|| here.tag.clone(), |(tag, _)| tag.clone());
+    }
+    typed.sort_by_key(|(tag, _)| *tag != text.original);
+    for (tag, line) in typed {
+        let is_same = old.versions.get(&tag).map_or("", |version| version.text.as_str()) == line;
+        if !is_same {
+            text.write(&tag, line);
+        }
+    }
+    if !text.versions.contains_key(&text.original)
+        && let Some(next) = text.versions.keys().next().cloned()
+    {
+        text.original = next;
+    }
+    if text.is_empty() && form.is_good() {
+        form.refuse(&format!("title-{}", here.tag), shell::say::field_required());
+    }
+    text
+}
+
+/// The room's city; else the one chosen; else that of what it lies in, or the only one.
+fn city(board: &Board, form: &Form, draft: &Draft) -> Option<forums::CityId> {
+    let of_room = board.room(draft.room).and_then(|room| room.city);
+    let chosen = form.value("city").parse().ok();
+    let of_parent = || {
+        let parent = draft.parent.and_then(|parent| board.plan.get(parent))?;
+        board.plan.city_of(parent)
+    };
+    let only = || board.cities.first().filter(|_| board.cities.len() == 1).map(|city| city.id);
+    of_room.or(chosen).or_else(of_parent).or_else(only)
+}
+
+fn time(form: &mut Form, name: &str, zone: &jiff::tz::TimeZone) -> Option<String> {
+    let value = form.value(name).to_owned();
+    if value.trim().is_empty() {
+        return None;
+    }
+    let kept = times::typed(&value).and_then(|local| times::kept(local, zone));
+    if kept.is_none() {
+        form.refuse(name, say::time_unreadable());
+    }
+    kept
+}
+
+async fn people(
+    here: &Here,
+    board: &Board,
+    form: &mut Form,
+    choices: &mut Vec<(usize, Vec<(String, String)>)>,
+) -> kernel::Result<Vec<NewPart>> {
+    let mut found = vec![];
+    for number in 0..rows_of(form) {
+        let who_field = format!("who-{number}");
+        let Some(who) = form.line(&who_field, kernel::form::LINE_MAX) else { continue };
+        let roles = Role::ALL.iter().map(|role| role.word());
+        let role = form.one_of(&format!("role-{number}"), roles).and_then(Role::from_word);
+        let role = Some(role.unwrap_or(Role::Speaker));
+        if let Some(part) = as_it_was(here, board, form.value(&format!("part-{number}")), &who) {
+            found.push(NewPart { role, ..part });
+            continue;
+        }
+        match picked(board, form.value(&format!("pick-{number}")), &who) {
+            Some(part) => found.push(NewPart { role, ..part }),
+            None => match meant(here, board, &who).await? {
+                Ok(part) => found.push(NewPart { role, ..part }),
+                Err(proposed) => {
+                    form.refuse(&who_field, say::who_is_meant());
+                    choices.push((number, proposed));
+                }
+            },
+        }
+    }
+    Ok(found)
+}
+
+/// The part that a row had, if its name is still the same.
+fn as_it_was(here: &Here, board: &Board, part: &str, who: &str) -> Option<NewPart> {
+    let part: NewPart = serde_json::from_str(part).ok()?;
+    let is_long = part.name.chars().count() > kernel::form::LINE_MAX;
+    (!is_long && board.people.label(&part, &here.tag, &here.chain()) == who).then_some(part)
+}
+
+/// What was chosen of what was proposed.
+fn picked(board: &Board, pick: &str, who: &str) -> Option<NewPart> {
+    if pick == AS_WRITTEN {
+        return Some(NewPart { name: who.to_owned(), ..NewPart::default() });
+    }
+    let seat = board.people.by_id(pick.parse::<Uuid>().ok()?)?;
+    Some(NewPart { registration: Some(seat.id), ..NewPart::default() })
+}
+
+/// The choice by which a name stays a name.
+const AS_WRITTEN: &str = "name";
+
+/// Whoever has exactly that name; else those who may be meant; a name that is like nobody's stays a name.
+async fn meant(
+    here: &Here,
+    board: &Board,
+    who: &str,
+) -> kernel::Result<Result<NewPart, Vec<(String, String)>>> {
+    let named = board.people.named(who);
+    if let [seat] = named.as_slice() {
+        return Ok(Ok(NewPart { registration: Some(seat.id), ..NewPart::default() }));
+    }
+    let mut proposed: Vec<(String, String)> = named.iter().map(|seat| choice(here, seat)).collect();
+    if proposed.is_empty() {
+        let filter = Filter {
+            search: who.to_owned(),
+            standing: Some(Standing::Active),
+            limit: PROPOSED_MAX,
+            ..Filter::of(here.forum.id)
+        };
+        let hits = registration::search(&here.app, &filter).await?;
+        let seats = hits.people.iter().filter_map(|hit| board.people.by_id(hit.listed.id.0));
+        proposed.extend(seats.map(|seat| choice(here, seat)));
+    }
+    if proposed.is_empty() {
+        return Ok(Ok(NewPart { name: who.to_owned(), ..NewPart::default() }));
+    }
+    proposed.push((AS_WRITTEN.to_owned(), Words(here.lang).keep_as_written(who)));
+    Ok(Err(proposed))
+}
+
+fn choice(here: &Here, seat: &Seat) -> (String, String) {
+    let delegation =
+        seat.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &here.chain()).to_owned());
+    let label = match delegation {
+        Some(delegation) => Words(here.lang).person_of(&seat.name, delegation),
+        None => seat.name.clone(),
+    };
+    (seat.id.to_string(), label)
+}
+
+/// The label of a title's field.
+pub(super) fn title_label(here: &Here, tag: &str) -> String {
+    Words(here.lang).field_title_in(dates::language_name(tag))
+}

@@ -1,0 +1,52 @@
+//! What this room holds about a person, and how it forgets them.
+
+use crate::{
+    model::Draft,
+    store::{self, Known},
+};
+use kernel::{Result, db::Tx};
+use people::PersonId;
+use serde_json::{Value as Json, json};
+
+/// What a person was asked to do.
+///
+/// # Errors
+/// What the database says.
+pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
+    let asked = store::invitations_of(tx, person).await?;
+    Ok(asked.iter().map(|it| json!({"forum": it.forum, "item": it.item, "answer": it.state})).collect())
+}
+
+/// Takes a person out of every draft and every version, inside the act that erases them and before their registrations
+/// forget their numbers.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<()> {
+    for known in store::known_by(tx, person).await? {
+        for mut change in store::changes(tx, known.forum).await? {
+            if without(&mut change.draft.0, &known) {
+                store::rewrite_draft(tx, change.item, &change.draft).await?;
+            }
+        }
+        for mut item in store::version_items_of(tx, known.forum).await? {
+            let was = item.was.as_mut().is_some_and(|draft| without(&mut draft.0, &known));
+            let becomes = item.becomes.as_mut().is_some_and(|draft| without(&mut draft.0, &known));
+            if was || becomes {
+                store::rewrite_version_item(tx, known.forum, &item).await?;
+            }
+        }
+    }
+    store::forget(tx, person).await
+}
+
+/// Answers whether they had a part in it.
+fn without(draft: &mut Draft, known: &Known) -> bool {
+    let before = draft.people.len();
+    draft.people.retain(|part| {
+        let by_number = part.reference.is_some() && part.reference == known.reference;
+        let by_name = !part.name.is_empty() && part.name == known.name;
+        part.registration != Some(known.id) && !by_number && !by_name
+    });
+    draft.people.len() != before
+}

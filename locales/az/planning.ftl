@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Proqramın planlaşdırılması
+planning-lead = Burada dəyişdirilənlər dərc edilənədək qaralama qalır. Uyğunsuzluqlar düzəliş yolu ilə birlikdə göstərilir.
+planning-days = Günlər
+planning-time = Vaxt
+planning-grid = Zallar üzrə gün
+planning-new-item = Yeni tədbir
+planning-no-room = Zalsız
+planning-seats = Yer: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Bütün gün
+planning-nothing-planned = Bu gün üçün heç nə planlaşdırılmayıb
+planning-nothing-planned-hint = Tədbir əlavə edin və ya proqramı fayldan götürün.
+planning-loose = Hissələr və hələ vaxtı olmayan tədbirlər
+planning-moved = Yeri dəyişdirildi. Dərc edilənədək qaralamadır.
+
+planning-moved-to = “{ $title }”: { $time }, { $room }
+planning-picked-up = “{ $title }” götürüldü. Ox düymələri yerini dəyişir, Enter saxlayır, Esc ləğv edir.
+planning-let-go = “{ $title }” öz yerində qaldı.
+planning-move-failed = Bağlantı yoxdur; heç nə dəyişmədi. Yenidən cəhd edin.
+planning-undo = Son yerdəyişməni geri al
+planning-undone = Yerdəyişmə geri alındı.
+planning-keys = Tədbirləri sürüşdürün və ya klaviaturadan istifadə edin: ox düymələri seçir, Enter açır; Alt və ox düymələri və ya M yerini dəyişir, Esc ləğv edir.
+
+planning-hints = Uyğunsuzluqlar
+planning-has-hints = uyğunsuzluq var
+planning-no-hints = Heç bir uyğunsuzluq yoxdur.
+planning-more-hints = Bundan başqa: { $count }. Əvvəlcə yuxarıdakıları düzəldin.
+planning-clash-room = { $room } eyni vaxtda iki dəfə tələb olunur: “{ $first }” və “{ $second }”.
+planning-clash-person = { $name } eyni vaxtda iki yerdə olmalıdır: “{ $first }” və “{ $second }”.
+planning-clash-only-delegate = { $name } ({ $delegation }, yeganə nümayəndə) eyni vaxtda iki yerdə olmalıdır: “{ $first }” və “{ $second }”.
+planning-clash-interpreter = Şifahi tərcüməçi { $name } eyni vaxtda iki yerdə lazımdır: “{ $first }” və “{ $second }”.
+planning-clash-way = { $name }: “{ $from }” – “{ $to }” arası yola { $needs } dəq lazımdır, vaxt isə { $has } dəq-dir.
+planning-clash-seats = “{ $title }”: gözlənilən iştirakçı { $expected }, zalda yer { $seats }.
+planning-mend-time = Başqa vaxt: { $time }
+planning-mend-room = Başqa zal: { $room }
+
+planning-field = Sahə
+planning-field-title = Ad
+planning-field-title-in = Ad: { $language }
+planning-field-kind = Növ
+planning-field-status = Vəziyyət
+planning-field-starts = Başlanğıc
+planning-field-ends = Son
+planning-starts-help = Tədbir keçirilən yerin vaxtı ilə.
+planning-field-room = Zal
+planning-field-place = Yer
+planning-field-city = Şəhər
+planning-city-help = Zal seçilibsə, onun şəhəri sayılır.
+planning-field-to-city = Yolun sonu
+planning-to-city-help = Yalnız bir şəhərdən digərinə yol üçün.
+planning-field-parent = Nəyin tərkibindədir
+planning-field-expected = Gözlənilən iştirakçı sayı
+planning-field-people = İştirak edənlər
+planning-people-help = Forumda qeydiyyatdan keçənlər adları ilə tanınır. Sətri silmək üçün adı boş qoyun.
+planning-role = Vəzifə { $number }
+planning-who = Ad { $number }
+planning-who-is-meant = Kimin nəzərdə tutulduğunu seçin.
+planning-who-exactly = “{ $name }” kimdir?
+planning-keep-as-written = Başqası: “{ $name }”, yazıldığı kimi
+planning-choose = Seçin
+planning-none = Yoxdur
+planning-more-rows = Daha çox sətir
+planning-save = Qaralama kimi saxla
+planning-draft-help = Saytda heç nə dəyişmir: əvvəlcə dəyişikliklər dərc edilməlidir.
+planning-saved = Qaralama saxlanıldı.
+planning-on-the-site = Saytda
+planning-kind-part = Hissə
+planning-kind-other = Digər
+planning-status-confirmed = keçirilir
+planning-status-tentative = dəqiqləşdirilir
+planning-status-cancelled = ləğv edilib
+planning-state-new = yeni
+planning-state-changed = dəyişdirilib
+planning-state-removed = silinəcək
+planning-state-crossed = yoxlanmalıdır
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Bunu eyni vaxtda başqası dəyişdirib. Nələrin dəyişdiyinə baxın və yenidən saxlayın.
+planning-theirs = Başqasının saxladığı
+planning-theirs-help = Sizin yazdıqlarınız aşağıda qalır. Yenidən saxlasanız, sizinki qüvvədə olacaq.
+planning-saved-now = İndi saxlanılıb
+planning-typed-here = Burada yazılıb
+
+planning-time-unreadable = Bu vaxt oxunmur. Tarix və saatı seçin.
+planning-ends-before = Son başlanğıcdan əvvəldir.
+planning-has-no-time = Bu tədbirin hələ vaxtı yoxdur. Əvvəlcə formada vaxt yazın.
+planning-parent-inside = Tədbir öz daxilində və ya öz tərkibində ola bilməz.
+planning-too-many-people = Bir tədbirdə ən çoxu { $limit } nəfər ola bilər.
+planning-too-many-items = Bir proqramda ən çoxu { $limit } tədbir ola bilər.
+
+planning-cancel = Ləğv et
+planning-cancel-question = Tədbir proqramda ləğv edilmiş kimi qalır.
+planning-cancelled = Tədbir ləğv edilmiş kimi qeyd olundu. Dərc edilənədək qaralamadır.
+planning-restore = Yenidən keçirilsin
+planning-restored = Tədbir keçirilir. Dərc edilənədək qaralamadır.
+planning-remove = Proqramdan çıxar
+planning-remove-question = Dərc edildikdən sonra tədbir proqramda olmayacaq. Daxilindəkilər qalır.
+planning-removed = Tədbir proqramdan çıxarılacaq.
+planning-discard = Qaralamadan imtina et
+planning-discard-question = Dərc edilmiş vəziyyət qalır, qaralama silinir.
+planning-discarded = Qaralama silindi; dərc edilmiş vəziyyət qaldı.
+
+planning-to-changes = Nələr dəyişdirilib
+planning-changes-lead = Bunlar hələ saytda yoxdur. Baxın və dərc edin.
+planning-no-changes = Hər şey dərc edilib
+planning-no-changes-hint = Dəyişikliklər dərc edilənədək burada durur.
+planning-ready = Dərc edilə bilər
+planning-people-told = Məktub alacaq şəxslər
+planning-publish-help = Dərc edildikdən sonra bunlar saytda görünür və aidiyyəti olan hər kəs öz dilində məktub alır.
+planning-publish = Dərc et: { $count }
+planning-published = { $number } nömrəli versiya dərc edildi. Dəyişən tədbirlər: { $count }.
+planning-nothing-to-publish = Dərc ediləcək heç nə yoxdur.
+planning-changes-changed = Bu səhifəyə baxdığınız vaxtdan bəri dəyişikliklər olub. Yenidən baxın.
+planning-crossed-help = Bu qaralamadan sonra saytdakı tədbir fayldan dəyişib. Formaya baxıb yenidən saxlayın; o vaxtadək dərc edilmir.
+planning-first-shown = Göstərilir: { $total } tədbirdən ilk { $shown }.
+planning-versions = Versiyalar
+planning-versions-lead = Birlikdə dərc edilənlər bir versiyadır. İkisini müqayisə edin.
+planning-no-versions = Hələ versiya yoxdur
+planning-no-versions-hint = Dəyişiklikləri ilk dəfə dərc etdikdə burada görünəcək.
+planning-version = Versiya { $number }
+planning-version-none = Versiyalardan əvvəl
+planning-version-head = Versiya
+planning-published-at = Dərc edilib
+planning-published-by = Kim tərəfindən
+planning-items = Tədbirlər
+planning-compare = Müqayisə et
+planning-compare-from = Bundan
+planning-compare-to = Buna
+planning-changed-until = İlk versiyadan { $to } nömrəli versiyaya qədər dəyişənlər
+planning-changed-between = { $from } və { $to } nömrəli versiyalar arasında dəyişənlər
+planning-no-difference = Bu versiyalar arasında fərq yoxdur.
+
+planning-ways = Yollar
+planning-ways-lead = Yolun nə qədər çəkdiyini yazın. İştirakçının çatmağa vaxtı olmadıqda uyğunsuzluq göstərilir.
+planning-between = { $from } – { $to }, dəqiqə
+planning-within = { $city }: bir binadan digərinə, dəqiqə
+planning-save-ways = Saxla
+planning-ways-saved = Yolların vaxtı saxlanıldı.
+
+planning-asked = Dəvət və razılıq
+planning-asked-help = Kimdən soruşursunuzsa, öz dilində məktub alır və öz səhifəsində cavab verir.
+planning-ask = Soruş
+planning-ask-again = Yenidən soruş
+planning-answer-invited = cavab gözlənilir
+planning-answer-confirmed = razılaşıb
+planning-answer-declined = imtina edib
+planning-invited = Dəvət məktubu göndərildi.
+planning-no-mailbox = { $name }: e-poçt ünvanı məlum deyil. Başqa yolla soruşun.
+planning-mine = Proqramdakı iştirakım
+planning-mine-lead = Təşkilatçılar sizdən iştirak edib-etməyəcəyinizi soruşur.
+planning-no-mine = Sizdən hələ heç nə soruşulmayıb
+planning-no-mine-hint = Soruşulduqda məktub alacaqsınız.
+planning-your-part = Sizin vəzifəniz
+planning-confirm = İştirak edəcəyəm
+planning-decline = İştirak edə bilmirəm
+planning-you-come = Təşəkkür edirik: iştirakınız təsdiqləndi.
+planning-you-do-not-come = Cavabınız təşkilatçılara göründü. Fikrinizi burada dəyişə bilərsiniz.
+
+planning-letter-changes-title = { $forum }: proqramda iştirakınız dəyişdi
+planning-letter-changes =
+    Hörmətli { $name },
+
+    { $forum } proqramında sizə aid dəyişikliklər var:
+
+    { $lines }
+
+    Proqram: { $page }
+
+    Suallar: { $contact }
+planning-letter-line-new = – “{ $title }”: { $when }, { $place }
+planning-letter-line-changed = – Dəyişdi, indi belədir: “{ $title }”, { $when }, { $place }
+planning-letter-line-cancelled = – Ləğv edilib: “{ $title }”
+planning-letter-line-ended = – Artıq iştirak etmirsiniz: “{ $title }”
+planning-letter-no-time = vaxtı bildiriləcək
+planning-letter-no-place = yeri bildiriləcək
+planning-letter-invite-title = { $forum }: proqramda iştiraka dəvət
+planning-letter-invite =
+    Hörmətli { $name },
+
+    { $forum } proqramında iştirak etməyinizi xahiş edirik. Vəzifə: { $role }.
+
+    { $line }
+
+    Razı olub-olmadığınızı bu səhifədə bildirin: { $page }
+
+    Suallar: { $contact }

@@ -1,0 +1,201 @@
+# Planning the programme: its editor, clashes, drafts and versions. English is the source; the other languages follow it.
+## The day
+planning-title = Plan the programme
+planning-lead = What is changed here stays a draft until it is published. Clashes are shown with a way to mend them.
+planning-days = Days
+planning-time = Time
+planning-grid = The day by rooms
+planning-new-item = New item
+planning-no-room = No room
+planning-seats = Seats: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Whole days
+planning-nothing-planned = Nothing is planned for this day yet
+planning-nothing-planned-hint = Add an item, or take the programme in from a file.
+planning-loose = Parts, and items without a time
+planning-moved = Moved. It is a draft until it is published.
+
+## Moving with pointer and keys
+planning-moved-to = “{ $title }”: { $time }, { $room }
+planning-picked-up = “{ $title }” is picked up. Arrows move it, Enter puts it down, Esc cancels.
+planning-let-go = “{ $title }” stays where it was.
+planning-move-failed = No connection; nothing has changed. Try again.
+planning-undo = Undo the last move
+planning-undone = The move is undone.
+planning-keys = Drag items, or use the keyboard: arrows select, Enter opens; Alt with arrows, or M, moves, Esc cancels.
+
+## Clashes
+planning-hints = Clashes
+planning-has-hints = has a clash
+planning-no-hints = Nothing clashes.
+planning-more-hints = Beside these: { $count }. Mend those above first.
+planning-clash-room = { $room } is needed twice at once: for “{ $first }” and “{ $second }”.
+planning-clash-person = { $name } would have to be in two places at once: “{ $first }” and “{ $second }”.
+planning-clash-only-delegate = { $name } ({ $delegation }, its only delegate) would have to be in two places at once: “{ $first }” and “{ $second }”.
+planning-clash-interpreter = The interpreter { $name } is needed in two places at once: “{ $first }” and “{ $second }”.
+planning-clash-way = { $name }: the way between “{ $from }” and “{ $to }” takes { $needs } min, and there are only { $has }.
+planning-clash-seats = “{ $title }”: expected { $expected }, seats in the room { $seats }.
+planning-mend-time = Another time: { $time }
+planning-mend-room = Another room: { $room }
+
+## An item
+planning-field = Field
+planning-field-title = Title
+planning-field-title-in = Title: { $language }
+planning-field-kind = Kind
+planning-field-status = Status
+planning-field-starts = Begins
+planning-field-ends = Ends
+planning-starts-help = By the clocks of the place.
+planning-field-room = Room
+planning-field-place = Place
+planning-field-city = City
+planning-city-help = If a room is chosen, its city counts.
+planning-field-to-city = Journey to
+planning-to-city-help = Only for a journey from one city to another.
+planning-field-parent = Lies in
+planning-field-expected = How many are expected
+planning-field-people = People
+planning-people-help = Those who are registered are known by their names. To take a row away, leave its name empty.
+planning-role = Role { $number }
+planning-who = Name { $number }
+planning-who-is-meant = Choose who is meant.
+planning-who-exactly = Who is “{ $name }”?
+planning-keep-as-written = Somebody else: “{ $name }”, as written
+planning-choose = Choose
+planning-none = None
+planning-more-rows = More rows
+planning-save = Save as a draft
+planning-draft-help = Nothing changes on the site until the changes are published.
+planning-saved = The draft is saved.
+planning-on-the-site = On the site
+planning-kind-part = Part
+planning-kind-other = Other
+planning-status-confirmed = takes place
+planning-status-tentative = to be confirmed
+planning-status-cancelled = cancelled
+planning-state-new = new
+planning-state-changed = changed
+planning-state-removed = to be removed
+planning-state-crossed = to be looked at
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+## Two editors at once
+planning-changed-meanwhile = Somebody else has changed this meanwhile. Look at what has changed, then save again.
+planning-theirs = What somebody else has saved
+planning-theirs-help = What you typed is still below. If you save again, yours stands.
+planning-saved-now = Saved now
+planning-typed-here = Typed here
+
+## What can be wrong
+planning-time-unreadable = This time cannot be read. Choose a day and an hour.
+planning-ends-before = It ends before it begins.
+planning-has-no-time = This item has no time yet. Give it one in its form first.
+planning-parent-inside = An item cannot lie in itself.
+planning-too-many-people = An item has at most { $limit } people.
+planning-too-many-items = A programme has at most { $limit } items.
+
+## Deeds
+planning-cancel = Cancel it
+planning-cancel-question = It stays in the programme, marked as cancelled.
+planning-cancelled = It is marked as cancelled. It is a draft until it is published.
+planning-restore = It takes place after all
+planning-restored = It takes place. It is a draft until it is published.
+planning-remove = Remove it
+planning-remove-question = Once published, it is no longer in the programme. What lies in it stays.
+planning-removed = It goes out of the programme.
+planning-discard = Give the draft up
+planning-discard-question = What is published stays; the draft is deleted.
+planning-discarded = The draft is deleted; what is published stays.
+
+## What is changed, and versions
+planning-to-changes = What is changed
+planning-changes-lead = None of this is on the site yet. Look through it, then publish it.
+planning-no-changes = Everything is published
+planning-no-changes-hint = Changes stand here until they are published.
+planning-ready = Can be published
+planning-people-told = People who get a letter
+planning-publish-help = Once published, this is on the site, and everybody concerned gets a letter in their language.
+planning-publish = Publish: { $count }
+planning-published = Version { $number } is published. Items changed: { $count }.
+planning-nothing-to-publish = There is nothing to publish.
+planning-changes-changed = Something has changed since you opened this page. Look at it again.
+planning-crossed-help = Since this draft was made, the item on the site was changed by a file. Look at its form and save it again; until then it is not published.
+planning-first-shown = Shown: the first { $shown } of { $total }.
+planning-versions = Versions
+planning-versions-lead = What was published together is a version. Compare two of them.
+planning-no-versions = No version yet
+planning-no-versions-hint = It stands here once changes have been published for the first time.
+planning-version = Version { $number }
+planning-version-none = Before the versions
+planning-version-head = Version
+planning-published-at = Published
+planning-published-by = By
+planning-items = Items
+planning-compare = Compare
+planning-compare-from = From
+planning-compare-to = To
+planning-changed-until = What has changed up to version { $to }
+planning-changed-between = What has changed between the versions { $from } and { $to }
+planning-no-difference = There is no difference between them.
+
+## Ways
+planning-ways = Travel times
+planning-ways-lead = Say how long ways take. Where somebody cannot get there in time, a clash is shown.
+planning-between = { $from } – { $to }, minutes
+planning-within = { $city }: from one house to another, minutes
+planning-save-ways = Save
+planning-ways-saved = The travel times are saved.
+
+## Those who are asked
+planning-asked = Invitation and confirmation
+planning-asked-help = Whoever you ask gets a letter in their language, and answers on a page of their own.
+planning-ask = Ask
+planning-ask-again = Ask again
+planning-answer-invited = asked
+planning-answer-confirmed = confirmed
+planning-answer-declined = declined
+planning-invited = The letter is on its way.
+planning-no-mailbox = { $name } has no e-mail address here. Ask in another way.
+planning-mine = My parts in the programme
+planning-mine-lead = The organisers ask whether you take part.
+planning-no-mine = You have not been asked for anything yet
+planning-no-mine-hint = You get a letter when you are.
+planning-your-part = Your part
+planning-confirm = I take part
+planning-decline = I cannot
+planning-you-come = Thank you: you have confirmed.
+planning-you-do-not-come = The organisers see your answer. You can change your mind here.
+
+## Letters
+planning-letter-changes-title = { $forum }: your part in the programme has changed
+planning-letter-changes =
+    Dear { $name },
+
+    the programme of { $forum } has changed where you have a part:
+
+    { $lines }
+
+    The programme: { $page }
+
+    Questions: { $contact }
+planning-letter-line-new = – “{ $title }”: { $when }, { $place }
+planning-letter-line-changed = – Changed, it is now: “{ $title }”, { $when }, { $place }
+planning-letter-line-cancelled = – Cancelled: “{ $title }”
+planning-letter-line-ended = – You have no part any more in: “{ $title }”
+planning-letter-no-time = time to be announced
+planning-letter-no-place = place to be announced
+planning-letter-invite-title = { $forum }: an invitation to take part in the programme
+planning-letter-invite =
+    Dear { $name },
+
+    we ask you to take part in the programme of { $forum }. Your part: { $role }.
+
+    { $line }
+
+    Please say on this page whether you do: { $page }
+
+    Questions: { $contact }

@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = A program tervezése
+planning-lead = Ami itt változik, a közzétételig tervezet marad. Az ütközések a megoldás módjával együtt látszanak.
+planning-days = Napok
+planning-time = Időpont
+planning-grid = A nap termenként
+planning-new-item = Új programpont
+planning-no-room = Terem nélkül
+planning-seats = Férőhely: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Egész nap
+planning-nothing-planned = Erre a napra még nincs terv
+planning-nothing-planned-hint = Vegyen fel egy programpontot, vagy töltse be a programot fájlból.
+planning-loose = Részek, és programpontok időpont nélkül
+planning-moved = Áthelyezve. A közzétételig tervezet.
+
+planning-moved-to = „{ $title }”: { $time }, { $room }
+planning-picked-up = „{ $title }” felvéve. A nyilak mozgatják, az Enter leteszi, az Esc megszakítja.
+planning-let-go = „{ $title }” a helyén maradt.
+planning-move-failed = Nincs kapcsolat; semmi sem változott. Próbálja újra.
+planning-undo = Az utolsó áthelyezés visszavonása
+planning-undone = Az áthelyezés visszavonva.
+planning-keys = Húzza a programpontokat, vagy használja a billentyűzetet: a nyilak kijelölnek, az Enter megnyit; az Alt a nyilakkal vagy az M áthelyez, az Esc megszakít.
+
+planning-hints = Ütközések
+planning-has-hints = ütközik
+planning-no-hints = Nincs ütközés.
+planning-more-hints = Ezeken felül: { $count }. Előbb a fentieket oldja meg.
+planning-clash-room = { $room }: egyszerre kétszer kellene, ehhez: „{ $first }”, és ehhez: „{ $second }”.
+planning-clash-person = { $name } egyszerre két helyen lenne: „{ $first }” és „{ $second }”.
+planning-clash-only-delegate = { $name } ({ $delegation }, az egyetlen küldött) egyszerre két helyen lenne: „{ $first }” és „{ $second }”.
+planning-clash-interpreter = { $name } tolmácsra egyszerre két helyen lenne szükség: „{ $first }” és „{ $second }”.
+planning-clash-way = { $name }: az út „{ $from }” és „{ $to }” között { $needs } perc, de csak { $has } perc van rá.
+planning-clash-seats = „{ $title }”: várt létszám { $expected }, férőhely { $seats }.
+planning-mend-time = Másik időpont: { $time }
+planning-mend-room = Másik terem: { $room }
+
+planning-field = Mező
+planning-field-title = Cím
+planning-field-title-in = Cím: { $language }
+planning-field-kind = Típus
+planning-field-status = Állapot
+planning-field-starts = Kezdete
+planning-field-ends = Vége
+planning-starts-help = A helyszín ideje szerint.
+planning-field-room = Terem
+planning-field-place = Helyszín
+planning-field-city = Város
+planning-city-help = Ha van terem, annak a városa számít.
+planning-field-to-city = Az utazás célja
+planning-to-city-help = Csak városok közötti utazásnál.
+planning-field-parent = Minek a része
+planning-field-expected = Várt létszám
+planning-field-people = Közreműködők
+planning-people-help = Akik a fórumra jelentkeztek, a nevükről ismerhetők fel. Egy sort úgy vehet ki, hogy a nevet üresen hagyja.
+planning-role = Szerep { $number }
+planning-who = Név { $number }
+planning-who-is-meant = Válassza ki, kire gondol.
+planning-who-exactly = Ki „{ $name }”?
+planning-keep-as-written = Valaki más: „{ $name }”, ahogy beírta
+planning-choose = Válasszon
+planning-none = Nincs
+planning-more-rows = További sorok
+planning-save = Mentés tervezetként
+planning-draft-help = A honlapon semmi sem változik: a módosításokat előbb közzé kell tenni.
+planning-saved = A tervezet mentve.
+planning-on-the-site = A honlapon
+planning-kind-part = Rész
+planning-kind-other = Egyéb
+planning-status-confirmed = megtartjuk
+planning-status-tentative = még nem biztos
+planning-status-cancelled = elmarad
+planning-state-new = új
+planning-state-changed = módosult
+planning-state-removed = törlésre vár
+planning-state-crossed = átnézendő
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Ezt közben valaki más módosította. Nézze meg, mi változott, és mentse újra.
+planning-theirs = Amit valaki más mentett
+planning-theirs-help = Amit Ön írt be, lent megmaradt. Ha újra menti, az Öné lesz érvényes.
+planning-saved-now = Most mentve
+planning-typed-here = Itt beírva
+
+planning-time-unreadable = Ez az időpont nem értelmezhető. Válasszon napot és órát.
+planning-ends-before = A vége korábban van, mint a kezdete.
+planning-has-no-time = Ennek még nincs időpontja. Előbb adja meg az űrlapon.
+planning-parent-inside = Egy programpont nem lehet önmaga része.
+planning-too-many-people = Egy programpontban legfeljebb { $limit } ember szerepelhet.
+planning-too-many-items = Egy programban legfeljebb { $limit } programpont lehet.
+
+planning-cancel = Elmarad
+planning-cancel-question = A programpont elmaradóként marad a programban.
+planning-cancelled = A programpont elmaradóként jelölve. A közzétételig tervezet.
+planning-restore = Mégis megtartjuk
+planning-restored = A programpontot megtartjuk. A közzétételig tervezet.
+planning-remove = Törlés a programból
+planning-remove-question = Közzététel után nem lesz a programban. Ami része volt, megmarad.
+planning-removed = A programpont kikerül a programból.
+planning-discard = A tervezet elvetése
+planning-discard-question = A közzétett állapot marad, a tervezet törlődik.
+planning-discarded = A tervezet törölve; a közzétett állapot marad.
+
+planning-to-changes = Mi változott
+planning-changes-lead = Ezek még nincsenek a honlapon. Nézze át, és tegye közzé őket.
+planning-no-changes = Minden közzé van téve
+planning-no-changes-hint = A módosítások a közzétételig itt olvashatók.
+planning-ready = Közzétehető
+planning-people-told = Levelet kapnak
+planning-publish-help = Közzététel után ezek megjelennek a honlapon, és minden érintett a saját nyelvén kap levelet.
+planning-publish = Közzététel: { $count }
+planning-published = A(z) { $number }. változat közzétéve. Módosult programpontok: { $count }.
+planning-nothing-to-publish = Nincs mit közzétenni.
+planning-changes-changed = Mióta ezt az oldalt megnyitotta, valami módosult. Nézze meg újra.
+planning-crossed-help = A tervezet óta a honlapon álló programpont egy fájlból megváltozott. Nézze meg az űrlapját, és mentse újra; addig nem kerül közzétételre.
+planning-first-shown = Itt látható: az első { $shown }, összesen { $total }.
+planning-versions = Változatok
+planning-versions-lead = Ami együtt jelent meg, egy változat. Hasonlítson össze kettőt.
+planning-no-versions = Még nincs változat
+planning-no-versions-hint = Az első közzététel után itt olvasható.
+planning-version = { $number }. változat
+planning-version-none = A változatok előtt
+planning-version-head = Változat
+planning-published-at = Közzétéve
+planning-published-by = Közzétette
+planning-items = Programpontok
+planning-compare = Összehasonlítás
+planning-compare-from = Ettől
+planning-compare-to = Eddig
+planning-changed-until = Ami a(z) { $to }. változatig változott
+planning-changed-between = Ami a(z) { $from }. és a(z) { $to }. változat között változott
+planning-no-difference = E változatok között nincs különbség.
+
+planning-ways = Utazási idők
+planning-ways-lead = Írja be, mennyi ideig tart az út. Ha valaki nem érhet oda időben, az ütközésként jelenik meg.
+planning-between = { $from } – { $to }, perc
+planning-within = { $city }: egyik épületből a másikba, perc
+planning-save-ways = Mentés
+planning-ways-saved = Az utazási idők mentve.
+
+planning-asked = Felkérés és visszaigazolás
+planning-asked-help = Akit felkér, a saját nyelvén kap levelet, és a saját oldalán válaszol.
+planning-ask = Felkérés
+planning-ask-again = Felkérés újra
+planning-answer-invited = válaszra vár
+planning-answer-confirmed = elvállalta
+planning-answer-declined = nem vállalta
+planning-invited = A felkérő levél elment.
+planning-no-mailbox = { $name }: az e-mail-címe nem ismert. Kérje fel más úton.
+planning-mine = Közreműködésem a programban
+planning-mine-lead = A szervezők azt kérdezik, vállalja-e a közreműködést.
+planning-no-mine = Még nem kérték fel semmire
+planning-no-mine-hint = Ha felkérik, levelet kap.
+planning-your-part = Az Ön szerepe
+planning-confirm = Vállalom
+planning-decline = Nem vállalom
+planning-you-come = Köszönjük: közreműködését visszaigazolta.
+planning-you-do-not-come = Válasza eljutott a szervezőkhöz. Itt bármikor meggondolhatja magát.
+
+planning-letter-changes-title = { $forum }: változott a közreműködése a programban
+planning-letter-changes =
+    Tisztelt { $name }!
+
+    A következő rendezvény programjában Önt érintő változás történt: { $forum }.
+
+    { $lines }
+
+    A program: { $page }
+
+    Kérdések: { $contact }
+planning-letter-line-new = – „{ $title }”: { $when }, { $place }
+planning-letter-line-changed = – Megváltozott, most így szól: „{ $title }”, { $when }, { $place }
+planning-letter-line-cancelled = – Elmarad: „{ $title }”
+planning-letter-line-ended = – Már nem közreműködik: „{ $title }”
+planning-letter-no-time = időpontját később közöljük
+planning-letter-no-place = helyét később közöljük
+planning-letter-invite-title = { $forum }: felkérés közreműködésre
+planning-letter-invite =
+    Tisztelt { $name }!
+
+    Szeretnénk felkérni, hogy működjön közre a következő rendezvény programjában: { $forum }. Szerepe: { $role }.
+
+    { $line }
+
+    Kérjük, ezen az oldalon jelezze, vállalja-e: { $page }
+
+    Kérdések: { $contact }

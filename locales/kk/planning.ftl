@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Бағдарламаны жоспарлау
+planning-lead = Мұнда өзгертілгеннің бәрі жарияланғанға дейін қаралама болып қалады. Қайшылықтар түзету жолымен бірге көрсетіледі.
+planning-days = Күндер
+planning-time = Уақыт
+planning-grid = Залдар бойынша күн
+planning-new-item = Жаңа іс-шара
+planning-no-room = Залсыз
+planning-seats = Орын: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Күні бойы
+planning-nothing-planned = Бұл күнге әзірге ештеңе жоспарланбаған
+planning-nothing-planned-hint = Іс-шара қосыңыз немесе бағдарламаны файлдан алыңыз.
+planning-loose = Бөлімдер және әлі уақыты жоқ іс-шаралар
+planning-moved = Жылжытылды. Жарияланғанға дейін қаралама.
+
+planning-moved-to = «{ $title }»: { $time }, { $room }
+planning-picked-up = «{ $title }» алынды. Бағыттауыш пернелер жылжытады, Enter қояды, Esc бас тартады.
+planning-let-go = «{ $title }» орнында қалды.
+planning-move-failed = Байланыс жоқ; ештеңе өзгерген жоқ. Қайта көріңіз.
+planning-undo = Соңғы жылжытуды қайтару
+planning-undone = Жылжыту қайтарылды.
+planning-keys = Іс-шараларды сүйреңіз немесе пернетақтаны қолданыңыз: бағыттауыш пернелер таңдайды, Enter ашады; Alt пен бағыттауыш пернелер немесе M жылжытады, Esc бас тартады.
+
+planning-hints = Қайшылықтар
+planning-has-hints = қайшылық бар
+planning-no-hints = Қайшылық жоқ.
+planning-more-hints = Бұдан басқа: { $count }. Алдымен жоғарыдағыларды түзетіңіз.
+planning-clash-room = { $room } бір уақытта екі рет қажет: «{ $first }» және «{ $second }».
+planning-clash-person = { $name } бір уақытта екі жерде болуы керек: «{ $first }» және «{ $second }».
+planning-clash-only-delegate = { $name } ({ $delegation }, жалғыз делегат) бір уақытта екі жерде болуы керек: «{ $first }» және «{ $second }».
+planning-clash-interpreter = Ілеспе аудармашы { $name } бір уақытта екі жерде қажет: «{ $first }» және «{ $second }».
+planning-clash-way = { $name }: «{ $from }» – «{ $to }» арасындағы жолға { $needs } мин керек, ал уақыт { $has } мин.
+planning-clash-seats = «{ $title }»: күтілетін адам { $expected }, залдағы орын { $seats }.
+planning-mend-time = Басқа уақыт: { $time }
+planning-mend-room = Басқа зал: { $room }
+
+planning-field = Өріс
+planning-field-title = Атауы
+planning-field-title-in = Атауы: { $language }
+planning-field-kind = Түрі
+planning-field-status = Күйі
+planning-field-starts = Басталуы
+planning-field-ends = Аяқталуы
+planning-starts-help = Іс-шара өтетін жердің уақыты бойынша.
+planning-field-room = Зал
+planning-field-place = Орны
+planning-field-city = Қала
+planning-city-help = Зал таңдалса, соның қаласы есептеледі.
+planning-field-to-city = Сапардың соңы
+planning-to-city-help = Тек бір қаладан екіншісіне сапар үшін.
+planning-field-parent = Ненің құрамында
+planning-field-expected = Күтілетін адам саны
+planning-field-people = Қатысатындар
+planning-people-help = Форумға тіркелгендер аты-жөнінен танылады. Жолды алып тастау үшін атын бос қалдырыңыз.
+planning-role = Рөл { $number }
+planning-who = Аты-жөні { $number }
+planning-who-is-meant = Кім екенін таңдаңыз.
+planning-who-exactly = «{ $name }» кім?
+planning-keep-as-written = Басқа адам: «{ $name }», жазылғандай
+planning-choose = Таңдаңыз
+planning-none = Жоқ
+planning-more-rows = Тағы жолдар
+planning-save = Қаралама ретінде сақтау
+planning-draft-help = Сайтта ештеңе өзгермейді: алдымен өзгерістер жариялануы керек.
+planning-saved = Қаралама сақталды.
+planning-on-the-site = Сайтта
+planning-kind-part = Бөлім
+planning-kind-other = Басқа
+planning-status-confirmed = өтеді
+planning-status-tentative = нақтыланып жатыр
+planning-status-cancelled = тоқтатылды
+planning-state-new = жаңа
+planning-state-changed = өзгертілді
+planning-state-removed = алып тасталады
+planning-state-crossed = қарап шығу керек
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Мұны осы арада басқа адам өзгертті. Не өзгергенін қарап, қайта сақтаңыз.
+planning-theirs = Басқа адам сақтағаны
+planning-theirs-help = Сіз жазғандар төменде тұр. Қайта сақтасаңыз, сіздікі қалады.
+planning-saved-now = Қазір сақталған
+planning-typed-here = Мұнда жазылған
+
+planning-time-unreadable = Бұл уақытты оқу мүмкін емес. Күн мен сағатты таңдаңыз.
+planning-ends-before = Аяқталуы басталуынан бұрын тұр.
+planning-has-no-time = Бұл іс-шараның уақыты әлі жоқ. Алдымен нысанда уақытын жазыңыз.
+planning-parent-inside = Іс-шара өзінің ішінде бола алмайды.
+planning-too-many-people = Бір іс-шарада ең көбі { $limit } адам бола алады.
+planning-too-many-items = Бір бағдарламада ең көбі { $limit } іс-шара бола алады.
+
+planning-cancel = Тоқтату
+planning-cancel-question = Іс-шара бағдарламада тоқтатылған болып қалады.
+planning-cancelled = Іс-шара тоқтатылған деп белгіленді. Жарияланғанға дейін қаралама.
+planning-restore = Қайта өткізу
+planning-restored = Іс-шара өтеді. Жарияланғанға дейін қаралама.
+planning-remove = Бағдарламадан алып тастау
+planning-remove-question = Жарияланған соң іс-шара бағдарламада болмайды. Ішіндегілер қалады.
+planning-removed = Іс-шара бағдарламадан алып тасталады.
+planning-discard = Қараламадан бас тарту
+planning-discard-question = Жарияланған күйі қалады, қаралама өшіріледі.
+planning-discarded = Қаралама өшірілді; жарияланған күйі қалды.
+
+planning-to-changes = Не өзгертілді
+planning-changes-lead = Бұлар әлі сайтта жоқ. Қарап шығып, жариялаңыз.
+planning-no-changes = Бәрі жарияланған
+planning-no-changes-hint = Өзгерістер жарияланғанға дейін осында тұрады.
+planning-ready = Жариялауға болады
+planning-people-told = Хат алатындар
+planning-publish-help = Жарияланған соң бұлар сайтта көрінеді және қатысы бар әркім өз тілінде хат алады.
+planning-publish = Жариялау: { $count }
+planning-published = { $number }-нұсқа жарияланды. Өзгерген іс-шаралар: { $count }.
+planning-nothing-to-publish = Жарияланатын ештеңе жоқ.
+planning-changes-changed = Бұл бетті қарағаныңыздан бері өзгеріс болды. Қайта қараңыз.
+planning-crossed-help = Осы қараламадан кейін сайттағы іс-шара файлдан өзгерді. Нысанын қарап, қайта сақтаңыз; оған дейін жарияланбайды.
+planning-first-shown = Көрсетілгені: { $total } іс-шараның алғашқы { $shown }.
+planning-versions = Нұсқалар
+planning-versions-lead = Бірге жарияланғандар – бір нұсқа. Екеуін салыстырыңыз.
+planning-no-versions = Әзірге нұсқа жоқ
+planning-no-versions-hint = Өзгерістер алғаш жарияланғанда осында пайда болады.
+planning-version = Нұсқа { $number }
+planning-version-none = Нұсқаларға дейін
+planning-version-head = Нұсқа
+planning-published-at = Жарияланған
+planning-published-by = Кім жариялады
+planning-items = Іс-шаралар
+planning-compare = Салыстыру
+planning-compare-from = Мынадан
+planning-compare-to = Мынаған
+planning-changed-until = Басынан { $to }-нұсқаға дейін өзгергендер
+planning-changed-between = { $from } және { $to }-нұсқалар арасында өзгергендер
+planning-no-difference = Бұл нұсқалардың айырмасы жоқ.
+
+planning-ways = Жол уақыты
+planning-ways-lead = Жолдың қанша уақыт алатынын жазыңыз. Адам жетіп үлгермесе, қайшылық көрсетіледі.
+planning-between = { $from } – { $to }, минут
+planning-within = { $city }: бір ғимараттан екіншісіне, минут
+planning-save-ways = Сақтау
+planning-ways-saved = Жол уақыты сақталды.
+
+planning-asked = Шақыру және келісім
+planning-asked-help = Кімнен сұрасаңыз, ол өз тілінде хат алып, өз бетінде жауап береді.
+planning-ask = Сұрау
+planning-ask-again = Қайта сұрау
+planning-answer-invited = жауап күтілуде
+planning-answer-confirmed = келісті
+planning-answer-declined = бас тартты
+planning-invited = Шақыру хаты жіберілді.
+planning-no-mailbox = { $name }: электрондық пошта мекенжайы белгісіз. Басқа жолмен сұраңыз.
+planning-mine = Бағдарламадағы менің қатысуым
+planning-mine-lead = Ұйымдастырушылар қатысатын-қатыспайтыныңызды сұрайды.
+planning-no-mine = Сізден әзірге ештеңе сұралмаған
+planning-no-mine-hint = Сұралғанда хат аласыз.
+planning-your-part = Сіздің рөліңіз
+planning-confirm = Қатысамын
+planning-decline = Қатыса алмаймын
+planning-you-come = Рақмет: қатысуыңыз расталды.
+planning-you-do-not-come = Жауабыңыз ұйымдастырушыларға жетті. Ойыңызды осында өзгерте аласыз.
+
+planning-letter-changes-title = { $forum }: бағдарламадағы қатысуыңыз өзгерді
+planning-letter-changes =
+    Құрметті { $name },
+
+    { $forum } бағдарламасында сізге қатысты өзгерістер бар:
+
+    { $lines }
+
+    Бағдарлама: { $page }
+
+    Сұрақтар: { $contact }
+planning-letter-line-new = – «{ $title }»: { $when }, { $place }
+planning-letter-line-changed = – Өзгерді, енді былай: «{ $title }», { $when }, { $place }
+planning-letter-line-cancelled = – Тоқтатылды: «{ $title }»
+planning-letter-line-ended = – Енді қатыспайсыз: «{ $title }»
+planning-letter-no-time = уақыты хабарланады
+planning-letter-no-place = орны хабарланады
+planning-letter-invite-title = { $forum }: бағдарламаға қатысуға шақыру
+planning-letter-invite =
+    Құрметті { $name },
+
+    { $forum } бағдарламасына қатысуыңызды сұраймыз. Рөліңіз: { $role }.
+
+    { $line }
+
+    Келісетін-келіспейтініңізді мына бетте хабарлаңыз: { $page }
+
+    Сұрақтар: { $contact }

@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Программаны пландоо
+planning-lead = Бул жерде өзгөртүлгөндөр жарыяланганга чейин каралама бойдон калат. Карама-каршылыктар оңдоо жолу менен кошо көрсөтүлөт.
+planning-days = Күндөр
+planning-time = Убакыт
+planning-grid = Залдар боюнча күн
+planning-new-item = Жаңы иш-чара
+planning-no-room = Залсыз
+planning-seats = Орун: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Күнү бою
+planning-nothing-planned = Бул күнгө азырынча эч нерсе пландалган эмес
+planning-nothing-planned-hint = Иш-чара кошуңуз же программаны файлдан алыңыз.
+planning-loose = Бөлүктөр жана азырынча убактысы жок иш-чаралар
+planning-moved = Жылдырылды. Жарыяланганга чейин каралама.
+
+planning-moved-to = «{ $title }»: { $time }, { $room }
+planning-picked-up = «{ $title }» алынды. Багыттоо баскычтары жылдырат, Enter коёт, Esc жокко чыгарат.
+planning-let-go = «{ $title }» ордунда калды.
+planning-move-failed = Байланыш жок; эч нерсе өзгөргөн жок. Кайра аракет кылыңыз.
+planning-undo = Акыркы жылдырууну кайтаруу
+planning-undone = Жылдыруу кайтарылды.
+planning-keys = Иш-чараларды сүйрөңүз же баскычтопту колдонуңуз: багыттоо баскычтары тандайт, Enter ачат; Alt менен багыттоо баскычтары же M жылдырат, Esc жокко чыгарат.
+
+planning-hints = Карама-каршылыктар
+planning-has-hints = карама-каршылык бар
+planning-no-hints = Карама-каршылык жок.
+planning-more-hints = Мындан башка: { $count }. Адегенде жогорудагыларды оңдоңуз.
+planning-clash-room = { $room } бир эле убакта эки жолу керек: «{ $first }» жана «{ $second }».
+planning-clash-person = { $name } бир эле убакта эки жерде болушу керек: «{ $first }» жана «{ $second }».
+planning-clash-only-delegate = { $name } ({ $delegation }, жалгыз делегат) бир эле убакта эки жерде болушу керек: «{ $first }» жана «{ $second }».
+planning-clash-interpreter = Оозеки котормочу { $name } бир эле убакта эки жерде керек: «{ $first }» жана «{ $second }».
+planning-clash-way = { $name }: «{ $from }» – «{ $to }» ортосундагы жолго { $needs } мүн. керек, убакыт болсо { $has } мүн.
+planning-clash-seats = «{ $title }»: күтүлгөн адам { $expected }, залдагы орун { $seats }.
+planning-mend-time = Башка убакыт: { $time }
+planning-mend-room = Башка зал: { $room }
+
+planning-field = Талаа
+planning-field-title = Аталышы
+planning-field-title-in = Аталышы: { $language }
+planning-field-kind = Түрү
+planning-field-status = Абалы
+planning-field-starts = Башталышы
+planning-field-ends = Аякташы
+planning-starts-help = Иш-чара өтүүчү жердин убактысы боюнча.
+planning-field-room = Зал
+planning-field-place = Орду
+planning-field-city = Шаар
+planning-city-help = Зал тандалса, анын шаары эсепке алынат.
+planning-field-to-city = Жолдун аягы
+planning-to-city-help = Бир шаардан экинчисине жол үчүн гана.
+planning-field-parent = Эмненин курамында
+planning-field-expected = Күтүлгөн адамдардын саны
+planning-field-people = Катышуучулар
+planning-people-help = Форумга катталгандар аты-жөнүнөн таанылат. Сапты алып салуу үчүн атын бош калтырыңыз.
+planning-role = Ролу { $number }
+planning-who = Аты-жөнү { $number }
+planning-who-is-meant = Ким экенин тандаңыз.
+planning-who-exactly = «{ $name }» ким?
+planning-keep-as-written = Башка адам: «{ $name }», жазылгандай
+planning-choose = Тандаңыз
+planning-none = Жок
+planning-more-rows = Дагы саптар
+planning-save = Каралама катары сактоо
+planning-draft-help = Сайтта эч нерсе өзгөрбөйт: адегенде өзгөртүүлөр жарыяланышы керек.
+planning-saved = Каралама сакталды.
+planning-on-the-site = Сайтта
+planning-kind-part = Бөлүк
+planning-kind-other = Башка
+planning-status-confirmed = өтөт
+planning-status-tentative = такталууда
+planning-status-cancelled = жокко чыгарылды
+planning-state-new = жаңы
+planning-state-changed = өзгөртүлдү
+planning-state-removed = алынып салынат
+planning-state-crossed = карап чыгуу керек
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Муну ушул арада башка адам өзгөрттү. Эмне өзгөргөнүн карап, кайра сактаңыз.
+planning-theirs = Башка адам сактаганы
+planning-theirs-help = Сиз жазгандар төмөндө турат. Кайра сактасаңыз, сиздики калат.
+planning-saved-now = Азыр сакталган
+planning-typed-here = Бул жерде жазылган
+
+planning-time-unreadable = Бул убакытты окуу мүмкүн эмес. Күн менен саатты тандаңыз.
+planning-ends-before = Аякташы башталышынан мурда турат.
+planning-has-no-time = Бул иш-чаранын убактысы азырынча жок. Адегенде формада убактысын жазыңыз.
+planning-parent-inside = Иш-чара өзүнүн ичинде боло албайт.
+planning-too-many-people = Бир иш-чарада эң көбү { $limit } адам боло алат.
+planning-too-many-items = Бир программада эң көбү { $limit } иш-чара боло алат.
+
+planning-cancel = Жокко чыгаруу
+planning-cancel-question = Иш-чара программада жокко чыгарылган бойдон калат.
+planning-cancelled = Иш-чара жокко чыгарылган деп белгиленди. Жарыяланганга чейин каралама.
+planning-restore = Кайра өткөрүү
+planning-restored = Иш-чара өтөт. Жарыяланганга чейин каралама.
+planning-remove = Программадан алып салуу
+planning-remove-question = Жарыялангандан кийин иш-чара программада болбойт. Ичиндегилер калат.
+planning-removed = Иш-чара программадан алынып салынат.
+planning-discard = Караламадан баш тартуу
+planning-discard-question = Жарыяланган абалы калат, каралама өчүрүлөт.
+planning-discarded = Каралама өчүрүлдү; жарыяланган абалы калды.
+
+planning-to-changes = Эмнелер өзгөртүлдү
+planning-changes-lead = Булар азырынча сайтта жок. Карап чыгып, жарыялаңыз.
+planning-no-changes = Баары жарыяланган
+planning-no-changes-hint = Өзгөртүүлөр жарыяланганга чейин ушул жерде турат.
+planning-ready = Жарыялоого болот
+planning-people-told = Кат алуучулар
+planning-publish-help = Жарыялангандан кийин булар сайтта көрүнөт жана тиешеси бар ар бир адам өз тилинде кат алат.
+planning-publish = Жарыялоо: { $count }
+planning-published = { $number }-версия жарыяланды. Өзгөргөн иш-чаралар: { $count }.
+planning-nothing-to-publish = Жарыялана турган эч нерсе жок.
+planning-changes-changed = Бул баракты карагандан бери өзгөрүү болду. Кайра караңыз.
+planning-crossed-help = Ушул караламадан кийин сайттагы иш-чара файлдан өзгөрдү. Формасын карап, кайра сактаңыз; ага чейин жарыяланбайт.
+planning-first-shown = Көрсөтүлгөнү: { $total } иш-чаранын алгачкы { $shown }.
+planning-versions = Версиялар
+planning-versions-lead = Чогуу жарыялангандар – бир версия. Экөөнү салыштырыңыз.
+planning-no-versions = Азырынча версия жок
+planning-no-versions-hint = Өзгөртүүлөр биринчи жолу жарыяланганда ушул жерде пайда болот.
+planning-version = Версия { $number }
+planning-version-none = Версияларга чейин
+planning-version-head = Версия
+planning-published-at = Жарыяланган
+planning-published-by = Ким жарыялады
+planning-items = Иш-чаралар
+planning-compare = Салыштыруу
+planning-compare-from = Мындан
+planning-compare-to = Мындайга чейин
+planning-changed-until = Башынан { $to }-версияга чейин өзгөргөндөр
+planning-changed-between = { $from } жана { $to }-версиялардын ортосунда өзгөргөндөр
+planning-no-difference = Бул версиялардын айырмасы жок.
+
+planning-ways = Жол убактысы
+planning-ways-lead = Жол канча убакыт аларын жазыңыз. Адам жетип үлгүрбөсө, карама-каршылык көрсөтүлөт.
+planning-between = { $from } – { $to }, мүнөт
+planning-within = { $city }: бир имараттан экинчисине, мүнөт
+planning-save-ways = Сактоо
+planning-ways-saved = Жол убактысы сакталды.
+
+planning-asked = Чакыруу жана макулдук
+planning-asked-help = Кимден сурасаңыз, ал өз тилинде кат алып, өз барагында жооп берет.
+planning-ask = Суроо
+planning-ask-again = Кайра суроо
+planning-answer-invited = жооп күтүлүүдө
+planning-answer-confirmed = макул болду
+planning-answer-declined = баш тартты
+planning-invited = Чакыруу каты жөнөтүлдү.
+planning-no-mailbox = { $name }: электрондук почта дареги белгисиз. Башка жол менен сураңыз.
+planning-mine = Программадагы катышуум
+planning-mine-lead = Уюштуруучулар катышасызбы же жокпу деп сурап жатышат.
+planning-no-mine = Сизден азырынча эч нерсе суралган жок
+planning-no-mine-hint = Суралганда кат аласыз.
+planning-your-part = Сиздин ролуңуз
+planning-confirm = Катышам
+planning-decline = Катыша албайм
+planning-you-come = Рахмат: катышууңуз ырасталды.
+planning-you-do-not-come = Жообуңуз уюштуруучуларга жетти. Оюңузду ушул жерде өзгөртө аласыз.
+
+planning-letter-changes-title = { $forum }: программадагы катышууңуз өзгөрдү
+planning-letter-changes =
+    Урматтуу { $name },
+
+    { $forum } программасында сизге тиешелүү өзгөрүүлөр бар:
+
+    { $lines }
+
+    Программа: { $page }
+
+    Суроолор: { $contact }
+planning-letter-line-new = – «{ $title }»: { $when }, { $place }
+planning-letter-line-changed = – Өзгөрдү, эми мындай: «{ $title }», { $when }, { $place }
+planning-letter-line-cancelled = – Жокко чыгарылды: «{ $title }»
+planning-letter-line-ended = – Эми катышпайсыз: «{ $title }»
+planning-letter-no-time = убактысы кабарланат
+planning-letter-no-place = орду кабарланат
+planning-letter-invite-title = { $forum }: программага катышууга чакыруу
+planning-letter-invite =
+    Урматтуу { $name },
+
+    { $forum } программасына катышууңузду суранабыз. Ролуңуз: { $role }.
+
+    { $line }
+
+    Макул экениңизди ушул баракта билдириңиз: { $page }
+
+    Суроолор: { $contact }

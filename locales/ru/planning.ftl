@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Планирование программы
+planning-lead = Всё, что меняется здесь, остаётся черновиком до публикации. Пересечения показываются вместе со способом их устранить.
+planning-days = Дни
+planning-time = Время
+planning-grid = День по залам
+planning-new-item = Новый пункт программы
+planning-no-room = Без зала
+planning-seats = Мест: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Весь день
+planning-nothing-planned = На этот день пока ничего не запланировано
+planning-nothing-planned-hint = Добавьте пункт или возьмите программу из файла.
+planning-loose = Части и пункты без времени
+planning-moved = Перенесено. До публикации это черновик.
+
+planning-moved-to = «{ $title }»: { $time }, { $room }
+planning-picked-up = «{ $title }»: перенос начат. Стрелки двигают, Enter оставляет на месте, Esc отменяет.
+planning-let-go = «{ $title }» остаётся на месте.
+planning-move-failed = Нет связи; ничего не изменилось. Попробуйте ещё раз.
+planning-undo = Отменить последний перенос
+planning-undone = Перенос отменён.
+planning-keys = Перетаскивайте пункты или пользуйтесь клавиатурой: стрелки выбирают, Enter открывает; Alt со стрелками или M переносит, Esc отменяет.
+
+planning-hints = Пересечения
+planning-has-hints = есть пересечение
+planning-no-hints = Пересечений нет.
+planning-more-hints = Кроме этих: { $count }. Сначала устраните указанные выше.
+planning-clash-room = { $room }: нужен дважды в одно время, для «{ $first }» и «{ $second }».
+planning-clash-person = { $name }: нужно быть в двух местах одновременно, «{ $first }» и «{ $second }».
+planning-clash-only-delegate = { $name } ({ $delegation }, единственный делегат): нужно быть в двух местах одновременно, «{ $first }» и «{ $second }».
+planning-clash-interpreter = Устный переводчик { $name } нужен в двух местах одновременно: «{ $first }» и «{ $second }».
+planning-clash-way = { $name }: дорога между «{ $from }» и «{ $to }» занимает { $needs } мин, а времени { $has } мин.
+planning-clash-seats = «{ $title }»: ожидается человек { $expected }, мест в зале { $seats }.
+planning-mend-time = Другое время: { $time }
+planning-mend-room = Другой зал: { $room }
+
+planning-field = Поле
+planning-field-title = Название
+planning-field-title-in = Название: { $language }
+planning-field-kind = Вид
+planning-field-status = Состояние
+planning-field-starts = Начало
+planning-field-ends = Окончание
+planning-starts-help = По местному времени.
+planning-field-room = Зал
+planning-field-place = Место
+planning-field-city = Город
+planning-city-help = Если выбран зал, учитывается его город.
+planning-field-to-city = Куда переезд
+planning-to-city-help = Только для переезда из города в город.
+planning-field-parent = Часть чего
+planning-field-expected = Ожидаемое число людей
+planning-field-people = Участвуют
+planning-people-help = Зарегистрированные на форуме узнаются по имени. Чтобы убрать строку, оставьте имя пустым.
+planning-role = Роль { $number }
+planning-who = Имя { $number }
+planning-who-is-meant = Выберите, кто имеется в виду.
+planning-who-exactly = Кто это: «{ $name }»?
+planning-keep-as-written = Другой человек: «{ $name }», как написано
+planning-choose = Выберите
+planning-none = Нет
+planning-more-rows = Ещё строки
+planning-save = Сохранить как черновик
+planning-draft-help = На сайте ничего не меняется, пока изменения не опубликованы.
+planning-saved = Черновик сохранён.
+planning-on-the-site = На сайте
+planning-kind-part = Часть
+planning-kind-other = Другое
+planning-status-confirmed = состоится
+planning-status-tentative = уточняется
+planning-status-cancelled = отменено
+planning-state-new = новое
+planning-state-changed = изменено
+planning-state-removed = будет удалено
+planning-state-crossed = нужно проверить
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Это тем временем изменил кто-то другой. Посмотрите, что изменилось, и сохраните ещё раз.
+planning-theirs = Что сохранил кто-то другой
+planning-theirs-help = Введённое вами сохранилось ниже. Если сохранить ещё раз, будет по-вашему.
+planning-saved-now = Сохранено сейчас
+planning-typed-here = Введено здесь
+
+planning-time-unreadable = Не удаётся прочитать время. Выберите дату и час.
+planning-ends-before = Окончание раньше начала.
+planning-has-no-time = У этого пункта ещё нет времени. Сначала укажите его в форме.
+planning-parent-inside = Пункт не может быть частью самого себя.
+planning-too-many-people = В одном пункте может быть не больше { $limit } человек.
+planning-too-many-items = В программе может быть не больше { $limit } пунктов.
+
+planning-cancel = Отменить
+planning-cancel-question = Пункт останется в программе как отменённый.
+planning-cancelled = Пункт отмечен как отменённый. До публикации это черновик.
+planning-restore = Всё-таки провести
+planning-restored = Пункт состоится. До публикации это черновик.
+planning-remove = Убрать из программы
+planning-remove-question = После публикации пункта в программе не будет. То, что было его частью, останется.
+planning-removed = Пункт будет убран из программы.
+planning-discard = Отказаться от черновика
+planning-discard-question = Опубликованное остаётся, черновик удаляется.
+planning-discarded = Черновик удалён; опубликованное осталось.
+
+planning-to-changes = Что изменено
+planning-changes-lead = Этого ещё нет на сайте. Просмотрите и опубликуйте.
+planning-no-changes = Всё опубликовано
+planning-no-changes-hint = Изменения находятся здесь, пока их не опубликуют.
+planning-ready = Можно опубликовать
+planning-people-told = Получат письмо
+planning-publish-help = После публикации это появится на сайте, и каждый, кого это касается, получит письмо на своём языке.
+planning-publish = Опубликовать: { $count }
+planning-published = Версия { $number } опубликована. Изменено пунктов: { $count }.
+planning-nothing-to-publish = Публиковать нечего.
+planning-changes-changed = С тех пор как вы открыли эту страницу, что-то изменилось. Посмотрите ещё раз.
+planning-crossed-help = После этого черновика пункт на сайте изменился из файла. Просмотрите форму и сохраните её ещё раз; до тех пор он не публикуется.
+planning-first-shown = Показаны первые { $shown } из { $total }.
+planning-versions = Версии
+planning-versions-lead = То, что опубликовано вместе, — это одна версия. Сравните две из них.
+planning-no-versions = Версий пока нет
+planning-no-versions-hint = Она появится здесь после первой публикации изменений.
+planning-version = Версия { $number }
+planning-version-none = До версий
+planning-version-head = Версия
+planning-published-at = Опубликовано
+planning-published-by = Кем
+planning-items = Пункты
+planning-compare = Сравнить
+planning-compare-from = От
+planning-compare-to = До
+planning-changed-until = Что изменилось до версии { $to } включительно
+planning-changed-between = Что изменилось между версиями { $from } и { $to }
+planning-no-difference = Между этими версиями различий нет.
+
+planning-ways = Время в пути
+planning-ways-lead = Укажите, сколько занимает дорога. Если человек не успевает добраться, показывается пересечение.
+planning-between = { $from } – { $to }, минут
+planning-within = { $city }: из одного здания в другое, минут
+planning-save-ways = Сохранить
+planning-ways-saved = Время в пути сохранено.
+
+planning-asked = Приглашение и подтверждение
+planning-asked-help = Тот, кого вы пригласите, получит письмо на своём языке и ответит на своей странице.
+planning-ask = Пригласить
+planning-ask-again = Пригласить ещё раз
+planning-answer-invited = ждём ответа
+planning-answer-confirmed = согласие получено
+planning-answer-declined = отказ
+planning-invited = Письмо с приглашением отправлено.
+planning-no-mailbox = { $name }: адрес электронной почты неизвестен. Спросите другим способом.
+planning-mine = Моё участие в программе
+planning-mine-lead = Организаторы спрашивают, примете ли вы участие.
+planning-no-mine = Вас пока ни о чём не спрашивали
+planning-no-mine-hint = Когда вас спросят, вы получите письмо.
+planning-your-part = Ваша роль
+planning-confirm = Приму участие
+planning-decline = Не могу
+planning-you-come = Спасибо: ваше участие подтверждено.
+planning-you-do-not-come = Организаторы видят ваш ответ. Здесь его можно изменить.
+
+planning-letter-changes-title = { $forum }: изменилось ваше участие в программе
+planning-letter-changes =
+    Здравствуйте, { $name }!
+
+    В программе { $forum } есть изменения, которые вас касаются:
+
+    { $lines }
+
+    Программа: { $page }
+
+    Вопросы: { $contact }
+planning-letter-line-new = – «{ $title }»: { $when }, { $place }
+planning-letter-line-changed = – Изменено, теперь так: «{ $title }», { $when }, { $place }
+planning-letter-line-cancelled = – Отменено: «{ $title }»
+planning-letter-line-ended = – Вы больше не участвуете: «{ $title }»
+planning-letter-no-time = время будет сообщено
+planning-letter-no-place = место будет сообщено
+planning-letter-invite-title = { $forum }: приглашение участвовать в программе
+planning-letter-invite =
+    Здравствуйте, { $name }!
+
+    Просим вас принять участие в программе { $forum }. Роль: { $role }.
+
+    { $line }
+
+    Сообщите, пожалуйста, о своём решении на этой странице: { $page }
+
+    Вопросы: { $contact }

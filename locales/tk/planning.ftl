@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Maksatnamany meýilleşdirmek
+planning-lead = Bu ýerde üýtgedilenler çap edilýänçä garalama bolup galýar. Gapma-garşylyklar düzetmegiň ýoly bilen görkezilýär.
+planning-days = Günler
+planning-time = Wagt
+planning-grid = Zallar boýunça gün
+planning-new-item = Täze çäre
+planning-no-room = Zalsyz
+planning-seats = Orun: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Bütin gün
+planning-nothing-planned = Bu güne heniz hiç zat meýilleşdirilmedi
+planning-nothing-planned-hint = Çäre goşuň ýa-da maksatnamany faýldan alyň.
+planning-loose = Bölümler we heniz wagty ýok çäreler
+planning-moved = Süýşürildi. Çap edilýänçä garalama.
+
+planning-moved-to = “{ $title }”: { $time }, { $room }
+planning-picked-up = “{ $title }” alyndy. Ugur düwmeleri süýşürýär, Enter goýýar, Esc ýatyrýar.
+planning-let-go = “{ $title }” öz ýerinde galdy.
+planning-move-failed = Baglanyşyk ýok; hiç zat üýtgemedi. Täzeden synanyşyň.
+planning-undo = Soňky süýşürmäni yzyna almak
+planning-undone = Süýşürme yzyna alyndy.
+planning-keys = Çäreleri süýräň ýa-da klawiaturany ulanyň: ugur düwmeleri saýlaýar, Enter açýar; Alt bilen ugur düwmeleri ýa-da M süýşürýär, Esc ýatyrýar.
+
+planning-hints = Gapma-garşylyklar
+planning-has-hints = gapma-garşylyk bar
+planning-no-hints = Gapma-garşylyk ýok.
+planning-more-hints = Mundan başga: { $count }. Ilki ýokardakylary düzediň.
+planning-clash-room = { $room } bir wagtda iki gezek gerek: “{ $first }” we “{ $second }”.
+planning-clash-person = { $name } bir wagtda iki ýerde bolmaly: “{ $first }” we “{ $second }”.
+planning-clash-only-delegate = { $name } ({ $delegation }, ýeke-täk wekil) bir wagtda iki ýerde bolmaly: “{ $first }” we “{ $second }”.
+planning-clash-interpreter = Dilmaç { $name } bir wagtda iki ýerde gerek: “{ $first }” we “{ $second }”.
+planning-clash-way = { $name }: “{ $from }” – “{ $to }” aralygyndaky ýola { $needs } min gerek, wagt bolsa { $has } min.
+planning-clash-seats = “{ $title }”: garaşylýan adam { $expected }, zaldaky orun { $seats }.
+planning-mend-time = Başga wagt: { $time }
+planning-mend-room = Başga zal: { $room }
+
+planning-field = Meýdan
+planning-field-title = Ady
+planning-field-title-in = Ady: { $language }
+planning-field-kind = Görnüşi
+planning-field-status = Ýagdaýy
+planning-field-starts = Başlanýan wagty
+planning-field-ends = Gutarýan wagty
+planning-starts-help = Çäre geçirilýän ýeriň wagty boýunça.
+planning-field-room = Zal
+planning-field-place = Ýeri
+planning-field-city = Şäher
+planning-city-help = Zal saýlanan bolsa, onuň şäheri hasap edilýär.
+planning-field-to-city = Ýoluň soňy
+planning-to-city-help = Diňe bir şäherden beýlekisine ýol üçin.
+planning-field-parent = Nämäniň düzüminde
+planning-field-expected = Garaşylýan adam sany
+planning-field-people = Gatnaşýanlar
+planning-people-help = Foruma bellige alnanlar atlaryndan tanalýar. Setiri aýyrmak üçin ady boş goýuň.
+planning-role = Wezipe { $number }
+planning-who = Ady { $number }
+planning-who-is-meant = Kimiň göz öňünde tutulýandygyny saýlaň.
+planning-who-exactly = “{ $name }” kim?
+planning-keep-as-written = Başga adam: “{ $name }”, ýazylyşy ýaly
+planning-choose = Saýlaň
+planning-none = Ýok
+planning-more-rows = Ýene setirler
+planning-save = Garalama hökmünde ýatda saklamak
+planning-draft-help = Saýtda hiç zat üýtgemeýär: ilki üýtgetmeler çap edilmeli.
+planning-saved = Garalama ýatda saklandy.
+planning-on-the-site = Saýtda
+planning-kind-part = Bölüm
+planning-kind-other = Beýleki
+planning-status-confirmed = geçirilýär
+planning-status-tentative = takyklanýar
+planning-status-cancelled = ýatyryldy
+planning-state-new = täze
+planning-state-changed = üýtgedildi
+planning-state-removed = aýrylar
+planning-state-crossed = gözden geçirilmeli
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Muny şu arada başga adam üýtgetdi. Nämäniň üýtgändigine serediň we täzeden ýatda saklaň.
+planning-theirs = Başga adamyň ýatda saklany
+planning-theirs-help = Siziň ýazanlaryňyz aşakda dur. Täzeden ýatda saklasaňyz, siziňki galar.
+planning-saved-now = Häzir ýatda saklanan
+planning-typed-here = Bu ýerde ýazylan
+
+planning-time-unreadable = Bu wagty okap bolmaýar. Senäni we sagady saýlaň.
+planning-ends-before = Gutarýan wagty başlanýan wagtyndan öň.
+planning-has-no-time = Bu çäräniň heniz wagty ýok. Ilki formada wagtyny ýazyň.
+planning-parent-inside = Çäre öz içinde bolup bilmez.
+planning-too-many-people = Bir çärede iň köp { $limit } adam bolup biler.
+planning-too-many-items = Bir maksatnamada iň köp { $limit } çäre bolup biler.
+
+planning-cancel = Ýatyrmak
+planning-cancel-question = Çäre maksatnamada ýatyrylan hökmünde galýar.
+planning-cancelled = Çäre ýatyryldy diýlip bellenildi. Çap edilýänçä garalama.
+planning-restore = Ýene geçirmek
+planning-restored = Çäre geçirilýär. Çap edilýänçä garalama.
+planning-remove = Maksatnamadan aýyrmak
+planning-remove-question = Çap edilenden soň çäre maksatnamada bolmaz. Içindäkiler galýar.
+planning-removed = Çäre maksatnamadan aýrylar.
+planning-discard = Garalamadan ýüz öwürmek
+planning-discard-question = Çap edilen görnüşi galýar, garalama öçürilýär.
+planning-discarded = Garalama öçürildi; çap edilen görnüşi galdy.
+
+planning-to-changes = Nämeler üýtgedildi
+planning-changes-lead = Bular heniz saýtda ýok. Gözden geçirip çap ediň.
+planning-no-changes = Ählisi çap edildi
+planning-no-changes-hint = Üýtgetmeler çap edilýänçä şu ýerde durýar.
+planning-ready = Çap edip bolýar
+planning-people-told = Hat aljaklar
+planning-publish-help = Çap edilenden soň bular saýtda görünýär we degişli her kim öz dilinde hat alýar.
+planning-publish = Çap etmek: { $count }
+planning-published = { $number }-nji wersiýa çap edildi. Üýtgän çäreler: { $count }.
+planning-nothing-to-publish = Çap ediljek zat ýok.
+planning-changes-changed = Bu sahypa sereden wagtyňyzdan bäri üýtgeşme boldy. Täzeden serediň.
+planning-crossed-help = Bu garalamadan soň saýtdaky çäre faýldan üýtgedi. Formasyna serediň we täzeden ýatda saklaň; oňa çenli çap edilmeýär.
+planning-first-shown = Görkezilýän: { $total } çäreden ilkinji { $shown }.
+planning-versions = Wersiýalar
+planning-versions-lead = Bile çap edilenler bir wersiýadyr. Ikisini deňeşdiriň.
+planning-no-versions = Heniz wersiýa ýok
+planning-no-versions-hint = Üýtgetmeler ilkinji gezek çap edilende şu ýerde peýda bolar.
+planning-version = Wersiýa { $number }
+planning-version-none = Wersiýalardan öň
+planning-version-head = Wersiýa
+planning-published-at = Çap edilen
+planning-published-by = Kim çap etdi
+planning-items = Çäreler
+planning-compare = Deňeşdirmek
+planning-compare-from = Mundan
+planning-compare-to = Muňa
+planning-changed-until = Başdan { $to }-nji wersiýa çenli üýtgänler
+planning-changed-between = { $from } we { $to }-nji wersiýalaryň arasynda üýtgänler
+planning-no-difference = Bu wersiýalaryň tapawudy ýok.
+
+planning-ways = Ýol wagty
+planning-ways-lead = Ýoluň näçe wagt alýandygyny ýazyň. Adam ýetişip bilmese, gapma-garşylyk görkezilýär.
+planning-between = { $from } – { $to }, minut
+planning-within = { $city }: bir jaýdan beýlekisine, minut
+planning-save-ways = Ýatda saklamak
+planning-ways-saved = Ýol wagty ýatda saklandy.
+
+planning-asked = Çakylyk we razylyk
+planning-asked-help = Kimden sorasaňyz, ol öz dilinde hat alýar we öz sahypasynda jogap berýär.
+planning-ask = Soramak
+planning-ask-again = Ýene soramak
+planning-answer-invited = jogap garaşylýar
+planning-answer-confirmed = razy boldy
+planning-answer-declined = ret etdi
+planning-invited = Çakylyk haty iberildi.
+planning-no-mailbox = { $name }: elektron poçta salgysy belli däl. Başga ýol bilen soraň.
+planning-mine = Maksatnamadaky gatnaşygym
+planning-mine-lead = Guramaçylar gatnaşjakdygyňyzy ýa-da gatnaşmajakdygyňyzy soraýar.
+planning-no-mine = Sizden heniz hiç zat soralmady
+planning-no-mine-hint = Soralanda hat alarsyňyz.
+planning-your-part = Siziň wezipäňiz
+planning-confirm = Gatnaşaryn
+planning-decline = Gatnaşyp bilmeýärin
+planning-you-come = Sag boluň: gatnaşjakdygyňyz tassyklandy.
+planning-you-do-not-come = Jogabyňyz guramaçylara ýetdi. Pikiriňizi şu ýerde üýtgedip bilersiňiz.
+
+planning-letter-changes-title = { $forum }: maksatnamadaky gatnaşygyňyz üýtgedi
+planning-letter-changes =
+    Hormatly { $name },
+
+    { $forum } maksatnamasynda size degişli üýtgetmeler bar:
+
+    { $lines }
+
+    Maksatnama: { $page }
+
+    Soraglar: { $contact }
+planning-letter-line-new = – “{ $title }”: { $when }, { $place }
+planning-letter-line-changed = – Üýtgedi, indi şeýle: “{ $title }”, { $when }, { $place }
+planning-letter-line-cancelled = – Ýatyryldy: “{ $title }”
+planning-letter-line-ended = – Indi gatnaşmaýarsyňyz: “{ $title }”
+planning-letter-no-time = wagty habar berler
+planning-letter-no-place = ýeri habar berler
+planning-letter-invite-title = { $forum }: maksatnama gatnaşmaga çakylyk
+planning-letter-invite =
+    Hormatly { $name },
+
+    { $forum } maksatnamasyna gatnaşmagyňyzy haýyş edýäris. Wezipe: { $role }.
+
+    { $line }
+
+    Razydygyňyzy ýa-da däldigiňizi şu sahypada habar beriň: { $page }
+
+    Soraglar: { $contact }

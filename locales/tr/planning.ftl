@@ -1,0 +1,190 @@
+# Translated from locales/en/planning.ftl.
+planning-title = Program planlama
+planning-lead = Burada değiştirilenler yayımlanana kadar taslak kalır. Çakışmalar, çözüm yoluyla birlikte gösterilir.
+planning-days = Günler
+planning-time = Saat
+planning-grid = Salonlara göre gün
+planning-new-item = Yeni etkinlik
+planning-no-room = Salonsuz
+planning-seats = Koltuk: { $seats }
+planning-from-to = { $from } – { $to }
+planning-all-day = Tüm gün
+planning-nothing-planned = Bu gün için henüz bir şey planlanmadı
+planning-nothing-planned-hint = Bir etkinlik ekleyin ya da programı bir dosyadan alın.
+planning-loose = Bölümler ve henüz saati olmayan etkinlikler
+planning-moved = Taşındı. Yayımlanana kadar taslaktır.
+
+planning-moved-to = “{ $title }”: { $time }, { $room }
+planning-picked-up = “{ $title }” alındı. Ok tuşları taşır, Enter bırakır, Esc vazgeçer.
+planning-let-go = “{ $title }” yerinde kaldı.
+planning-move-failed = Bağlantı yok; hiçbir şey değişmedi. Yeniden deneyin.
+planning-undo = Son taşımayı geri al
+planning-undone = Taşıma geri alındı.
+planning-keys = Etkinlikleri sürükleyin ya da klavyeyi kullanın: ok tuşları seçer, Enter açar; Alt ve ok tuşları ya da M taşır, Esc vazgeçer.
+
+planning-hints = Çakışmalar
+planning-has-hints = çakışma var
+planning-no-hints = Çakışma yok.
+planning-more-hints = Bunlardan başka: { $count }. Önce yukarıdakileri çözün.
+planning-clash-room = { $room } aynı anda iki kez gerekiyor: “{ $first }” ve “{ $second }”.
+planning-clash-person = { $name } aynı anda iki yerde olmalı: “{ $first }” ve “{ $second }”.
+planning-clash-only-delegate = { $name } ({ $delegation }, tek delege) aynı anda iki yerde olmalı: “{ $first }” ve “{ $second }”.
+planning-clash-interpreter = Tercüman { $name } aynı anda iki yerde gerekiyor: “{ $first }” ve “{ $second }”.
+planning-clash-way = { $name }: “{ $from }” ile “{ $to }” arasındaki yol { $needs } dk sürer, oysa { $has } dk var.
+planning-clash-seats = “{ $title }”: beklenen kişi { $expected }, salondaki koltuk { $seats }.
+planning-mend-time = Başka saat: { $time }
+planning-mend-room = Başka salon: { $room }
+
+planning-field = Alan
+planning-field-title = Başlık
+planning-field-title-in = Başlık: { $language }
+planning-field-kind = Tür
+planning-field-status = Durum
+planning-field-starts = Başlangıç
+planning-field-ends = Bitiş
+planning-starts-help = Etkinliğin yapıldığı yerin saatiyle.
+planning-field-room = Salon
+planning-field-place = Yer
+planning-field-city = Şehir
+planning-city-help = Salon seçildiyse onun şehri geçerlidir.
+planning-field-to-city = Yolculuğun sonu
+planning-to-city-help = Yalnızca bir şehirden ötekine yolculuk için.
+planning-field-parent = Neyin içinde
+planning-field-expected = Beklenen kişi sayısı
+planning-field-people = Katılanlar
+planning-people-help = Foruma kayıtlı olanlar adlarıyla tanınır. Satırı kaldırmak için adı boş bırakın.
+planning-role = Görev { $number }
+planning-who = Ad { $number }
+planning-who-is-meant = Kimin kastedildiğini seçin.
+planning-who-exactly = “{ $name }” kim?
+planning-keep-as-written = Başka biri: “{ $name }”, yazıldığı gibi
+planning-choose = Seçin
+planning-none = Yok
+planning-more-rows = Daha çok satır
+planning-save = Taslak olarak kaydet
+planning-draft-help = Sitede bir şey değişmez: önce değişiklikler yayımlanmalıdır.
+planning-saved = Taslak kaydedildi.
+planning-on-the-site = Sitede
+planning-kind-part = Bölüm
+planning-kind-other = Diğer
+planning-status-confirmed = yapılıyor
+planning-status-tentative = kesinleşmedi
+planning-status-cancelled = iptal edildi
+planning-state-new = yeni
+planning-state-changed = değişti
+planning-state-removed = kaldırılacak
+planning-state-crossed = gözden geçirilmeli
+planning-room-in = { $room }, { $house }
+planning-person-as = { $name } ({ $role })
+planning-person-of = { $name }, { $delegation }
+planning-title-at = { $title } ({ $when })
+
+planning-changed-meanwhile = Bunu bu arada başkası değiştirdi. Değişenlere bakıp yeniden kaydedin.
+planning-theirs = Başkasının kaydettiği
+planning-theirs-help = Yazdıklarınız aşağıda duruyor. Yeniden kaydederseniz sizinki geçerli olur.
+planning-saved-now = Şu an kayıtlı
+planning-typed-here = Burada yazılı
+
+planning-time-unreadable = Bu zaman okunamıyor. Tarih ve saat seçin.
+planning-ends-before = Bitiş başlangıçtan önce.
+planning-has-no-time = Bu etkinliğin henüz saati yok. Önce formda saat girin.
+planning-parent-inside = Bir etkinlik kendi içinde olamaz.
+planning-too-many-people = Bir etkinlikte en çok { $limit } kişi olabilir.
+planning-too-many-items = Bir programda en çok { $limit } etkinlik olabilir.
+
+planning-cancel = İptal et
+planning-cancel-question = Etkinlik programda iptal edilmiş olarak kalır.
+planning-cancelled = Etkinlik iptal edildi olarak işaretlendi. Yayımlanana kadar taslaktır.
+planning-restore = Yeniden yapılsın
+planning-restored = Etkinlik yapılıyor. Yayımlanana kadar taslaktır.
+planning-remove = Programdan kaldır
+planning-remove-question = Yayımlandıktan sonra etkinlik programda olmayacak. İçindekiler kalır.
+planning-removed = Etkinlik programdan kaldırılacak.
+planning-discard = Taslaktan vazgeç
+planning-discard-question = Yayımlanan hâli kalır, taslak silinir.
+planning-discarded = Taslak silindi; yayımlanan hâli duruyor.
+
+planning-to-changes = Neler değişti
+planning-changes-lead = Bunlar henüz sitede yok. Gözden geçirip yayımlayın.
+planning-no-changes = Her şey yayımlandı
+planning-no-changes-hint = Değişiklikler yayımlanana kadar burada durur.
+planning-ready = Yayımlanabilir
+planning-people-told = Mektup alacaklar
+planning-publish-help = Yayımlanınca bunlar sitede görünür ve ilgili herkes kendi dilinde bir mektup alır.
+planning-publish = Yayımla: { $count }
+planning-published = { $number } numaralı sürüm yayımlandı. Değişen etkinlikler: { $count }.
+planning-nothing-to-publish = Yayımlanacak bir şey yok.
+planning-changes-changed = Bu sayfaya baktığınızdan beri değişiklik oldu. Yeniden bakın.
+planning-crossed-help = Bu taslaktan sonra sitedeki etkinlik bir dosyayla değişti. Formuna bakıp yeniden kaydedin; o zamana kadar yayımlanmaz.
+planning-first-shown = Gösterilen: { $total } etkinliğin ilk { $shown } tanesi.
+planning-versions = Sürümler
+planning-versions-lead = Birlikte yayımlananlar bir sürümdür. İkisini karşılaştırın.
+planning-no-versions = Henüz sürüm yok
+planning-no-versions-hint = Değişiklikler ilk kez yayımlandığında burada yer alır.
+planning-version = Sürüm { $number }
+planning-version-none = Sürümlerden önce
+planning-version-head = Sürüm
+planning-published-at = Yayımlandı
+planning-published-by = Yayımlayan
+planning-items = Etkinlikler
+planning-compare = Karşılaştır
+planning-compare-from = Bundan
+planning-compare-to = Buna
+planning-changed-until = Baştan { $to } numaralı sürüme kadar değişenler
+planning-changed-between = { $from } ve { $to } numaralı sürümler arasında değişenler
+planning-no-difference = Bu sürümler arasında fark yok.
+
+planning-ways = Yol süreleri
+planning-ways-lead = Yolun ne kadar sürdüğünü yazın. Birinin yetişmeye vakti yoksa çakışma gösterilir.
+planning-between = { $from } – { $to }, dakika
+planning-within = { $city }: bir binadan ötekine, dakika
+planning-save-ways = Kaydet
+planning-ways-saved = Yol süreleri kaydedildi.
+
+planning-asked = Davet ve onay
+planning-asked-help = Kime sorarsanız kendi dilinde bir mektup alır ve kendi sayfasında yanıtlar.
+planning-ask = Sor
+planning-ask-again = Yeniden sor
+planning-answer-invited = yanıt bekleniyor
+planning-answer-confirmed = onayladı
+planning-answer-declined = kabul etmedi
+planning-invited = Davet mektubu gönderildi.
+planning-no-mailbox = { $name }: e-posta adresi bilinmiyor. Başka yoldan sorun.
+planning-mine = Programdaki görevlerim
+planning-mine-lead = Düzenleyenler katılıp katılmayacağınızı soruyor.
+planning-no-mine = Henüz size bir şey sorulmadı
+planning-no-mine-hint = Sorulduğunda bir mektup alırsınız.
+planning-your-part = Göreviniz
+planning-confirm = Katılacağım
+planning-decline = Katılamıyorum
+planning-you-come = Teşekkürler: katılımınız onaylandı.
+planning-you-do-not-come = Yanıtınız düzenleyenlere ulaştı. Fikrinizi burada değiştirebilirsiniz.
+
+planning-letter-changes-title = { $forum }: programdaki göreviniz değişti
+planning-letter-changes =
+    Sayın { $name },
+
+    { $forum } programında sizi ilgilendiren değişiklikler var:
+
+    { $lines }
+
+    Program: { $page }
+
+    Sorularınız için: { $contact }
+planning-letter-line-new = – “{ $title }”: { $when }, { $place }
+planning-letter-line-changed = – Değişti, şimdi şöyle: “{ $title }”, { $when }, { $place }
+planning-letter-line-cancelled = – İptal edildi: “{ $title }”
+planning-letter-line-ended = – Artık göreviniz yok: “{ $title }”
+planning-letter-no-time = saati bildirilecek
+planning-letter-no-place = yeri bildirilecek
+planning-letter-invite-title = { $forum }: programda yer alma daveti
+planning-letter-invite =
+    Sayın { $name },
+
+    { $forum } programında yer almanızı rica ediyoruz. Görev: { $role }.
+
+    { $line }
+
+    Kabul edip etmediğinizi lütfen bu sayfada belirtin: { $page }
+
+    Sorularınız için: { $contact }
