@@ -11,7 +11,7 @@ use kernel::{
     jobs::Jobs,
     journal::history_of,
     rights::Role,
-    web::Routes,
+    web::{House, Routes},
 };
 use people::PersonId;
 use registration::{Filter, Listed};
@@ -360,6 +360,8 @@ async fn a_file_that_is_no_list_is_refused_in_words() {
 #[tokio::test]
 async fn broken_letters_long_names_and_turning_marks_are_named_and_the_rest_goes_in() {
     world::on_both(rooms, async |world| {
+        let languages = kernel::Lang::all().map(|lang| lang.tag().to_owned()).collect();
+        world.app.set_house(House { languages, ..(*world.app.house()).clone() });
         let mut scene = Scene::new(world).await;
         let mut bytes = "Family name;Given name;E-mail\nАхметова;".as_bytes().to_vec();
         bytes.extend_from_slice(b"\xD0\x90\xFF\xD0");

@@ -52,6 +52,7 @@ async fn in_a_shared_mailbox_each_link_names_its_person() {
 #[tokio::test]
 async fn a_link_ends_after_half_an_hour() {
     world::on_both(room, async |world| {
+        nine_languages(&world);
         let aigul = world.person("Aigul").await;
         let link = asked_link(&world, "aigul@example.org", aigul).await;
         world.later(SignedDuration::from_mins(29));
@@ -59,6 +60,9 @@ async fn a_link_ends_after_half_an_hour() {
         world.later(SignedDuration::from_mins(2));
         assert_eq!(world.client().get(&link).await.status, 410);
         assert_eq!(world.client().post(&link, &[]).await.status, 410);
+        let told = world.client().get(&link.replacen("/en/", "/az/", 1)).await;
+        assert!(told.body.contains("Bu keçid istifadə olunub və ya vaxtı keçib"), "{}", told.body);
+        assert!(told.body.contains("/az/sign-in"), "a way to a new one: {}", told.body);
     })
     .await;
 }

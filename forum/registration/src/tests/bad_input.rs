@@ -4,13 +4,21 @@ use super::{
     Scene,
     pages::{csrf, rooms, send},
 };
+use kernel::web::House;
 use std::io::Cursor;
-use world::on_both;
+use world::{World, on_both};
+
+/// A forum that is open, in a house that speaks all nine languages.
+async fn opened(world: World) -> Scene {
+    let languages = kernel::Lang::all().map(|lang| lang.tag().to_owned()).collect();
+    world.app.set_house(House { languages, ..(*world.app.house()).clone() });
+    Scene::opened(world).await
+}
 
 #[tokio::test]
 async fn a_name_of_three_hundred_letters_comes_back_whole_with_words_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = Scene::opened(world).await;
+        let scene = opened(world).await;
         let mut visitor = scene.world.client();
         let long = "Ő".repeat(300);
         let fields = [("csrf", "one-page"), ("family_name", long.as_str()), ("language", "en")];
@@ -26,7 +34,7 @@ async fn a_name_of_three_hundred_letters_comes_back_whole_with_words_in_the_read
 #[tokio::test]
 async fn marks_that_turn_a_text_around_are_named_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = Scene::opened(world).await;
+        let scene = opened(world).await;
         let mut head = scene.head().await;
         let address = format!("/kk/delegation/{}/nominate/delegate", scene.side().await);
         let page = head.get(&address).await;
@@ -61,7 +69,7 @@ fn hundred_megapixels() -> Vec<u8> {
 #[tokio::test]
 async fn a_photo_of_a_hundred_megapixels_is_refused_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = Scene::opened(world).await;
+        let scene = opened(world).await;
         let ana = scene.nominate("Ana").await.id();
         let mut me = scene.world.client().sign_in(scene.person_of(ana).await).await;
         let address = format!("/ru/registration/{ana}/photo");
@@ -76,7 +84,7 @@ async fn a_photo_of_a_hundred_megapixels_is_refused_in_the_readers_language() {
 #[tokio::test]
 async fn a_link_that_is_no_invitation_says_what_to_do_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = Scene::opened(world).await;
+        let scene = opened(world).await;
         let cut = scene.world.client().get("/tr/invite/cut").await;
         assert_eq!(cut.status, 410);
         assert!(cut.body.contains("Bu bağlantı çalışmıyor"), "{}", cut.body);
