@@ -40,7 +40,7 @@ function morph(shown: ChildNode, want: ChildNode): void {
     if (shown.isEqualNode(want) || shown.hasAttribute("data-keep")) return;
     attributes(shown, want);
     // A part within a part looks after itself.
-    if (shown.localName !== "live-part") morphChildren(shown, want);
+    if (shown.localName !== "live-part" && shown.localName !== "live-board") morphChildren(shown, want);
   } else if (shown.nodeValue !== want.nodeValue) {
     shown.nodeValue = want.nodeValue;
   }

@@ -4,6 +4,7 @@
 
 extern crate self as kernel;
 
+pub mod board;
 pub mod config;
 pub mod dates;
 pub mod db;

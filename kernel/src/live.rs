@@ -20,6 +20,11 @@ impl Topic {
     pub fn new(thing: &str, id: Uuid) -> Topic {
         Topic(format!("{thing}:{id}"))
     }
+
+    /// As the journal names it.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl std::fmt::Display for Topic {
@@ -42,6 +47,7 @@ pub struct Changed {
 pub struct Live {
     sender: broadcast::Sender<Changed>,
     woken: Arc<Notify>,
+    committed: Arc<Notify>,
     told: Arc<AtomicI64>,
 }
 
@@ -55,6 +61,7 @@ impl Default for Live {
         Live {
             sender: broadcast::channel(BEHIND_MAX).0,
             woken: Arc::default(),
+            committed: Arc::default(),
             told: Arc::new(AtomicI64::new(-1)),
         }
     }
@@ -63,12 +70,18 @@ impl Default for Live {
 impl Live {
     /// Something was committed: look at the journal now instead of at the next tick.
     pub(crate) fn wake(&self) {
+        self.committed.notify_one();
         self.woken.notify_one();
     }
 
-    /// Waits until somebody in this process commits.
-    pub async fn woken(&self) {
+    /// Waits until somebody in this process commits: for whoever looks for work that was left.
+    pub(crate) async fn woken(&self) {
         self.woken.notified().await;
+    }
+
+    /// Waits until somebody in this process commits: for whoever tells the news.
+    pub(crate) async fn committed(&self) {
+        self.committed.notified().await;
     }
 
     /// Every change from now on.

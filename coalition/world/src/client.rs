@@ -3,7 +3,7 @@
 use axum::{
     Router,
     body::Body,
-    http::{HeaderMap, Method, Request, header},
+    http::{HeaderMap, Method, Request, Response, header},
 };
 use http_body_util::BodyExt;
 use kernel::{
@@ -48,6 +48,34 @@ impl Answer {
     pub fn between(&self, start: &str, end: &str) -> &str {
         let rest = self.body.split_once(start).map_or("", |(_, rest)| rest);
         rest.split_once(end).map_or("", |(text, _)| text)
+    }
+}
+
+/// A stream of events that has begun.
+pub struct Stream {
+    /// The HTTP status.
+    pub status: u16,
+    /// Headers.
+    pub headers: HeaderMap,
+    body: Body,
+    came: String,
+}
+
+impl Stream {
+    /// The next event with all its lines; `None` at the end.
+    ///
+    /// # Panics
+    /// When what comes is no text.
+    pub async fn next(&mut self) -> Option<String> {
+        loop {
+            if let Some((event, rest)) = self.came.split_once("\n\n") {
+                let (event, rest) = (event.to_owned(), rest.to_owned());
+                self.came = rest;
+                return Some(event);
+            }
+            let frame = self.body.frame().await?.expect("a body that is whole").into_data().ok()?;
+            self.came.push_str(std::str::from_utf8(&frame).expect("events are text"));
+        }
     }
 }
 
@@ -103,11 +131,33 @@ impl Client {
             .await
     }
 
+    /// Listens to a stream of events.
+    ///
+    /// # Panics
+    /// When the address is not one.
+    pub async fn stream(&mut self, path: &str) -> Stream {
+        let (parts, body) = self.sent(Method::GET, path, None, vec![]).await.into_parts();
+        Stream { status: parts.status.as_u16(), headers: parts.headers, body, came: String::new() }
+    }
+
     /// Sends a body of any kind.
     ///
     /// # Panics
     /// When the address is not one.
     pub async fn send(&mut self, method: Method, path: &str, kind: Option<&str>, body: Vec<u8>) -> Answer {
+        let (parts, body) = self.sent(method, path, kind, body).await.into_parts();
+        let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, bytes, body }
+    }
+
+    async fn sent(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+    ) -> Response<Body> {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "forum.example");
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind).header("sec-fetch-site", "same-origin");
@@ -122,11 +172,8 @@ impl Client {
         }
         let request = request.body(Body::from(body)).expect("an address and headers that are ones");
         let response = self.service.clone().oneshot(request).await.expect("the service answers");
-        let (parts, body) = response.into_parts();
-        self.take_cookies(&parts.headers);
-        let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, bytes, body }
+        self.take_cookies(response.headers());
+        response
     }
 
     fn take_cookies(&mut self, headers: &HeaderMap) {

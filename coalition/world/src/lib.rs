@@ -17,7 +17,7 @@
 mod client;
 mod database;
 
-pub use client::{Answer, Client};
+pub use client::{Answer, Client, Stream};
 pub use database::{Database, each as databases};
 
 use folder::Folder;
@@ -194,6 +194,16 @@ impl World {
         person
     }
 
+    /// Takes a person's part in the forum away.
+    ///
+    /// # Panics
+    /// When the database breaks.
+    pub async fn without_role(&self, person: PersonId, role: Role) {
+        let mandate = Mandate { role, forum: Some(self.forum.id.0), delegation: None };
+        self.db().chore(Take(person, mandate)).await.expect("a mandate ends");
+        self.app.sessions.forget();
+    }
+
     /// Who acts when this person acts.
     ///
     /// # Panics
@@ -272,5 +282,15 @@ impl Chore for Give {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         rights::give(tx, self.0.0, &self.1).await
+    }
+}
+
+struct Take(PersonId, Mandate);
+
+impl Chore for Take {
+    type Out = bool;
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        rights::end(tx, self.0.0, &self.1).await
     }
 }

@@ -1,4 +1,4 @@
-//! The organiser's dashboard: who is registered, accredited and inside, and how they arrive.
+//! The organiser's dashboard: who is registered, accredited and inside, and how they arrive. What moves is a board.
 
 use crate::{
     Words,
@@ -8,54 +8,69 @@ use crate::{
 use askama::Template;
 use axum::response::Response;
 use delegations::Delegation;
-use forums::{Category, Here};
+use forums::{Category, Forum, ForumId, Here};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
-    Lang, Result, Text, dates,
+    Error, Lang, Result, Text,
+    board::{Audience, Block, Board, Look, View},
+    dates,
     db::Tx,
     live::Topic,
     rights::{Right, Scope},
-    web::{Frame, MenuItem, Place, Routes, Who, page},
+    web::{Frame, MenuItem, OnPage, Place, Routes, Visit, Who, page},
 };
+use std::time::Duration;
+use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/f/{forum}/dashboard", Who::Holder(Right::SeeNumbers), dashboard).menu(MenuItem {
-        place: Place::Tools,
-        order: 110,
-        path: "/dashboard",
-        label: |lang: Lang| Words(lang).dashboard(),
-        shown: |by, forum| by.may(Right::SeeNumbers, Scope::forum(forum)),
-    })
+    Routes::new()
+        .get("/f/{forum}/dashboard", Who::Holder(Right::SeeNumbers), dashboard)
+        .board::<Dashboard>()
+        .menu(MenuItem {
+            place: Place::Tools,
+            order: 110,
+            path: "/dashboard",
+            label: |lang: Lang| Words(lang).dashboard(),
+            shown: |by, forum| by.may(Right::SeeNumbers, Scope::forum(forum)),
+        })
 }
+
+/// The blocks of the board, in the order of the page.
+const BLOCKS: [&str; 4] = ["tiles", "arrivals", "by-delegation", "by-category"];
 
 #[derive(Template)]
 #[template(path = "dashboard.html")]
 struct DashboardPage {
     f: Frame,
     t: Words,
-    n: Numbers,
-    source: String,
-    stream: String,
+    board: OnPage,
 }
 
 #[derive(Template)]
-#[template(path = "dashboard.html", block = "numbers")]
-struct NumbersPart {
-    f: Frame,
+#[template(path = "tiles.html")]
+struct Tiles {
     t: Words,
-    n: Numbers,
-}
-
-/// Everything that moves.
-struct Numbers {
     registered: String,
     accredited: String,
     inside: String,
     reserve: String,
+}
+
+#[derive(Template)]
+#[template(path = "arrivals.html")]
+struct ArrivalsBlock {
+    f: Look,
+    t: Words,
     /// Nobody has ever been registered.
     nobody: bool,
-    groups: Vec<Group>,
     arrivals: Option<Arrivals>,
+}
+
+#[derive(Template)]
+#[template(path = "group.html")]
+struct GroupBlock {
+    t: Words,
+    group: Group,
 }
 
 /// The same people, told apart by delegation or by category.
@@ -77,45 +92,61 @@ struct Arrivals {
 }
 
 async fn dashboard(here: Here) -> Result<Response> {
-    let forum = here.forum.id.0;
-    here.by.must(Right::SeeNumbers, Scope::forum(forum))?;
-    let topics = ["registration", "numbers", "door"].map(|thing| Topic::new(thing, forum));
-    let stream = here.app.live_address(&topics);
-    let mut tx = here.app.db.read().await?;
-    let n = Numbers::of(&mut tx, &here).await?;
-    drop(tx);
-    let (f, t) = (here.frame(), Words(here.lang));
-    if here.part {
-        return page(&here, &NumbersPart { f, t, n });
-    }
-    page(&here, &DashboardPage { f, t, n, source: here.to("/dashboard"), stream })
+    let board = here.board::<Dashboard>(here.forum.id.0).await?;
+    page(&here, &DashboardPage { f: here.frame(), t: Words(here.lang), board })
 }
 
-impl Numbers {
-    async fn of(tx: &mut Tx, here: &Here) -> Result<Numbers> {
-        let tallies = store::tallies(tx, here.forum.id).await?;
-        let delegations = delegations(tx, here, &tallies).await?;
-        let categories = forums::categories(tx, here.forum.id).await?;
+/// The numbers of a forum: the same for all who may see them.
+struct Dashboard;
+
+impl Board for Dashboard {
+    const NAME: &'static str = "numbers";
+    /// An hour begins without any news.
+    const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(60));
+
+    fn topics(forum: Uuid) -> Vec<Topic> {
+        ["registration", "numbers", "door"].map(|thing| Topic::new(thing, forum)).into()
+    }
+
+    async fn audience(visit: &Visit, forum: Uuid) -> Result<Audience> {
+        Audience::of(&visit.by, forum, &[Right::SeeNumbers]).with(Right::SeeNumbers, &visit.by)
+    }
+
+    async fn blocks(view: &View) -> Result<Vec<Block>> {
+        let mut tx = view.app.db.read().await?;
+        let forum = forums::forum_by_id(&mut tx, ForumId(view.thing)).await?.ok_or(Error::NotFound)?;
+        let tallies = store::tallies(&mut tx, forum.id).await?;
+        let delegations = delegations(&mut tx, &forum, &tallies).await?;
+        let categories = forums::categories(&mut tx, forum.id).await?;
+        let arrivals = Arrivals::of(&mut tx, view.lang, &forum).await?;
+        drop(tx);
+        let (t, nobody) = (Words(view.lang), tallies.is_empty());
         let all = row(String::new(), tallies.iter());
-        let reserve: i64 = tallies.iter().map(|it| it.reserve).sum();
-        Ok(Numbers {
+        let tiles = Tiles {
+            t,
             registered: all.registered.to_string(),
             accredited: all.accredited.to_string(),
             inside: all.inside.to_string(),
-            reserve: reserve.to_string(),
-            nobody: tallies.is_empty(),
-            groups: vec![
-                by_delegation(here, &tallies, &delegations),
-                by_category(here, &tallies, &categories),
-            ],
-            arrivals: Arrivals::of(tx, here).await?,
-        })
+            reserve: tallies.iter().map(|it| it.reserve).sum::<i64>().to_string(),
+        };
+        let mut blocks = vec![
+            Block::of("tiles", &tiles)?,
+            Block::of("arrivals", &ArrivalsBlock { f: view.look(), t, nobody, arrivals })?,
+        ];
+        if !nobody {
+            for group in
+                [by_delegation(view, &tallies, &delegations), by_category(view, &tallies, &categories)]
+            {
+                blocks.push(Block::of(group.id, &GroupBlock { t, group })?);
+            }
+        }
+        Ok(blocks)
     }
 }
 
 /// The forum's delegations in protocol order; after them those that have people here but no seat any more.
-async fn delegations(tx: &mut Tx, here: &Here, tallies: &[Tally]) -> Result<Vec<Delegation>> {
-    let mut all = delegations::seated(tx, here.forum.id.0).await?;
+async fn delegations(tx: &mut Tx, forum: &Forum, tallies: &[Tally]) -> Result<Vec<Delegation>> {
+    let mut all = delegations::seated(tx, forum.id.0).await?;
     let unseated = |id: delegations::DelegationId| !all.iter().any(|seated| seated.id == id);
     let left: Vec<_> = tallies.iter().filter_map(|it| it.delegation).filter(|id| unseated(*id)).collect();
     if !left.is_empty() {
@@ -124,11 +155,11 @@ async fn delegations(tx: &mut Tx, here: &Here, tallies: &[Tally]) -> Result<Vec<
     Ok(all)
 }
 
-fn by_delegation(here: &Here, tallies: &[Tally], delegations: &[Delegation]) -> Group {
-    let t = Words(here.lang);
+fn by_delegation(view: &View, tallies: &[Tally], delegations: &[Delegation]) -> Group {
+    let t = Words(view.lang);
     let of = |delegation| tallies.iter().filter(move |it| it.delegation == delegation);
     let mut rows: Vec<Row> =
-        delegations.iter().map(|it| row(shown(here, &it.name), of(Some(it.id)))).collect();
+        delegations.iter().map(|it| row(shown(view, &it.name), of(Some(it.id)))).collect();
     if of(None).next().is_some() {
         rows.push(row(t.no_delegation(), of(None)));
     }
@@ -141,15 +172,15 @@ fn by_delegation(here: &Here, tallies: &[Tally], delegations: &[Delegation]) -> 
     }
 }
 
-fn by_category(here: &Here, tallies: &[Tally], categories: &[Category]) -> Group {
-    let t = Words(here.lang);
+fn by_category(view: &View, tallies: &[Tally], categories: &[Category]) -> Group {
+    let t = Words(view.lang);
     let of = |category| tallies.iter().filter(move |it| it.category == category);
-    let rows: Vec<Row> = categories.iter().map(|it| row(shown(here, &it.name), of(it.id))).collect();
+    let rows: Vec<Row> = categories.iter().map(|it| row(shown(view, &it.name), of(it.id))).collect();
     Group { id: "by-category", title: t.by_category(), head: t.category(), bars: chart::bars(&rows), rows }
 }
 
-fn shown(here: &Here, name: &Text) -> String {
-    name.in_lang(&here.tag, &here.chain()).to_owned()
+fn shown(view: &View, name: &Text) -> String {
+    name.in_lang(&view.tag, &view.chain()).to_owned()
 }
 
 fn row<'t>(name: String, tallies: impl Iterator<Item = &'t Tally>) -> Row {
@@ -163,18 +194,18 @@ fn row<'t>(name: String, tallies: impl Iterator<Item = &'t Tally>) -> Row {
 }
 
 impl Arrivals {
-    async fn of(tx: &mut Tx, here: &Here) -> Result<Option<Arrivals>> {
-        let Some(last) = store::last_arrival(tx, here.forum.id).await? else { return Ok(None) };
-        let zone = here.forum.time_zone();
+    async fn of(tx: &mut Tx, lang: Lang, forum: &Forum) -> Result<Option<Arrivals>> {
+        let Some(last) = store::last_arrival(tx, forum.id).await? else { return Ok(None) };
+        let zone = forum.time_zone();
         let day = zone.to_datetime(last).date();
         // The calendar's own end is the only day without a midnight after it.
         let Some((from, until)) = bounds(day, &zone) else { return Ok(None) };
-        let instants = store::arrivals(tx, here.forum.id, from, until).await?;
+        let instants = store::arrivals(tx, forum.id, from, until).await?;
         let now = zone.to_datetime(tx.now);
         let so_far = (now.date() == day).then(|| i64::from(now.hour()));
         let hours = chart::by_hour(&instants, &zone, so_far);
         Ok(Some(Arrivals {
-            day: dates::weekday_and_date(here.lang, day),
+            day: dates::weekday_and_date(lang, day),
             total: hours.numbers.iter().sum(),
             curve: chart::curve(&hours),
             hours: listed(&hours),

@@ -1,13 +1,13 @@
 //! What every request shares, and how the parts of the house become one service.
 
 use super::{
-    assets, gate, language, monitor, observe,
+    assets, board, gate, language, monitor, observe,
     pages::{Doorstep, Pages},
     routes::{Menu, Routes},
     stream,
 };
 use crate::{
-    config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions,
+    board::Boards, config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions,
     text::Text,
 };
 use axum::{
@@ -52,6 +52,8 @@ pub struct Parts {
     pub routes: Vec<super::Route>,
     /// Entries of the menus.
     pub menu: Menu,
+    /// What many people watch at once.
+    pub(crate) boards: Boards,
     /// Pages kept for visitors who are not signed in.
     pub(super) pages: Pages,
     /// Cancelled when the house stops.
@@ -109,7 +111,8 @@ impl App {
     /// # Errors
     /// When the data folder cannot be used.
     pub fn new(config: Config, db: Db, routes: Routes, jobs: Jobs) -> Result<(App, Router)> {
-        let routes = routes.merge(stream::routes()).merge(assets::routes()).merge(monitor::routes());
+        let routes = routes.merge(stream::routes()).merge(board::routes());
+        let routes = routes.merge(assets::routes()).merge(monitor::routes());
         let app = App(Arc::new(Parts {
             keys: Keys::open(&config.data)?,
             files: Files::open(&config.data)?,
@@ -117,6 +120,7 @@ impl App {
             jobs,
             routes: routes.list,
             menu: routes.menu,
+            boards: Boards::new(routes.boards),
             pages: Pages::default(),
             stop: CancellationToken::new(),
             house: RwLock::default(),
@@ -156,12 +160,13 @@ impl App {
 
     /// Everything that goes on beside the requests: live news, letters, jobs, seals. Ends when the house stops.
     pub async fn background(self) {
-        let every = Duration::from_millis(200);
+        // News wait for no job: one that takes seconds would hold up every page that is watched.
+        let telling = tokio::spawn(self.clone().tell());
         let mut sealed = tokio::time::Instant::now();
         while !self.stop.is_cancelled() {
             // Another node's acts wake nobody here; the tick finds them.
-            drop(tokio::time::timeout(every, self.db.live.woken()).await);
-            if let Err(error) = self.once().await {
+            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.woken()).await);
+            if let Err(error) = self.work().await {
                 tracing::error!(error = %format!("{error:#}"), "background work failed");
             }
             // A crowd's acts are looked at together; the visitor's eye does not see the difference.
@@ -172,10 +177,20 @@ impl App {
             }
         }
         self.seal().await;
+        drop(telling.await);
     }
 
-    async fn once(&self) -> Result<()> {
-        self.db.live.tell_news(&self.db).await?;
+    async fn tell(self) {
+        while !self.stop.is_cancelled() {
+            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.committed()).await);
+            if let Err(error) = self.db.live.tell_news(&self.db).await {
+                tracing::error!(error = %format!("{error:#}"), "news could not be told");
+            }
+            tokio::time::sleep(TOGETHER).await;
+        }
+    }
+
+    async fn work(&self) -> Result<()> {
         self.jobs.run_due(self).await?;
         letters::send_due(self).await?;
         Ok(())
@@ -187,6 +202,9 @@ impl App {
         }
     }
 }
+
+/// How often is looked for what came without waking anybody.
+const LOOK_EVERY: Duration = Duration::from_millis(200);
 
 /// How long acts are gathered before the next look at them.
 const TOGETHER: Duration = Duration::from_millis(10);

@@ -83,7 +83,8 @@ fn failure_of(response: &mut Response) -> Option<Failure> {
     known.or_else(|| (response.status() == StatusCode::PAYLOAD_TOO_LARGE).then(|| too_large().into()))
 }
 
-async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
+/// Who is behind a request with these headers; `None`: nobody whom we know.
+pub(super) async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
     if let Some(bearer) = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
         return match bearer.strip_prefix("Bearer ") {
             Some(secret) => app.sessions.find_program(&app.db, secret).await,
@@ -94,6 +95,15 @@ async fn who(app: &App, headers: &HeaderMap) -> Result<Option<Known>> {
         Some(secret) => app.sessions.find(&app.db, secret).await,
         None => Ok(None),
     }
+}
+
+/// What of a request's headers [`who`] looks at, to ask again later.
+pub(super) fn identifying(headers: &HeaderMap) -> HeaderMap {
+    let named = [header::AUTHORIZATION, header::COOKIE];
+    let kept = named
+        .into_iter()
+        .flat_map(|name| headers.get_all(&name).iter().map(move |value| (name.clone(), value.clone())));
+    kept.collect()
 }
 
 /// The value of a cookie.

@@ -4,6 +4,7 @@
 mod answer;
 mod app;
 mod assets;
+mod board;
 mod client;
 mod frame;
 mod gate;
@@ -16,8 +17,11 @@ mod stream;
 mod upload;
 mod visit;
 
+pub(crate) use assets::address as asset_address;
+
 pub use answer::{FieldProblem, Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
+pub use board::OnPage;
 pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};
 pub use routes::{Menu, MenuItem, Place, Route, Routes, Who};

@@ -37,6 +37,7 @@ async fn metrics(visit: Visit) -> Result<Response> {
     for (standing, number) in letters::all_counts(&mut tx).await? {
         measures.stand("letter", standing.word(), number);
     }
+    measures.stand("board", "kept", i64::try_from(visit.app.boards.running()).unwrap_or(i64::MAX));
     let lag = journal::lag(&mut tx).await?;
     measures.stand("journal", "unnumbered", lag.unnumbered);
     measures.stand("journal", "unsealed", lag.unsealed);

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::{
+    board::{self, Board, Kind},
     rights::{By, Right},
     words::Lang,
 };
@@ -106,6 +107,7 @@ pub struct Routes {
     pub(super) router: Router<App>,
     pub(super) list: Vec<Route>,
     pub(super) menu: Menu,
+    pub(super) boards: Vec<Kind>,
 }
 
 impl Routes {
@@ -151,11 +153,19 @@ impl Routes {
         self
     }
 
+    /// A kind of board that pages of this room show.
+    #[must_use]
+    pub fn board<B: Board>(mut self) -> Routes {
+        self.boards.push(board::kind::<B>());
+        self
+    }
+
     /// These and those.
     #[must_use]
     pub fn merge(mut self, other: Routes) -> Routes {
         self.router = self.router.merge(other.router);
         self.list.extend(other.list);
+        self.boards.extend(other.boards);
         for item in other.menu {
             self = self.menu(item);
         }

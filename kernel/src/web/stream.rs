@@ -49,9 +49,10 @@ impl App {
     }
 }
 
-fn mac(app: &App, topics: &str) -> Hmac<Sha256> {
+/// What seals an address: nobody makes one by themselves.
+pub(super) fn mac(app: &App, sealed: &str) -> Hmac<Sha256> {
     let mut mac = Hmac::<Sha256>::new_from_slice(&app.keys.seal).expect("HMAC takes a key of any length");
-    mac.update(topics.as_bytes());
+    mac.update(sealed.as_bytes());
     mac
 }
 
@@ -81,10 +82,10 @@ async fn live(
 }
 
 /// Counted as long as it is there: it goes with the stream that holds it.
-struct Listening(Arc<Measures>);
+pub(super) struct Listening(Arc<Measures>);
 
 impl Listening {
-    fn begin(measures: Arc<Measures>) -> Listening {
+    pub(super) fn begin(measures: Arc<Measures>) -> Listening {
         measures.listens();
         Listening(measures)
     }

@@ -1,5 +1,6 @@
 //! What the kernel promises, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+mod board;
 mod journal;
 mod seam;
