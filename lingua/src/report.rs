@@ -103,23 +103,48 @@ impl Request {
     }
 }
 
+/// How many queries are answered together, by all cores.
+const BATCH: usize = 512;
+
 /// The answers to all queries: `query TAB rank TAB name TAB score`, rank from 1, and one line `query TAB 0 TAB TAB 0`
-/// for a query without any. What stands after a TAB in a query is not looked at.
+/// for a query without any, in the order of the queries. What stands after a TAB in a query is not looked at. All cores
+/// share the work; the first lines come before the last queries are looked at.
 pub fn match_lines(pool: &str, queries: &str, top: usize) -> impl Iterator<Item = String> {
     let names: Vec<String> = lines(pool).map(str::to_owned).collect();
     let index = Index::new(names.iter().enumerate());
-    let queries: Vec<String> = lines(queries).map(|line| query_of(line).to_owned()).collect();
-    queries.into_iter().flat_map(move |query| {
-        let found = index.find(&query, top);
-        let mut answers: Vec<String> = (1..)
-            .zip(&found)
-            .map(|(rank, found)| format!("{query}\t{rank}\t{}\t{:.4}", names[found.id], found.score))
-            .collect();
-        if answers.is_empty() {
-            answers.push(format!("{query}\t0\t\t0"));
-        }
-        answers
+    let mut queries =
+        lines(queries).map(|line| query_of(line).to_owned()).collect::<Vec<String>>().into_iter();
+    let batches = std::iter::from_fn(move || {
+        let batch: Vec<String> = queries.by_ref().take(BATCH).collect();
+        (!batch.is_empty()).then(|| answers_to_batch(&index, &names, &batch, top))
+    });
+    batches.flatten()
+}
+
+fn answers_to_batch(index: &Index<usize>, names: &[String], queries: &[String], top: usize) -> Vec<String> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = queries.len().div_ceil(cores).max(1);
+    std::thread::scope(|scope| {
+        let answer =
+            |share: &[String]| share.iter().flat_map(|query| answers(index, names, query, top)).collect();
+        let shares = queries.chunks(share).map(|share| scope.spawn(move || answer(share)));
+        let at_work: Vec<std::thread::ScopedJoinHandle<'_, Vec<String>>> = shares.collect();
+        at_work
+            .into_iter()
+            .flat_map(|it| it.join().expect("no name is too strange to be looked up"))
+            .collect()
     })
+}
+
+fn answers(index: &Index<usize>, names: &[String], query: &str, top: usize) -> Vec<String> {
+    let found = index.find(query, top);
+    if found.is_empty() {
+        return vec![format!("{query}\t0\t\t0")];
+    }
+    let line = |(rank, found): (usize, &crate::names::Match<usize>)| {
+        format!("{query}\t{rank}\t{}\t{:.4}", names[found.id], found.score)
+    };
+    (1..).zip(&found).map(line).collect()
 }
 
 /// How well the right answers were found.

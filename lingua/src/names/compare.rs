@@ -73,6 +73,8 @@ pub(super) struct Tuning {
     pub same_item: f32,
     /// What reading another form of the same item adds to each letter.
     pub other_form: f32,
+    /// What the letters of another alphabet cost each, however rightly they are read: it says nothing about the words.
+    pub other_script: f32,
     /// What an initial that fits is worth.
     pub initial: f32,
     /// What the beginning of a word is worth against the whole of it.
@@ -88,6 +90,7 @@ impl Tuning {
         slope: 0.3,
         same_item: 0.05,
         other_form: 0.12,
+        other_script: 0.08,
         initial: 0.8,
         beginning: 0.95,
         left_out: 0.85,
@@ -113,8 +116,8 @@ pub(super) fn beginning_likeness(
     tuning: &Tuning,
     table: &mut Table,
 ) -> f32 {
-    let size = 2 * a.reading.spelt().len();
-    let each = letters.prefix_cost(&a.reading, &b.spelt, table) / size.max(1) as f32;
+    let size = (2 * a.reading.spelt().len()).max(1) as f32;
+    let each = letters.prefix_cost(&a.reading, &b.spelt, tuning.hopeless() * size, table) / size;
     tuning.beginning * tuning.likeness(each)
 }
 
@@ -131,6 +134,9 @@ pub(super) fn word_likeness(
     }
     let size = (a.reading.spelt().len() + b.spelt.len()) as f32;
     let mut each = letters.cost(&a.reading, &b.spelt, tuning.hopeless() * size, table) / size;
+    if a.reading.spelt().is_latin() != b.spelt.is_latin() {
+        each = (each - tuning.other_script).max(0.0);
+    }
     if a.items.iter().any(|item| b.items.contains(item)) {
         each = each.min(tuning.same_item);
     }
@@ -147,12 +153,15 @@ pub(super) fn word_likeness(
 fn initial_likeness(a: &Asked, b: &Known, letters: &Letters, tuning: &Tuning, table: &mut Table) -> f32 {
     // An initial stands for the word that begins as it does; the shorter is the initial.
     let cost = if a.reading.spelt().len() <= b.spelt.len() {
-        letters.prefix_cost(&a.reading, &b.spelt, table)
+        letters.prefix_cost(&a.reading, &b.spelt, INITIAL_COST, table)
     } else {
-        letters.prefix_cost(&letters.reading(b.spelt.clone()), a.reading.spelt(), table)
+        letters.prefix_cost(&letters.reading(b.spelt.clone()), a.reading.spelt(), INITIAL_COST, table)
     };
-    tuning.initial * (1.0 - cost / 3.0).max(0.0)
+    tuning.initial * (1.0 - cost / INITIAL_COST).max(0.0)
 }
+
+/// An initial that costs so much to read as a beginning is not that of the word.
+const INITIAL_COST: f32 = 3.0;
 
 /// A pair of words of two names that are taken to be one.
 #[derive(Debug, Clone, Copy, PartialEq)]

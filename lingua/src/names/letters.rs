@@ -9,14 +9,17 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::symbols::{letter, symbols};
+use super::symbols::{is_latin, letter, symbols};
 
 /// A letter read as another that the tables never saw do so: a slip of the finger.
-const SLIP: f32 = 4.0;
+const SLIP: f32 = 5.0;
+/// What a pair of the table costs of its surprise. Less than all: the surprises are added up as if letters were read each by
+/// itself, but where one is read in the Russian way, so is the next.
+const SEEN: f32 = 0.85;
 /// A letter left out or put in.
 const GAP: f32 = 3.2;
-/// Two neighbours in the wrong order.
-const SWAP: f32 = 3.0;
+/// Two neighbours in the wrong order, in fiftieths.
+const SWAP: u16 = 150;
 
 /// Numbers below this are single symbols, as they are; those above are units of two and three letters.
 const SINGLES: usize = 256;
@@ -27,8 +30,8 @@ pub struct Letters {
     units: HashMap<u32, u16>,
     /// For every unit what it can be read as; number 0 is a gap.
     read_as: Vec<Vec<(u16, f32)>>,
-    /// What every single symbol costs when it is left out, rounded as in a reading, so that both sides cost the same.
-    gaps: Vec<f32>,
+    /// What every single symbol costs when it is left out, in fiftieths.
+    gaps: Vec<u8>,
 }
 
 /// A word with the numbers of the units that begin at each of its letters: of one, two and three letters, 0 for none.
@@ -73,7 +76,7 @@ impl Letters {
         let mut letters = Self {
             units: HashMap::new(),
             read_as: vec![Vec::new(); SINGLES],
-            gaps: vec![f32::from(rounded(GAP)) * FIFTIETH; SINGLES],
+            gaps: vec![rounded(GAP); SINGLES],
         };
         for line in table.lines().filter(|l| !l.starts_with('#')) {
             let mut fields = line.split('\t');
@@ -83,8 +86,9 @@ impl Letters {
             if let Ok(cost) = cost.parse::<f32>() {
                 let (a, b) = (letters.number(&symbols(a)), letters.number(&symbols(b)));
                 if let (0, single @ 1..256) | (single @ 1..256, 0) = (a, b) {
-                    letters.gaps[usize::from(single)] = f32::from(rounded(cost)) * FIFTIETH;
+                    letters.gaps[usize::from(single)] = rounded(cost);
                 }
+                let cost = if a == 0 || b == 0 { cost } else { cost * SEEN };
                 letters.read_as[usize::from(a)].push((b, cost));
                 letters.read_as[usize::from(b)].push((a, cost));
             }
@@ -115,7 +119,7 @@ impl Letters {
             *place = number * width;
             if usize::from(*unit) < SINGLES {
                 row[1..SINGLES].fill(rounded(SLIP));
-                row[0] = rounded(self.gap(*unit));
+                row[0] = self.gaps[usize::from(*unit)];
                 row[usize::from(*unit)] = 0;
             }
             for (other, cost) in &self.read_as[usize::from(*unit)] {
@@ -127,30 +131,31 @@ impl Letters {
 
     /// The cost of the cheapest reading of one word as the other; anything above `limit`, or infinite, when it is dearer.
     pub fn cost(&self, a: &Reading, b: &Spelt, limit: f32, table: &mut Table) -> f32 {
-        self.fill(a, b, limit, table);
-        table.costs.last().copied().unwrap_or(0.0)
+        self.fill(a, b, b.len(), fiftieths(limit), table);
+        nats(table.at(a.spelt.len(), b.len()))
     }
 
-    /// The cheapest reading of the whole first word as a beginning of the second: for initials and half-typed words.
-    pub fn prefix_cost(&self, a: &Reading, b: &Spelt, table: &mut Table) -> f32 {
-        self.fill(a, b, f32::INFINITY, table);
-        let row = a.spelt.len() * table.width;
-        table.costs[row..row + table.width].iter().copied().fold(f32::INFINITY, f32::min)
+    /// The cheapest reading of the whole first word as a beginning of the second, for initials and half-typed words;
+    /// anything above `limit`, or infinite, when it is dearer.
+    pub fn prefix_cost(&self, a: &Reading, b: &Spelt, limit: f32, table: &mut Table) -> f32 {
+        // No step reads one letter as more than three.
+        let looked_at = b.len().min(a.spelt.len() * 3);
+        self.fill(a, b, looked_at, fiftieths(limit), table);
+        (0..=looked_at).map(|end| table.at(a.spelt.len(), end)).min().map_or(f32::INFINITY, nats)
     }
 
     /// The cheapest reading, step by step.
     #[must_use]
     pub fn steps(&self, a: &Reading, b: &Spelt) -> Vec<Step> {
         let mut table = Table::default();
-        self.fill(a, b, f32::INFINITY, &mut table);
+        self.fill(a, b, b.len(), FAR - 1, &mut table);
         let (mut i, mut j) = (a.spelt.len(), b.len());
         let mut steps = Vec::new();
         while i > 0 || j > 0 {
             let arrived = |(u, v): &(usize, usize)| {
                 let before = (i.checked_sub(*u)?, j.checked_sub(*v)?);
                 let cost = self.step(a, b, before, (*u, *v))?;
-                let off = (table.at(before.0, before.1) + cost - table.at(i, j)).abs();
-                (off < 1e-3).then_some((*u, *v, cost))
+                (table.at(before.0, before.1) + cost == table.at(i, j)).then_some((*u, *v, nats(cost)))
             };
             let Some((u, v, cost)) = STEPS.iter().find_map(arrived) else { break };
             steps.push(Step { ours: a.spelt.text(i - u, i), theirs: b.text(j - v, j), cost });
@@ -172,87 +177,75 @@ impl Letters {
         number
     }
 
-    fn fill(&self, a: &Reading, b: &Spelt, limit: f32, table: &mut Table) {
-        let (rows, width) = (a.spelt.len() + 1, b.len() + 1);
-        table.width = width;
-        table.costs.clear();
-        table.costs.resize(rows * width, f32::INFINITY);
-        table.costs[0] = 0.0;
+    /// Fills the table with the cost of reading each beginning of `a` as each of the first `ends` beginnings of `b`; what
+    /// costs more than `limit` is not carried on.
+    fn fill(&self, a: &Reading, b: &Spelt, ends: usize, limit: u16, table: &mut Table) {
+        let rows = a.spelt.len();
+        let width = table.clear(rows, ends);
         for i in 0..rows {
-            for j in 0..width {
-                let here = table.costs[i * width + j];
-                if here <= limit {
-                    self.spread(a, b, (i, j), here, table);
+            let Some(ours) = a.row(i, 0) else { continue };
+            let (two_ours, three_ours) = (a.row(i, 1), a.row(i, 2));
+            let swaps = a.spelt.units.get(i + 1).map_or(0, |next| next[0]);
+            // The row of this letter, and the three that steps from it lead to.
+            let (row, after) = table.costs[i * width..(i + 4) * width].split_at_mut(width);
+            let (row1, after) = after.split_at_mut(width);
+            let (row2, row3) = after.split_at_mut(width);
+            for j in 0..=ends {
+                let here = row[j];
+                if here > limit {
+                    continue;
+                }
+                let reach = |cell: &mut u16, step: u16| *cell = (*cell).min(here + step);
+                reach(&mut row1[j], ours.cost(0));
+                let Some([one, two, three]) = b.units.get(j).copied() else { continue };
+                reach(&mut row[j + 1], self.gap(one));
+                reach(&mut row1[j + 1], ours.cost(one));
+                if let Some(ours) = &two_ours {
+                    reach(&mut row2[j + 1], ours.cost(one));
+                }
+                if let Some(ours) = &three_ours {
+                    reach(&mut row3[j + 1], ours.cost(one));
+                }
+                if two != 0 {
+                    reach(&mut row1[j + 2], ours.cost(two));
+                    if let Some(ours) = &two_ours {
+                        reach(&mut row2[j + 2], ours.cost(two));
+                    }
+                    if let Some(ours) = &three_ours {
+                        reach(&mut row3[j + 2], ours.cost(two));
+                    }
+                }
+                if three != 0 {
+                    reach(&mut row1[j + 3], ours.cost(three));
+                    if let Some(ours) = &two_ours {
+                        reach(&mut row2[j + 3], ours.cost(three));
+                    }
+                }
+                if swaps == one && b.units.get(j + 1).is_some_and(|next| next[0] == a.spelt.units[i][0]) {
+                    reach(&mut row2[j + 2], SWAP);
                 }
             }
         }
-    }
-
-    /// Carries the cost of the first `i` and `j` letters on by every step that can follow.
-    #[inline]
-    fn spread(&self, a: &Reading, b: &Spelt, (i, j): (usize, usize), here: f32, table: &mut Table) {
-        let width = table.width;
-        let mut reach = |u: usize, v: usize, cost: f32| {
-            let cell = &mut table.costs[(i + u) * width + j + v];
-            *cell = cell.min(here + cost);
-        };
-        let Some([single, two, three]) = b.units.get(j) else {
-            if i < a.spelt.len() {
-                reach(1, 0, a.row(i, 0).cost(0));
-            }
-            return;
-        };
-        reach(0, 1, self.gap(*single));
-        if i == a.spelt.len() {
-            return;
-        }
-        let row = a.row(i, 0);
-        reach(1, 0, row.cost(0));
-        reach(1, 1, row.cost(*single));
-        if *two != 0 {
-            reach(1, 2, row.cost(*two));
-        }
-        if *three != 0 {
-            reach(1, 3, row.cost(*three));
-        }
-        if a.spelt.units[i][1] != 0 {
-            let row = a.row(i, 1);
-            reach(2, 1, row.cost(*single));
-            if *two != 0 {
-                reach(2, 2, row.cost(*two));
-            }
-            if *three != 0 {
-                reach(2, 3, row.cost(*three));
-            }
-        }
-        if a.spelt.units[i][2] != 0 {
-            let row = a.row(i, 2);
-            reach(3, 1, row.cost(*single));
-            if *two != 0 {
-                reach(3, 2, row.cost(*two));
-            }
-        }
-        if swapped(&a.spelt, i, b, j) {
-            reach(2, 2, SWAP);
+        let last = &mut table.costs[rows * width..][..=ends];
+        for (j, [one, ..]) in b.units.iter().enumerate().take(ends) {
+            last[j + 1] = last[j + 1].min(last[j] + self.gap(*one));
         }
     }
 
     /// What one step costs; none when there is no such step.
-    fn step(&self, a: &Reading, b: &Spelt, (i, j): (usize, usize), (u, v): (usize, usize)) -> Option<f32> {
-        let ours = if u == 0 { 0 } else { *a.spelt.units.get(i)?.get(u - 1)? };
+    fn step(&self, a: &Reading, b: &Spelt, (i, j): (usize, usize), (u, v): (usize, usize)) -> Option<u16> {
         let theirs = if v == 0 { 0 } else { *b.units.get(j)?.get(v - 1)? };
-        let read = match (ours, theirs) {
-            (0, _) if u > 0 => f32::INFINITY,
-            (_, 0) if v > 0 => f32::INFINITY,
-            (0, single) => self.gap(single),
-            (_, other) => a.row(i, u - 1).cost(other),
+        let read = match (u, v) {
+            (_, 1..) if theirs == 0 => FAR,
+            (0, _) => self.gap(theirs),
+            _ => a.row(i, u - 1).map_or(FAR, |row| row.cost(theirs)),
         };
         let cost = if (u, v) == (2, 2) && swapped(&a.spelt, i, b, j) { read.min(SWAP) } else { read };
-        cost.is_finite().then_some(cost)
+        (cost < FAR).then_some(cost)
     }
 
-    fn gap(&self, single: u16) -> f32 {
-        self.gaps.get(usize::from(single)).copied().unwrap_or(GAP)
+    fn gap(&self, single: u16) -> u16 {
+        self.gaps.get(usize::from(single)).map_or(FAR, |cost| u16::from(*cost))
     }
 }
 
@@ -267,6 +260,12 @@ impl Spelt {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.units.is_empty()
+    }
+
+    /// Whether it begins with a Latin letter.
+    #[must_use]
+    pub fn is_latin(&self) -> bool {
+        self.symbols().next().is_some_and(is_latin)
     }
 
     /// The word's symbols.
@@ -286,9 +285,10 @@ impl Reading {
         &self.spelt
     }
 
-    fn row(&self, at: usize, unit: usize) -> Row<'_> {
-        let start = self.rows[at][unit];
-        Row(&self.costs[start..start + self.width])
+    /// What the unit of so many letters more than one that begins there costs; none when no table has it.
+    fn row(&self, at: usize, unit: usize) -> Option<Row<'_>> {
+        let start = *self.rows.get(at)?.get(unit)?;
+        (self.spelt.units[at][unit] != 0).then(|| Row(&self.costs[start..start + self.width]))
     }
 }
 
@@ -297,21 +297,38 @@ struct Row<'a>(&'a [u8]);
 
 impl Row<'_> {
     #[inline]
-    fn cost(&self, other: u16) -> f32 {
+    fn cost(&self, other: u16) -> u16 {
         match self.0[usize::from(other)] {
-            NEVER => f32::INFINITY,
-            fiftieths => f32::from(fiftieths) * FIFTIETH,
+            NEVER => FAR,
+            fiftieths => u16::from(fiftieths),
         }
     }
 }
 
+// Costs are added up in fiftieths of a nat, so that both directions round alike.
+
 const FIFTIETH: f32 = 0.02;
 /// The byte for a step that there is not.
 const NEVER: u8 = u8::MAX;
+/// The sum that no reading reaches: two of it fit a number.
+const FAR: u16 = 0x7000;
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a byte holds")]
 fn rounded(cost: f32) -> u8 {
     (cost / FIFTIETH).round().clamp(0.0, f32::from(NEVER - 1)) as u8
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to what is below the sum"
+)]
+fn fiftieths(cost: f32) -> u16 {
+    (cost / FIFTIETH).clamp(0.0, f32::from(FAR - 1)) as u16
+}
+
+fn nats(fiftieths: u16) -> f32 {
+    if fiftieths >= FAR { f32::INFINITY } else { f32::from(fiftieths) * FIFTIETH }
 }
 
 /// Whether the next two letters are the same in the other order.
@@ -328,11 +345,20 @@ const STEPS: [(usize, usize); 10] =
 #[derive(Debug, Default)]
 pub struct Table {
     width: usize,
-    costs: Vec<f32>,
+    costs: Vec<u16>,
 }
 
 impl Table {
-    fn at(&self, i: usize, j: usize) -> f32 {
+    /// Makes room for this many letters on each side, and for steps that lead beyond; answers how long a row is.
+    fn clear(&mut self, rows: usize, ends: usize) -> usize {
+        self.width = ends + 4;
+        self.costs.clear();
+        self.costs.resize((rows + 4) * self.width, FAR);
+        self.costs[0] = 0;
+        self.width
+    }
+
+    fn at(&self, i: usize, j: usize) -> u16 {
         self.costs[i * self.width + j]
     }
 }

@@ -10,6 +10,7 @@ mod index;
 pub mod letters;
 mod lexicon;
 mod reason;
+mod search;
 mod sounds;
 pub mod symbols;
 mod words;
@@ -20,7 +21,7 @@ pub use words::{Kind, Word, words};
 
 /// The score above which two names are worth asking a person whether their bearers are one: of those in a register of 20,000
 /// who have no double there, one in twenty has a stranger above it (the column `level` of `make bench-names`).
-pub const SAME_MIN: f32 = 0.91;
+pub const SAME_MIN: f32 = 0.92;
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,11 @@ use super::symbols::letter;
 
 /// The sketch of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sketch(u128);
+pub struct Sketch {
+    bits: [u64; 2],
+    /// How many of them are set.
+    count: u32,
+}
 
 /// The start of the word, for the bigrams; the classes of consonants are 1 to 9.
 const EDGE: u32 = 0;
@@ -47,20 +51,24 @@ impl Sketch {
             last = *sound;
         }
         bits |= 1 << (20 + last.0 * CLASSES) | 1 << (20 + last.1 * CLASSES);
-        Self(bits)
+        #[expect(clippy::cast_possible_truncation, reason = "the halves")]
+        Self { bits: [bits as u64, (bits >> 64) as u64], count: bits.count_ones() }
     }
 
     /// How much two sketches share, 0 to 1000.
     #[must_use]
     pub fn shared(self, other: Self) -> u32 {
-        let both = self.0.count_ones() + other.0.count_ones();
-        2000 * (self.0 & other.0).count_ones() / both.max(1)
+        2000 * self.common(other) / (self.count + other.count).max(1)
     }
 
     /// How much of this sketch is in the other, 0 to 1000: much, when it is the beginning of that word.
     #[must_use]
     pub fn within(self, other: Self) -> u32 {
-        1000 * (self.0 & other.0).count_ones() / self.0.count_ones().max(1)
+        1000 * self.common(other) / self.count.max(1)
+    }
+
+    fn common(self, other: Self) -> u32 {
+        (self.bits[0] & other.bits[0]).count_ones() + (self.bits[1] & other.bits[1]).count_ones()
     }
 }
 
