@@ -60,6 +60,12 @@ e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
 .PHONY: soak
 soak: ## For hours: every job in every language and size, a thousand kill rounds
 	SOAK=1 $(MAKE) test
+	$(MAKE) feeds-check
+
+.PHONY: feeds-check
+feeds-check: ## Every feed of every example, in every language, read by others' libraries
+	$(CARGO) build $(LOCKED) --workspace
+	scripts/feeds-check $(BUILT)/debug/kurultai
 
 .PHONY: screenshots
 screenshots: ## Take the README's pictures anew, into docs/screenshots/
@@ -71,6 +77,7 @@ screenshots: ## Take the README's pictures anew, into docs/screenshots/
 bench: ## Our figures beside their limits, measured in one run, in one table (ROWS="door import": some)
 	$(CARGO) build $(LOCKED) --release -p kurultai -p bench
 	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench $(ROWS)
+
 
 .PHONY: bench-names
 bench-names: ## How well and how fast names are found over nine languages

@@ -1,6 +1,6 @@
 //! What follows from what: the one table in which a room's job meets those who act on it.
 
-use kernel::jobs::Jobs;
+use kernel::{Result, jobs::Jobs, web::App};
 
 /// Every kind of job of the house.
 ///
@@ -10,7 +10,8 @@ use kernel::jobs::Jobs;
 /// | somebody is registered | where a forum has no steps, they are accredited |
 /// | an edit re-opens steps | the decision is kept |
 /// | all steps are taken | a ticket is issued, and a letter brings it |
-/// | a registration is given up or refused | its ticket ends |
+/// | a registration is given up or refused | its ticket ends, and its places at items of the programme become free |
+/// | a place at an item is free | the first who waits for it moves up, and a letter says so |
 /// | people are new or have changed | they are compared with everybody, for the same person entered twice |
 /// | a list that was looked through is let in | its rows go in, some at a time |
 /// | a week after a list was sent | its file is removed |
@@ -34,6 +35,13 @@ pub fn jobs() -> Jobs {
         .on(outside::on_forget)
         .on(duplicates::on_people_changed)
         .on(badges::on_accredited)
-        .on(badges::on_withdrawn)
+        .on(on_withdrawn)
+        .on(signups::on_place_freed)
         .on(badges::on_print_run)
+}
+
+/// Several rooms follow it up; each of them bears to be asked twice.
+async fn on_withdrawn(app: App, job: registration::Withdrawn) -> Result<()> {
+    badges::on_withdrawn(app.clone(), job.clone()).await?;
+    signups::on_withdrawn(app, job).await
 }

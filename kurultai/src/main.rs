@@ -2,12 +2,16 @@
 
 use anyhow::bail;
 use clap::{Parser, Subcommand};
-use house::{backup, demo, export, import, journal, logs, names, schedule, serve, settings, token};
+use house::{
+    backup, demo, export, import, journal, logs, names,
+    schedule::{self, WrittenAs},
+    serve, settings, token,
+};
 use kernel::{
     config::{Config, Log},
     db::{Clock, Db},
 };
-use programme::{Format, How};
+use programme::How;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -189,18 +193,18 @@ enum ProgrammeCommand {
         /// The id of the forum.
         #[arg(long)]
         forum: String,
-        /// schedule-xml, schedule-json or ical.
+        /// schedule-xml, schedule-json, ical or pdf.
         #[arg(long, value_parser = format_of)]
-        format: Format,
+        format: WrittenAs,
         /// The language of its texts, a BCP 47 tag.
         #[arg(long)]
         lang: String,
     },
 }
 
-fn format_of(word: &str) -> Result<Format, String> {
-    let known = || Format::ALL.iter().map(|format| format.word()).collect::<Vec<_>>().join(", ");
-    Format::from_word(word).ok_or_else(|| format!("formats are {}", known()))
+fn format_of(word: &str) -> Result<WrittenAs, String> {
+    let known = || WrittenAs::ALL.iter().map(|format| format.word()).collect::<Vec<_>>().join(", ");
+    WrittenAs::from_word(word).ok_or_else(|| format!("formats are {}", known()))
 }
 
 #[derive(Subcommand)]
@@ -446,9 +450,9 @@ fn failed(error: &anyhow::Error) -> ExitCode {
 }
 
 /// A file to standard output, byte for byte. Whoever reads only its beginning is no fault.
-fn write(file: &str) -> anyhow::Result<()> {
+fn write(file: &[u8]) -> anyhow::Result<()> {
     use std::io::Write;
-    match std::io::stdout().write_all(file.as_bytes()) {
+    match std::io::stdout().write_all(file) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
@@ -470,9 +474,13 @@ fn report(imported: &import::Imported) {
     say(&lines);
 }
 
-#[expect(clippy::print_stdout, reason = "what the command was asked to say")]
+/// What the command was asked to say. A reader that wants no more (`| head`) is no fault.
 fn say(lines: &[String]) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
     for line in lines {
-        println!("{line}");
+        if writeln!(out, "{line}").is_err() {
+            return;
+        }
     }
 }

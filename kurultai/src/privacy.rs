@@ -60,6 +60,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "programme": programme::held(tx, person).await?,
         "asked_to_take_part": planning::held(tx, person).await?,
     }))
+        "my_programme": signups::held(tx, person).await?,
 }
 
 async fn decisions(tx: &mut Tx, person: PersonId) -> Result<Json> {
@@ -199,6 +200,7 @@ async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     planning::erase(tx, person).await?;
     let mut files = programme::erase(tx, person).await?;
     files.extend(registration::erase(tx, person).await?);
+    signups::erase(tx, person).await?;
     accreditation::erase(tx, person).await?;
     files.extend(outside::erase(tx, person).await?);
     files.extend(badges::erase(tx, person).await?);

@@ -36,13 +36,27 @@ pub struct Import {
     pub how: How,
 }
 
+kernel::text_enum! {
+    /// What a programme is written as.
+    pub enum WrittenAs {
+        /// schedule.xml
+        ScheduleXml = "schedule-xml",
+        /// schedule JSON
+        ScheduleJson = "schedule-json",
+        /// iCalendar
+        ICal = "ical",
+        /// To be printed.
+        Pdf = "pdf",
+    }
+}
+
 /// A programme to be written.
 #[derive(Clone, Debug)]
 pub struct Export {
     /// The forum's word.
     pub forum: String,
-    /// In which format.
-    pub format: Format,
+    /// As what.
+    pub format: WrittenAs,
     /// In which language.
     pub lang: String,
 }
@@ -150,7 +164,7 @@ pub fn lines(brought: &Brought, how: How) -> Vec<String> {
 ///
 /// # Errors
 /// In English: that there is no such forum or language, what the database says.
-pub async fn export(config: &Config, asked: &Export) -> anyhow::Result<String> {
+pub async fn export(config: &Config, asked: &Export) -> anyhow::Result<Vec<u8>> {
     let db = open(config).await?;
     let forum = forum(&db, &asked.forum).await?;
     let mut tx = db.read().await?;
@@ -158,7 +172,16 @@ pub async fn export(config: &Config, asked: &Export) -> anyhow::Result<String> {
     let lang = programme::language_of(&house, &asked.lang).with_context(|| {
         format!("Nothing is published here in {}, but in: {}.", asked.lang, house.join(", "))
     })?;
+    let format = match asked.format {
+        WrittenAs::ScheduleXml => Format::ScheduleXml,
+        WrittenAs::ScheduleJson => Format::ScheduleJson,
+        WrittenAs::ICal => Format::ICal,
+        WrittenAs::Pdf => {
+            let paper = programme::on_paper(&mut tx, &forum, &lang).await.map_err(told)?;
+            return programme::print(paper).await.map_err(told);
+        }
+    };
     let site = config.public_url.as_ref().map(|_| format!("{}/{lang}/f/{}", config.public_url(), forum.slug));
     let outgoing = programme::outgoing_of(&mut tx, &forum, &lang, site.as_deref()).await.map_err(told)?;
-    Ok(outgoing.written(asked.format))
+    Ok(outgoing.written(format).into_bytes())
 }

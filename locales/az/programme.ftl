@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Saytda dəyişdirildiyi üçün saytdakı kimi q
 programme-take-along = Proqramı özünüzlə götürün
 programme-to-calendar = Təqvimə əlavə et
 programme-changes = Proqramdakı dəyişikliklər
+programme-on-paper = Kağız üçün (PDF)
+programme-as-of = Tarix: { $date }
+programme-too-many-to-print = Proqramda bir sənədə sığandan çox tədbir var: { $limit } tədbirdən artıq.
+programme-letters-replaced = “?” işarəsi burada çap edilə bilməyən hərfin yerindədir. Saytdakı proqramda o hərf var.
 
 ## Taking in a file
 programme-files = Fayldan proqram

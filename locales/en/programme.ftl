@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = It was changed on the site and stays as it is th
 programme-take-along = Take the programme along
 programme-to-calendar = Add to a calendar
 programme-changes = Changes of the programme
+programme-on-paper = On paper (PDF)
+programme-as-of = As of { $date }
+programme-too-many-to-print = This programme has more items than one document takes: more than { $limit }.
+programme-letters-replaced = “?” stands for a letter that cannot be printed here. The programme on the site has it.
 
 ## Taking in a file
 programme-files = Programme from a file

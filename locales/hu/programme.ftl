@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = A honlapon módosították, ezért úgy marad, a
 programme-take-along = Vigye magával a programot
 programme-to-calendar = Naptárba
 programme-changes = A program változásai
+programme-on-paper = Papíron (PDF)
+programme-as-of = Állapot: { $date }
+programme-too-many-to-print = A programban több programpont van, mint amennyi egy dokumentumba fér: több mint { $limit }.
+programme-letters-replaced = A „?” olyan betű helyén áll, amelyet itt nem lehet kinyomtatni. A honlapon lévő programban megvan.
 
 ## Taking in a file
 programme-files = Program fájlból

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Сайтта өзгертілгендіктен,
 programme-take-along = Бағдарламаны өзіңізбен алыңыз
 programme-to-calendar = Күнтізбеге қосу
 programme-changes = Бағдарламадағы өзгерістер
+programme-on-paper = Қағазға арналған (PDF)
+programme-as-of = Күні: { $date }
+programme-too-many-to-print = Бағдарламада бір құжатқа сыйғаннан көп іс-шара бар: { $limit } іс-шарадан артық.
+programme-letters-replaced = «?» белгісі мұнда басып шығаруға келмейтін әріптің орнында тұр. Сайттағы бағдарламада ол әріп бар.
 
 ## Taking in a file
 programme-files = Файлдан бағдарлама

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Сайтта өзгөртүлгөндүктөн,
 programme-take-along = Программаны өзүңүз менен алыңыз
 programme-to-calendar = Күндөлүккө кошуу
 programme-changes = Программадагы өзгөрүүлөр
+programme-on-paper = Кагазга (PDF)
+programme-as-of = Күнү: { $date }
+programme-too-many-to-print = Программада бир документке батканынан көп иш-чара бар: { $limit } иш-чарадан ашык.
+programme-letters-replaced = «?» белгиси бул жерде басып чыгарууга болбогон тамганын ордунда турат. Сайттагы программада ал тамга бар.
 
 ## Taking in a file
 programme-files = Файлдан программа

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Изменено на сайте, поэтому
 programme-take-along = Возьмите программу с собой
 programme-to-calendar = Добавить в календарь
 programme-changes = Изменения в программе
+programme-on-paper = На бумаге (PDF)
+programme-as-of = По состоянию на { $date }
+programme-too-many-to-print = В программе больше пунктов, чем помещается в один документ: больше { $limit }.
+programme-letters-replaced = Знак «?» стоит вместо буквы, которую здесь нельзя напечатать. В программе на сайте она есть.
 
 ## Taking in a file
 programme-files = Программа из файла

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Saýtda üýtgedilendigi üçin saýtdaky ýaly 
 programme-take-along = Maksatnamany ýanyňyz bilen alyň
 programme-to-calendar = Senenama goş
 programme-changes = Maksatnamadaky üýtgeşmeler
+programme-on-paper = Kagyzda (PDF)
+programme-as-of = Güni: { $date }
+programme-too-many-to-print = Maksatnamada bir resminama sygýandan köp çäre bar: { $limit } çäreden köp.
+programme-letters-replaced = “?” belgisi bu ýerde çap edip bolmaýan harpyň ýerinde durýar. Saýtdaky maksatnamada ol harp bar.
 
 ## Taking in a file
 programme-files = Faýldan maksatnama

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Sitede değiştirildiği için sitedeki hâliyle
 programme-take-along = Programı yanınıza alın
 programme-to-calendar = Takvime ekle
 programme-changes = Programdaki değişiklikler
+programme-on-paper = Kâğıt üzerinde (PDF)
+programme-as-of = Tarih: { $date }
+programme-too-many-to-print = Programda bir belgeye sığandan fazla etkinlik var: { $limit } etkinlikten çok.
+programme-letters-replaced = “?” işareti burada basılamayan bir harfin yerindedir. Sitedeki programda o harf vardır.
 
 ## Taking in a file
 programme-files = Dosyadan program

@@ -75,6 +75,10 @@ programme-kept-as-on-the-site = Saytda oʻzgartirilgani uchun saytdagidek qoladi
 programme-take-along = Dasturni oʻzingiz bilan oling
 programme-to-calendar = Taqvimga qoʻshish
 programme-changes = Dasturdagi oʻzgarishlar
+programme-on-paper = Qogʻozda (PDF)
+programme-as-of = Sana: { $date }
+programme-too-many-to-print = Dasturda bitta hujjatga sigʻadigandan koʻp tadbir bor: { $limit } tadan ortiq.
+programme-letters-replaced = “?” belgisi bu yerda bosib boʻlmaydigan harf oʻrnida turadi. Saytdagi dasturda u harf bor.
 
 ## Taking in a file
 programme-files = Fayldan dastur

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 use std::{env, fs, io};
 
-use press::{Badge, Category, Colour, Delegation, Labels, List, Participant, Photo, Sheet};
+use press::{
+    Badge, Category, Colour, Delegation, Labels, List, Participant, Photo, Sheet,
+    programme::{Day, Item, Programme},
+};
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args().nth(1).expect("a folder to print to"));
@@ -15,7 +18,70 @@ fn main() -> io::Result<()> {
         badge.photo = Some(portrait());
     }
     print(&folder, "photos.pdf", press::badges(&badges, Sheet::A6))?;
-    print(&folder, "list.pdf", press::participants(&list()))
+    print(&folder, "list.pdf", press::participants(&list()))?;
+    print(&folder, "programme.pdf", press::programme(&programme()))
+}
+
+/// A programme with what is long in it.
+fn programme() -> Programme {
+    let item = |depth: usize, time: &str, kind: &str, title: &str, people: &[(&str, &str)]| Item {
+        depth,
+        time: time.into(),
+        kind: kind.into(),
+        title: title.into(),
+        title_lang: "hu".into(),
+        place: "Nagyterem, Nemzetközi Kongresszusi és Kulturális Központ".into(),
+        people: people.iter().map(|(role, name)| ((*role).into(), (*name).into())).collect(),
+        ..Item::default()
+    };
+    let items = vec![
+        item(0, "10:00 – 12:00", "Ünnepség", "Megnyitó", &[]),
+        item(
+            1,
+            "10:00 – 10:20",
+            "Beszéd",
+            "Megszentségteleníthetetlenségeskedéseitekért",
+            &[
+                (
+                    "Előadó",
+                    "Megszentségteleníthetetlen Szűcsné Kővári Őrs, Құрманғазықызы Әбдірахманова-Сейфуллина",
+                ),
+                ("Tolmács", "Işıl Çağlayangil Şığırtmaç"),
+            ],
+        ),
+        item(
+            2,
+            "10:20 – 10:30",
+            "",
+            "Қазақстан Республикасы азаматтық қоғамының мемлекетаралық ынтымақтастығы",
+            &[],
+        ),
+        item(3, "10:30", "Film", "Гражданское общество и межгосударственное сотрудничество", &[]),
+        item(
+            0,
+            "egész nap",
+            "Fórum a fórumon belül",
+            "Ifjúsági fórum",
+            &[("Szervező", "Oʻgʻiloy Gʻulomova")],
+        ),
+    ];
+    let day = |number: usize| Day {
+        title: format!("2025. november {number}., hétfő"),
+        city: "Baku".into(),
+        items: items.clone(),
+    };
+    Programme {
+        lang: "hu".into(),
+        title: "Program".into(),
+        forum: "A szolidaritás fóruma".into(),
+        when_where: "2025. november 24. – 2025. november 27. · Baku, Nahicseván".into(),
+        note: "Állapot: 2025. november 20.".into(),
+        labels: ["Mikor".into(), "Programpont".into()],
+        days: (24..28).map(day).collect(),
+        nested_title: "Fórumok ezen a fórumon belül".into(),
+        nested: vec![("Ifjúsági fórum".into(), "2025. november 24.".into())],
+        replaced: String::new(),
+    }
 }
 
 fn print(folder: &std::path::Path, name: &str, pdf: Result<Vec<u8>, press::Error>) -> io::Result<()> {

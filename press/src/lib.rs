@@ -1,12 +1,12 @@
 //! Printed matter: data in, PDF bytes out.
 //!
-//! [`badges`] and [`participants`] set a document with the fonts inside the binary and give back its bytes;
+//! [`badges`], [`participants`] and [`programme`](programme()) set a document with the fonts inside the binary and give back its bytes;
 //! the same data gives the same bytes. They work for milliseconds to seconds and block: call them on a
 //! thread that may. What is printed reaches the page as data, never as markup, and nothing of it stays in
 //! memory afterwards.
 //!
 //! A letter that the fonts lack is never printed as a box: [`glyphs::missing`] says so on entry, and printing
-//! refuses it.
+//! refuses it; a programme, whose letters nobody can mend who wants to read it, says where it lacks some.
 
 mod badge;
 mod colour;
@@ -14,12 +14,14 @@ mod face;
 mod fit;
 pub mod glyphs;
 mod participants;
+pub mod programme;
 mod qr;
 mod typeset;
 
 pub use badge::{Badge, Category, MAX_BADGES, Photo, Sheet, badges};
 pub use colour::{Colour, NotAColour};
 pub use participants::{Delegation, Labels, List, Participant, participants};
+pub use programme::programme;
 pub use qr::{TooLongForQr, qr_svg};
 
 /// Why a document was not printed.

@@ -9,7 +9,7 @@ use forums::{City, Forum};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Result, Text, db::Tx};
 use schedules::{About, Out, Place, Point, Programme};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 kernel::text_enum! {
     /// The formats that a programme goes out in.
@@ -73,6 +73,18 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
 }
 
 impl Outgoing {
+    /// The same with those items alone that have one of these names ([`file_id`]).
+    #[must_use]
+    pub fn only(mut self, names: &BTreeSet<String>) -> Outgoing {
+        let items = &mut self.programme.items;
+        items.retain(|item| names.contains(&item.id));
+        for item in items.iter_mut() {
+            item.parent = item.parent.take().filter(|parent| names.contains(parent));
+        }
+        self.out.as_of = items.iter().filter_map(|item| item.modified).max().unwrap_or(Timestamp::UNIX_EPOCH);
+        self
+    }
+
     /// The file.
     pub fn written(&self, format: Format) -> String {
         match format {
@@ -85,7 +97,7 @@ impl Outgoing {
 
 /// What an item is called in files: as in the one that it came from, else by its id here. Both are known again when the
 /// file comes back.
-pub(crate) fn file_id(item: &Item) -> String {
+pub fn file_id(item: &Item) -> String {
     let of_file = item.source_id.clone().filter(|_| item.source.as_deref() != Some(crate::load::FOLDER));
     of_file.unwrap_or_else(|| item.id.to_string())
 }

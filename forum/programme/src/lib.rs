@@ -3,7 +3,7 @@
 //! Who: everybody reads; the secretariat changes.
 //! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`.
 //! Announces: `site:{forum}`; the job [`Forget`].
-//! Leans on: forums (cities, languages), registration and people (whose names are shown), folder and schedules (what is loaded
+//! Leans on: forums (cities, languages), press (on paper), registration and people (whose names are shown), folder and schedules (what is loaded
 //! and taken in).
 //!
 //! Always true:
@@ -22,6 +22,7 @@ mod export;
 mod folder_of;
 mod load;
 mod model;
+mod neighbours;
 mod pages;
 mod planned;
 mod privacy;
@@ -33,16 +34,17 @@ mod tests;
 mod texts;
 
 pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
-pub use export::{Format, Outgoing, language_of, outgoing_of};
+pub use export::{Format, Outgoing, file_id, language_of, outgoing_of};
 pub use folder_of::into_folder;
 pub use load::load;
 pub use model::{
     Body, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId, Status, moment,
 };
-pub use pages::routes;
+pub use neighbours::{Controls, Neighbours, Stand};
+pub use pages::{Around, Hours, Line, on_paper, print, routes};
 pub use privacy::{erase, held};
 pub use sent::{Forget, SentId, on_forget};
 pub use planned::{kind_word, put, role_word, take_out, whole};
-pub use store::{count, items, participants, participants_of, rooms};
+pub use store::{by_id, by_slug, count, items, participants, participants_of, rooms};
 
 kernel::words!("programme");

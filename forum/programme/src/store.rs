@@ -1,5 +1,7 @@
 //! All SQL of the programme.
 
+
+
 use crate::model::{Body, Item, ItemId, NewItem, NewPart, Participant, Role, Room, RoomId, Status};
 use crate::sent::{Sent, SentId};
 use forums::{CityId, ForumId};
@@ -40,12 +42,18 @@ pub async fn count(tx: &mut Tx, forum: ForumId) -> Result<i64> {
 }
 
 /// The item of that word.
-pub(crate) async fn by_slug(tx: &mut Tx, forum: ForumId, slug: &str) -> Result<Option<Item>> {
+///
+/// # Errors
+/// What the database says.
+pub async fn by_slug(tx: &mut Tx, forum: ForumId, slug: &str) -> Result<Option<Item>> {
     Ok(tx.sql(items!("where forum = $1 and slug = $2")).bind(forum).bind(slug).optional().await?)
 }
 
 /// The item of that id.
-pub(crate) async fn by_id(tx: &mut Tx, id: ItemId) -> Result<Option<Item>> {
+///
+/// # Errors
+/// What the database says.
+pub async fn by_id(tx: &mut Tx, id: ItemId) -> Result<Option<Item>> {
     Ok(tx.sql(items!("where id = $1")).bind(id).optional().await?)
 }
 

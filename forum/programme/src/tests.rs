@@ -14,7 +14,7 @@ use kernel::{
 use world::{World, on_both};
 
 fn house() -> (kernel::web::Routes, Jobs) {
-    (routes(), Jobs::default().on(crate::on_forget))
+    (routes(crate::Neighbours::default()), Jobs::default().on(crate::on_forget))
 }
 
 fn folder() -> Folder {
@@ -181,6 +181,24 @@ async fn the_programme_is_a_calendar_and_a_feed_of_changes_in_the_language_of_th
             assert_eq!((kazakh.status, kazakh.headers["content-type"].as_bytes()), (200, kind.as_bytes()));
             assert!(kazakh.body.contains(says) && kazakh.body.contains("Ашылу салтанаты"), "{ending}");
             assert_eq!(kazakh.body, browser.get(&format!("/kk{PATH}.{ending}")).await.body, "the same bytes");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_programme_is_printed_in_every_language_and_the_paper_is_linked_from_its_page() {
+    on_both(house, async |world| {
+        loaded(&world, &folder()).await;
+        let mut browser = world.client();
+        assert!(browser.get(&format!("/hu{PATH}")).await.body.contains("/programme.pdf"));
+        for lang in ["az", "tr", "uz", "kk", "ky", "tk", "hu", "ru", "en"] {
+            let paper = browser.get(&format!("/{lang}{PATH}.pdf")).await;
+            assert_eq!(
+                (paper.status, paper.headers["content-type"].as_bytes()),
+                (200, b"application/pdf".as_slice())
+            );
+            assert!(paper.bytes.starts_with(b"%PDF-") && paper.bytes.len() > 10_000, "{lang}");
         }
     })
     .await;

@@ -1,8 +1,8 @@
 //! The commands of forums and programmes, in a data folder that is not there yet.
 
-use house::schedule::{self, Export, Import, NewForum};
+use house::schedule::{self, Export, Import, NewForum, WrittenAs};
 use kernel::config::Config;
-use programme::{Format, How};
+use programme::How;
 
 #[tokio::test]
 async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
@@ -38,12 +38,15 @@ async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
         assert_eq!(report["items"].as_array().map(Vec::len), Some(1));
     }
     let ask = |format, lang: &str| Export { forum: "rivers".into(), format, lang: lang.into() };
-    let calendar = schedule::export(&config, &ask(Format::ICal, "kk")).await.expect("a calendar");
+    let calendar = schedule::export(&config, &ask(WrittenAs::ICal, "kk")).await.expect("a calendar");
+    let calendar = String::from_utf8(calendar).expect("UTF-8");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1);
     assert!(
         calendar.contains("Өзендер") && calendar.contains("TZID=Asia/Almaty:20260901T100000"),
         "{calendar}"
     );
-    let unknown = schedule::export(&config, &ask(Format::ScheduleXml, "hu")).await.expect_err("no Hungarian");
+    let paper = schedule::export(&config, &ask(WrittenAs::Pdf, "kk")).await.expect("a PDF");
+    assert!(paper.starts_with(b"%PDF-"));
+    let unknown = schedule::export(&config, &ask(WrittenAs::ScheduleXml, "hu")).await.expect_err("no Hungarian");
     assert!(unknown.to_string().contains("en, kk"), "{unknown}");
 }

@@ -1,5 +1,6 @@
 //! The programme for calendars and programs of others, in the language of the address, kept ready like a page.
 
+use super::printed;
 use crate::export::{Format, Outgoing, outgoing_of};
 use axum::{
     http::{HeaderValue, header},
@@ -32,6 +33,20 @@ pub(super) async fn changes(here: Here) -> Result<Response> {
     let author = here.app.house().name.in_lang(&here.tag, &here.chain()).to_owned();
     let feed = Feed::of(&programme, &out, &author, CHANGES_MAX);
     Ok(file(atom(&feed), "application/atom+xml"))
+}
+
+pub(super) async fn pdf(here: Here) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let paper = printed::on_paper(&mut tx, &here.forum, &here.tag).await?;
+    drop(tx);
+    let mut response = printed::print(paper).await?.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
+    let name = format!("inline; filename=\"{}-{}.pdf\"", here.forum.slug, here.tag);
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
+    Ok(response)
 }
 
 async fn outgoing(here: &Here, path: &str) -> Result<Outgoing> {

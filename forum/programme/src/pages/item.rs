@@ -7,6 +7,7 @@ use super::{
 use crate::{
     Words,
     model::{Body, Item, Kind, Link as Address, Participant, Room},
+    neighbours::{Neighbours, Stand},
     store,
 };
 use askama::Template;
@@ -53,6 +54,8 @@ struct ItemPage {
     linked: String,
 }
 
+    /// What the reader can do with it: HTML of another room.
+    controls: String,
 struct Person {
     role: String,
     name: String,
@@ -60,7 +63,11 @@ struct Person {
     words: Shows,
 }
 
-pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+pub(super) async fn show(
+    here: Here,
+    Path((_, slug)): Path<(String, String)>,
+    neighbours: Neighbours,
+) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let item = store::by_slug(&mut tx, here.forum.id, &slug).await?.ok_or(Error::NotFound)?;
     let body = store::body(&mut tx, item.id).await?.ok_or(Error::NotFound)?;
@@ -73,6 +80,8 @@ pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) ->
     page(&here, &the_page)
 }
 
+    let mut controls = (neighbours.controls)(&mut tx, &here, &[&item], Stand::Page).await?;
+    the_page.controls = controls.remove(&item.id).unwrap_or_default();
 fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]) -> ItemPage {
     let t = Words(here.lang);
     let text = |text| Shows::of(here, text);
@@ -110,6 +119,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         summary,
         description,
         t,
+        controls: String::new(),
     }
 }
 

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     Words,
-    neighbours::{Neighbours, Stand},
     model::{Item, ItemId, Kind},
+    neighbours::{Neighbours, Stand},
     store,
 };
 use askama::Template;
@@ -68,11 +68,7 @@ struct ListPage {
     linked: String,
 }
 
-pub(super) async fn show(
-    here: Here,
-    Query(asked): Query<Asked>,
-    neighbours: Neighbours,
-) -> Result<Response> {
+pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Neighbours) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let items = store::items(&mut tx, here.forum.id).await?;
     let around = Around::of(&mut tx, &here).await?;
@@ -139,22 +135,22 @@ fn first_day(items: &[Item], today: Date) -> String {
 }
 
 /// The items that are shown, by day and city, each with its depth.
-struct Picked<'i> {
+pub(super) struct Picked<'i> {
     around: &'i Around,
-    groups: Vec<Group<'i>>,
+    pub groups: Vec<Group<'i>>,
 }
 
-struct Group<'i> {
-    day: Date,
-    city: Option<CityId>,
-    items: Vec<AtDepth<'i>>,
+pub(super) struct Group<'i> {
+    pub day: Date,
+    pub city: Option<CityId>,
+    pub items: Vec<AtDepth<'i>>,
 }
 
 /// An item with its depth in the tree, as far as that is shown.
-type AtDepth<'i> = (&'i Item, usize);
+pub(super) type AtDepth<'i> = (&'i Item, usize);
 
 impl<'i> Picked<'i> {
-    fn of(items: &'i [Item], around: &'i Around, asked: &Asked, long: bool) -> Picked<'i> {
+    pub fn of(items: &'i [Item], around: &'i Around, asked: &Asked, long: bool) -> Picked<'i> {
         let whole = asked.narrows_to_nothing() || (long && asked.is_a_day());
         let tree = Tree::of(items);
         let mut groups: BTreeMap<(Date, Option<CityId>), Vec<AtDepth<'_>>> = BTreeMap::new();

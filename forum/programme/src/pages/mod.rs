@@ -5,24 +5,30 @@ mod files;
 mod item;
 mod linked;
 mod list;
+mod printed;
 pub(crate) mod shown;
 
-use crate::Words;
+use crate::{Words, neighbours::Neighbours};
+use forums::Here;
 use kernel::{
     rights::{Right, Scope},
     web::{MenuItem, Place, Routes, Who},
 };
 
-/// The routes of this room.
-pub fn routes() -> Routes {
+pub use printed::{on_paper, print};
+pub use shown::{Around, Hours, Line};
+
+/// The routes of this room. `neighbours` says what the rooms above add to its pages.
+pub fn routes(neighbours: Neighbours) -> Routes {
     let manage = Who::Holder(Right::ManageForum);
     Routes::new()
-        .get_kept("/f/{forum}/programme", list::show)
-        .get_kept("/f/{forum}/programme/{item}", item::show)
+        .get_kept("/f/{forum}/programme", move |here: Here, asked| list::show(here, asked, neighbours))
+        .get_kept("/f/{forum}/programme/{item}", move |here: Here, path| item::show(here, path, neighbours))
         .get_kept("/f/{forum}/programme.ics", feeds::ics)
         .get_kept("/f/{forum}/programme.xml", feeds::xml)
         .get_kept("/f/{forum}/programme.json", feeds::json)
         .get_kept("/f/{forum}/programme.atom", feeds::changes)
+        .get_kept("/f/{forum}/programme.pdf", feeds::pdf)
         .get("/f/{forum}/programme-files", manage, files::show)
         .post("/f/{forum}/programme-files", manage, files::send)
         .get("/f/{forum}/programme-files/{sent}", manage, files::preview)

@@ -5,82 +5,106 @@ use crate::{
     model::{Item, ItemId, Kind, Participant, Role, Room, RoomId, Status},
     store,
 };
-use forums::{City, CityId, Here, Shows};
+use forums::{City, CityId, ForumId, Here, Shows};
 use jiff::ZonedDateTime;
 use kernel::{Result, dates, db::Tx};
 use std::collections::BTreeMap;
 
 /// What items refer to.
-pub(super) struct Around {
-    pub cities: Vec<City>,
-    pub rooms: Vec<Room>,
+pub struct Around {
+    pub(super) cities: Vec<City>,
+    pub(super) rooms: Vec<Room>,
     people: BTreeMap<ItemId, Vec<Participant>>,
 }
 
 impl Around {
+    /// Reads the cities, rooms and people of a forum.
+    ///
+    /// # Errors
+    /// What the database says.
     pub async fn of(tx: &mut Tx, here: &Here) -> Result<Around> {
-        let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();
-        for part in store::participants(tx, here.forum.id).await? {
-            people.entry(part.item).or_default().push(part);
-        }
-        Ok(Around {
-            cities: forums::cities(tx, here.forum.id).await?,
-            rooms: store::rooms(tx, here.forum.id).await?,
-            people,
-        })
+        Around::of_forum(tx, here.forum.id).await
     }
 
-    pub fn city(&self, id: Option<CityId>) -> Option<&City> {
+    pub(super) async fn of_forum(tx: &mut Tx, forum: ForumId) -> Result<Around> {
+        let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();
+        for part in store::participants(tx, forum).await? {
+            people.entry(part.item).or_default().push(part);
+        }
+        Ok(Around { cities: forums::cities(tx, forum).await?, rooms: store::rooms(tx, forum).await?, people })
+    }
+
+    pub(super) fn city(&self, id: Option<CityId>) -> Option<&City> {
         self.cities.iter().find(|city| Some(city.id) == id)
     }
 
-    pub fn room(&self, id: Option<RoomId>) -> Option<&Room> {
+    pub(super) fn room(&self, id: Option<RoomId>) -> Option<&Room> {
         self.rooms.iter().find(|room| Some(room.id) == id)
     }
 
     /// Whoever is to be named at an item.
-    pub fn people(&self, item: ItemId) -> impl Iterator<Item = &Participant> {
+    pub(super) fn people(&self, item: ItemId) -> impl Iterator<Item = &Participant> {
         self.people.get(&item).into_iter().flatten().filter(|part| part.is_somebody())
     }
 }
 
-/// An item in a list.
-pub(super) struct Line {
+/// An item in a list, in the reader's language; `pages/line.html` shows it.
+pub struct Line {
+    /// Its word in addresses.
+    pub slug: String,
+    /// Its page.
     pub href: String,
+    /// When.
     pub time: Hours,
+    /// What is said where it has no hours.
+    pub all_day: String,
+    /// What it is; empty where no word says more than the title.
     pub kind: String,
+    /// Whether it takes place, where that needs saying: a chip's colour and words.
     pub status: Option<(&'static str, String)>,
+    /// What.
     pub title: Shows,
     /// Its text; only in short programmes.
     pub body: Shows,
+    /// Where: room and house, or the two cities of a journey.
     pub place: Vec<Shows>,
+    /// Whether it is one.
     pub journey: bool,
+    /// The names of those who have a part in it.
     pub people: Vec<String>,
+    /// The track that it belongs to.
     pub track: String,
     /// How deep it lies below what is shown at the left edge: 0 … 3.
     pub depth: usize,
+    /// What the reader can do with it: HTML of another room.
+    pub controls: String,
 }
 
 /// From when to when, for eyes and for machines.
 #[derive(Default)]
-pub(super) struct Hours {
+pub struct Hours {
     /// `11:00`; empty where whole days are meant.
     pub from: String,
+    /// The same with day and offset.
     pub from_exact: String,
     /// `12:30`; empty where it has no length.
     pub to: String,
+    /// The same with day and offset.
     pub to_exact: String,
 }
 
 impl Line {
+    /// An item as it is listed for whoever asks.
     pub fn of(here: &Here, around: &Around, item: &Item, depth: usize) -> Line {
         let name = |part: &Participant| match part.shown_name() {
             "" => Shows::of(here, &part.description).text,
             name => name.to_owned(),
         };
         Line {
+            slug: item.slug.clone(),
             href: here.to(&format!("/programme/{}", item.slug)),
             time: Hours::of(item),
+            all_day: Words(here.lang).all_day(),
             kind: kind(Words(here.lang), item.kind),
             status: status(Words(here.lang), item.status),
             title: Shows::of(here, &item.title),
@@ -90,11 +114,13 @@ impl Line {
             people: around.people(item.id).map(name).collect(),
             track: item.track.clone(),
             depth: depth.min(3),
+            controls: String::new(),
         }
     }
 }
 
 impl Hours {
+    /// The hours of an item, by the clocks of its place.
     pub fn of(item: &Item) -> Hours {
         let (starts, ends) = (item.starts(), item.ends());
         let ends = ends.filter(|ends| Some(ends) != starts.as_ref());

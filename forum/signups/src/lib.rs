@@ -1,0 +1,42 @@
+//! Signups: a participant's own programme: what they have marked, signed up for or have a part in; places at items and who
+//! waits for one; a calendar at a secret address.
+//!
+//! Who: whoever is registered, for themselves; the secretariat sets places and sees who comes.
+//! Owns: `bookmark`, `signup_offer`, `signup`, `calendar_feed`.  Announces: `site:{forum}` (an offer); the job [`PlaceFreed`].
+//! Leans on: programme (items, how they are shown and given out), registration (who takes part), forums, people.
+//!
+//! Always true:
+//! - There are never more people signed up for an item than it has places, however many come at once. Places may be lowered
+//!   below what is taken; nobody is taken out.
+//! - Who waits goes first, in the order in which they came; whoever moves up is told by a letter, and nobody moves up once
+//!   the item has begun or is cancelled.
+//! - A registration that is given up or refused holds no place.
+//! - A calendar's address names nobody, shows what is its owner's and nothing else, and ends when a new one is made.
+//! - An item that leaves the programme takes nothing with it: if it comes back, so do its places and those who had them.
+//!
+//! Start reading at [`SignUp`].
+
+mod acts;
+mod calendar;
+mod controls;
+mod jobs;
+mod letters;
+mod mine;
+mod model;
+mod offer_acts;
+mod offer_pages;
+mod pages;
+mod privacy;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use acts::{Bookmark, FreePlaces, Leave, MakeCalendar, SignUp, Unbookmark};
+pub use controls::neighbours;
+pub use jobs::{PlaceFreed, on_place_freed, on_withdrawn};
+pub use model::{Feed, FeedId, Got, Offer, Opening, PLACES_MAX, Signup, SignupId, Standing};
+pub use offer_acts::{EndOffer, Release, SetOffer};
+pub use pages::routes;
+pub use privacy::{erase, held};
+
+kernel::words!("signups");
