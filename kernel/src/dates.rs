@@ -78,12 +78,12 @@ pub fn span(lang: Lang, first: civil::Date, last: civil::Date) -> String {
 fn through(written: &str, first: i8, last: i8) -> Option<String> {
     let day = first.to_string();
     let is_digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
-    let ends = written.match_indices(&day).filter_map(|(at, day)| {
+    let mut ends = written.match_indices(&day).filter_map(|(at, day)| {
         let (before, after) = (&written[..at], &written[at + day.len()..]);
         let alone = !is_digit(before.chars().next_back()) && !is_digit(after.chars().next());
         alone.then_some(at + day.len())
     });
-    let end = ends.into_iter().next()?;
+    let end = ends.next()?;
     Some(format!("{}–{last}{}", &written[..end], &written[end..]))
 }
 
