@@ -2,16 +2,25 @@
 
 use axum::{
     Router,
-    body::Bytes,
+    body::{Body, Bytes},
     extract::State,
+    http::header,
     routing::{get, post},
 };
+use futures_util::{StreamExt, stream};
 use jiff::Timestamp;
 use kernel::{
     Result,
     db::{Chore, Clock, Db, Tx},
 };
-use std::path::PathBuf;
+use std::{
+    convert::Infallible,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::SeqCst},
+    },
+};
 use uuid::Uuid;
 
 /// The bytes of a scan's record, as the door stores it.
@@ -64,4 +73,42 @@ impl Chore for Insert {
         .await?;
         Ok(())
     }
+}
+
+/// Serves a broadcast of events of that many bytes until it is killed: no board, no rights, no memory, each event written
+/// once and sent to everybody who is connected.
+pub fn run_live(event_bytes: usize) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve_live(event_bytes))
+}
+
+#[expect(clippy::print_stdout, reason = "where it listens is told to whoever has started it")]
+async fn serve_live(event_bytes: usize) -> anyhow::Result<()> {
+    let (sender, _) = tokio::sync::broadcast::channel::<Bytes>(64);
+    let numbers = Arc::new(AtomicU64::new(1));
+    let listeners = sender.clone();
+    let listen = async move || {
+        let first = stream::iter([Ok::<Bytes, Infallible>(event(0, 0))]);
+        let coming = stream::unfold(listeners.subscribe(), async |mut events| {
+            Some((Ok(events.recv().await.ok()?), events))
+        });
+        ([(header::CONTENT_TYPE, "text/event-stream")], Body::from_stream(first.chain(coming)))
+    };
+    let publish = async move || {
+        // Nobody listening is no fault.
+        drop(sender.send(event(numbers.fetch_add(1, SeqCst), event_bytes)));
+        "ok"
+    };
+    let routes = Router::new().route("/live", get(listen)).route("/publish", post(publish));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    println!("serving {}", listener.local_addr()?);
+    Ok(axum::serve(listener, routes).await?)
+}
+
+/// An event of that many bytes in all, as the house writes them.
+fn event(number: u64, bytes: usize) -> Bytes {
+    let begins = format!("event: blocks\nid: {number}.{number:016x}\ndata: {{\"block\":\"");
+    let ends = "\"}\n\n";
+    let filled = "x".repeat(bytes.saturating_sub(begins.len() + ends.len()));
+    format!("{begins}{filled}{ends}").into()
 }

@@ -3,13 +3,13 @@
 
 use crate::{
     engine::{self, Engine},
-    http::{Connection, get, post_form},
+    http::{Answer, Connection, get, post_form, post_json},
     load::Target,
     process::{On, Program},
 };
 use anyhow::{Context, bail};
 use kernel::db::Db;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -21,8 +21,6 @@ use uuid::Uuid;
 
 /// Tickets and letters are ready long before.
 const READY_MAX: Duration = Duration::from_secs(300);
-/// Devices at the door.
-pub const DEVICES: usize = 8;
 /// The checkpoint that lets people in and out, so that a check-in can be repeated.
 const BOTH_WAYS: &str = "palace-side-door";
 
@@ -34,8 +32,12 @@ pub struct Prepared {
     database: Option<String>,
     /// The organiser's cookie, as a header.
     pub organiser: String,
-    /// The devices' cookies, as headers.
-    pub devices: Vec<String>,
+    /// The cookie of a device at the door, as a header.
+    pub device: String,
+    /// The right of the door's program, as a header.
+    pub program: String,
+    /// Where tickets are read.
+    pub checkpoint: Uuid,
     /// What is printed on the badges of those whom the door lets in.
     pub tickets: Vec<String>,
     /// Registrations that have a badge.
@@ -83,14 +85,48 @@ impl Prepared {
         let mut client = Connection::open(ways.address()?).await?;
         let organiser = ways.sign_in(&mut client).await?;
         let checkpoint = checkpoint(&db).await?;
-        let mut devices = vec![];
-        for _ in 0..DEVICES {
-            devices.push(device(&mut client, &organiser, checkpoint).await?);
-        }
+        let device = device(&mut client, &organiser, checkpoint).await?;
         let (badges, codes) = tickets(&db, folder.path()).await?;
-        let tickets = let_in(&mut client, &devices[0], codes).await?;
+        let mut prepared = Prepared {
+            engine: engine.clone(),
+            folder,
+            database,
+            organiser,
+            device,
+            program: ways.program()?,
+            checkpoint,
+            tickets: vec![],
+            badges,
+        };
+        prepared.tickets = prepared.let_in(&mut client, codes).await?;
         drop((client, db, program));
-        Ok(Prepared { engine: engine.clone(), folder, database, organiser, devices, tickets, badges })
+        Ok(prepared)
+    }
+
+    /// A check-in as a program at the door sends it.
+    pub fn check_in(&self, code: &str, way: &str) -> Vec<u8> {
+        let scan = json!({
+            "scan_id": Uuid::from_u128(fastrand::u128(..)),
+            "checkpoint": self.checkpoint,
+            "code": code,
+            "direction": way,
+        });
+        post_json("/api/v1/scans", &self.program, &scan)
+    }
+
+    /// Those whom the door lets in; they are outside again afterwards.
+    async fn let_in(&self, client: &mut Connection, codes: Vec<String>) -> anyhow::Result<Vec<String>> {
+        let mut good = vec![];
+        for code in codes {
+            if is_let_in(&client.ask(&self.check_in(&code, "in")).await?) {
+                client.ask(&self.check_in(&code, "out")).await?;
+                good.push(code);
+            }
+        }
+        if good.len() < 100 {
+            bail!("the door lets only {} people in", good.len());
+        }
+        Ok(good)
     }
 
     /// A house of its own, answering.
@@ -104,6 +140,8 @@ impl Prepared {
         settings(&mut command, folder.path(), database.as_deref());
         let began = Instant::now();
         let (program, address) = Program::start(command, On::Stderr, "serving address=")?;
+        // Other fields of the line follow it.
+        let address = address.split(' ').next().unwrap_or_default();
         let address: SocketAddr = address.parse()?;
         let answer = Connection::open(address).await?.ask(&get("/en/programme", "")).await?.status;
         if answer != 200 {
@@ -158,6 +196,12 @@ impl Ways {
         let url = self.0["url"].as_str().context("where the demo is")?;
         let (_, port) = url.rsplit_once(':').context("a port")?;
         Ok(SocketAddr::from(([127, 0, 0, 1], port.parse()?)))
+    }
+
+    /// The token that the demo gives to programs, as a header.
+    fn program(&self) -> anyhow::Result<String> {
+        let token = self.0["token"].as_str().context("a token for programs")?;
+        Ok(format!("authorization: Bearer {token}\r\n"))
     }
 
     /// The organiser presses the button of their link.
@@ -242,24 +286,7 @@ async fn tickets(db: &Db, data: &Path) -> anyhow::Result<(Vec<Uuid>, Vec<String>
     Ok((all.iter().map(|(_, _, registration, _)| *registration).collect(), codes?))
 }
 
-/// A check-in, by the page that a device has open.
-pub fn check_in(device: &str, code: &str, way: &str) -> Vec<u8> {
-    let id = Uuid::from_u128(fastrand::u128(..)).to_string();
-    let more = format!("{device}x-part: 1\r\n");
-    post_form("/en/door", &more, &[("scan", &id), ("code", code), ("way", way)])
-}
-
-/// Those whom the door lets in; they are outside again afterwards.
-async fn let_in(client: &mut Connection, device: &str, codes: Vec<String>) -> anyhow::Result<Vec<String>> {
-    let mut good = vec![];
-    for code in codes {
-        if client.ask(&check_in(device, &code, "in")).await?.has("data-code=\"ok\"") {
-            client.ask(&check_in(device, &code, "out")).await?;
-            good.push(code);
-        }
-    }
-    if good.len() < 100 {
-        bail!("the door lets only {} people in", good.len());
-    }
-    Ok(good)
+/// Whether a scan was stored and its verdict is `ok`.
+pub fn is_let_in(answer: &Answer<'_>) -> bool {
+    answer.status < 300 && answer.has("\"verdict\":\"ok\"")
 }

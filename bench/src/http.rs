@@ -107,6 +107,11 @@ fn post(path: &str, more: &str, kind: &str, body: &[u8]) -> Vec<u8> {
     request
 }
 
+/// What a program sends.
+pub fn post_json(path: &str, more: &str, body: &serde_json::Value) -> Vec<u8> {
+    post(path, more, "application/json", body.to_string().as_bytes())
+}
+
 /// A form as a browser sends it.
 pub fn post_form(path: &str, more: &str, fields: &[(&str, &str)]) -> Vec<u8> {
     let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();

@@ -91,7 +91,8 @@ impl Measured {
 }
 
 impl Target {
-    fn cpu(&self) -> anyhow::Result<Duration> {
+    /// The CPU time that answering has taken so far.
+    pub fn cpu(&self) -> anyhow::Result<Duration> {
         Ok(process::cpu(self.process)? + self.engine.cpu()?)
     }
 

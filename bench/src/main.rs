@@ -8,6 +8,7 @@ mod engine;
 mod grouped;
 mod house;
 mod http;
+mod live;
 mod load;
 mod process;
 mod rows;
@@ -25,12 +26,21 @@ fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        // The two limits, in processes of their own.
+        // The limits, and the crowd before a live page, in processes of their own.
         ["bare", data] => bare::run(data.into(), None),
         ["bare", data, url] => bare::run(data.into(), Some((*url).to_owned())),
         ["grouped", data] => grouped::run(&PathBuf::from(data)),
+        ["bare-live", bytes] => bare::run_live(bytes.parse()?),
+        ["crowd"] => live::crowd(),
+        ["live", sizes @ ..] => measure_live(sizes),
         only => measure(only),
     }
+}
+
+/// `make bench-live`.
+#[tokio::main(flavor = "current_thread")]
+async fn measure_live(sizes: &[&str]) -> anyhow::Result<()> {
+    live::run(sizes).await
 }
 
 #[tokio::main(flavor = "current_thread")]

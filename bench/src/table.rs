@@ -84,6 +84,34 @@ impl Table {
         self.add(what, told, "—".into(), ratio, format!("≤ {goal:.0} {unit}"), Some(ours <= goal));
     }
 
+    /// Something of which less is better, ours next to a limit that was measured beside it; the goals are so many per cent of
+    /// the limit, and so much by itself.
+    pub fn less(
+        &mut self,
+        what: &str,
+        (ours, limit): (f64, f64),
+        unit: &str,
+        goal_percent: Option<f64>,
+        goal: Option<f64>,
+    ) {
+        let ratio = ours / limit * 100.0;
+        let goals = [
+            goal_percent.map(|it| (format!("≤ {it:.0} %"), ratio <= it)),
+            goal.map(|it| (format!("≤ {it:.0} {unit}"), ours <= it)),
+        ];
+        let goals: Vec<(String, bool)> = goals.into_iter().flatten().collect();
+        let met = (!goals.is_empty()).then(|| goals.iter().all(|(_, met)| *met));
+        let goal = goals.iter().map(|(goal, _)| goal.as_str()).collect::<Vec<_>>().join(", ");
+        let (ours, limit) = (format!("{ours:.1} {unit}"), format!("{limit:.1} {unit}"));
+        let goal = if goal.is_empty() { "—".into() } else { goal };
+        self.add(what, ours, limit, format!("{ratio:.0} %"), goal, met);
+    }
+
+    /// Something that must not be.
+    pub fn nothing_but(&mut self, what: &str, ours: u64) {
+        self.add(what, ours.to_string(), "—".into(), String::new(), "0".into(), Some(ours == 0));
+    }
+
     /// A figure without a goal.
     pub fn plain(&mut self, what: &str, ours: String) {
         self.add(what, ours, "—".into(), String::new(), "—".into(), None);

@@ -16,7 +16,7 @@ use std::{
 };
 use uuid::Uuid;
 
-/// Each of the devices reads a ticket so often: a hundred check-ins a second.
+/// Each of the clients reads a ticket so often: a hundred check-ins a second.
 const EVERY: Duration = Duration::from_millis(640);
 /// What takes longer than this has failed.
 const IMPORT_MAX: Duration = Duration::from_secs(600);
@@ -71,7 +71,7 @@ impl Chore for AccreditAll {
 /// The door's search, with everybody in the forum accredited: nobody is passed over.
 async fn search(house: &House, prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
     house.db().await?.chore(AccreditAll).await?;
-    let more = format!("{}x-part: 1\r\n", prepared.devices[0]);
+    let more = format!("{}x-part: 1\r\n", prepared.device);
     let prefixes = TYPED.iter().flat_map(|name| {
         let ends = name.char_indices().map(|(at, letter)| at + letter.len_utf8());
         ends.map(|end| &name[..end])

@@ -1,0 +1,254 @@
+//! `make bench-live`: what it costs to tell a crowd, beside a bare broadcast of the same stack in the same run.
+//!
+//! Three processes: the house, which alone is measured; the crowd, which opens the connections and notes when what came;
+//! and this one, which acts and counts. A delivery is timed from the moment at which the act was sent to the house, so
+//! that the act and its fsync are in it: commit → client takes a little less than what is said here.
+
+mod crowd;
+mod oracle;
+mod told;
+
+pub use crowd::run as crowd;
+
+use crate::{
+    engine::Engine,
+    house::{self, House, Prepared},
+    http::{Connection, get, post_form},
+    load::Target,
+    process::{On, Program, memory_mib},
+    table::Table,
+};
+use anyhow::{Context, bail};
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
+use told::{Crowd, Told};
+
+/// Crowds that are measured, unless others are asked for.
+const CROWDS: [usize; 3] = [500, 5_000, 10_000];
+/// Who is dropped all at once.
+const DROPPED: usize = 5_000;
+/// Acts, each told to everybody before the next.
+const ROUNDS: usize = 20;
+/// Before anything counts.
+const WARM: usize = 3;
+/// From one act to the next.
+const EVERY: Duration = Duration::from_millis(400);
+/// What everybody is told within, be they ten thousand.
+const P99_MS_MAX: f64 = 250.0;
+/// What we may cost beside a bare broadcast, in per cent.
+const BESIDE_MAX: f64 = 130.0;
+/// After everybody was dropped at once.
+const BACK_WITHIN_S: f64 = 10.0;
+/// They come back within this time, as the page's script does.
+const JITTER: Duration = Duration::from_secs(2);
+/// Entries behind which nobody is sent single blocks any more.
+const FAR: usize = 1_001;
+
+/// Measures; with `only`, crowds of these sizes.
+pub async fn run(only: &[&str]) -> anyhow::Result<()> {
+    let sizes: Result<Vec<usize>, _> = only.iter().map(|word| word.parse()).collect();
+    let sizes = sizes.context("sizes of crowds are numbers")?;
+    let sizes = if sizes.is_empty() { CROWDS.to_vec() } else { sizes };
+    let mut table = Table::new(&[]);
+    for engine in Engine::each().await? {
+        eprintln!("on {engine}");
+        table.begin(&engine);
+        let prepared = Prepared::new(&engine).await?;
+        for size in &sizes {
+            compared(&prepared, &mut table, *size).await?;
+        }
+        let dropped = DROPPED.min(sizes.iter().copied().max().unwrap_or(DROPPED));
+        dropped_and_back(&prepared, &mut table, dropped).await?;
+    }
+    table.print();
+    Ok(())
+}
+
+/// The house with one board open, and what makes it change.
+struct Stage<'p> {
+    prepared: &'p Prepared,
+    house: House,
+    actor: Connection,
+    acts: usize,
+}
+
+impl<'p> Stage<'p> {
+    async fn new(prepared: &'p Prepared, name: &str) -> anyhow::Result<Stage<'p>> {
+        let house = prepared.house(name).await?;
+        let actor = Connection::open(house.target.address).await?;
+        Ok(Stage { prepared, house, actor, acts: 0 })
+    }
+
+    /// Somebody goes in, or out again, by the page of a device at the door.
+    async fn act(&mut self) -> anyhow::Result<()> {
+        let tickets = &self.prepared.tickets;
+        let code = &tickets[self.acts / 2 % tickets.len()];
+        let way = if self.acts.is_multiple_of(2) { "in" } else { "out" };
+        self.acts += 1;
+        let answer = self.actor.ask(&self.prepared.check_in(code, way)).await?;
+        if !house::is_let_in(&answer) {
+            bail!("nobody was let {way}: {}", answer.text());
+        }
+        Ok(())
+    }
+
+    /// The address of the board's stream as the page of that language gives it to the organiser, and what it shows.
+    async fn board(&mut self, tag: &str) -> anyhow::Result<oracle::Page> {
+        oracle::page(&mut self.actor, &format!("/{tag}/dashboard"), &self.prepared.organiser).await
+    }
+}
+
+/// The languages in which the crowd looks, as many of each.
+const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
+
+/// One crowd before the house, then before a bare broadcast of as many bytes.
+async fn compared(prepared: &Prepared, table: &mut Table, size: usize) -> anyhow::Result<()> {
+    eprintln!("  {size} clients …");
+    let mut stage = Stage::new(prepared, &format!("live_{size}")).await?;
+    let mut crowd = Crowd::begin()?;
+    let before = memory_mib(stage.house.target.process)?;
+    open(&mut stage, &mut crowd, size).await?;
+    let per_client = (memory_mib(stage.house.target.process)? - before) * 1024.0 / size as f64;
+    let ours = rounds(&stage.house.target.clone(), &mut crowd, async || stage.act().await).await?;
+    let verdict = oracle::all(&mut stage, &mut crowd).await?;
+    drop((crowd, stage));
+
+    let bytes = usize::try_from(ours.bytes / ours.messages.max(1)).unwrap_or(usize::MAX);
+    let bare = Bare::begin(bytes)?;
+    let mut crowd = Crowd::begin()?;
+    let before = memory_mib(bare.target.process)?;
+    crowd.open(bare.target.address, "bare", size, "/live", "")?;
+    let bare_per_client = (memory_mib(bare.target.process)? - before) * 1024.0 / size as f64;
+    let mut actor = Connection::open(bare.target.address).await?;
+    let publish = post_form("/publish", "", &[]);
+    let limit = rounds(&bare.target, &mut crowd, async || {
+        actor.ask(&publish).await?;
+        Ok(())
+    })
+    .await?;
+
+    let what = |what: &str| format!("{size} clients: {what}");
+    let p99_goal = (size >= 10_000).then_some(P99_MS_MAX);
+    table.less(&what("commit → client, p50"), (ours.p50_ms, limit.p50_ms), "ms", None, None);
+    table.less(&what("commit → client, p99"), (ours.p99_ms, limit.p99_ms), "ms", Some(BESIDE_MAX), p99_goal);
+    let cpu = (ours.cpu_us(), limit.cpu_us());
+    table.less(&what("the server's CPU for a message"), cpu, "µs", Some(BESIDE_MAX), None);
+    table.less(&what("bytes of a message"), (ours.mean_bytes(), limit.mean_bytes()), "B", None, None);
+    table.less(&what("the server's memory for a client"), (per_client, bare_per_client), "KiB", None, None);
+    table.nothing_but(&what("messages that did not come"), ours.missing + limit.missing);
+    table.nothing_but(&what("clients that show anything else than a fresh page"), verdict.differ);
+    table.nothing_but(&what("blocks that reached whom they are not for"), verdict.foreign);
+    Ok(())
+}
+
+/// The crowd, in its languages.
+async fn open(stage: &mut Stage<'_>, crowd: &mut Crowd, size: usize) -> anyhow::Result<()> {
+    for (at, tag) in LANGUAGES.into_iter().enumerate() {
+        let page = stage.board(tag).await?;
+        let count = size / LANGUAGES.len() + usize::from(at < size % LANGUAGES.len());
+        crowd.open(stage.house.target.address, tag, count, &page.src, &stage.prepared.organiser)?;
+    }
+    Ok(())
+}
+
+/// What came of the rounds.
+#[derive(Default)]
+struct Rounds {
+    messages: u64,
+    missing: u64,
+    bytes: u64,
+    cpu: Duration,
+    p50_ms: f64,
+    p99_ms: f64,
+}
+
+impl Rounds {
+    fn cpu_us(&self) -> f64 {
+        self.cpu.as_secs_f64() * 1e6 / self.messages.max(1) as f64
+    }
+
+    fn mean_bytes(&self) -> f64 {
+        self.bytes as f64 / self.messages.max(1) as f64
+    }
+}
+
+async fn rounds(
+    target: &Target,
+    crowd: &mut Crowd,
+    mut act: impl AsyncFnMut() -> anyhow::Result<()>,
+) -> anyhow::Result<Rounds> {
+    let mut sum = Rounds::default();
+    let mut latencies: Vec<u32> = vec![];
+    for round in 0..WARM + ROUNDS {
+        let (began, cpu) = (Instant::now(), target.cpu()?);
+        crowd.listens()?;
+        act().await?;
+        let told: Told = crowd.told()?;
+        // What a round costs after its last message, such as ending what the act has left, is in it.
+        tokio::time::sleep(EVERY.saturating_sub(began.elapsed())).await;
+        if round < WARM {
+            continue;
+        }
+        sum.cpu += target.cpu()?.saturating_sub(cpu);
+        sum.messages += told.came;
+        sum.missing += told.missing;
+        sum.bytes += told.bytes;
+        latencies.extend(told.latencies_us);
+    }
+    latencies.sort_unstable();
+    let at = |percent: usize| {
+        let place = (latencies.len() * percent / 100).min(latencies.len().saturating_sub(1));
+        latencies.get(place).map_or(f64::NAN, |it| f64::from(*it) / 1000.0)
+    };
+    (sum.p50_ms, sum.p99_ms) = (at(50), at(99));
+    Ok(sum)
+}
+
+/// Everybody is cut off at once, misses something, and comes back; then the same after very much.
+async fn dropped_and_back(prepared: &Prepared, table: &mut Table, size: usize) -> anyhow::Result<()> {
+    eprintln!("  {size} clients are dropped …");
+    let mut stage = Stage::new(prepared, "live_drop").await?;
+    let mut crowd = Crowd::begin()?;
+    open(&mut stage, &mut crowd, size).await?;
+    // An odd number: whoever went in has not come out again, and there is something to be sent.
+    for (what, missed) in [("a few entries", 5), ("1 001 entries", FAR)] {
+        crowd.drops()?;
+        for _ in 0..missed {
+            stage.act().await?;
+        }
+        let back = crowd.comes_back(JITTER)?;
+        let verdict = oracle::all(&mut stage, &mut crowd).await?;
+        let what = |said: &str| format!("{size} dropped at once, {what} missed: {said}");
+        table.at_most(&what("all consistent again"), back.seconds, "s", BACK_WITHIN_S);
+        table.plain(&what("sent to each"), format!("{:.0} B", back.bytes as f64 / size as f64));
+        let sent = format!("{} whole, {} of changed blocks, {} of none", back.whole, back.blocks, back.beats);
+        table.plain(&what("frames"), sent);
+        table.nothing_but(&what("clients that show anything else than a fresh page"), verdict.differ);
+        let unfit = if missed < FAR { back.whole } else { back.blocks };
+        table.nothing_but(&what("clients that were sent more than they missed, or less"), unfit);
+    }
+    Ok(())
+}
+
+/// The limit: a process that does nothing but broadcast.
+struct Bare {
+    target: Target,
+    _program: Program,
+}
+
+impl Bare {
+    fn begin(bytes: usize) -> anyhow::Result<Bare> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.args(["bare-live", &bytes.to_string()]);
+        let (program, address) = Program::start(command, On::Stdout, "serving ")?;
+        let target = Target { address: address.parse()?, process: program.id(), engine: Engine::Sqlite };
+        Ok(Bare { target, _program: program })
+    }
+}
+
+/// Whether a page may be seen at all.
+async fn status(connection: &mut Connection, path: &str, more: &str) -> anyhow::Result<u16> {
+    Ok(connection.ask(&get(path, more)).await?.status)
+}
