@@ -9,17 +9,17 @@ use super::symbols::symbols;
 use super::words::{Kind, Word, words};
 
 /// How many words of the index are read letter by letter for each word asked for.
-const READ_MAX: usize = 450;
+const READ_MAX: usize = 600;
 /// How much of a sketch a word shares at least, of 1000, to be read.
 const SHARED_MIN: u32 = 350;
 /// A word of a name that shares less is not read even then: it is another.
-const STRANGE: u32 = 220;
+const STRANGE: u32 = 150;
 /// A word less like than this says nothing about a name.
 const LIKE_MIN: f32 = 0.08;
 /// A word less like than this is not enough to look at a name, when there are as many others as are compared.
 const TELLING_MIN: f32 = 0.4;
 /// How many names are compared in full.
-const COMPARED_MAX: usize = 600;
+const COMPARED_MAX: usize = 800;
 
 /// A best answer surer than this is not doubted; below it, a slipped space is tried.
 const SURE_MIN: f32 = 0.75;
