@@ -99,16 +99,19 @@ class PlanGrid extends HTMLElement {
     scroller.setAttribute("aria-label", document.querySelector("#plan > h2")?.textContent ?? "");
     const grid = document.createElement("div");
     grid.className = "plan-columns";
-    grid.style.gridTemplateColumns = `4rem repeat(${heads.length}, minmax(11rem, 1fr))`;
+    const arranged = [...lanes].map(([id, own]) => ({ id, items: arrange(own) }));
+    // Where several things happen in one room at once, it gets the width to read them.
+    const widths = arranged.map(({ items }) => `minmax(${Math.max(11, 9 * Math.max(1, ...items.map((it) => it.of)))}rem, 1fr)`);
+    grid.style.gridTemplateColumns = `4rem ${widths.join(" ")}`;
     const corner = document.createElement("div");
     corner.className = "plan-head";
     grid.append(corner, ...heads.map(headOf), this.times(hours));
-    for (const [id, own] of lanes) {
+    for (const { id, items } of arranged) {
       const column = document.createElement("div");
       column.className = "plan-column";
       column.dataset["column"] = id;
       column.style.blockSize = `${hours * 60 * PX_PER_MIN}px`;
-      for (const { lane, at, of } of arrange(own)) {
+      for (const { lane, at, of } of items) {
         const item = lane.element.cloneNode(true) as HTMLElement;
         item.dataset["column"] = id;
         item.style.insetBlockStart = `${(lane.from - this.begins) * PX_PER_MIN}px`;

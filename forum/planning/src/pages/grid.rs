@@ -22,7 +22,10 @@ use kernel::{
 };
 use programme::{Kind, RoomId, Status};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet, HashSet},
+};
 
 /// Rooms that a day shows beside those in use.
 const COLUMNS_MAX: usize = 24;
@@ -179,7 +182,9 @@ fn grid(here: &Here, board: &Board, day: Date, message: String) -> Grid {
     let is_then = |item: &&Planned| item.draft.kind != Kind::Part && item.draft.day() == Some(day);
     let mut items: Vec<&Planned> = board.plan.items.iter().filter(is_then).collect();
     items.retain(|item| item.state != State::Removed);
-    items.sort_by_key(|item| (item.draft.starts().map(|at| at.time()), item.draft.ends_at.clone()));
+    // What holds others stands before them.
+    let ends = |item: &Planned| item.draft.ends().map(|at| at.timestamp());
+    items.sort_by_key(|item| (item.draft.starts().map(|at| at.time()), Reverse(ends(item))));
     let columns = columns(&teller, day, &items);
     let mut loose: Vec<&Planned> = board
         .plan
