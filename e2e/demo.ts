@@ -34,7 +34,7 @@ export class Demo {
     readonly data: string,
     /** Where the demo's log goes. */
     readonly log: string,
-    private readonly server: ChildProcess,
+    private server: ChildProcess,
   ) {}
 
   /** Starts a demo and waits until it serves. `name` names its log. */
@@ -46,11 +46,7 @@ export class Demo {
     const log = join(results, `${name}.log`);
     await mkdir(results, { recursive: true });
 
-    const server = spawn(program, ['demo', '--json', '--port', '0', '--data', data], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    process.once('exit', () => server.kill('SIGKILL'));
-    server.stderr!.pipe(createWriteStream(log));
+    const server = serving(program, data, '0', log);
     try {
       return new Demo(await readiness(server), data, log, server);
     } catch (error) {
@@ -58,6 +54,20 @@ export class Demo {
       await rm(data, { recursive: true, force: true });
       throw new Error(`The demo did not start: ${error}\n${await endOf(log)}`);
     }
+  }
+
+  /** Ends the demo as a power cut would; pages that are open lose it. */
+  async cutOff(): Promise<void> {
+    const gone = once(this.server, 'exit');
+    this.server.kill('SIGKILL');
+    await gone;
+  }
+
+  /** Starts it again after that, with the same data at the same address. */
+  async comeBack(): Promise<void> {
+    const port = new URL(this.ready.url).port;
+    this.server = serving(process.env.KURULTAI_BIN || builtProgram, this.data, port, this.log);
+    Object.assign(this.ready, await readiness(this.server));
   }
 
   /** Asks the demo to stop and removes its data. Fails when it does not stop, or panicked while it ran. */
@@ -81,6 +91,15 @@ export class Demo {
     }
     return stopped;
   }
+}
+
+function serving(program: string, data: string, port: string, log: string): ChildProcess {
+  const server = spawn(program, ['demo', '--json', '--port', port, '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  process.once('exit', () => server.kill('SIGKILL'));
+  server.stderr!.pipe(createWriteStream(log, { flags: 'a' }));
+  return server;
 }
 
 /** The first line that the demo prints; whatever follows is thrown away, so that it never waits for a reader. */

@@ -27,6 +27,8 @@ crate::text_enum! {
         Desk = "desk",
         /// Reads tickets at a checkpoint: a device, not a person.
         Door = "door",
+        /// Runs the stage of a forum: a moderator, a technician.
+        Moderator = "moderator",
     }
 }
 
@@ -63,6 +65,8 @@ pub enum Right {
     Erase,
     /// Decide whether two records are one person.
     DecideDuplicates,
+    /// Run the stage: the floor, the lists of speakers, what halls show, what is late.
+    RunStage,
 }
 
 impl Role {
@@ -86,6 +90,7 @@ impl Role {
                 SeeHistory,
                 Erase,
                 DecideDuplicates,
+                RunStage,
             ],
             Role::Officer => &[
                 SeeAllPeople,
@@ -102,6 +107,7 @@ impl Role {
             Role::Deputy => &[SeeDelegation, Nominate],
             Role::Desk => &[SeeAllPeople, EnterPeople, SeeDelegation, PrintBadges, Scan],
             Role::Door => &[Scan],
+            Role::Moderator => &[RunStage],
         }
     }
 }

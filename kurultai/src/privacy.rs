@@ -58,9 +58,10 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "records_of_the_same_person": parts,
         "answers_to_programs": api::held(tx, person).await?,
         "programme": programme::held(tx, person).await?,
+        "asked_for_the_floor": stage::held(tx, person).await?,
         "asked_to_take_part": planning::held(tx, person).await?,
-    }))
         "my_programme": signups::held(tx, person).await?,
+    }))
 }
 
 async fn decisions(tx: &mut Tx, person: PersonId) -> Result<Json> {
@@ -199,8 +200,9 @@ async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     // By the registration's number: before the registration forgets it.
     planning::erase(tx, person).await?;
     let mut files = programme::erase(tx, person).await?;
-    files.extend(registration::erase(tx, person).await?);
+    stage::erase(tx, person).await?;
     signups::erase(tx, person).await?;
+    files.extend(registration::erase(tx, person).await?);
     accreditation::erase(tx, person).await?;
     files.extend(outside::erase(tx, person).await?);
     files.extend(badges::erase(tx, person).await?);

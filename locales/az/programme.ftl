@@ -106,3 +106,4 @@ programme-take-back = Faylı geri götür
 programme-take-back-question = Fayl silinir; ondan heç nə proqrama daxil edilmir.
 programme-file-taken-back = Fayl silindi.
 programme-file-gone = Bu fayl artıq saxlanmır. Onu yenidən göndərin.
+programme-embargo = Mətn oxunduqdan sonra burada yerləşdiriləcək.

@@ -106,3 +106,4 @@ programme-take-back = Take the file back
 programme-take-back-question = The file is removed; nothing of it goes into the programme.
 programme-file-taken-back = The file is removed.
 programme-file-gone = This file is not kept any more. Send it again.
+programme-embargo = The text will stand here once it has been read out.

@@ -106,3 +106,4 @@ programme-take-back = A fájl visszavonása
 programme-take-back-question = A fájl törlődik; semmi sem kerül belőle a programba.
 programme-file-taken-back = A fájl törölve.
 programme-file-gone = Ezt a fájlt már nem őrizzük. Küldje be újra.
+programme-embargo = A szöveg a felolvasása után jelenik meg itt.

@@ -106,3 +106,4 @@ programme-take-back = Файлды қайтарып алу
 programme-take-back-question = Файл жойылады; одан бағдарламаға ештеңе енгізілмейді.
 programme-file-taken-back = Файл жойылды.
 programme-file-gone = Бұл файл енді сақталмайды. Оны қайта жіберіңіз.
+programme-embargo = Мәтін оқылғаннан кейін осы жерде жарияланады.

@@ -106,3 +106,4 @@ programme-take-back = Файлды кайтарып алуу
 programme-take-back-question = Файл өчүрүлөт; андан программага эч нерсе киргизилбейт.
 programme-file-taken-back = Файл өчүрүлдү.
 programme-file-gone = Бул файл эми сакталбайт. Аны кайра жөнөтүңүз.
+programme-embargo = Текст окулгандан кийин ушул жерге жарыяланат.

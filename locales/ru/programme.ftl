@@ -106,3 +106,4 @@ programme-take-back = Отозвать файл
 programme-take-back-question = Файл будет удалён; из него ничего не войдёт в программу.
 programme-file-taken-back = Файл удалён.
 programme-file-gone = Этот файл больше не хранится. Отправьте его снова.
+programme-embargo = Текст появится здесь после того, как его зачитают.

@@ -106,3 +106,4 @@ programme-take-back = Faýly yzyna al
 programme-take-back-question = Faýl aýrylýar; ondan maksatnama hiç zat girizilmeýär.
 programme-file-taken-back = Faýl aýryldy.
 programme-file-gone = Bu faýl indi saklanmaýar. Ony gaýtadan iberiň.
+programme-embargo = Tekst okalandan soň şu ýerde ýerleşdiriler.

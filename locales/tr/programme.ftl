@@ -106,3 +106,4 @@ programme-take-back = Dosyayı geri çek
 programme-take-back-question = Dosya silinir; ondan hiçbir şey programa alınmaz.
 programme-file-taken-back = Dosya silindi.
 programme-file-gone = Bu dosya artık saklanmıyor. Yeniden gönderin.
+programme-embargo = Metin, okunduktan sonra burada yer alacaktır.

@@ -106,3 +106,4 @@ programme-take-back = Faylni qaytarib olish
 programme-take-back-question = Fayl oʻchiriladi; undan hech narsa dasturga kiritilmaydi.
 programme-file-taken-back = Fayl oʻchirildi.
 programme-file-gone = Bu fayl endi saqlanmayapti. Uni qayta yuboring.
+programme-embargo = Matn oʻqib eshittirilgandan soʻng shu yerda chop etiladi.

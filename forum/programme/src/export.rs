@@ -47,7 +47,7 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
     };
     let items = store::items(tx, forum.id).await?;
     let mut bodies: BTreeMap<ItemId, Body> =
-        store::bodies(tx, forum.id).await?.into_iter().map(|body| (body.id, body)).collect();
+        store::public_bodies(tx, forum.id).await?.into_iter().map(|body| (body.id, body)).collect();
     let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();
     for part in store::participants(tx, forum.id).await? {
         people.entry(part.item).or_default().push(part);

@@ -1,6 +1,8 @@
 //! All SQL of the programme.
 
+mod released;
 
+pub(crate) use released::{is_under_embargo, item_of, public_bodies, public_body, release};
 
 use crate::model::{Body, Item, ItemId, NewItem, NewPart, Participant, Role, Room, RoomId, Status};
 use crate::sent::{Sent, SentId};

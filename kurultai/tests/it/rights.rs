@@ -18,7 +18,7 @@ enum Asks {
     Program(&'static str),
 }
 
-const PEOPLE: [Asks; 7] = [
+const PEOPLE: [Asks; 8] = [
     Asks::Stranger,
     Asks::Participant,
     Asks::Holder(Role::Organiser),
@@ -26,6 +26,7 @@ const PEOPLE: [Asks; 7] = [
     Asks::Holder(Role::Head),
     Asks::Holder(Role::Deputy),
     Asks::Holder(Role::Desk),
+    Asks::Holder(Role::Moderator),
 ];
 
 /// People of every role, and a program for every scope.

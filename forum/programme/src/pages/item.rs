@@ -43,6 +43,8 @@ struct ItemPage {
     language: String,
     not_recorded: bool,
     licence: String,
+    /// Its text is shown once it was read out.
+    embargo: bool,
     /// The page of the forum that this item is.
     own_page: String,
     summary: Shows,
@@ -52,10 +54,10 @@ struct ItemPage {
     attachments: Vec<(String, String)>,
     lines: Vec<Line>,
     linked: String,
-}
-
     /// What the reader can do with it: HTML of another room.
     controls: String,
+}
+
 struct Person {
     role: String,
     name: String,
@@ -70,18 +72,19 @@ pub(super) async fn show(
 ) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let item = store::by_slug(&mut tx, here.forum.id, &slug).await?.ok_or(Error::NotFound)?;
-    let body = store::body(&mut tx, item.id).await?.ok_or(Error::NotFound)?;
+    let body = store::public_body(&mut tx, item.id).await?.ok_or(Error::NotFound)?;
     let all = store::items(&mut tx, here.forum.id).await?;
     let around = Around::of(&mut tx, &here).await?;
     let nested = forums::nested(&mut tx, here.forum.id).await?;
     let own_page = nested.iter().find(|forum| item.kind == Kind::Forum && forum.slug == item.slug);
     let mut the_page = the_page(&here, &around, &item, &body, &all);
+    the_page.embargo = store::is_under_embargo(&mut tx, item.id).await?;
     the_page.own_page = own_page.map_or_else(String::new, |forum| here.to_forum(&forum.slug, "/"));
+    let mut controls = (neighbours.controls)(&mut tx, &here, &[&item], Stand::Page).await?;
+    the_page.controls = controls.remove(&item.id).unwrap_or_default();
     page(&here, &the_page)
 }
 
-    let mut controls = (neighbours.controls)(&mut tx, &here, &[&item], Stand::Page).await?;
-    the_page.controls = controls.remove(&item.id).unwrap_or_default();
 fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]) -> ItemPage {
     let t = Words(here.lang);
     let text = |text| Shows::of(here, text);
@@ -109,17 +112,18 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         language: if item.language.is_empty() { String::new() } else { dates::language_name(&item.language) },
         not_recorded: body.matter.not_recorded == Some(true),
         licence: body.matter.licence.clone().unwrap_or_default(),
+        embargo: false,
         own_page: String::new(),
         people: around.people(item.id).map(|part| person(here, part)).collect(),
         links: body.matter.links.iter().chain(&own_url(body)).map(link).collect(),
         attachments: body.matter.attachments.iter().map(link).collect(),
         lines: inside.map(|inner| Line::of(here, around, inner, 0)).collect(),
         linked: linked::item(here, around, item, body, above),
+        controls: String::new(),
         title,
         summary,
         description,
         t,
-        controls: String::new(),
     }
 }
 

@@ -80,8 +80,11 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Nei
     let picked = Picked::of(&items, &around, &asked, long);
     let mut days = picked.days(&here);
     if !long {
-        let mut bodies: BTreeMap<ItemId, _> =
-            store::bodies(&mut tx, here.forum.id).await?.into_iter().map(|body| (body.id, body)).collect();
+        let mut bodies: BTreeMap<ItemId, _> = store::public_bodies(&mut tx, here.forum.id)
+            .await?
+            .into_iter()
+            .map(|body| (body.id, body))
+            .collect();
         for (item, line) in picked.in_order().zip(days.iter_mut().flat_map(|day| &mut day.lines)) {
             if let Some(body) = bodies.remove(&item.id) {
                 line.body =

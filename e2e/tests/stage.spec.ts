@@ -1,0 +1,169 @@
+// The stage: moderators at their consoles, a telephone in the hall, screens on its walls.
+
+import type { Page } from '@playwright/test';
+import { expect, group } from '../site.ts';
+
+const hall = 'great-hall';
+
+/** How far the clocks of two screens may be apart. */
+const apartMsMax = 250;
+
+/** A key of the console: a form with nothing but its button. */
+const key = (page: Page, deed: string) => page.locator(`.console-keys form[action$="/${deed}"] > button`);
+const rows = (page: Page) => page.locator('.speakers > li');
+const speaker = (page: Page) => page.locator('.console-floor strong');
+const toasts = (page: Page) => page.locator('.toast');
+
+async function openConsole(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}/stage/${hall}`);
+}
+
+/** The hall is at an item with an open, empty list, and nobody has the floor: whatever jobs before have left. */
+async function begin(page: Page, language: string): Promise<void> {
+  await openConsole(page, language);
+  await page.locator('[name="to"]').selectOption({ index: 1 });
+  await page.locator('form[action$="/item"] button').click();
+  await expect(page.locator('.console-keys')).toBeVisible();
+  await page.reload();
+  if (await key(page, 'end').count()) await key(page, 'end').click();
+  await expect(key(page, 'end')).toHaveCount(0);
+  for (let left = await rows(page).count(); left > 0; left--) {
+    await rows(page).first().locator('summary').click();
+    await rows(page).first().locator('[name="reason"]').fill('From the job before.');
+    await rows(page).first().locator('[formaction$="/strike"]').click();
+    await expect(rows(page)).toHaveCount(left - 1);
+  }
+  if (await key(page, 'open').count()) await key(page, 'open').click();
+  await expect(key(page, 'close')).toBeVisible();
+}
+
+/** Puts a delegation on the list, whoever it sends to the microphone. */
+async function putOn(page: Page, index: number): Promise<void> {
+  const waiting = await rows(page).count();
+  const form = page.locator('form[action$="/put-on"]').first();
+  await form.locator('[name="delegation"]').selectOption({ index });
+  await form.getByRole('button').click();
+  await expect(rows(page)).toHaveCount(waiting + 1);
+}
+
+/** The milliseconds that the clock of a page shows. */
+function leftMs(page: Page): Promise<number> {
+  return page.evaluate(() => (document.querySelector('stage-clock') as unknown as { leftMs(): number }).leftMs());
+}
+
+group('the stage', {
+  'two moderators press at once, one is first and both see the same': async ({ enter, soundPage, variant }) => {
+    const [one, other] = [await enter('organiser'), await enter('organiser')];
+    await begin(one, variant.language);
+    await putOn(one, 0);
+    await putOn(one, 1);
+    await openConsole(other, variant.language);
+    await expect(rows(other)).toHaveCount(2);
+    await soundPage(one);
+    await Promise.all([one.keyboard.press('n'), other.keyboard.press('n')]);
+    await expect(speaker(one)).toBeVisible();
+    await expect(rows(one)).toHaveCount(1);
+    await expect(rows(other)).toHaveCount(1);
+    await expect(speaker(other)).toHaveText((await speaker(one).textContent()) ?? '');
+    await expect.poll(async () => (await toasts(one).count()) + (await toasts(other).count())).toBe(1);
+    // Starting is no fight.
+    await Promise.all([key(one, 'start').click(), key(other, 'start').click()]);
+    await expect(key(one, 'pause')).toBeVisible();
+    await expect(key(other, 'pause')).toBeVisible();
+    // What was done last is taken back, for both.
+    await one.keyboard.press('u');
+    await expect(key(other, 'start')).toBeVisible();
+    await soundPage(other);
+  },
+
+  'a telephone asks for the floor, waits and gets it': async ({ enter, soundPage, variant }) => {
+    const [moderator, phone] = [await enter('organiser'), await enter('participant')];
+    await begin(moderator, variant.language);
+    const item = await moderator.locator('[name="to"] option[selected]').textContent();
+    await phone.goto(`/${variant.language}/now`);
+    await soundPage(phone);
+    await phone.locator('a[href*="/speak/"]').first().click();
+    await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(item).toContain(await phone.getByRole('heading', { level: 1 }).textContent());
+    await phone.locator('[name="kind"][value="speech"]').check();
+    await soundPage(phone);
+    await phone.locator('form.form-card button').click();
+    await expect(phone.locator('.place-mine')).toContainText('1');
+    await expect(rows(moderator)).toHaveCount(1);
+    await moderator.locator('body').press('n');
+    await expect(speaker(moderator)).toBeVisible();
+    // The telephone hears of it by itself: nothing is left to be given up.
+    await expect(phone.locator('[name="leave"]')).toHaveCount(0);
+    await expect(phone.locator('stage-clock')).toBeVisible();
+    await expect(phone.locator('[name="kind"][value="speech"]')).toHaveCount(0);
+    await soundPage(phone);
+  },
+
+  'screens in two languages show the same, whatever their own clocks say': async ({ enter, stranger, soundPage, variant }) => {
+    const moderator = await enter('organiser');
+    await begin(moderator, variant.language);
+    await putOn(moderator, 0);
+    await putOn(moderator, 1);
+    const [kazakh, hungarian] = [await stranger(), await stranger()];
+    await kazakh.addInitScript(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() - 3_600_000;
+    });
+    await hungarian.addInitScript(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 3_600_000;
+    });
+    await kazakh.goto(`/kk/hall/${hall}`);
+    await hungarian.goto(`/hu/hall/${hall}`);
+    await expect(kazakh.locator('.screen-next li')).toHaveCount(2);
+    await soundPage(hungarian);
+    await moderator.locator('body').press('n');
+    await key(moderator, 'start').click();
+    await moderator.locator('[name="message"]').fill('07:30 → B');
+    await moderator.locator('form[action$="/message"] button').click();
+    for (const screen of [kazakh, hungarian]) {
+      await expect(screen.locator('.screen-message')).toHaveText('07:30 → B');
+      await expect(screen.locator('.screen-speaker')).toBeVisible();
+      await expect(screen.locator('.screen-next li')).toHaveCount(1);
+      await expect(screen.locator('stage-clock')).not.toHaveAttribute('data-since', '');
+      await soundPage(screen);
+    }
+    const titles = await Promise.all([kazakh, hungarian].map((screen) => screen.locator('.screen-item').textContent()));
+    expect(titles[0]).not.toBe(titles[1]);
+    for (let look = 0; look < 5; look++) {
+      const [one, other] = await Promise.all([leftMs(kazakh), leftMs(hungarian)]);
+      expect(Math.abs(one - other)).toBeLessThanOrEqual(apartMsMax);
+    }
+    // Paused and given a minute more, they agree to the second.
+    await key(moderator, 'pause').click();
+    await key(moderator, 'more').click();
+    await expect(kazakh.locator('stage-clock')).toHaveAttribute('data-limit', '360000');
+    await expect(hungarian.locator('stage-clock')).toHaveAttribute('data-limit', '360000');
+    const shown = await kazakh.locator('stage-clock').textContent();
+    await expect(hungarian.locator('stage-clock')).toHaveText(shown ?? '');
+    await moderator.locator('[name="message"]').fill('');
+    await moderator.locator('form[action$="/message"] button').click();
+    await expect(kazakh.locator('.screen-message')).toHaveCount(0);
+  },
+
+  'a screen that loses the server shows the last state, says so and catches up': async ({ demo, enter, stranger, problems, variant }) => {
+    const moderator = await enter('organiser');
+    await begin(moderator, variant.language);
+    await putOn(moderator, 0);
+    const screen = await stranger();
+    await screen.goto(`/${variant.language}/hall/${hall}`);
+    await expect(screen.locator('.screen-next li')).toHaveCount(1);
+    await moderator.goto('about:blank');
+    problems.expect(/^lost GET .*\/live\?/);
+    await demo.cutOff();
+    await expect(screen.locator('live-part[lost]')).toBeVisible();
+    await expect(toasts(screen)).toBeVisible();
+    await expect(screen.locator('.screen-next li')).toHaveCount(1);
+    await demo.comeBack();
+    await openConsole(moderator, variant.language);
+    await moderator.locator('body').press('n');
+    await expect(speaker(moderator)).toBeVisible();
+    await expect(screen.locator('live-part:not([lost])')).toBeVisible({ timeout: 40_000 });
+    await expect(screen.locator('.screen-speaker')).toBeVisible();
+  },
+});

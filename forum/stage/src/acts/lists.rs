@@ -1,0 +1,152 @@
+//! A list: open or closed, its rules, and a moderator's other order.
+
+use super::{Floor, about_entry, announce, because, before, change, moved_on, moved_to, must_run, speakers};
+use crate::{
+    model::{EntryId, HALLS_MAX, LIMIT_S_MAX, Rules, State},
+    say, store,
+};
+use kernel::{
+    Error, Result,
+    db::{Act, Tx},
+    rights::By,
+};
+use programme::RoomId;
+use serde_json::{Value as Json, json};
+
+/// Opens a list, or closes it (rule 73). Points of order and rights of reply are taken all the same while the item goes on.
+pub struct SetOpen {
+    /// Which list.
+    pub floor: Floor,
+    /// Whether more people may come.
+    pub open: bool,
+}
+
+impl Act for SetOpen {
+    type Out = ();
+    const VERB: &'static str = "stage.list";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_run(by, self.floor.forum)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let (hall, mut list) = self.floor.begin(tx).await?;
+        store::keep_step(tx, list.forum, Self::VERB, &before(&hall, &list, vec![]), Some(list.item)).await?;
+        tx.fact("stage_open", word(list.open), word(self.open));
+        list.open = self.open;
+        if !list.halls.contains(&self.floor.hall) && list.halls.len() < HALLS_MAX {
+            list.halls.0.push(self.floor.hall);
+        }
+        change(tx, &mut list).await
+    }
+}
+
+fn word(open: bool) -> &'static str {
+    if open { "open" } else { "closed" }
+}
+
+/// Changes by what a list is ordered, how long people speak, and for which halls it is.
+pub struct SetRules {
+    /// Which list.
+    pub floor: Floor,
+    /// Its rules.
+    pub rules: Rules,
+    /// Its halls.
+    pub halls: Vec<RoomId>,
+}
+
+/// Seconds that a delegation, or an item, has in all at most.
+const BUDGET_S_MAX: i64 = 24 * 3_600;
+
+impl Act for SetRules {
+    type Out = ();
+    const VERB: &'static str = "stage.rules";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_run(by, self.floor.forum)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let (hall, mut list) = self.floor.begin(tx).await?;
+        let rules = within_limits(&self.rules);
+        let halls = self.halls(tx).await?;
+        store::keep_step(tx, list.forum, Self::VERB, &before(&hall, &list, vec![]), Some(list.item)).await?;
+        tx.fact("stage_rules", json!(list.rules.0).to_string(), json!(rules).to_string());
+        // Halls that it is not for any more are told, too.
+        announce(tx, &list);
+        list.rules.0 = rules;
+        list.halls.0 = halls;
+        change(tx, &mut list).await
+    }
+}
+
+impl SetRules {
+    async fn halls(&self, tx: &mut Tx) -> Result<Vec<RoomId>> {
+        let known = programme::rooms(tx, self.floor.forum).await?;
+        let wanted = |id: &RoomId| *id == self.floor.hall || self.halls.contains(id);
+        let halls: Vec<RoomId> = known.iter().map(|room| room.id).filter(wanted).collect();
+        if halls.len() > HALLS_MAX {
+            return Err(Error::Refused(say::too_many_halls(HALLS_MAX)));
+        }
+        Ok(halls)
+    }
+}
+
+fn within_limits(rules: &Rules) -> Rules {
+    let limit = |seconds: i64| seconds.clamp(10, LIMIT_S_MAX);
+    let budget = |seconds: Option<i64>| seconds.map(|it| it.clamp(1, BUDGET_S_MAX));
+    Rules {
+        speech_s: limit(rules.speech_s),
+        question_s: limit(rules.question_s),
+        reply_s: limit(rules.reply_s),
+        point_s: limit(rules.point_s),
+        right_s: limit(rules.right_s),
+        warn_s: rules.warn_s.clamp(0, LIMIT_S_MAX),
+        delegation_s: budget(rules.delegation_s),
+        total_s: budget(rules.total_s),
+        ..rules.clone()
+    }
+}
+
+/// Another place for somebody who waits than the rules give them; without a place the rules decide again.
+pub struct Place {
+    /// On which list.
+    pub floor: Floor,
+    /// Whose contribution.
+    pub entry: EntryId,
+    /// Counted from 1.
+    pub place: Option<i64>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Act for Place {
+    type Out = ();
+    const VERB: &'static str = "stage.place";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_run(by, self.floor.forum)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let reason = speakers::checked_reason(&self.reason)?;
+        if self.place.is_some() && reason.is_empty() {
+            return Err(Error::Refused(say::reason_needed()));
+        }
+        let (hall, mut list) = self.floor.begin(tx).await?;
+        let entries = store::entries(tx, list.item).await?;
+        let places = speakers::in_order(&list, &entries);
+        let entry = entries.iter().find(|it| it.id == self.entry && it.is_waiting()).ok_or_else(moved_on)?;
+        let was = places.iter().position(|it| it.id == entry.id).map_or(0, |at| at + 1);
+        let called = speakers::heard_of(&entries).called;
+        let most = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let turn = self.place.map(|place| called + place.clamp(1, most));
+        let step = before(&hall, &list, vec![moved_to(entry, State::Waiting)]);
+        store::keep_step(tx, list.forum, Self::VERB, &step, Some(list.item)).await?;
+        store::turn(tx, entry.id, turn, if turn.is_some() { &reason } else { "" }).await?;
+        about_entry(tx, entry);
+        tx.fact("stage_place", was, self.place.map_or(Json::Null, |place| json!(place.clamp(1, most))));
+        because(tx, entry, &reason);
+        change(tx, &mut list).await
+    }
+}

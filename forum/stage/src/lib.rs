@@ -1,0 +1,52 @@
+//! The stage: what happens in the halls of a forum at this moment. Who has the floor and for how long, who comes next and
+//! why, what the screens of a hall show, what is late.
+//!
+//! Who: the organiser and moderators run it ([`Right::RunStage`](kernel::rights::Right::RunStage)); whoever is accredited
+//! asks for the floor from their own telephone; screens and "now and next" are for everybody.
+//! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`.  Announces: `stage:{hall}`,
+//! `stage:{item}`, `stage:{forum}`.
+//! Leans on: programme (halls and items; it keeps which addresses are released), registration (who is accredited),
+//! delegations (protocol order), people (names as a reader sees them), forums.
+//!
+//! Always true:
+//! - Only accredited registrations of the forum stand on a list, once for each kind of contribution, however often and
+//!   from however many halls they ask at once.
+//! - The order of a list follows from its entries, its rules and what was heard: the same everywhere, with the reason of
+//!   every place. Another order is a moderator's word, with a reason that is kept in the journal.
+//! - A clock shows what its starts, pauses and extensions add up to. Starting what runs and pausing what stands changes
+//!   nothing.
+//! - Whoever gets the floor gets no more time than their kind of contribution, their delegation and the item have left; a
+//!   moderator may extend it.
+//! - An act of a console carries what its author saw. If that has changed in a way that matters, nothing is done, and the
+//!   author sees what there is now.
+//! - The last act of a console in a hall can be undone, as long as nothing else was done with the same list since.
+//! - A screen that loses the server goes on with the last that it knew, and says so.
+//!
+//! Where rules come from: the rules of procedure of the General Assembly of the United Nations (A/520/Rev.20), which most
+//! international meetings follow: speakers are called in the order in which they asked (rule 68), points of order are heard
+//! at once (71), time may be limited (72), a list may be closed and a right of reply given after that (73), and motions go
+//! in an order of their own (77).
+//!
+//! Start reading at [`model`], then [`Call`].
+
+mod acts;
+mod model;
+mod pages;
+mod privacy;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use acts::{
+    Call, CountDown, Declare, End, Extend, Floor, Join, Leave, Place, PutItem, PutMessage, PutOn, Run,
+    SetOpen, SetRules, Strike, Undo, Whose,
+};
+pub use model::{
+    Clock, Colour, Contribution, Entry, EntryId, Hall, Heard, List, Motion, Placed, Rules, State, StepId,
+    Waiting, Why, granted, order, shifts,
+};
+pub use pages::routes;
+pub use privacy::{erase, held};
+pub use store::{delays, entries, hall, list};
+
+kernel::words!("stage");

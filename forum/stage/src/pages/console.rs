@@ -1,0 +1,335 @@
+//! The console of a hall: what is on its screens and what will be, who has the floor, who waits and why.
+
+use super::{
+    hall_to_run,
+    shown::{self, ClockShown, OnStage, Screen, Speaker, hall_name},
+};
+use crate::{
+    Words,
+    model::{Entry, Hall, Placed, Step, left, topic},
+    store,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use delegations::Delegation;
+use forums::{Here, Shows};
+use jiff::Timestamp;
+use kernel::{
+    Result, dates,
+    db::Tx,
+    journal::told,
+    live::Topic,
+    web::{Frame, Link, page},
+};
+use programme::{Item, ItemId, Kind, Room};
+use registration::{Filter, Standing};
+use serde::Deserialize;
+
+/// People that a search for somebody to be put on the list shows.
+const FOUND_MAX: i64 = 12;
+
+#[derive(Template)]
+#[template(path = "pages/console.html")]
+struct ConsolePage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    time: String,
+    source: String,
+    stream: String,
+    c: Console,
+    q: String,
+    found: Vec<Found>,
+    delegations: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/console.html", block = "console")]
+struct ConsolePart {
+    f: Frame,
+    t: Words,
+    c: Console,
+}
+
+/// Somebody who can be put on the list.
+struct Found {
+    id: String,
+    name: String,
+    delegation: String,
+}
+
+/// Everything that moves.
+pub(super) struct Console {
+    pub hall: Shows,
+    pub action: String,
+    pub screen_href: String,
+    /// What was refused or done, for a part of the page.
+    pub notice: Option<(&'static str, String)>,
+    pub hall_seen: i64,
+    pub list_seen: i64,
+    pub item: String,
+    pub item_title: Shows,
+    /// The address at which people ask for the floor.
+    pub speak_href: String,
+    pub entry: String,
+    pub now: Screen,
+    pub next: Screen,
+    pub speaker: Option<Speaker>,
+    pub clock: Option<ClockShown>,
+    pub next_entry: String,
+    pub open: bool,
+    pub rows: Vec<Row>,
+    pub undo: Option<(String, String)>,
+    pub message: String,
+    pub items: Vec<(String, String)>,
+    pub delay: String,
+    /// An address whose text is not released yet.
+    pub embargoed: bool,
+    pub kinds: Vec<(String, String)>,
+    pub motions: Vec<(String, String)>,
+    pub halls: Vec<(String, String, bool)>,
+    pub several_halls: bool,
+    pub rules: crate::Rules,
+    pub delegation_s: String,
+    pub total_s: String,
+    pub heard: Vec<HeardRow>,
+}
+
+/// Somebody who waits.
+pub(super) struct Row {
+    pub id: String,
+    pub place: usize,
+    pub speaker: Speaker,
+    pub why: String,
+    pub reason: String,
+    pub moved: bool,
+    pub hall: Shows,
+    /// What their delegation and the item have left, where that is limited.
+    pub left: String,
+}
+
+/// A delegation in the statistics.
+pub(super) struct HeardRow {
+    pub name: Shows,
+    pub times: usize,
+    pub time: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+pub(super) async fn show(
+    here: Here,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let q: String = asked.q.trim().chars().take(100).collect();
+    let found = if q.is_empty() || here.part { vec![] } else { found(&here, &q).await? };
+    let mut tx = here.app.db.read().await?;
+    let room = hall_to_run(&mut tx, &here, &slug).await?;
+    let stream = here.app.live_address(&[topic(room.id.0), Topic::new("site", here.forum.id.0)]);
+    let c = console(&mut tx, &here, &room, None).await?;
+    let (f, t) = (here.frame(), Words(here.lang));
+    if here.part {
+        return page(&here, &ConsolePart { f, t, c });
+    }
+    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
+    let option = |it: &Delegation| (it.id.to_string(), Shows::of(&here, &it.name).text);
+    let shown = ConsolePage {
+        f,
+        crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
+        t,
+        time: here.to("/time"),
+        source: here.to(&format!("/stage/{slug}")),
+        stream,
+        c,
+        q,
+        found,
+        delegations: seated.iter().map(option).collect(),
+    };
+    page(&here, &shown)
+}
+
+/// The part of the page that moves, with what was refused or done.
+pub(super) async fn part(here: &Here, room: &Room, notice: (&'static str, String)) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let c = console(&mut tx, here, room, Some(notice)).await?;
+    page(here, &ConsolePart { f: here.frame(), t: Words(here.lang), c })
+}
+
+async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
+    crate::acts::must_run(&here.by, here.forum.id)?;
+    let filter = Filter {
+        search: q.to_owned(),
+        accredited: Some(true),
+        standing: Some(Standing::Active),
+        limit: FOUND_MAX,
+        ..Filter::of(here.forum.id)
+    };
+    let list = registration::search(&here.app, &filter).await?;
+    let row = |it: registration::Found| Found {
+        id: it.listed.id.to_string(),
+        delegation: it
+            .listed
+            .delegation_name
+            .as_ref()
+            .map(|name| Shows::of(here, name).text)
+            .unwrap_or_default(),
+        name: it.listed.name,
+    };
+    Ok(list.people.into_iter().map(row).collect())
+}
+
+async fn console(
+    tx: &mut Tx,
+    here: &Here,
+    room: &Room,
+    notice: Option<(&'static str, String)>,
+) -> Result<Console> {
+    let hall = store::hall(tx, here.forum.id, room.id).await?;
+    let stage = OnStage::of(tx, here, &hall).await?;
+    let rooms = programme::rooms(tx, here.forum.id).await?;
+    let step = store::last_step(tx, room.id).await?;
+    let all = programme::items(tx, here.forum.id).await?;
+    let halls = store::halls(tx, here.forum.id).await?;
+    let delays = store::delays(tx, here.forum.id).await?;
+    let embargoed = match &stage {
+        Some(it) => programme::is_under_embargo(tx, it.item.id).await?,
+        None => false,
+    };
+    let mut console = Console::of(here, room, tx.now, &hall, stage.as_ref(), &rooms);
+    console.notice = notice;
+    console.embargoed = embargoed;
+    console.undo = step.map(|it| undo(here, &it));
+    console.items = items(here, room, &all, &halls);
+    console.delay = hall.item.and_then(|id| delays.get(&id)).map(ToString::to_string).unwrap_or_default();
+    Ok(console)
+}
+
+/// The last act, in the journal's words.
+fn undo(here: &Here, step: &Step) -> (String, String) {
+    (step.id.to_string(), told::verb(here.lang, &step.verb).unwrap_or_else(|| step.verb.clone()))
+}
+
+/// What can go on in a hall: what is planned for it, and what goes on in others.
+fn items(here: &Here, room: &Room, all: &[Item], halls: &[Hall]) -> Vec<(String, String)> {
+    let elsewhere: Vec<ItemId> = halls.iter().filter_map(|hall| hall.item).collect();
+    let mut here_now: Vec<&Item> = all
+        .iter()
+        .filter(|it| it.kind != Kind::Part && (it.room == Some(room.id) || elsewhere.contains(&it.id)))
+        .collect();
+    here_now.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
+    let option = |it: &&Item| {
+        let title = Shows::of(here, &it.title).text;
+        let when = it
+            .starts()
+            .map(|at| format!("{}, {}", dates::day_and_month(here.lang, at.date()), dates::time(at.time())));
+        (it.id.to_string(), when.map_or_else(|| title.clone(), |when| format!("{when} · {title}")))
+    };
+    here_now.iter().map(option).collect()
+}
+
+impl Console {
+    fn of(
+        here: &Here,
+        room: &Room,
+        now: Timestamp,
+        hall: &Hall,
+        stage: Option<&OnStage>,
+        rooms: &[Room],
+    ) -> Console {
+        let t = Words(here.lang);
+        let list = stage.map(|it| &it.list);
+        let rules = list.map(|it| it.rules.0.clone()).unwrap_or_default();
+        let speaking = stage.and_then(OnStage::speaking);
+        let on_list = |id| list.is_some_and(|list| list.halls.contains(&id));
+        let seconds = |value: Option<i64>| value.map(|it| it.to_string()).unwrap_or_default();
+        let hall_option =
+            |it: &Room| (it.id.to_string(), hall_name(here, it).text, on_list(it.id) || it.id == room.id);
+        Console {
+            hall: hall_name(here, room),
+            action: here.to(&format!("/stage/{}", room.slug)),
+            screen_href: here.to(&format!("/hall/{}", room.slug)),
+            notice: None,
+            hall_seen: hall.revision,
+            list_seen: list.map_or(0, |it| it.revision),
+            item: stage.map(|it| it.item.id.to_string()).unwrap_or_default(),
+            item_title: stage.map(|it| Shows::of(here, &it.item.title)).unwrap_or_default(),
+            speak_href: stage.map(|it| here.to(&format!("/speak/{}", it.item.slug))).unwrap_or_default(),
+            entry: speaking.map(|it| it.id.to_string()).unwrap_or_default(),
+            now: Screen::of(here, now, hall, stage),
+            next: Screen::next(here, now, hall, stage),
+            speaker: speaking.map(|it| Speaker::of(here, it)),
+            clock: list
+                .filter(|_| speaking.is_some())
+                .map(|it| ClockShown::of(it.clock(), rules.warn_s, now)),
+            next_entry: stage
+                .and_then(|it| it.places.first())
+                .map(|it| it.id.to_string())
+                .unwrap_or_default(),
+            open: list.is_some_and(|it| it.open),
+            rows: stage.map(|it| rows(here, it, rooms, now)).unwrap_or_default(),
+            undo: None,
+            message: hall.message.clone(),
+            items: vec![],
+            delay: String::new(),
+            embargoed: false,
+            kinds: shown::kinds(t),
+            motions: shown::motions(t),
+            halls: rooms.iter().map(hall_option).collect(),
+            several_halls: list.is_some_and(|it| it.halls.len() > 1),
+            delegation_s: seconds(rules.delegation_s),
+            total_s: seconds(rules.total_s),
+            rules,
+            heard: stage.map(|it| heard(here, it, now)).unwrap_or_default(),
+        }
+    }
+}
+
+fn rows(here: &Here, stage: &OnStage, rooms: &[Room], now: Timestamp) -> Vec<Row> {
+    let running = stage.speaking().map(|it| (it, stage.list.clock().spent_at(now)));
+    let row = |(at, place): (usize, &Placed)| {
+        let entry = stage.entries.iter().find(|it| it.id == place.id)?;
+        let hall =
+            rooms.iter().find(|room| Some(room.id) == entry.hall).filter(|_| stage.list.halls.len() > 1);
+        let left_ms = left(&stage.list.rules, &stage.entries, entry.delegation, running);
+        Some(Row {
+            id: entry.id.to_string(),
+            place: at + 1,
+            speaker: Speaker::of(here, entry),
+            why: shown::why(Words(here.lang), place.why),
+            reason: entry.reason.clone(),
+            moved: entry.turn.is_some(),
+            hall: hall.map(|room| hall_name(here, room)).unwrap_or_default(),
+            left: left_ms.map(shown::minutes).unwrap_or_default(),
+        })
+    };
+    stage.places.iter().enumerate().filter_map(row).collect()
+}
+
+/// Who was heard how often and for how long, the longest first.
+fn heard(here: &Here, stage: &OnStage, now: Timestamp) -> Vec<HeardRow> {
+    let running = stage.list.clock().spent_at(now);
+    let of = |entry: &Entry| if Some(entry.id) == stage.list.entry { running } else { entry.spent_ms };
+    let mut rows: Vec<(Option<delegations::DelegationId>, HeardRow, i64)> = vec![];
+    let spoken =
+        stage.entries.iter().filter(|it| matches!(it.state, crate::State::Done | crate::State::Speaking));
+    for entry in spoken {
+        let at = rows.iter().position(|(id, ..)| *id == entry.delegation).unwrap_or_else(|| {
+            let name = entry.delegation_name.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default();
+            rows.push((entry.delegation, HeardRow { name, times: 0, time: String::new() }, 0));
+            rows.len() - 1
+        });
+        rows[at].1.times += 1;
+        rows[at].2 += of(entry);
+    }
+    rows.sort_by_key(|(_, _, ms)| -ms);
+    let read = |(_, row, ms): (_, HeardRow, i64)| HeardRow { time: shown::minutes(ms / 1000 * 1000), ..row };
+    rows.into_iter().map(read).collect()
+}

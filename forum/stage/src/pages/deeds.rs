@@ -1,0 +1,201 @@
+//! What the buttons of a console do.
+
+use super::{console, hall_to_run};
+use crate::{
+    acts::{
+        Call, CountDown, Declare, End, Extend, Floor, Place, PutItem, PutMessage, PutOn, Run, SetOpen,
+        SetRules, Strike, Undo, Whose,
+    },
+    model::{COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Motion, Rules},
+    say,
+};
+use axum::{
+    Form as Posted,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use forums::Here;
+use kernel::{Error, Result, Say, form::Form};
+use programme::{ItemId, Room};
+
+/// Seconds by which the keys for more and less time move the clock.
+const STEP_S: i64 = 60;
+
+pub(super) async fn act(
+    here: Here,
+    Path((_, slug, deed)): Path<(String, String, String)>,
+    Posted(mut form): Posted<Form>,
+) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let room = hall_to_run(&mut tx, &here, &slug).await?;
+    drop(tx);
+    let notice = match done(&here, &room, &deed, &mut form).await {
+        Ok(()) => None,
+        Err(Error::Refused(say)) => Some(say),
+        Err(Error::Invalid(wrong)) => {
+            Some(wrong.into_iter().next().map_or_else(say::moved_on, |(_, say)| say))
+        }
+        Err(error) => return Err(error),
+    };
+    answer(&here, &room, notice).await
+}
+
+/// The console as it is now, with what was refused.
+async fn answer(here: &Here, room: &Room, notice: Option<Say>) -> Result<Response> {
+    if here.part {
+        let (kind, say) = notice.map_or(("ok", say::done()), |say| ("warn", say));
+        return console::part(here, room, (kind, here.lang.tell(&say))).await;
+    }
+    let back = here.to(&format!("/stage/{}", room.slug));
+    Ok(match notice {
+        Some(say) => here.on_to(&back, "warn", &say),
+        None => Redirect::to(&back).into_response(),
+    })
+}
+
+/// Does what a button says.
+async fn done(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<()> {
+    match deed {
+        "item" | "message" | "countdown" | "delay" => on_screen(here, room, deed, form).await,
+        "undo" => {
+            let step = form.value("step").parse().map_err(|_| Error::NotFound)?;
+            here.app.db.act(&here.by, Undo { forum: here.forum.id, hall: room.id, step }).await
+        }
+        "release" => {
+            let item = item_in(form)?;
+            here.app.db.act(&here.by, programme::Release { forum: here.forum.id, item }).await
+        }
+        "start" | "pause" | "more" | "less" | "end" => to_floor(here, room, deed, form).await,
+        _ => to_list(here, room, deed, form).await,
+    }
+}
+
+fn item_in(form: &Form) -> Result<ItemId> {
+    form.value("item").parse().map_err(|_| Error::NotFound)
+}
+
+fn floor(here: &Here, room: &Room, form: &Form) -> Result<Floor> {
+    Ok(Floor {
+        forum: here.forum.id,
+        hall: room.id,
+        item: item_in(form)?,
+        seen: form.value("list_seen").parse().unwrap_or(-1),
+    })
+}
+
+async fn on_screen(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<()> {
+    let (forum, hall) = (here.forum.id, room.id);
+    let seen = form.value("hall_seen").parse().unwrap_or(-1);
+    let db = &here.app.db;
+    match deed {
+        "item" => {
+            let item = match form.value("to") {
+                "" => None,
+                id => Some(id.parse().map_err(|_| Error::NotFound)?),
+            };
+            db.act(&here.by, PutItem { forum, hall, seen, item }).await
+        }
+        "message" => {
+            let message = form.value("message").to_owned();
+            db.act(&here.by, PutMessage { forum, hall, seen, message }).await
+        }
+        "countdown" => {
+            let minutes = form.number("minutes", 1, COUNTDOWN_MIN_MAX);
+            good(form)?;
+            db.act(&here.by, CountDown { forum, hall, seen, minutes }).await
+        }
+        _ => {
+            let minutes = form.number("late", -DELAY_MIN_MAX, DELAY_MIN_MAX).filter(|it| *it != 0);
+            let seen = form.number("delay_seen", -DELAY_MIN_MAX, DELAY_MIN_MAX);
+            good(form)?;
+            let item = item_in(form)?;
+            db.act(&here.by, Declare { forum, hall, item, seen, minutes }).await
+        }
+    }
+}
+
+fn good(form: &Form) -> Result<()> {
+    if form.is_good() { Ok(()) } else { Err(Error::Invalid(form.clone().into_errors())) }
+}
+
+async fn to_floor(here: &Here, room: &Room, deed: &str, form: &Form) -> Result<()> {
+    let (db, floor) = (&here.app.db, floor(here, room, form)?);
+    match deed {
+        "start" | "pause" => {
+            let entry = form.value("entry").parse().map_err(|_| Error::NotFound)?;
+            db.act(&here.by, Run { floor, entry, runs: deed == "start" }).await
+        }
+        "more" => db.act(&here.by, Extend { floor, seconds: STEP_S }).await,
+        "less" => db.act(&here.by, Extend { floor, seconds: -STEP_S }).await,
+        _ => db.act(&here.by, End { floor }).await,
+    }
+}
+
+async fn to_list(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<()> {
+    let (db, floor) = (&here.app.db, floor(here, room, form)?);
+    let reason = form.value("reason").to_owned();
+    let whom = || form.value("whom").parse().map_err(|_| Error::NotFound);
+    match deed {
+        "open" | "close" => db.act(&here.by, SetOpen { floor, open: deed == "open" }).await,
+        "call" => db.act(&here.by, Call { entry: whom()?, floor, reason }).await,
+        "strike" => db.act(&here.by, Strike { entry: whom()?, floor, reason }).await,
+        "by-rules" => db.act(&here.by, Place { entry: whom()?, floor, place: None, reason }).await,
+        "place" => {
+            let entry = whom()?;
+            let place = Some(form.number("place", 1, 10_000).unwrap_or(1));
+            good(form)?;
+            db.act(&here.by, Place { floor, entry, place, reason }).await
+        }
+        "rules" => {
+            let rules = rules(form);
+            good(form)?;
+            let halls = form.values("halls").iter().filter_map(|id| id.parse().ok()).collect();
+            db.act(&here.by, SetRules { floor, rules, halls }).await
+        }
+        "put-on" => {
+            let act = put_on(floor, form)?;
+            match db.act(&here.by, act).await? {
+                true => Ok(()),
+                false => Err(Error::Refused(say::on_the_list_already())),
+            }
+        }
+        _ => Err(Error::NotFound),
+    }
+}
+
+fn put_on(floor: Floor, form: &Form) -> Result<PutOn> {
+    let whom = match (form.value("registration").parse(), form.value("delegation").parse()) {
+        (Ok(id), _) => Whose::Registration(id),
+        (_, Ok(id)) => Whose::Delegation(id),
+        _ => return Err(Error::NotFound),
+    };
+    Ok(PutOn {
+        floor,
+        whom,
+        kind: Contribution::from_word(form.value("kind")).unwrap_or(Contribution::Speech),
+        motion: Motion::from_word(form.value("motion")),
+        at: form.value("at").parse().ok(),
+    })
+}
+
+fn rules(form: &mut Form) -> Rules {
+    let usual = Rules::default();
+    let on = |name: &str| form.has(name, "yes");
+    let (protocol_first, first_timers) = (on("protocol_first"), on("first_timers"));
+    let (balance, alternate) = (on("balance"), on("alternate"));
+    let mut seconds = |name: &str| form.number(name, 0, 100_000);
+    Rules {
+        protocol_first,
+        first_timers,
+        balance,
+        alternate,
+        speech_s: seconds("speech_s").unwrap_or(usual.speech_s),
+        question_s: seconds("question_s").unwrap_or(usual.question_s),
+        reply_s: seconds("reply_s").unwrap_or(usual.reply_s),
+        point_s: seconds("point_s").unwrap_or(usual.point_s),
+        right_s: seconds("right_s").unwrap_or(usual.right_s),
+        warn_s: seconds("warn_s").unwrap_or(usual.warn_s),
+        delegation_s: seconds("delegation_s").filter(|it| *it > 0),
+        total_s: seconds("total_s").filter(|it| *it > 0),
+    }
+}

@@ -1,0 +1,168 @@
+//! Asking for the floor from one's own telephone.
+
+use super::shown::{self, ClockShown, OnStage, Speaker, hall_name};
+use crate::{
+    Words, acts,
+    acts::{Join, Leave},
+    model::{Contribution, Motion, State, left, topic},
+    say,
+};
+use askama::Template;
+use axum::{
+    Form as Posted,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use forums::{Here, Shows};
+use kernel::{
+    Error, Result,
+    db::Tx,
+    form::Form,
+    web::{Frame, page},
+};
+use programme::Item;
+
+#[derive(Template)]
+#[template(path = "pages/speak.html")]
+struct SpeakPage {
+    f: Frame,
+    t: Words,
+    title: Shows,
+    time: String,
+    source: String,
+    stream: String,
+    p: Phone,
+}
+
+#[derive(Template)]
+#[template(path = "pages/speak.html", block = "phone")]
+struct PhonePart {
+    f: Frame,
+    t: Words,
+    source: String,
+    p: Phone,
+}
+
+/// Everything that moves.
+struct Phone {
+    /// Why one may not ask for the floor; empty where one may.
+    barred: String,
+    open: bool,
+    speaker: Option<Speaker>,
+    clock: Option<ClockShown>,
+    mine: Vec<Mine>,
+    /// Contributions that wait.
+    waiting: usize,
+    /// What one's own delegation has left, where that is limited.
+    left: String,
+    kinds: Vec<(String, String)>,
+    motions: Vec<(String, String)>,
+    halls: Vec<(String, String)>,
+}
+
+/// A contribution of one's own.
+struct Mine {
+    id: String,
+    kind: String,
+    /// 0: it is being heard.
+    place: usize,
+}
+
+pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let item = item_of(&mut tx, &here, &slug).await?;
+    let stream = here.app.live_address(&[topic(item.id.0)]);
+    let title = Shows::of(&here, &item.title);
+    let p = phone(&mut tx, &here, item).await?;
+    let (f, t) = (here.frame(), Words(here.lang));
+    let source = here.to(&format!("/speak/{slug}"));
+    if here.part {
+        return page(&here, &PhonePart { f, t, source, p });
+    }
+    page(&here, &SpeakPage { f, t, title, time: here.to("/time"), source, stream, p })
+}
+
+async fn item_of(tx: &mut Tx, here: &Here, slug: &str) -> Result<Item> {
+    programme::item_of_word(tx, here.forum.id, slug).await?.ok_or(Error::NotFound)
+}
+
+async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
+    let t = Words(here.lang);
+    let now = tx.now;
+    let (registration, barred) = match acts::credentialed(tx, here.forum.id, here.person()?).await {
+        Ok(registration) => (Some(registration), String::new()),
+        Err(Error::Refused(say)) => (None, here.lang.tell(&say)),
+        Err(error) => return Err(error),
+    };
+    let stage = OnStage::with(tx, here, item).await?;
+    let rooms = programme::rooms(tx, here.forum.id).await?;
+    let id = registration.as_ref().map(|it| it.id);
+    let own = |state: State| {
+        stage
+            .entries
+            .iter()
+            .filter(move |it| it.registration.is_some() && it.registration == id && it.state == state)
+    };
+    let place = |entry| stage.places.iter().position(|it| it.id == entry).map_or(0, |at| at + 1);
+    let mine = own(State::Speaking).chain(own(State::Waiting)).map(|it| Mine {
+        id: it.id.to_string(),
+        kind: shown::contribution(t, it.kind, it.motion),
+        place: place(it.id),
+    });
+    let speaking = stage.speaking();
+    let running = speaking.map(|it| (it, stage.list.clock().spent_at(now)));
+    let left_ms =
+        registration.as_ref().and_then(|it| left(&stage.list.rules, &stage.entries, it.delegation, running));
+    let several = stage.list.halls.len() > 1;
+    let halls = rooms.iter().filter(|room| several && stage.list.halls.contains(&room.id));
+    let taken = |kind: &str| own(State::Waiting).chain(own(State::Speaking)).any(|it| it.kind.word() == kind);
+    let open = stage.list.open;
+    let asks = |kind: &str| open || !matches!(kind, "speech" | "question");
+    Ok(Phone {
+        barred,
+        open,
+        speaker: speaking.map(|it| Speaker::of(here, it)),
+        clock: speaking.map(|_| ClockShown::of(stage.list.clock(), stage.list.rules.warn_s, now)),
+        mine: mine.collect(),
+        waiting: stage.places.len(),
+        left: left_ms.map(shown::minutes).unwrap_or_default(),
+        kinds: shown::kinds(t).into_iter().filter(|(kind, _)| asks(kind) && !taken(kind)).collect(),
+        motions: shown::motions(t),
+        halls: halls.map(|room| (room.id.to_string(), hall_name(here, room).text)).collect(),
+    })
+}
+
+pub(super) async fn act(
+    here: Here,
+    Path((_, slug)): Path<(String, String)>,
+    Posted(form): Posted<Form>,
+) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let item = item_of(&mut tx, &here, &slug).await?;
+    drop(tx);
+    let back = here.to(&format!("/speak/{slug}"));
+    match done(&here, &item, &form).await {
+        Ok(Some(say)) => Ok(here.on_to(&back, "ok", &say)),
+        Ok(None) => Ok(Redirect::to(&back).into_response()),
+        Err(Error::Refused(say)) => Ok(here.on_to(&back, "warn", &say)),
+        Err(error) => Err(error),
+    }
+}
+
+async fn done(here: &Here, item: &Item, form: &Form) -> Result<Option<kernel::Say>> {
+    let forum = here.forum.id;
+    if let Ok(entry) = form.value("leave").parse() {
+        here.app.db.act(&here.by, Leave { forum, entry }).await?;
+        return Ok(Some(say::you_left()));
+    }
+    let join = Join {
+        forum,
+        item: item.id,
+        kind: Contribution::from_word(form.value("kind"))
+            .ok_or_else(|| Error::Refused(say::choose_a_kind()))?,
+        motion: Motion::from_word(form.value("motion")),
+        hall: form.value("hall").parse().ok(),
+    };
+    let is_new = here.app.db.act(&here.by, join).await?;
+    Ok(Some(if is_new { say::you_wait() } else { say::you_wait_already() }))
+}

@@ -1,0 +1,7 @@
+//! What this room promises, on both engines.
+
+mod at_once;
+mod numbers;
+mod on_pages;
+mod running;
+mod scene;

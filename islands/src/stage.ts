@@ -1,0 +1,176 @@
+/**
+ * The stage: clocks that run by the server's time, the keyboard of a console, pages that look again by themselves.
+ *
+ * `<stage-clock data-limit data-spent data-since data-warn data-now>`: how much is left, in milliseconds. A device's own
+ * clock may be an hour wrong: time passes by its monotonic clock, and what time it is, the server says
+ * (`live-part[data-time]` names the address).
+ * `form[data-deed]` inside a `live-part`: sent without leaving the page; `[data-say]` in the answer is said in a toast.
+ * `[aria-keyshortcuts]`: the key presses the button, as long as nobody types.
+ * `live-part[data-every]`: looks again after so many seconds, also when nothing was announced.
+ */
+
+import { morphChildren } from "./morph";
+import { toast } from "./toast";
+
+const TICK_MS = 100;
+const SAMPLES_AT_FIRST = 4;
+const SAMPLE_EVERY_MS = 60_000;
+/** A sample on a slow connection says little: an old one is as good until it is this old, since clocks drift. */
+const SAMPLE_GOOD_FOR_MS = 10 * 60_000;
+const SAY_FOR_MS = 6000;
+
+/** What time it is at the server. */
+class ServerTime {
+  /** Server's milliseconds since 1970 minus ours since the page began. */
+  private offsetMs: number | undefined;
+  /** Half the round trip of the sample that it rests on: it is wrong by no more. */
+  private wrongByMs = Infinity;
+  private sampledAtMs = -Infinity;
+
+  now(): number | undefined {
+    return this.offsetMs === undefined ? undefined : performance.now() + this.offsetMs;
+  }
+
+  /** The page itself carries the time at which it was made; better than nothing, and there at once. */
+  guess(serverMs: number): void {
+    if (this.offsetMs !== undefined || !Number.isFinite(serverMs)) return;
+    const page = performance.getEntriesByType("navigation")[0];
+    const asked = page instanceof PerformanceNavigationTiming ? page.requestStart : 0;
+    const came = page instanceof PerformanceNavigationTiming ? page.responseStart : performance.now();
+    this.offsetMs = serverMs - (asked + came) / 2;
+  }
+
+  async sample(address: string): Promise<void> {
+    const askedMs = performance.now();
+    const response = await fetch(address, { cache: "no-store" });
+    const cameMs = performance.now();
+    const serverMs = Number(await response.text());
+    if (!response.ok || !Number.isFinite(serverMs)) return;
+    const wrongByMs = (cameMs - askedMs) / 2;
+    const isOld = cameMs - this.sampledAtMs > SAMPLE_GOOD_FOR_MS;
+    if (wrongByMs > this.wrongByMs && !isOld) return;
+    this.offsetMs = serverMs - (askedMs + wrongByMs);
+    this.wrongByMs = wrongByMs;
+    this.sampledAtMs = cameMs;
+  }
+}
+
+const time = new ServerTime();
+
+class StageClock extends HTMLElement {
+  /** What is left, in milliseconds; less than nothing when it is over. */
+  leftMs(): number {
+    const since = this.dataset["since"];
+    const now = time.now() ?? Number(this.dataset["now"]);
+    const running = since ? now - Number(since) : 0;
+    return Number(this.dataset["limit"]) - Number(this.dataset["spent"]) - running;
+  }
+
+  connectedCallback(): void {
+    time.guess(Number(this.dataset["now"]));
+    this.show();
+  }
+
+  show(): void {
+    const left = this.leftMs();
+    const text = read(left);
+    if (this.textContent !== text) this.textContent = text;
+    const colour = left <= 0 ? "red" : left <= Number(this.dataset["warn"]) ? "yellow" : "green";
+    if (this.dataset["colour"] !== colour) this.dataset["colour"] = colour;
+  }
+}
+
+/** `4:48`, over time `−0:12`: a second begins when it is full, so that a clock ends at 0:00. */
+function read(ms: number): string {
+  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
+  const sign = ms < 0 && seconds > 0 ? "−" : "";
+  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+function showAll(): void {
+  document.querySelectorAll<StageClock>("stage-clock").forEach((clock) => clock.show());
+}
+
+if (!customElements.get("stage-clock")) customElements.define("stage-clock", StageClock);
+setInterval(showAll, TICK_MS);
+document.addEventListener("live:changed", showAll);
+
+const address = document.querySelector<HTMLElement>("live-part[data-time]")?.dataset["time"];
+if (address) void keepTime(address);
+
+async function keepTime(address: string): Promise<void> {
+  const sample = (): Promise<void> => time.sample(address).catch(() => undefined);
+  for (let number = 0; number < SAMPLES_AT_FIRST; number++) await sample();
+  showAll();
+  setInterval(() => void sample(), SAMPLE_EVERY_MS);
+  // A device that slept does not know for how long.
+  document.addEventListener("visibilitychange", () => !document.hidden && void sample());
+  addEventListener("online", () => void sample());
+}
+
+document.querySelectorAll<HTMLElement>("live-part[data-every]").forEach((part) => {
+  const look = (): void => {
+    if (!document.hidden) (part as HTMLElement & { refreshSoon?: () => void }).refreshSoon?.();
+  };
+  setInterval(look, Number(part.dataset["every"]) * 1000);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches("form[data-deed]")) return;
+  const part = document.querySelector<HTMLElement>("live-part.console");
+  if (!part) return;
+  event.preventDefault();
+  void send(form, event.submitter, part);
+});
+
+/** One after the other: what a key says rests on what the key before has done. */
+let sending = false;
+
+async function send(form: HTMLFormElement, submitter: HTMLElement | null, part: HTMLElement): Promise<void> {
+  if (sending) return;
+  sending = true;
+  part.setAttribute("aria-busy", "true");
+  const action = submitter?.getAttribute("formaction") ?? form.action;
+  const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  try {
+    const headers = { "x-part": "1" };
+    const response = await fetch(action, { method: "POST", headers, body: fields });
+    if (!response.ok) return location.reload();
+    form.reset();
+    show(await response.text(), part);
+  } catch {
+    form.submit();
+  } finally {
+    sending = false;
+    part.removeAttribute("aria-busy");
+  }
+}
+
+function show(html: string, part: HTMLElement): void {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const said = template.content.querySelector("[data-say]");
+  if (said?.querySelector(".notice-warn, .notice-error")) toast(said.textContent?.trim() ?? "", SAY_FOR_MS);
+  said?.remove();
+  part.querySelectorAll("details[open]").forEach((it) => it.removeAttribute("open"));
+  morphChildren(part, template.content);
+  part.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+  const key = event.key === " " ? "Space" : event.key;
+  const button = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].find(
+    (it) => it.getAttribute("aria-keyshortcuts") === key,
+  );
+  if (!button) return;
+  // The space bar presses the button that has the focus, whatever stands on it.
+  if (key === "Space" && event.target instanceof HTMLElement && event.target.closest("button, a, summary")) return;
+  event.preventDefault();
+  button.click();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input:not([type=hidden]), select, textarea, [contenteditable]") !== null;
+}

@@ -1,0 +1,150 @@
+# İclasların gedişi: pultlar, zal ekranları, çıxışçıların siyahıları, indi və sonra.
+stage-title = İclasların gedişi
+stage-lead = Zal seçin: proqramın tədbirləri onun pultundan ekranlara çıxarılır, söz verilir və vaxt işə salınır.
+stage-no-halls = Hələ zal yoxdur
+stage-no-halls-hint = Zallar proqramla gəlir: tədbirə zal təyin edin, burada görünəcək.
+stage-console = Pult
+stage-screen = Zalın ekranı
+stage-screens = Hər dildə ekranlar
+
+## The screen of a hall
+stage-nothing-on = Hazırda heç nə getmir
+stage-next-speakers = Növbəti çıxışçılar
+stage-time-left = Qalan vaxt
+stage-countdown = Geriyə sayma
+stage-screen-lost = Bağlantı yoxdur: məlum olan son vəziyyət göstərilir
+
+## Who has the floor
+stage-nobody-speaks = Söz heç kimdə deyil.
+stage-start = Vaxtı başlat
+stage-pause = Vaxtı dayandır
+stage-key-space = boşluq
+stage-more = Bir dəqiqə artır
+stage-less = Bir dəqiqə azalt
+stage-end = Bitir
+stage-call-next = Növbəti çıxışçı
+stage-open-list = Siyahını aç
+stage-close-list = Siyahını bağla
+stage-release = Mətni açıqla
+stage-undo = Geri qaytar: { $act }
+stage-preview = Önbaxış
+stage-on-screen-now = İndi ekranda
+stage-on-screen-next = Növbəti çağırışdan sonra
+
+## The list of speakers
+stage-list = Çıxışçıların siyahısı
+stage-open = Siyahı açıqdır
+stage-closed = Siyahı bağlıdır
+stage-nobody-waits = Gözləyən yoxdur.
+stage-has-left = { $time } qalıb
+stage-out-of-turn = Növbədənkənar
+stage-reason = Səbəb (jurnalda saxlanılır)
+stage-place = Siyahıdakı yeri
+stage-move-there = Oraya keçir
+stage-give-floor = İndi söz ver
+stage-by-rules = Qaydalara qaytar
+stage-strike = Siyahıdan çıxar
+stage-kind = Çıxışın növü
+stage-kind-speech = Çıxış
+stage-kind-question = Sual
+stage-kind-reply = Cavab
+stage-kind-point = İclasın aparılması barədə söz
+stage-kind-right = Cavab hüququ
+stage-motion = İclasın aparılması barədə təklif
+stage-motion-help = Yalnız iclasın aparılması barədə söz üçün.
+stage-motion-order = qaydalara əməl olunsun
+stage-motion-suspend = iclasda fasilə edilsin
+stage-motion-adjourn-meeting = iclas təxirə salınsın
+stage-motion-adjourn-debate = müzakirə təxirə salınsın
+stage-motion-close-debate = müzakirəyə son qoyulsun
+stage-why-arrival = ən çox gözləyən
+stage-why-moderator = yerini moderator müəyyən edib
+stage-why-point = dərhal söz verilir
+stage-why-reply = əvvəl cavablar
+stage-why-right = sonda söz verilir
+stage-why-protocol = protokol sırası
+stage-why-first-time = hələ çıxış etməyib
+stage-why-balance = nümayəndə heyəti az çıxış edib
+stage-why-other-hall = növbə digər zaldadır
+stage-put-on = Siyahıya salmaq
+stage-put-on-list = Siyahıya sal
+stage-person = İştirakçı
+stage-person-help = Adı ilə, istənilən yazılışda. Yalnız akkreditə olunanlar tapılır.
+stage-nobody-found = Akkreditə olunanlar arasında heç kim tapılmadı.
+stage-hall = Zal
+stage-heard = İndiyədək çıxış edənlər
+stage-delegation = Nümayəndə heyəti
+stage-no-delegation = Nümayəndə heyətindən kənar
+stage-contributions = Çıxışlar
+stage-time = Vaxt
+
+## What the hall shows
+stage-show = Ekranlarda
+stage-item = Proqramın tədbiri
+stage-no-item = Yoxdur
+stage-show-item = Tədbiri göstər
+stage-message = Zala mesaj
+stage-message-help = Yazdığınız kimi, zalın bütün ekranlarında göstərilir. Boş sahə mesajı götürür.
+stage-show-message = Mesajı göstər
+stage-countdown-minutes = Geriyə sayma, dəqiqə
+stage-countdown-help = Boş sahə onu götürür.
+stage-show-countdown = Geriyə saymanı göstər
+stage-late-minutes = Bu tədbir bu qədər gec başlayır, dəqiqə
+stage-late-help = Həmin gün bu zalda ondan sonrakılar da sürüşür. Boş: plan üzrə.
+stage-declare = Gecikməni elan et
+
+## Rules
+stage-rules = Siyahının qaydaları
+stage-change-rules = Qaydalara bax və dəyiş
+stage-order = Sıra
+stage-protocol-first = Əvvəl protokol sırası və nümayəndə heyətlərinin başçıları
+stage-first-timers = Əvvəl hələ çıxış etməyənlər
+stage-balance = Əvvəl az çıxış etmiş nümayəndə heyətləri
+stage-alternate = Zallar növbələşir
+stage-seconds = Vaxt, saniyə
+stage-yellow = Sona qalmış vaxtın sarıya dönməsi
+stage-delegation-budget = Hər nümayəndə heyətinə cəmi (boş: məhdudiyyətsiz)
+stage-total-budget = Tədbirə cəmi (boş: məhdudiyyətsiz)
+stage-halls = Bu siyahını bölüşən zallar
+stage-halls-help = Bu zalların çıxışçıları bir siyahıdadır və ekranlar eyni çıxışçını göstərir.
+stage-save-rules = Qaydaları saxla
+
+## From the telephone
+stage-ask = Söz istə
+stage-speaks-now = Söz ondadır
+stage-waiting = { $count ->
+    [0] Gözləyən yoxdur
+   *[other] { $count } çıxış gözləyir
+}
+stage-delegation-has-left = Nümayəndə heyətinizin { $time } vaxtı qalıb.
+stage-you-speak = Söz sizindir
+stage-your-place = Yeriniz: { $place }
+stage-leave = Siyahıdan çıx
+stage-for-what = Nə üçün?
+stage-which-hall-are-you-in = Hansı zaldasınız?
+
+## Now and next
+stage-now = İndi və sonra
+stage-right-now = İndi
+stage-comes-next = Sonra
+stage-instead-of = plan üzrə saat { $time }
+stage-nothing-now = Zallarda planlaşdırılmış tədbir yoxdur
+stage-nothing-now-hint = Forum zamanı hər zalda nəyin getdiyi və nəyin gələcəyi burada göstərilir.
+
+## What is said back
+stage-done = Hazırdır.
+stage-moved-on = Başqası sizi qabaqladı: indiki vəziyyət belədir. Sizin əməliyyatınız heç nəyi dəyişmədi.
+stage-reason-needed = Qaydalara görə növbə onun deyil. Səbəb yazın; jurnalda saxlanılacaq.
+stage-no-time-left = Bu nümayəndə heyətinin və ya tədbirin vaxtı bitib. Səbəb göstərərək növbədənkənar söz verin.
+stage-cannot-undo = Bunu artıq geri qaytarmaq olmaz: o vaxtdan bəri həmin siyahıda başqa iş görülüb.
+stage-too-many-halls = Bir siyahını ən çox { $limit } zal bölüşə bilər.
+stage-not-accredited = Yalnız bu forumun akkreditə olunmuş iştirakçıları söz istəyə bilər.
+stage-they-are-not-accredited = Siyahıya yalnız bu forumun akkreditə olunmuş iştirakçıları salına bilər.
+stage-list-closed = Siyahı bağlıdır.
+stage-list-full = Siyahı dolub. Sonra yenidən cəhd edin.
+stage-which-hall = Hansı zalda olduğunuzu bildirin.
+stage-on-the-list-already = Artıq siyahıdadır.
+stage-choose-a-kind = Sözü nə üçün istədiyinizi seçin.
+stage-you-wait = Siyahıdasınız.
+stage-you-wait-already = Artıq siyahıdasınız.
+stage-you-left = Siyahıdan çıxdınız.

@@ -1,0 +1,150 @@
+# Отырыстар барысы: пульттер, зал экрандары, сөз сөйлеушілер тізімі, қазір және кейін.
+stage-title = Отырыстар барысы
+stage-lead = Залды таңдаңыз: оның пультінен бағдарлама іс-шаралары экранға шығарылады, сөз беріледі, уақыт жүргізіледі.
+stage-no-halls = Әзірге зал жоқ
+stage-no-halls-hint = Залдар бағдарламамен келеді: іс-шараға зал көрсетіңіз, сонда осы жерде пайда болады.
+stage-console = Пульт
+stage-screen = Зал экраны
+stage-screens = Әр тілдегі экрандар
+
+## The screen of a hall
+stage-nothing-on = Қазір ештеңе өтіп жатқан жоқ
+stage-next-speakers = Келесі сөйлеушілер
+stage-time-left = Қалған уақыт
+stage-countdown = Кері санақ
+stage-screen-lost = Байланыс жоқ: соңғы белгілі жағдай көрсетіліп тұр
+
+## Who has the floor
+stage-nobody-speaks = Сөз ешкімге берілген жоқ.
+stage-start = Уақытты бастау
+stage-pause = Уақытты тоқтату
+stage-key-space = бос орын
+stage-more = Бір минут қосу
+stage-less = Бір минут азайту
+stage-end = Аяқтау
+stage-call-next = Келесі сөйлеуші
+stage-open-list = Тізімді ашу
+stage-close-list = Тізімді жабу
+stage-release = Мәтінді жариялау
+stage-undo = Қайтару: { $act }
+stage-preview = Алдын ала қарау
+stage-on-screen-now = Қазір экранда
+stage-on-screen-next = Келесі шақырудан кейін
+
+## The list of speakers
+stage-list = Сөз сөйлеушілер тізімі
+stage-open = Тізім ашық
+stage-closed = Тізім жабық
+stage-nobody-waits = Ешкім күтіп тұрған жоқ.
+stage-has-left = { $time } қалды
+stage-out-of-turn = Кезектен тыс
+stage-reason = Себебі (журналда сақталады)
+stage-place = Тізімдегі орны
+stage-move-there = Сол орынға ауыстыру
+stage-give-floor = Қазір сөз беру
+stage-by-rules = Ережеге қайтару
+stage-strike = Тізімнен шығару
+stage-kind = Сөз түрі
+stage-kind-speech = Сөз сөйлеу
+stage-kind-question = Сұрақ
+stage-kind-reply = Жауап
+stage-kind-point = Тәртіп бойынша сөз
+stage-kind-right = Жауап беру құқығы
+stage-motion = Тәртіп бойынша ұсыныс
+stage-motion-help = Тек тәртіп бойынша сөз үшін.
+stage-motion-order = ережелер сақталсын
+stage-motion-suspend = отырыста үзіліс жасалсын
+stage-motion-adjourn-meeting = отырыс кейінге қалдырылсын
+stage-motion-adjourn-debate = талқылау кейінге қалдырылсын
+stage-motion-close-debate = талқылау аяқталсын
+stage-why-arrival = ең ұзақ күткен
+stage-why-moderator = орнын модератор белгіледі
+stage-why-point = сөз бірден беріледі
+stage-why-reply = алдымен жауаптар
+stage-why-right = сөз соңында беріледі
+stage-why-protocol = хаттамалық рет
+stage-why-first-time = әлі сөйлеген жоқ
+stage-why-balance = делегациясы аз сөйледі
+stage-why-other-hall = кезек басқа залда
+stage-put-on = Тізімге енгізу
+stage-put-on-list = Тізімге енгізу
+stage-person = Қатысушы
+stage-person-help = Аты бойынша, кез келген жазылуда. Тек аккредиттелгендер табылады.
+stage-nobody-found = Аккредиттелгендер арасынан ешкім табылмады.
+stage-hall = Зал
+stage-heard = Осы уақытқа дейін сөйлегендер
+stage-delegation = Делегация
+stage-no-delegation = Делегациядан тыс
+stage-contributions = Сөз саны
+stage-time = Уақыт
+
+## What the hall shows
+stage-show = Экрандарда
+stage-item = Бағдарлама іс-шарасы
+stage-no-item = Жоқ
+stage-show-item = Іс-шараны көрсету
+stage-message = Залға хабарлама
+stage-message-help = Сіз тергендей күйде залдың барлық экранында көрсетіледі. Бос өріс хабарламаны алып тастайды.
+stage-show-message = Хабарламаны көрсету
+stage-countdown-minutes = Кері санақ, минут
+stage-countdown-help = Бос өріс оны алып тастайды.
+stage-show-countdown = Кері санақты көрсету
+stage-late-minutes = Бұл іс-шара осынша кеш басталады, минут
+stage-late-help = Сол күні осы залда одан кейінгілер де жылжиды. Бос болса: жоспар бойынша.
+stage-declare = Кешігуді жариялау
+
+## Rules
+stage-rules = Тізім ережелері
+stage-change-rules = Ережелерді қарау және өзгерту
+stage-order = Реті
+stage-protocol-first = Алдымен хаттамалық рет және делегация басшылары
+stage-first-timers = Алдымен әлі сөйлемегендер
+stage-balance = Алдымен аз сөйлеген делегациялар
+stage-alternate = Залдар кезектеседі
+stage-seconds = Уақыт, секунд
+stage-yellow = Аяқталуға дейін сағаттың сарғаюы
+stage-delegation-budget = Әр делегацияға барлығы (бос: шектеусіз)
+stage-total-budget = Іс-шараға барлығы (бос: шектеусіз)
+stage-halls = Осы тізімді бірге пайдаланатын залдар
+stage-halls-help = Бұл залдардың сөйлеушілері бір тізімде тұрады, экрандары бір сөйлеушіні көрсетеді.
+stage-save-rules = Ережелерді сақтау
+
+## From the telephone
+stage-ask = Сөз сұрау
+stage-speaks-now = Сөз кезегі
+stage-waiting = { $count ->
+    [0] Ешкім күтіп тұрған жоқ
+   *[other] { $count } сөз күтіп тұр
+}
+stage-delegation-has-left = Делегацияңыздың { $time } уақыты қалды.
+stage-you-speak = Сөз сізде
+stage-your-place = Сіздің орныңыз: { $place }
+stage-leave = Тізімнен шығу
+stage-for-what = Не үшін?
+stage-which-hall-are-you-in = Сіз қай залдасыз?
+
+## Now and next
+stage-now = Қазір және кейін
+stage-right-now = Қазір
+stage-comes-next = Кейін
+stage-instead-of = жоспар бойынша { $time }
+stage-nothing-now = Залдарда жоспарланған іс-шара жоқ
+stage-nothing-now-hint = Форум кезінде әр залда не өтіп жатқаны және кейін не болатыны осы жерде тұрады.
+
+## What is said back
+stage-done = Дайын.
+stage-moved-on = Сізден бұрын басқа біреу үлгерді: қазіргі жағдай осындай. Сіздің әрекетіңіз ештеңені өзгерткен жоқ.
+stage-reason-needed = Ережеге сай оның кезегі емес. Себебін жазыңыз; ол журналда сақталады.
+stage-no-time-left = Бұл делегацияның немесе іс-шараның уақыты бітті. Себебін көрсетіп, кезектен тыс сөз беріңіз.
+stage-cannot-undo = Мұны енді қайтаруға болмайды: содан бері осы тізіммен басқа іс жасалды.
+stage-too-many-halls = Бір тізімді ең көбі { $limit } зал бірге пайдаланады.
+stage-not-accredited = Сөзді тек осы форумның аккредиттелген қатысушылары сұрай алады.
+stage-they-are-not-accredited = Тізімге тек осы форумның аккредиттелген қатысушылары енгізіледі.
+stage-list-closed = Тізім жабық.
+stage-list-full = Тізім толды. Кейінірек қайталап көріңіз.
+stage-which-hall = Қай залда екеніңізді көрсетіңіз.
+stage-on-the-list-already = Тізімде бұрыннан бар.
+stage-choose-a-kind = Сөзді не үшін сұрайтыныңызды таңдаңыз.
+stage-you-wait = Сіз тізімдесіз.
+stage-you-wait-already = Сіз тізімде бұрыннан барсыз.
+stage-you-left = Сіз тізімнен шықтыңыз.

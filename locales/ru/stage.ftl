@@ -1,0 +1,152 @@
+# Ход заседаний: пульты, экраны залов, списки ораторов, «сейчас и далее».
+stage-title = Ход заседаний
+stage-lead = Выберите зал: с его пульта пункты программы выводятся на экраны, предоставляется слово и запускаются часы.
+stage-no-halls = Залов пока нет
+stage-no-halls-hint = Залы приходят с программой: укажите у пункта программы зал, и он появится здесь.
+stage-console = Пульт
+stage-screen = Экран зала
+stage-screens = Экраны на каждом языке
+
+## The screen of a hall
+stage-nothing-on = Сейчас ничего не идёт
+stage-next-speakers = Следующие ораторы
+stage-time-left = Осталось времени
+stage-countdown = Обратный отсчёт
+stage-screen-lost = Нет связи: показано последнее известное состояние
+
+## Who has the floor
+stage-nobody-speaks = Слово никому не предоставлено.
+stage-start = Запустить часы
+stage-pause = Остановить часы
+stage-key-space = пробел
+stage-more = Плюс одна минута
+stage-less = Минус одна минута
+stage-end = Завершить
+stage-call-next = Следующий оратор
+stage-open-list = Открыть список
+stage-close-list = Закрыть список
+stage-release = Обнародовать текст
+stage-undo = Отменить: { $act }
+stage-preview = Предпросмотр
+stage-on-screen-now = Сейчас на экране
+stage-on-screen-next = После следующего вызова
+
+## The list of speakers
+stage-list = Список ораторов
+stage-open = Список открыт
+stage-closed = Список закрыт
+stage-nobody-waits = Никто не ждёт.
+stage-has-left = осталось { $time }
+stage-out-of-turn = Вне очереди
+stage-reason = Причина (сохраняется в журнале)
+stage-place = Место в списке
+stage-move-there = Переставить
+stage-give-floor = Дать слово сейчас
+stage-by-rules = Вернуть по правилам
+stage-strike = Снять со списка
+stage-kind = Вид выступления
+stage-kind-speech = Выступление
+stage-kind-question = Вопрос
+stage-kind-reply = Ответ
+stage-kind-point = Выступление по порядку ведения
+stage-kind-right = Право на ответ
+stage-motion = По порядку ведения предлагается
+stage-motion-help = Только для выступления по порядку ведения.
+stage-motion-order = соблюдать правила
+stage-motion-suspend = сделать перерыв в заседании
+stage-motion-adjourn-meeting = закрыть заседание
+stage-motion-adjourn-debate = отложить прения
+stage-motion-close-debate = прекратить прения
+stage-why-arrival = ждёт дольше всех
+stage-why-moderator = место указал модератор
+stage-why-point = слово даётся сразу
+stage-why-reply = сначала ответы
+stage-why-right = слово даётся в конце
+stage-why-protocol = протокольный порядок
+stage-why-first-time = ещё не выступал(а)
+stage-why-balance = делегация выступала меньше
+stage-why-other-hall = очередь другого зала
+stage-put-on = Внести в список
+stage-put-on-list = Внести в список
+stage-person = Участник
+stage-person-help = По имени, в любом написании. Находятся только аккредитованные.
+stage-nobody-found = Среди аккредитованных никого не найдено.
+stage-hall = Зал
+stage-heard = Кто уже выступал
+stage-delegation = Делегация
+stage-no-delegation = Вне делегаций
+stage-contributions = Выступлений
+stage-time = Время
+
+## What the hall shows
+stage-show = На экранах
+stage-item = Пункт программы
+stage-no-item = Нет
+stage-show-item = Показать пункт
+stage-message = Сообщение залу
+stage-message-help = Показывается так, как набрано, на всех экранах зала. Пустое поле убирает сообщение.
+stage-show-message = Показать сообщение
+stage-countdown-minutes = Обратный отсчёт, минут
+stage-countdown-help = Пустое поле убирает отсчёт.
+stage-show-countdown = Показать отсчёт
+stage-late-minutes = Этот пункт начинается позже на, минут
+stage-late-help = Вместе с ним сдвигается всё, что следует в этом зале в тот же день. Пустое поле: по плану.
+stage-declare = Объявить задержку
+
+## Rules
+stage-rules = Правила списка
+stage-change-rules = Посмотреть и изменить правила
+stage-order = Порядок
+stage-protocol-first = Сначала по протоколу и главы делегаций
+stage-first-timers = Сначала те, кто ещё не выступал
+stage-balance = Сначала делегации, которые выступали меньше
+stage-alternate = Залы чередуются
+stage-seconds = Время в секундах
+stage-yellow = Часы желтеют до окончания за
+stage-delegation-budget = Каждой делегации всего (пусто: без ограничения)
+stage-total-budget = На весь пункт (пусто: без ограничения)
+stage-halls = Залы с общим списком
+stage-halls-help = Ораторы всех этих залов стоят в одном списке, и экраны залов показывают одного и того же оратора.
+stage-save-rules = Сохранить правила
+
+## From the telephone
+stage-ask = Попросить слова
+stage-speaks-now = Выступает
+stage-waiting = { $count ->
+    [0] Никто не ждёт
+    [one] Ждёт { $count } выступление
+    [few] Ждут { $count } выступления
+   *[other] Ждут { $count } выступлений
+}
+stage-delegation-has-left = У Вашей делегации осталось { $time }.
+stage-you-speak = Слово предоставлено Вам
+stage-your-place = Ваше место: { $place }
+stage-leave = Выйти из списка
+stage-for-what = Для чего?
+stage-which-hall-are-you-in = В каком Вы зале?
+
+## Now and next
+stage-now = Сейчас и далее
+stage-right-now = Сейчас
+stage-comes-next = Далее
+stage-instead-of = по плану в { $time }
+stage-nothing-now = В залах ничего не запланировано
+stage-nothing-now-hint = Во время форума здесь указано, что идёт в каждом зале и что будет дальше.
+
+## What is said back
+stage-done = Готово.
+stage-moved-on = Вас опередили: вот как обстоят дела сейчас. Ваше действие ничего не изменило.
+stage-reason-needed = По правилам очередь другая. Укажите причину: она сохранится в журнале.
+stage-no-time-left = Время этой делегации или этого пункта исчерпано. Дайте слово вне очереди, указав причину.
+stage-cannot-undo = Отменить уже нельзя: с этим списком с тех пор сделано что-то ещё.
+stage-too-many-halls = Общий список может быть не более чем у { $limit } залов.
+stage-not-accredited = Попросить слова могут только аккредитованные участники этого форума.
+stage-they-are-not-accredited = В список вносятся только аккредитованные участники этого форума.
+stage-list-closed = Список закрыт.
+stage-list-full = Список заполнен. Попробуйте позже.
+stage-which-hall = Укажите, в каком Вы зале.
+stage-on-the-list-already = В списке уже есть.
+stage-choose-a-kind = Выберите, для чего Вы просите слова.
+stage-you-wait = Вы в списке.
+stage-you-wait-already = Вы уже в списке.
+stage-you-left = Вы вышли из списка.
