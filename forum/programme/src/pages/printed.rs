@@ -129,7 +129,8 @@ impl Reader<'_> {
     fn place(&self, around: &Around, item: &Item) -> String {
         if item.to_city.is_some() {
             let cities = [item.city, item.to_city].map(|id| around.city(id));
-            return joined(" → ", cities.map(|city| self.name(city.map(|city| &city.name.0))));
+            // Print has no arrow.
+            return joined(" – ", cities.map(|city| self.name(city.map(|city| &city.name.0))));
         }
         match around.room(item.room) {
             Some(room) => joined(", ", [&room.name, &room.venue].map(|name| self.name(Some(name)))),
