@@ -72,7 +72,7 @@ async fn a_screen_names_those_who_come_next_and_nobody_else_learns_who_waits() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;
         for number in 0..7 {
-            let person = s.delegate(&format!("Guest{number}"), 0).await;
+            let person = s.delegate(&format!("Guest{number}"), usize::MAX).await;
             s.join(person, Contribution::Speech, None).await.expect("they wait");
         }
         let screen = s.world.client().get(&s.path("/hall/main-hall")).await;

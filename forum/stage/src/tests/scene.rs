@@ -161,7 +161,7 @@ impl Scene {
         Floor { forum: self.world.forum.id, hall: room.id, item: self.debate.id, seen }
     }
 
-    /// Somebody who may speak, of the so many-th delegation.
+    /// Somebody who may speak, of the so many-th delegation; of none where there is no such: then there is no quota.
     pub async fn delegate(&self, name: &str, delegation: usize) -> PersonId {
         self.registered(name, delegation, true).await
     }
@@ -170,7 +170,7 @@ impl Scene {
         let person = self.world.person(name).await;
         let category = self.world.categories().await[1].id;
         let mut entry = Registers::new(Whom::Known(person), category, Source::Desk);
-        entry.delegation = Some(self.world.delegations().await[delegation].id);
+        entry.delegation = self.world.delegations().await.get(delegation).map(|it| it.id);
         let act = Accredits(self.world.forum.clone(), entry, accredited);
         self.world.db().act(&By::Console, act).await.expect("they are registered");
         person
