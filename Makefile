@@ -78,7 +78,6 @@ bench: ## Our figures beside their limits, measured in one run, in one table (RO
 	$(CARGO) build $(LOCKED) --release -p kurultai -p bench
 	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench $(ROWS)
 
-
 .PHONY: bench-live
 bench-live: ## A crowd before live boards, beside a bare broadcast, then dropped and back (CROWDS="500 10000")
 	$(CARGO) build $(LOCKED) --release -p kurultai -p bench

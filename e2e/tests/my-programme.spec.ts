@@ -17,7 +17,7 @@ function deed(page: Page, word: string): Locator {
 }
 
 /** Sets how many places an item has, on the organiser's page of it. */
-async function setPlaces(organiser: Page, language: string, item: string, places: number): Promise<void> {
+async function setPlaces(organiser: Page, item: string, places: number): Promise<void> {
   await organiser.goto(item);
   await organiser.locator('section[aria-labelledby="my-programme"] a[href*="/signups/"]').click();
   await organiser.locator('[name="places"]').fill(String(places));
@@ -59,7 +59,7 @@ group('my programme', {
     const participant = await enter('participant');
     const head = await enter('head');
     const item = await itemOf(organiser, variant.language, 0);
-    await setPlaces(organiser, variant.language, item, 1);
+    await setPlaces(organiser, item, 1);
     await soundPage(organiser);
 
     await participant.goto(item);

@@ -117,6 +117,39 @@ async fn a_stop_ends_live_pages_at_once_and_seals_the_journal() {
 }
 
 #[tokio::test]
+async fn a_stop_lets_a_slow_request_end_and_takes_no_new_one() {
+    let data = tempfile::tempdir().expect("a folder");
+    let standing = standing(data.path(), |_| {}).await;
+    let (app, address) = (standing.app.clone(), standing.app.config.listen);
+    let example = house::import::read(&crate::tidy::project().join("examples/minimal")).expect("the example");
+    house::import::load(&app.db, example, false).await.expect("it is loaded");
+    let served = tokio::spawn(standing.answer());
+
+    // The server says "100 Continue" once it waits for the form.
+    let mut slow = TcpStream::connect(address).await.expect("it listens");
+    let form = "email=aigul%40example.org";
+    let head = format!(
+        "POST /en/sign-in HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\nexpect: 100-continue\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        form.len()
+    );
+    slow.write_all(head.as_bytes()).await.expect("it is sent");
+    let mut waiting = [0; 64];
+    let read = slow.read(&mut waiting).await.expect("an answer");
+    assert!(waiting[..read].starts_with(b"HTTP/1.1 100"), "{}", String::from_utf8_lossy(&waiting[..read]));
+
+    app.stop.cancel();
+    while TcpStream::connect(address).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    slow.write_all(form.as_bytes()).await.expect("the rest is taken");
+    let mut answer = String::new();
+    slow.read_to_string(&mut answer).await.expect("an answer to its end");
+    assert!(answer.starts_with("HTTP/1.1 303") || answer.starts_with("HTTP/1.1 200"), "{answer}");
+    served.await.expect("no panic").expect("a good end");
+}
+
+#[tokio::test]
 async fn a_restore_waits_for_no_server_but_says_that_one_is_there() {
     let data = tempfile::tempdir().expect("a folder");
     let standing = standing(data.path(), |_| {}).await;
