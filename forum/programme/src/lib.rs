@@ -43,10 +43,10 @@ pub use model::{
 };
 pub use neighbours::{Controls, Neighbours, Stand};
 pub use pages::{Around, Hours, Line, on_paper, print, routes};
+pub use planned::{kind_word, put, role_word, take_out, whole};
 pub use privacy::{erase, held};
 pub use release::{Release, is_under_embargo, item, item_of_word};
 pub use sent::{Forget, SentId, on_forget};
-pub use planned::{kind_word, put, role_word, take_out, whole};
 pub use store::{by_id, by_slug, count, items, participants, participants_of, rooms};
 
 kernel::words!("programme");

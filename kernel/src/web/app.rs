@@ -7,8 +7,8 @@ use super::{
     stream,
 };
 use crate::{
-    board::Boards, config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters, session::Sessions,
-    text::Text,
+    board::Boards, config::Config, db::Db, error::Result, files::Files, jobs::Jobs, keys::Keys, letters,
+    session::Sessions, text::Text,
 };
 use axum::{
     Router,

@@ -47,6 +47,7 @@ async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
     );
     let paper = schedule::export(&config, &ask(WrittenAs::Pdf, "kk")).await.expect("a PDF");
     assert!(paper.starts_with(b"%PDF-"));
-    let unknown = schedule::export(&config, &ask(WrittenAs::ScheduleXml, "hu")).await.expect_err("no Hungarian");
+    let unknown =
+        schedule::export(&config, &ask(WrittenAs::ScheduleXml, "hu")).await.expect_err("no Hungarian");
     assert!(unknown.to_string().contains("en, kk"), "{unknown}");
 }

@@ -261,7 +261,8 @@ fn matter(it: &schedules::Item) -> Matter {
 /// Whoever is there already, by registration or in words, stays who they are; the others are names. Files do not have whoever
 /// is not shown, because their registration is not there (yet): they stay.
 fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
-    let hidden: Vec<NewPart> = before.iter().filter(|part| !part.is_somebody()).map(Participant::again).collect();
+    let hidden: Vec<NewPart> =
+        before.iter().filter(|part| !part.is_somebody()).map(Participant::again).collect();
     let mut before: Vec<Option<&Participant>> = before.iter().map(Some).collect();
     let is = |part: &Participant, wanted: &schedules::Participant| {
         let named = if part.shown_name().is_empty() {
