@@ -28,9 +28,12 @@ async function begin(page: Page, language: string): Promise<void> {
   if (await key(page, 'end').count()) await key(page, 'end').click();
   await expect(key(page, 'end')).toHaveCount(0);
   for (let left = await rows(page).count(); left > 0; left--) {
-    await rows(page).first().locator('summary').click();
-    await rows(page).first().locator('[name="reason"]').fill('From the job before.');
-    await rows(page).first().locator('[formaction$="/strike"]').click();
+    // The list moves by itself meanwhile: whatever was opened may be another row.
+    await expect(async () => {
+      await rows(page).first().locator('details').evaluate((row: HTMLDetailsElement) => { row.open = true; });
+      await rows(page).first().locator('[name="reason"]').fill('From the job before.', { timeout: 1000 });
+      await rows(page).first().locator('[formaction$="/strike"]').click({ timeout: 1000 });
+    }).toPass();
     await expect(rows(page)).toHaveCount(left - 1);
   }
   if (await key(page, 'open').count()) await key(page, 'open').click();
@@ -119,6 +122,7 @@ group('the stage', {
     await soundPage(hungarian);
     await moderator.locator('body').press('n');
     await key(moderator, 'start').click();
+    await expect(key(moderator, 'pause')).toBeVisible();
     await moderator.locator('[name="message"]').fill('07:30 → B');
     await moderator.locator('form[action$="/message"] button').click();
     for (const screen of [kazakh, hungarian]) {

@@ -121,17 +121,27 @@ document.addEventListener("submit", (event) => {
   const part = document.querySelector<HTMLElement>("live-part.console");
   if (!part) return;
   event.preventDefault();
-  void send(form, event.submitter, part);
+  press(form, event.submitter, part);
 });
 
-/** One after the other: what a key says rests on what the key before has done. */
-let sending = false;
+/** What is being done; one after the other, since what a key says rests on what the key before has done. */
+let doing: { action: string; done: Promise<void> } | undefined;
 
-async function send(form: HTMLFormElement, submitter: HTMLElement | null, part: HTMLElement): Promise<void> {
-  if (sending) return;
-  sending = true;
-  part.setAttribute("aria-busy", "true");
+/** A key that bounces is pressed once; another key waits for its turn and is sent with what is shown by then. */
+function press(form: HTMLFormElement, submitter: HTMLElement | null, part: HTMLElement): void {
   const action = submitter?.getAttribute("formaction") ?? form.action;
+  if (doing?.action === action) return;
+  const before = doing?.done ?? Promise.resolve();
+  const done = before.then(() => (form.isConnected ? send(action, form, part) : undefined));
+  const mine = { action, done };
+  doing = mine;
+  void done.finally(() => {
+    if (doing === mine) doing = undefined;
+  });
+}
+
+async function send(action: string, form: HTMLFormElement, part: HTMLElement): Promise<void> {
+  part.setAttribute("aria-busy", "true");
   const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   try {
     const headers = { "x-part": "1" };
@@ -142,7 +152,6 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null, part: 
   } catch {
     form.submit();
   } finally {
-    sending = false;
     part.removeAttribute("aria-busy");
   }
 }
