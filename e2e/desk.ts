@@ -40,7 +40,8 @@ export async function print(desk: Page, again = false): Promise<Buffer> {
   await form.evaluate((it: HTMLFormElement) => { it.target = '_self'; });
   await form.locator('button.button-primary').click({ noWaitAfter: true });
   const bytes = await pdf;
-  await desk.reload();
+  // The browser may still be giving up what it had begun to show.
+  await expect(() => desk.reload()).toPass();
   return bytes;
 }
 
@@ -50,8 +51,9 @@ function nextPdf(page: Page, address: string): Promise<Buffer> {
     const look = async (route: Route) => {
       const answer = await route.fetch();
       expect(answer.headers()['content-type']).toBe('application/pdf');
-      given(await answer.body());
+      const bytes = await answer.body();
       await route.fulfill({ status: 204 });
+      given(bytes);
     };
     void page.context().route(address, (route) => look(route).catch(failed), { times: 1 });
   });
