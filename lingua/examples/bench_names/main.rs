@@ -33,6 +33,14 @@ const INDEX_MB: f64 = 30.0;
 /// What a letter typed into a search box over 50,000 names takes at most, p95, in milliseconds.
 const KEYSTROKE_MS: f64 = 50.0;
 
+/// A file without which a row would be about nothing, and hold: its absence ends the run.
+fn needed(path: &str) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| {
+        eprintln!("{path} cannot be read: {error}");
+        std::process::exit(66)
+    })
+}
+
 fn main() {
     let mut table = Table::default();
     let Ok(folder) = std::env::var("KURULTAI_TEST_DATA") else {
@@ -44,7 +52,7 @@ fn main() {
         texts::tables(&mut table);
         return table.finish();
     };
-    let read = |name: String| std::fs::read_to_string(format!("{folder}/names/{name}")).unwrap_or_default();
+    let read = |name: String| needed(&format!("{folder}/names/{name}"));
     let pool = |size: &str| read(format!("register-{size}.pool.txt"));
     let queries = |size: &str, kind: &str| read(format!("register-{size}.{kind}.tsv"));
     for (size, promises) in [("20000", OF_20000), ("100000", OF_100000)] {

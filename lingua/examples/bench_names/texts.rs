@@ -70,7 +70,7 @@ pub fn first_words(table: &mut Table, folder: &str) {
         ("ru", "rus"),
         ("en", "eng"),
     ] {
-        let text = std::fs::read_to_string(format!("{folder}/udhr/udhr_{file}.xml")).unwrap_or_default();
+        let text = crate::needed(&format!("{folder}/udhr/udhr_{file}.xml"));
         let paragraphs = text.split("<para>").skip(1).filter_map(|p| p.split_once("</para>")).map(|(p, _)| p);
         for words in paragraphs.map(|p| p.split_whitespace().take(3).collect::<Vec<_>>()) {
             if words.len() == 3 {
