@@ -80,7 +80,7 @@ pub(crate) async fn last_position(tx: &mut Tx, forum: ForumId) -> Result<i64> {
 /// The texts of every item.
 pub(crate) async fn bodies(tx: &mut Tx, forum: ForumId) -> Result<Vec<Body>> {
     Ok(tx
-        .sql("select id, summary, description, matter from programme_item where forum = $1")
+        .sql("select id, summary, description, matter from programme_item where forum = $1 order by id")
         .bind(forum)
         .all()
         .await?)
