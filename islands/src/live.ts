@@ -116,7 +116,10 @@ class LivePart extends HTMLElement {
   private again = false;
 
   connectedCallback(): void {
-    this.stream = Stream.of(this.getAttribute("stream") ?? "");
+    // A part without a stream of its own hears what the page hears anyway, if it hears anything.
+    const address = this.getAttribute("stream") ?? document.querySelector("live-part[stream]")?.getAttribute("stream");
+    if (!address) return;
+    this.stream = Stream.of(address);
     this.stream.add(this);
   }
 
@@ -125,10 +128,11 @@ class LivePart extends HTMLElement {
     this.stream?.remove(this);
   }
 
-  /** A part may name the topics that it cares for; else all of its stream's are its own. */
+  /** A part may name the topics that it cares for; else all of its stream's are its own, but for what stands above the page. */
   concernedBy(named: readonly string[]): boolean {
     const own = this.getAttribute("topics")?.split(/[\s,]+/).filter(Boolean) ?? [];
-    return own.length === 0 || named.includes("*") || named.some((topic) => own.includes(topic));
+    const isOwn = (topic: string): boolean => (own.length === 0 ? !topic.startsWith("banners:") : own.includes(topic));
+    return named.includes("*") || named.some(isOwn);
   }
 
   refreshSoon(): void {

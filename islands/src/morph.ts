@@ -14,7 +14,7 @@ export function morphChildren(shown: Element, wanted: ParentNode): void {
       continue;
     }
     if (same === here) here = here.nextSibling;
-    else shown.insertBefore(same, here);
+    else moveBefore(shown, same, here);
     morph(same, want);
   }
   while (here) {
@@ -22,6 +22,13 @@ export function morphChildren(shown: Element, wanted: ParentNode): void {
     here.remove();
     here = next;
   }
+}
+
+/** What is moved keeps the focus, which browsers take from it. */
+function moveBefore(shown: Element, node: ChildNode, here: ChildNode | null): void {
+  const focused = document.activeElement;
+  shown.insertBefore(node, here);
+  if (focused instanceof HTMLElement && focused !== document.activeElement && node.contains(focused)) focused.focus();
 }
 
 /** The node that is shown for this one: by its id, else whatever stands here if it is of the same kind. */

@@ -101,6 +101,7 @@ kernel-quota-over = Kvotanın imkan verdiyindən artıq yer istifadə olunub
 kernel-live-lost = Əlaqə kəsilib. Son məlum vəziyyəti görürsünüz; səhifə yenidən qoşulmağa çalışır.
 kernel-live-lost-at = Əlaqə kəsilib. Son məlum vəziyyət göstərilir (saat { $time }); səhifə yenidən qoşulmağa çalışır.
 kernel-live-back = Əlaqə bərpa olundu. Səhifə yenilənib.
+kernel-urgent-notices = Təcili bildirişlər
 kernel-live-waiting = Canlı
 kernel-needs-script = Bu hissə üçün brauzerdə skriptlər açıq olmalıdır. Onları açın və ya aşağıdakı formadan istifadə edin.
 

@@ -101,6 +101,7 @@ kernel-quota-over = More places are used than the quota allows
 kernel-live-lost = The connection is lost. You see the last known state; this page keeps trying.
 kernel-live-lost-at = The connection is lost. You see the state of { $time }; this page keeps trying.
 kernel-live-back = The connection is back. This page is up to date.
+kernel-urgent-notices = Urgent notices
 kernel-live-waiting = Live
 kernel-needs-script = This part needs JavaScript. Switch it on in the browser, or use the form below.
 

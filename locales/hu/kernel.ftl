@@ -101,6 +101,7 @@ kernel-quota-over = A kvótánál több hely foglalt
 kernel-live-lost = A kapcsolat megszakadt. Az utolsó ismert állapot látható; az oldal tovább próbálkozik.
 kernel-live-lost-at = A kapcsolat megszakadt. Az utolsó ismert állapot látható ({ $time }); az oldal tovább próbálkozik.
 kernel-live-back = A kapcsolat helyreállt. Az oldal friss.
+kernel-urgent-notices = Sürgős közlemények
 kernel-live-waiting = Élő
 kernel-needs-script = Ehhez a részhez szkriptek futtatása szükséges. Engedélyezze őket a böngészőben, vagy használja az alábbi űrlapot.
 

@@ -101,6 +101,7 @@ kernel-quota-over = Kwotanyň rugsat berýäninden köp orun eýelenen
 kernel-live-lost = Aragatnaşyk kesildi. Iň soňky belli ýagdaý görkezilýär; sahypa gaýtadan birikmäge synanyşýar.
 kernel-live-lost-at = Aragatnaşyk kesildi. Iň soňky belli ýagdaý görkezilýär (sagat { $time }); sahypa gaýtadan birikmäge synanyşýar.
 kernel-live-back = Aragatnaşyk dikeldildi. Sahypa täzelendi.
+kernel-urgent-notices = Gyssagly habarlar
 kernel-live-waiting = Göni
 kernel-needs-script = Bu bölüm üçin brauzerde skriptler açyk bolmaly. Olary açyň ýa-da aşakdaky formany ulanyň.
 

@@ -101,6 +101,7 @@ kernel-quota-over = Kotanın izin verdiğinden fazla yer kullanılıyor
 kernel-live-lost = Bağlantı kesildi. Bilinen son durumu görüyorsunuz; sayfa yeniden bağlanmayı deniyor.
 kernel-live-lost-at = Bağlantı kesildi. Bilinen son durum gösteriliyor (saat { $time }); sayfa yeniden bağlanmayı deniyor.
 kernel-live-back = Bağlantı yeniden kuruldu. Sayfa güncel.
+kernel-urgent-notices = Acil duyurular
 kernel-live-waiting = Canlı
 kernel-needs-script = Bu bölüm için tarayıcıda betiklerin açık olması gerekir. Betikleri açın veya aşağıdaki formu kullanın.
 

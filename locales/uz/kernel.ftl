@@ -101,6 +101,7 @@ kernel-quota-over = Kvota ruxsat berganidan koʻp joy band
 kernel-live-lost = Aloqa uzildi. Oxirgi maʼlum holat koʻrsatilmoqda; sahifa qayta ulanishga urinmoqda.
 kernel-live-lost-at = Aloqa uzildi. Oxirgi maʼlum holat koʻrsatilmoqda (soat { $time }); sahifa qayta ulanishga urinmoqda.
 kernel-live-back = Aloqa tiklandi. Sahifa yangilandi.
+kernel-urgent-notices = Shoshilinch xabarlar
 kernel-live-waiting = Jonli
 kernel-needs-script = Bu qism uchun brauzerda skriptlar yoqilgan boʻlishi kerak. Ularni yoqing yoki quyidagi shakldan foydalaning.
 

@@ -48,7 +48,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Here> {
-        let visit = Visit::from_request_parts(parts, state).await?;
+        let mut visit = Visit::from_request_parts(parts, state).await?;
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
         let slug = params
             .iter()
@@ -57,6 +57,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
             .ok_or(Error::NotFound)?;
         let mut tx = visit.app.db.read().await?;
         let forum = store::forum_by_slug(&mut tx, &slug).await?.ok_or(Error::NotFound)?;
+        // A block of a page has nothing above it.
+        if let Some(banners) = visit.app.banners.filter(|_| !visit.part) {
+            visit.banners = (banners.of)(&mut tx, &visit, forum.id.0).await?;
+        }
         Ok(Here { visit, forum })
     }
 }

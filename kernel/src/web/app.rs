@@ -52,6 +52,8 @@ pub struct Parts {
     pub routes: Vec<super::Route>,
     /// Entries of the menus.
     pub menu: Menu,
+    /// What stands above every page of a forum.
+    pub banners: Option<super::Banners>,
     /// What many people watch at once.
     pub(crate) boards: Boards,
     /// Pages kept for visitors who are not signed in.
@@ -120,6 +122,7 @@ impl App {
             jobs,
             routes: routes.list,
             menu: routes.menu,
+            banners: routes.banners,
             boards: Boards::new(routes.boards),
             pages: Pages::default(),
             stop: CancellationToken::new(),

@@ -1,6 +1,6 @@
 //! What every page carries around its own content.
 
-use super::{Place, Visit, assets};
+use super::{Banner, Place, Visit, assets, banner_topic};
 use crate::{rights::Right, shell};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -32,6 +32,12 @@ pub struct Frame {
     pub flash: Option<Flash>,
     /// The stylesheet with the forum's colour.
     pub forum_css: Option<String>,
+    /// What stands above the page.
+    pub banners: Vec<Banner>,
+    /// Where it is asked for anew; empty where nothing is ever shown.
+    pub banners_src: String,
+    /// What announces that it has changed.
+    pub banners_topic: String,
     /// What is amiss with the installation, for those who can have it put right.
     pub amiss: Option<String>,
 }
@@ -124,6 +130,14 @@ impl Frame {
             csrf: crate::db::fresh_id(&visit.app.db.clock).to_string(),
             flash: visit.flash.clone(),
             forum_css: forum.map(|forum| format!("/forum/{}.css", forum.slug)),
+            banners: visit.banners.clone(),
+            banners_src: visit
+                .app
+                .banners
+                .filter(|_| forum.is_some())
+                .map(|banners| format!("{base}{}", banners.path))
+                .unwrap_or_default(),
+            banners_topic: banner_topic().to_string(),
             amiss: amiss(visit),
         }
     }

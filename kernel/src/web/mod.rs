@@ -4,6 +4,7 @@
 mod answer;
 mod app;
 mod assets;
+mod banner;
 mod board;
 mod client;
 mod frame;
@@ -21,6 +22,7 @@ pub(crate) use assets::address as asset_address;
 
 pub use answer::{FieldProblem, Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
+pub use banner::{Banner, Banners, banner_topic};
 pub use board::OnPage;
 pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};

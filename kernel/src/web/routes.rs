@@ -1,6 +1,6 @@
 //! Routes, each with who may use it, and the entries of the menus.
 
-use super::App;
+use super::{App, Banners};
 use crate::{
     board::{self, Board, Kind},
     rights::{By, Right},
@@ -108,6 +108,7 @@ pub struct Routes {
     pub(super) list: Vec<Route>,
     pub(super) menu: Menu,
     pub(super) boards: Vec<Kind>,
+    pub(super) banners: Option<Banners>,
 }
 
 impl Routes {
@@ -160,12 +161,20 @@ impl Routes {
         self
     }
 
+    /// What stands above every page of a forum. One room knows it.
+    #[must_use]
+    pub fn banners(mut self, banners: Banners) -> Routes {
+        self.banners = Some(banners);
+        self
+    }
+
     /// These and those.
     #[must_use]
     pub fn merge(mut self, other: Routes) -> Routes {
         self.router = self.router.merge(other.router);
         self.list.extend(other.list);
         self.boards.extend(other.boards);
+        self.banners = self.banners.or(other.banners);
         for item in other.menu {
             self = self.menu(item);
         }

@@ -43,7 +43,10 @@ impl App {
     /// The address of the stream of these topics, for a `<live-part>`. Ask for it before reading what the part shows: the
     /// stream begins where the journal stands now, so that nothing falls between the page and its first listening.
     pub fn live_address(&self, topics: &[Topic]) -> String {
-        let topics = topics.iter().map(Topic::to_string).collect::<Vec<_>>().join(",");
+        // First what stands above every page: of an entry that names several, a page hears the first.
+        let above = super::banner_topic();
+        let topics = std::iter::once(&above).chain(topics);
+        let topics = topics.map(Topic::to_string).collect::<Vec<_>>().join(",");
         let seal = BASE64URL_NOPAD.encode(&mac(self, &topics).finalize().into_bytes());
         format!("/live?topics={topics}&seal={seal}&since={}", self.db.live.told())
     }

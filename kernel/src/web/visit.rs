@@ -1,6 +1,6 @@
 //! One visit: who asks, in which language, for which page.
 
-use super::{App, Client, Flash, Frame, gate, language::Place, observe::RequestNumber};
+use super::{App, Banner, Client, Flash, Frame, gate, language::Place, observe::RequestNumber};
 use crate::{
     error::{Error, Result},
     rights::By,
@@ -46,6 +46,8 @@ pub struct Visit {
     pub full_path: String,
     /// Where the request comes from.
     pub client: Client,
+    /// What stands above the page, where it is a forum's.
+    pub banners: Vec<Banner>,
     /// The number under which the request stands in the log.
     pub number: String,
 }
@@ -76,6 +78,7 @@ impl Visit {
             named: place.named,
             tag: place.tag,
             app,
+            banners: vec![],
             name,
             names_in,
             by,
