@@ -20,6 +20,9 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | a week after a list went out, or answers came in | the file is removed |
 /// | a week after a file of a programme was sent | it is removed |
 /// | a version of the programme is published | those concerned get a letter about what it means for them |
+/// | an urgent notice is sent | its letters are written, some at a time |
+/// | an upload of a recording or paper has stood still for a day | it goes |
+/// | a recording, its poster or an upload is removed | its files go |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -28,6 +31,7 @@ pub fn jobs() -> Jobs {
         .on(lists::on_forget)
         .on(programme::on_forget)
         .on(planning::on_tell)
+        .on(notices::on_deliver)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)
         .on(outside::on_make_list)
@@ -37,6 +41,8 @@ pub fn jobs() -> Jobs {
         .on(badges::on_accredited)
         .on(on_withdrawn)
         .on(signups::on_place_freed)
+        .on(media::on_abandoned)
+        .on(media::on_discard)
         .on(badges::on_print_run)
 }
 

@@ -61,6 +61,8 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
         "asked_for_the_floor": stage::held(tx, person).await?,
         "asked_to_take_part": planning::held(tx, person).await?,
         "my_programme": signups::held(tx, person).await?,
+        "notices_sent": notices::held(tx, person).await?,
+        "running_order": cues::held(tx, person).await?,
     }))
 }
 
@@ -202,6 +204,8 @@ async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     let mut files = programme::erase(tx, person).await?;
     stage::erase(tx, person).await?;
     signups::erase(tx, person).await?;
+    notices::erase(tx, person).await?;
+    cues::erase(tx, person).await?;
     files.extend(registration::erase(tx, person).await?);
     accreditation::erase(tx, person).await?;
     files.extend(outside::erase(tx, person).await?);

@@ -1,0 +1,5 @@
+//! What this room promises, on both engines.
+
+mod lines;
+mod pages;
+mod scene;
