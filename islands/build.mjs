@@ -14,7 +14,7 @@ const common = { bundle: true, minify: true, charset: "utf8", legalComments: "no
 const script = { ...common, target: "es2020" };
 
 /** What pages ask for by name; everything else in src/ is a part of these. */
-const modules = ["shell", "live", "board", "search-as-you-type", "queue", "camera", "door", "passkey", "planning", "stage"];
+const modules = ["shell", "live", "board", "search-as-you-type", "queue", "camera", "door", "passkey", "planning", "stage", "upload"];
 
 await mkdir(out, { recursive: true });
 await Promise.all([

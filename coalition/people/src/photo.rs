@@ -59,6 +59,40 @@ pub fn thumbnail(kept: &[u8]) -> Option<Vec<u8>> {
     encoded(&on_white(picture.resize(THUMBNAIL_WIDTH_MAX, THUMBNAIL_HEIGHT_MAX, FilterType::CatmullRom)))
 }
 
+/// A wide picture that stands for a film before it plays: what a large telephone shows sharply.
+const POSTER_WIDTH_MAX: u32 = 1280;
+const POSTER_HEIGHT_MAX: u32 = 720;
+const POSTER_WIDTH_MIN: u32 = 320;
+const POSTER_HEIGHT_MIN: u32 = 180;
+
+/// A picture that stands for a film as JPEG, upright, at most 1280 × 720, without metadata. Takes what [`checked`] takes.
+///
+/// Works for some tenths of a second on a large picture: call it from `spawn_blocking`, never within a transaction.
+///
+/// # Errors
+/// What is wrong with the file, in words: too large, of another kind, unreadable, too many or too few pixels.
+pub fn poster(bytes: &[u8]) -> Result<Vec<u8>, Say> {
+    if bytes.is_empty() {
+        return Err(shell::say::field_file_missing());
+    }
+    if bytes.len() > BYTES_MAX {
+        return Err(shell::say::field_file_too_large("10 MB"));
+    }
+    let turn = TURN.lock();
+    let picture = decoded(bytes)?;
+    drop(turn);
+    if picture.width() < POSTER_WIDTH_MIN || picture.height() < POSTER_HEIGHT_MIN {
+        return Err(say::photo_too_small(POSTER_WIDTH_MIN, POSTER_HEIGHT_MIN));
+    }
+    let fits = picture.width() <= POSTER_WIDTH_MAX && picture.height() <= POSTER_HEIGHT_MAX;
+    let small = if fits {
+        picture
+    } else {
+        picture.resize(POSTER_WIDTH_MAX, POSTER_HEIGHT_MAX, FilterType::CatmullRom)
+    };
+    encoded(&on_white(small)).ok_or_else(shell::say::field_picture_unreadable)
+}
+
 /// Asks for the dimensions before a single pixel is decoded.
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Say> {
     let unreadable = |_| shell::say::field_picture_unreadable();

@@ -24,16 +24,33 @@ pub type Controls = for<'t> fn(
     Stand,
 ) -> BoxFuture<'t, Result<BTreeMap<ItemId, String>>>;
 
+/// What stands on an item's own page around its text, as HTML of the rooms that it belongs to.
+#[derive(Clone, Debug, Default)]
+pub struct Added {
+    /// Before the text.
+    pub before_text: String,
+    /// After the text.
+    pub after_text: String,
+}
+
+/// What an item's own page shows whoever asks besides its text. Where strangers see something, it is announced as `site`.
+pub type Additions = for<'t> fn(&'t mut Tx, &'t Here, &'t Item) -> BoxFuture<'t, Result<Added>>;
+
 /// What the rooms above add.
 #[derive(Clone, Copy)]
 pub struct Neighbours {
     /// Beside items.
     pub controls: Controls,
+    /// On an item's own page.
+    pub additions: Additions,
 }
 
 impl Default for Neighbours {
     /// As if this room were the only one.
     fn default() -> Neighbours {
-        Neighbours { controls: |_, _, _, _| Box::pin(async { Ok(BTreeMap::new()) }) }
+        Neighbours {
+            controls: |_, _, _, _| Box::pin(async { Ok(BTreeMap::new()) }),
+            additions: |_, _, _| Box::pin(async { Ok(Added::default()) }),
+        }
     }
 }

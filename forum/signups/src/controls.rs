@@ -25,7 +25,10 @@ use std::collections::BTreeMap;
 
 /// What the programme's pages show of this room.
 pub fn neighbours() -> Neighbours {
-    Neighbours { controls: |tx, here, items, stand| Box::pin(controls(tx, here, items, stand)) }
+    Neighbours {
+        controls: |tx, here, items, stand| Box::pin(controls(tx, here, items, stand)),
+        ..Neighbours::default()
+    }
 }
 
 async fn controls(

@@ -1,0 +1,53 @@
+//! Captions: taken when they are right, told with the line when they are not, shown in the reader's language first.
+
+use super::{CAPTIONS, Scene, rooms};
+use crate::Embargo;
+use world::on_both;
+
+#[tokio::test]
+async fn captions_are_tracks_of_the_player_and_those_in_the_readers_language_are_on() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let path = scene.film("film", Embargo::None).await;
+        for language in ["pt", "en"] {
+            let fields = [("caption-language", language)];
+            let sent = scene.sends(&format!("{path}/captions"), &fields, "a.vtt", CAPTIONS.as_bytes()).await;
+            assert!(sent.body.contains("Captions: 1"), "{}", sent.body);
+        }
+        scene.world.work().await;
+        let page = scene.stranger("/programme/film").await;
+        let on = page
+            .body
+            .split("<track ")
+            .skip(1)
+            .filter(|track| track.split('>').next().unwrap().ends_with(" default"));
+        let on: Vec<&str> = on.collect();
+        assert!(on.len() == 1 && on[0].contains("srclang=\"en\""), "{}", page.body);
+        let given = scene.stranger(&format!("{path}/captions/en")).await;
+        assert_eq!(given.headers["content-type"], "text/vtt; charset=utf-8");
+        assert_eq!(given.body, CAPTIONS);
+        assert_eq!(scene.stranger(&format!("{path}/captions/es")).await.status, 404);
+        scene.posts(&format!("{path}/captions/en/remove"), &[]).await;
+        assert_eq!(scene.stranger(&format!("{path}/captions/en")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_captions_is_told_with_its_line_and_those_before_stay() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let path = format!("{}/captions", scene.film("film", Embargo::None).await);
+        let fields = [("caption-language", "pt")];
+        scene.sends(&path, &fields, "a.vtt", CAPTIONS.as_bytes()).await;
+        let wrong = format!("{CAPTIONS}\n00:03.000 --> 00:02.000\nx\n");
+        let told = scene.sends(&path, &fields, "a.vtt", wrong.as_bytes()).await;
+        assert!(told.body.contains("Line 6: this caption ends before it begins."), "{}", told.body);
+        let srt = scene.sends(&path, &fields, "a.vtt", b"1\n00:00:01,000 --> 00:00:02,000\nx\n").await;
+        assert!(srt.body.contains("Line 1: a WebVTT file begins"), "{}", srt.body);
+        assert_eq!(scene.stranger(&format!("{path}/pt")).await.body, CAPTIONS);
+        let unknown = scene.sends(&path, &[("caption-language", "xx")], "a.vtt", CAPTIONS.as_bytes()).await;
+        assert!(unknown.body.contains("Choose a language."), "{}", unknown.body);
+    })
+    .await;
+}
