@@ -35,21 +35,20 @@ dev: ## The same, built and started again whenever a source changes
 .PHONY: test
 test: ## Everything: all crates on both databases, then the browser (ROOM=door: one room)
 ifdef ROOM
-	scripts/postgres $(CARGO) test -p $(ROOM)
+	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test -p $(ROOM)
 else
 # What cannot be set up is told now, not after the long part.
 	scripts/browser >/dev/null
-	scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
+	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
 	$(MAKE) islands-check
 	$(MAKE) e2e
 endif
 
 .PHONY: check
-check: ## Format, lints and tidiness, in two minutes
+check: ## Format, lints, and every test that needs no browser and pulls no plug: two minutes once built
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
-# The whole workspace is named each time, so that all of it is built with one set of features, once.
-	$(CARGO) test $(LOCKED) --workspace --test it -- tidy
+	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING) -- --skip pulled_plug
 
 .PHONY: e2e
 e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
@@ -60,7 +59,9 @@ e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
 .PHONY: soak
 soak: ## For hours: every job in every language and size, a thousand kill rounds
 	SOAK=1 $(MAKE) test
+	PROPTEST_CASES=20000 $(CARGO) test $(LOCKED) --release -p lingua --features oracle
 	$(MAKE) feeds-check
+	$(MAKE) acme-check
 
 .PHONY: feeds-check
 feeds-check: ## Every feed of every example, in every language, read by others' libraries
@@ -70,6 +71,11 @@ feeds-check: ## Every feed of every example, in every language, read by others' 
 .PHONY: screenshots
 screenshots: ## Take the README's pictures anew, into docs/screenshots/
 	SCREENSHOTS=1 $(MAKE) e2e TESTS="--grep 'pictures for the README'"
+
+.PHONY: acme-check
+acme-check: ## A certificate from an authority for tests, proved and served
+	$(CARGO) build $(LOCKED) --workspace
+	scripts/acme-check $(BUILT)/debug/kurultai
 
 ##@ To know how fast
 
@@ -84,8 +90,11 @@ bench-live: ## A crowd before live boards, beside a bare broadcast, then dropped
 	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench live $(CROWDS)
 
 .PHONY: bench-names
-bench-names: ## How well and how fast names are found over nine languages
-	$(CARGO) run --release -p lingua --example bench_names
+bench-names: ## How well and how fast names are found over nine languages, then what each operation takes (EACH=match: some)
+ifndef EACH
+	$(CARGO) run $(LOCKED) --release -p lingua --example bench_names
+endif
+	$(CARGO) bench $(LOCKED) -p lingua --features criterion --bench names -- $(EACH)
 
 ##@ To change it
 

@@ -5,9 +5,8 @@
 //! after a vowel and `s` elsewhere, ъ is the apostrophe). `oʻ` and `gʻ` are written with U+02BB, tutuq belgisi with
 //! U+02BC, as CLDR does; any apostrophe is read. The letters of the later drafts (ş ç ğ ö õ ŏ) are read, not written.
 //!
-//! Against ICU's `uz-Latn-t-uz-cyrl` on 937 words of running text the Latin differs in five, where the spelling rules are
-//! followed and ICU is not: ц after a consonant (`Fransiya`, `prinsip`) and in `yurisdiksiya`, no apostrophe in `subyekt`. On 867
-//! Azerbaijani words `az-t-az-cyrl-m0-bgn` says the same as the tables here.
+//! Against ICU's `uz-Latn-t-uz-cyrl` the Latin of CLDR's words differs where the spelling rules are followed and ICU is not:
+//! ц after a consonant (`Fransiya`, `prinsip`), no apostrophe in `subyekt`; `tests/cldr-words-faults.tsv` has them all.
 //!
 //! Back to Cyrillic the soft sign and ц of Russian loans cannot be seen in the Latin letters: [`LOANS`] has the common
 //! ones, spelt as the official spelling dictionary has them.
