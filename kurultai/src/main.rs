@@ -1,6 +1,6 @@
 //! The command line.
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 use house::{
     backup, demo, export, import, journal, logs, names,
@@ -15,6 +15,7 @@ use programme::How;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Duration,
 };
 
 #[global_allocator]
@@ -52,6 +53,12 @@ enum Command {
         /// For phones in the local network: HTTPS with a certificate of its own, and the address as a QR code.
         #[arg(long)]
         lan: bool,
+        /// The days of the forum run by themselves: the halls, the speakers, the move to the second city.
+        #[arg(long)]
+        play: bool,
+        /// With --play: seconds between two deeds.
+        #[arg(long, default_value_t = 5.0, requires = "play")]
+        pace: f64,
     },
     /// Load a forum from a folder; loading it twice changes nothing.
     Import {
@@ -214,7 +221,7 @@ enum NamesCommand {
         /// One name a line.
         #[arg(long)]
         pool: PathBuf,
-        /// One query a line (the text before a tab; after it, for --score, the right name).
+        /// One query a line (the text before a tab; after it, for --score, the right name); - for standard input.
         #[arg(long)]
         queries: PathBuf,
         /// Answers for each query at most.
@@ -305,21 +312,32 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             tracing::info!(address = %standing.app.config.listen, url = standing.app.config.public_url(), "serving");
             standing.run().await?;
         }
-        Command::Demo { data, port, json, database_url, lan } => {
+        Command::Demo { data, port, json, database_url, lan, play, pace } => {
             // The links are to be read, not what is answered to them.
             logs::begin(&Log { filter: "warn".into(), ..Log::default() });
-            demo::run(demo::Asked { data, port, json, database_url, lan }).await?;
+            let pace = Duration::try_from_secs_f64(pace).context("--pace is a number of seconds")?;
+            let play = play.then_some(pace);
+            demo::run(demo::Asked { data, port, json, database_url, lan, play }).await?;
         }
         Command::Import { dir, overwrite } => {
             let config = configured(asked.config.as_deref())?;
             let db = serve::open(&config).await?;
             let imported = import::folder(&db, &dir, overwrite).await?;
             report(&imported);
+            let media = import::media(&db, &config.data, &imported.forum, &dir).await?;
+            if media > 0 {
+                say(&[format!("recordings and papers that came: {media}")]);
+            }
         }
         Command::Export { forum, to } => {
             let config = configured(asked.config.as_deref())?;
-            let exported = export::folder(&as_it_is(&config).await?, &forum, &to).await?;
+            let db = as_it_is(&config).await?;
+            let exported = export::folder(&db, &forum, &to).await?;
             say(&export::lines(&exported, &to));
+            let media = export::media(&db, &config.data, &forum, &to).await?;
+            if media > 0 {
+                say(&[format!("recordings and papers with their files: {media}")]);
+            }
         }
         Command::Backup { to, passphrase_file, overwrite } => {
             let config = configured(asked.config.as_deref())?;

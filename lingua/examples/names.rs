@@ -1,8 +1,8 @@
 //! `names match --pool FILE --queries FILE [--top 10] [--score]` and `names convert --from kk --to cta` as a program.
 
-use std::io::{BufWriter, Read, Write};
+use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
-use lingua::report::{Request, convert_lines, match_lines, score_lines};
+use lingua::report::{Pool, Request, convert_lines, score_lines};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = BufWriter::new(std::io::stdout().lock());
@@ -14,9 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
         Request::Match { pool, queries, top, score: false } => {
-            let (pool, queries) = (std::fs::read_to_string(pool)?, std::fs::read_to_string(queries)?);
-            for line in match_lines(&pool, &queries, top) {
-                writeln!(out, "{line}")?;
+            let pool = Pool::new(&std::fs::read_to_string(pool)?);
+            for query in BufReader::new(std::fs::File::open(queries)?).lines() {
+                for line in pool.answers(&[query?], top) {
+                    writeln!(out, "{line}")?;
+                }
             }
         }
         Request::Convert { from, to } => {

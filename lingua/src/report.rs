@@ -1,10 +1,8 @@
 //! What `kurultai names match` and `kurultai names convert` print: lines in, lines out; files are the caller's.
 //!
 //! ```
-//! use lingua::report;
-//! let pool = "Гаджиев, Ильхам\nSzabó Gábor\n";
-//! let lines: Vec<String> = report::match_lines(pool, "Ilham Hajiyev\n", 1).collect();
-//! assert!(lines[0].starts_with("Ilham Hajiyev\t1\tГаджиев, Ильхам\t0."));
+//! let converted = lingua::report::convert_lines("Тоқаев\nҚасым", "kk", "en");
+//! assert_eq!(converted.unwrap(), ["Tokayev", "Kasym"]);
 //! ```
 
 use std::time::{Duration, Instant};
@@ -103,37 +101,48 @@ impl Request {
     }
 }
 
-/// How many queries are answered together, by all cores.
-const BATCH: usize = 512;
-
-/// The answers to all queries: `query TAB rank TAB name TAB score`, rank from 1, and one line `query TAB 0 TAB TAB 0`
-/// for a query without any, in the order of the queries. What stands after a TAB in a query is not looked at. All cores
-/// share the work; the first lines come before the last queries are looked at.
-pub fn match_lines(pool: &str, queries: &str, top: usize) -> impl Iterator<Item = String> {
-    let names: Vec<String> = lines(pool).map(str::to_owned).collect();
-    let index = Index::new(names.iter().enumerate());
-    let mut queries =
-        lines(queries).map(|line| query_of(line).to_owned()).collect::<Vec<String>>().into_iter();
-    let batches = std::iter::from_fn(move || {
-        let batch: Vec<String> = queries.by_ref().take(BATCH).collect();
-        (!batch.is_empty()).then(|| answers_to_batch(&index, &names, &batch, top))
-    });
-    batches.flatten()
+/// A pool of names, ready to be asked.
+///
+/// ```
+/// let pool = lingua::report::Pool::new("Гаджиев, Ильхам\nSzabó Gábor\n");
+/// let lines = pool.answers(&["Ilham Hajiyev"], 1);
+/// assert!(lines[0].starts_with("Ilham Hajiyev\t1\tГаджиев, Ильхам\t0."));
+/// ```
+pub struct Pool {
+    names: Vec<String>,
+    index: Index<usize>,
 }
 
-fn answers_to_batch(index: &Index<usize>, names: &[String], queries: &[String], top: usize) -> Vec<String> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let share = queries.len().div_ceil(cores).max(1);
-    std::thread::scope(|scope| {
-        let answer =
-            |share: &[String]| share.iter().flat_map(|query| answers(index, names, query, top)).collect();
-        let shares = queries.chunks(share).map(|share| scope.spawn(move || answer(share)));
-        let at_work: Vec<std::thread::ScopedJoinHandle<'_, Vec<String>>> = shares.collect();
-        at_work
-            .into_iter()
-            .flat_map(|it| it.join().expect("no name is too strange to be looked up"))
-            .collect()
-    })
+impl Pool {
+    /// Names, one a line; blank lines are none, and the mark that some programs begin a text with is no letter.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let names: Vec<String> = lines(text).map(str::to_owned).collect();
+        let index = Index::new(names.iter().enumerate());
+        Self { names, index }
+    }
+
+    /// The answers to these queries, in their order: `query TAB rank TAB name TAB score`, rank from 1, and one line
+    /// `query TAB 0 TAB TAB 0` for a query without any. What stands after a TAB in a query is not looked at, and a blank
+    /// query has no line. All cores share the work.
+    #[must_use]
+    pub fn answers<Query: AsRef<str> + Sync>(&self, queries: &[Query], top: usize) -> Vec<String> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let share = queries.len().div_ceil(cores).max(1);
+        let answer = |share: &[Query]| -> Vec<String> {
+            let asked = share.iter().map(AsRef::as_ref).filter(|query: &&str| !query.trim().is_empty());
+            asked.flat_map(|query| answers(&self.index, &self.names, query_of(query), top)).collect()
+        };
+        if queries.len() <= 1 {
+            return answer(queries);
+        }
+        std::thread::scope(|scope| {
+            let at_work: Vec<_> = queries.chunks(share).map(|share| scope.spawn(|| answer(share))).collect();
+            let answered = at_work.into_iter().map(std::thread::ScopedJoinHandle::join);
+            answered.flat_map(|lines| lines.expect("no name is too strange to be looked up")).collect()
+        })
+    }
 }
 
 fn answers(index: &Index<usize>, names: &[String], query: &str, top: usize) -> Vec<String> {
@@ -246,7 +255,7 @@ fn query_of(line: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Misread, Request, convert_lines, match_lines, score_lines};
+    use super::{Misread, Pool, Request, convert_lines, score_lines};
 
     fn read(arguments: &[&str]) -> Result<Request, Misread> {
         Request::read(arguments.iter().map(|a| (*a).to_owned()))
@@ -254,8 +263,9 @@ mod tests {
 
     #[test]
     fn answers_come_in_the_order_of_the_queries_and_none_is_said() {
-        let lines: Vec<String> =
-            match_lines("Szabó Gábor\nГаджиев, Ильхам\n\n", "Ilham Hajiyev\tx\n???\n", 1).collect();
+        let pool = Pool::new("Szabó Gábor\nГаджиев, Ильхам\n\n");
+        let lines = pool.answers(&["Ilham Hajiyev\tx", "", "???"], 1);
+        assert_eq!(lines.len(), 2);
         assert!(lines[0].starts_with("Ilham Hajiyev\t1\tГаджиев, Ильхам\t0."), "{lines:?}");
         assert_eq!(lines[1], "???\t0\t\t0");
     }
