@@ -1,7 +1,7 @@
 //! How alike two names are: which word of the one is which of the other, and what is left over.
 
 use super::letters::{Letters, Reading, Spelt, Table};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, SHORT};
 use super::sounds::Sketch;
 use super::symbols::{Symbols, symbols};
 use super::words::{Kind, Word};
@@ -45,8 +45,13 @@ impl Known {
 impl Asked {
     pub fn new(word: &Word, letters: &Letters, lexicon: &Lexicon) -> Self {
         let known = Known::new(word, letters, lexicon);
-        let mut forms: Vec<Symbols> =
-            known.items.iter().flat_map(|item| lexicon.forms(*item)).map(symbols).collect();
+        let mut forms: Vec<Symbols> = known
+            .items
+            .iter()
+            .filter(|item| **item < SHORT)
+            .flat_map(|item| lexicon.forms(*item))
+            .map(symbols)
+            .collect();
         forms.retain(|form| *form != word.symbols);
         forms.sort_unstable();
         forms.dedup();
@@ -71,6 +76,8 @@ pub(super) struct Tuning {
     pub slope: f32,
     /// The most that a form of the same name item costs a letter.
     pub same_item: f32,
+    /// The most that a name costs a letter that is short for the other.
+    pub short_form: f32,
     /// What reading another form of the same item adds to each letter.
     pub other_form: f32,
     /// What the letters of another alphabet cost each, however rightly they are read: it says nothing about the words.
@@ -89,6 +96,7 @@ impl Tuning {
         even: 1.0,
         slope: 0.3,
         same_item: 0.05,
+        short_form: 0.4,
         other_form: 0.12,
         other_script: 0.08,
         initial: 0.8,
@@ -137,8 +145,8 @@ pub(super) fn word_likeness(
     if a.reading.spelt().is_latin() != b.spelt.is_latin() {
         each = (each - tuning.other_script).max(0.0);
     }
-    if a.items.iter().any(|item| b.items.contains(item)) {
-        each = each.min(tuning.same_item);
+    if let Some(item) = a.items.iter().find(|item| b.items.contains(item)) {
+        each = each.min(if *item < SHORT { tuning.same_item } else { tuning.short_form });
     }
     for (form, sketch) in &a.forms {
         let hope = each - tuning.other_form;

@@ -298,9 +298,9 @@ struct Row<'a>(&'a [u8]);
 impl Row<'_> {
     #[inline]
     fn cost(&self, other: u16) -> u16 {
-        match self.0[usize::from(other)] {
-            NEVER => FAR,
-            fiftieths => u16::from(fiftieths),
+        match self.0.get(usize::from(other)) {
+            None | Some(&NEVER) => FAR,
+            Some(fiftieths) => u16::from(*fiftieths),
         }
     }
 }

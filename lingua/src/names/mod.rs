@@ -3,7 +3,7 @@
 //! [`Index`] finds a name among very many, whatever its language, script, spelling and order of words; [`similarity`]
 //! compares two. Both say how sure they are, 0 to 1, and why ([`Reason`]). Every word of one name is taken for at most
 //! one of the other; words are read letter by letter by costs that were learned ([`letters`]), helped by a lexicon of
-//! names. What many lists leave out (patronymics, particles, titles) weighs little, an initial stands for a word.
+//! names and of their short forms. What many lists leave out (patronymics, particles, titles) weighs little, an initial stands for a word.
 
 mod compare;
 mod index;

@@ -37,6 +37,25 @@ fn different_people_stay_apart() {
 }
 
 #[test]
+fn a_short_form_stands_for_its_name_in_any_script_and_the_name_itself_is_surer() {
+    alike("Bob Bennett", "Роберт Беннетт");
+    alike("Саша Иванова", "Ivanova Alexandra");
+    alike("Pisti Szabó", "Сабо Иштван");
+    assert!(similarity("Bob Bennett", "Bill Bennett").value < 0.7);
+    let index = Index::new([(1, "Robert Bennett"), (2, "Bob Bennett"), (3, "Robin Bennett")]);
+    let found: Vec<i32> = index.find("Боб Беннетт", 2).into_iter().map(|found| found.id).collect();
+    assert_eq!(found, [2, 1]);
+    assert_eq!(similarity("Bob Bennett", "Robert Bennett").reason.words[0].reading, ReadAs::OneName);
+}
+
+#[test]
+fn a_title_and_what_is_said_twice_count_little() {
+    alike("Əhməd bəy Ağaoğlu", "Ахмед Агаоглу");
+    alike("Nicholas Lyell, Baron Lyell", "Lyell Nicholas");
+    alike("Bek Lord", "Бек Лорд");
+}
+
+#[test]
 fn a_score_says_which_word_is_which() {
     let score = similarity("Гаджимырзаев, И.", "İlham Hacımırzayev");
     let words: Vec<_> = score.reason.words.iter().map(|w| (w.ours.as_str(), w.theirs.as_str())).collect();

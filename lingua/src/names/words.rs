@@ -70,6 +70,13 @@ pub fn words(name: &str) -> Vec<Word> {
             words[at - 1].kind = Kind::Patronymic;
         }
     }
+    // `Nicholas Lyell, Baron Lyell` says nothing new with the second.
+    for at in 1..words.len() {
+        let (before, word) = words.split_at_mut(at);
+        if word[0].kind == Kind::Plain && before.iter().any(|earlier| earlier.symbols == word[0].symbols) {
+            word[0].kind = Kind::Small;
+        }
+    }
     keep_something(&mut words);
     words
 }
@@ -151,7 +158,7 @@ fn is_son_or_daughter(text: &str) -> bool {
 }
 
 /// Particles, titles and suffixes. Written small, without apostrophes.
-const SMALL: [&str; 66] = [
+const SMALL: [&str; 92] = [
     "de",
     "da",
     "di",
@@ -218,6 +225,32 @@ const SMALL: [&str; 66] = [
     "проф",
     "сэр",
     "datuk",
+    "bey",
+    "bəy",
+    "beý",
+    "bek",
+    "бек",
+    "бей",
+    "beg",
+    "paşa",
+    "pasha",
+    "pascha",
+    "паша",
+    "hanım",
+    "xanım",
+    "ханум",
+    "efendi",
+    "əfəndi",
+    "эфенди",
+    "baron",
+    "baroness",
+    "барон",
+    "баронесса",
+    "lord",
+    "lady",
+    "лорд",
+    "леди",
+    "of",
 ];
 
 #[cfg(test)]
