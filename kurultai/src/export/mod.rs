@@ -5,7 +5,7 @@ mod people;
 use crate::import;
 use anyhow::{Context, bail, ensure};
 use folder::Folder;
-use kernel::db::Db;
+use kernel::{db::Db, files::Files};
 use std::path::Path;
 
 /// What an export wrote, and what it could not.
@@ -47,6 +47,18 @@ pub async fn folder(db: &Db, slug: &str, dir: &Path) -> anyhow::Result<Exported>
     Ok(exported)
 }
 
+/// Writes recordings and papers of a forum beside its folder's tables, with their files. Answers how many there are.
+///
+/// # Errors
+/// When there is no such forum or a file of it is gone; what the disk says.
+pub async fn media(db: &Db, data: &Path, slug: &str, dir: &Path) -> anyhow::Result<usize> {
+    let mut tx = db.read().await?;
+    let forum = forums::forum_by_slug(&mut tx, slug).await.map_err(import::told)?;
+    let forum = forum.with_context(|| format!("there is no forum {slug}"))?;
+    drop(tx);
+    media::write_folder(db, &Files::open(data)?, forum.id, dir).await
+}
+
 /// What was written, for the operator's terminal.
 pub fn lines(exported: &Exported, dir: &Path) -> Vec<String> {
     let mut lines =
@@ -78,6 +90,7 @@ pub async fn read(db: &Db, slug: &str) -> anyhow::Result<(Folder, Exported)> {
         .with_context(|| format!("there is no forum {slug}"))?;
     let mut folder = forums::folder_of(&mut tx, &forum).await.map_err(import::told)?;
     programme::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
+    signups::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
     let rules_for_people = door::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
     let (rows, without_delegation) = people::rows(&mut tx, &forum, &folder).await.map_err(import::told)?;
     folder.people = rows;

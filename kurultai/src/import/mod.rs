@@ -9,6 +9,7 @@ use forums::{Forum, ForumId};
 use kernel::{
     Error, Lang, Result,
     db::{Act, Db, Tx},
+    files::Files,
     rights::By,
 };
 use std::path::Path;
@@ -30,6 +31,18 @@ pub struct Imported {
 /// Every fault of the folder, each with file, line and field; what the database says.
 pub async fn folder(db: &Db, dir: &Path, overwrite: bool) -> anyhow::Result<Imported> {
     load(db, read(dir)?, overwrite).await
+}
+
+/// Takes in the recordings and papers that lie in a folder and are not there yet. Answers how many came.
+///
+/// # Errors
+/// A file that is missing or of a kind that is not taken; what the database and the disk say.
+pub async fn media(db: &Db, data: &Path, forum: &str, dir: &Path) -> anyhow::Result<usize> {
+    let mut tx = db.read().await?;
+    let known = forums::forum_by_slug(&mut tx, forum).await.map_err(told)?;
+    let known = known.ok_or_else(|| anyhow::anyhow!("there is no forum {forum}"))?;
+    drop(tx);
+    media::read_folder(db, &Files::open(data)?, known.id, dir).await
 }
 
 /// Reads and checks a folder.
@@ -86,6 +99,7 @@ impl Act for Load {
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
         let (id, mut left): (ForumId, Vec<String>) = forums::load(tx, &self.folder, self.overwrite).await?;
         left.extend(programme::load(tx, id, &self.folder, self.overwrite).await?);
+        left.extend(signups::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(door::load(tx, id, &self.folder, self.overwrite).await?);
         let forum = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
         Ok((forum, left))
