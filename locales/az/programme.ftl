@@ -107,3 +107,17 @@ programme-take-back-question = Fayl silinir; ondan heç nə proqrama daxil edilm
 programme-file-taken-back = Fayl silindi.
 programme-file-gone = Bu fayl artıq saxlanmır. Onu yenidən göndərin.
 programme-embargo = Mətn oxunduqdan sonra burada yerləşdiriləcək.
+
+## Equipment and interpretation
+programme-in-the-room = Zalda
+programme-interpretation = Şifahi tərcümə
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = mikrofonlar
+programme-equipment-projector = proyektor
+programme-equipment-booths = tərcümə kabinələri
+programme-equipment-receivers = tərcümə üçün qulaqlıqlar
+programme-equipment-hearing-loop = eşitmə cihazları üçün induksiya döngəsi
+programme-equipment-step-free = pilləsiz giriş
+programme-equipment-stream = canlı yayım
+programme-equipment-recording = səsyazma və video çəkiliş
+programme-equipment-internet = simsiz internet

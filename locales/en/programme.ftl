@@ -107,3 +107,17 @@ programme-take-back-question = The file is removed; nothing of it goes into the 
 programme-file-taken-back = The file is removed.
 programme-file-gone = This file is not kept any more. Send it again.
 programme-embargo = The text will stand here once it has been read out.
+
+## Equipment and interpretation
+programme-in-the-room = In the room
+programme-interpretation = Interpretation
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = microphones
+programme-equipment-projector = projector
+programme-equipment-booths = interpreting booths
+programme-equipment-receivers = receivers for interpretation
+programme-equipment-hearing-loop = hearing loop
+programme-equipment-step-free = step-free access
+programme-equipment-stream = live stream
+programme-equipment-recording = recording
+programme-equipment-internet = wireless internet

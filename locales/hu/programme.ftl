@@ -107,3 +107,17 @@ programme-take-back-question = A fájl törlődik; semmi sem kerül belőle a pr
 programme-file-taken-back = A fájl törölve.
 programme-file-gone = Ezt a fájlt már nem őrizzük. Küldje be újra.
 programme-embargo = A szöveg a felolvasása után jelenik meg itt.
+
+## Equipment and interpretation
+programme-in-the-room = A teremben
+programme-interpretation = Tolmácsolás
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = mikrofonok
+programme-equipment-projector = kivetítő
+programme-equipment-booths = tolmácsfülkék
+programme-equipment-receivers = tolmácskészülékek
+programme-equipment-hearing-loop = indukciós hurok hallókészülékhez
+programme-equipment-step-free = akadálymentes bejárat
+programme-equipment-stream = élő közvetítés
+programme-equipment-recording = hang- és képfelvétel
+programme-equipment-internet = vezeték nélküli internet

@@ -107,3 +107,17 @@ programme-take-back-question = Файл жойылады; одан бағдар�
 programme-file-taken-back = Файл жойылды.
 programme-file-gone = Бұл файл енді сақталмайды. Оны қайта жіберіңіз.
 programme-embargo = Мәтін оқылғаннан кейін осы жерде жарияланады.
+
+## Equipment and interpretation
+programme-in-the-room = Залда
+programme-interpretation = Ілеспе аударма
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = микрофондар
+programme-equipment-projector = проектор
+programme-equipment-booths = аударма кабиналары
+programme-equipment-receivers = аударма тыңдауға арналған құлаққаптар
+programme-equipment-hearing-loop = есту аппараттарына арналған индукциялық ілмек
+programme-equipment-step-free = баспалдақсыз кіру
+programme-equipment-stream = тікелей трансляция
+programme-equipment-recording = дыбыс пен бейне жазу
+programme-equipment-internet = сымсыз интернет

@@ -107,3 +107,17 @@ programme-take-back-question = Файл өчүрүлөт; андан прогр�
 programme-file-taken-back = Файл өчүрүлдү.
 programme-file-gone = Бул файл эми сакталбайт. Аны кайра жөнөтүңүз.
 programme-embargo = Текст окулгандан кийин ушул жерге жарыяланат.
+
+## Equipment and interpretation
+programme-in-the-room = Залда
+programme-interpretation = Оозеки котормо
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = микрофондор
+programme-equipment-projector = проектор
+programme-equipment-booths = котормо кабиналары
+programme-equipment-receivers = котормону угуу үчүн кулакчындар
+programme-equipment-hearing-loop = угуу аппараттары үчүн индукциялык илмек
+programme-equipment-step-free = тепкичсиз кирүү
+programme-equipment-stream = түз берүү
+programme-equipment-recording = үн жана видео жазуу
+programme-equipment-internet = зымсыз интернет

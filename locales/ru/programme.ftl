@@ -107,3 +107,17 @@ programme-take-back-question = Файл будет удалён; из него �
 programme-file-taken-back = Файл удалён.
 programme-file-gone = Этот файл больше не хранится. Отправьте его снова.
 programme-embargo = Текст появится здесь после того, как его зачитают.
+
+## Equipment and interpretation
+programme-in-the-room = В зале
+programme-interpretation = Устный перевод
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = микрофоны
+programme-equipment-projector = проектор
+programme-equipment-booths = кабины для переводчиков
+programme-equipment-receivers = наушники для перевода
+programme-equipment-hearing-loop = индукционная петля для слуховых аппаратов
+programme-equipment-step-free = вход без ступеней
+programme-equipment-stream = прямая трансляция
+programme-equipment-recording = аудио- и видеозапись
+programme-equipment-internet = беспроводной интернет

@@ -107,3 +107,17 @@ programme-take-back-question = Faýl aýrylýar; ondan maksatnama hiç zat giriz
 programme-file-taken-back = Faýl aýryldy.
 programme-file-gone = Bu faýl indi saklanmaýar. Ony gaýtadan iberiň.
 programme-embargo = Tekst okalandan soň şu ýerde ýerleşdiriler.
+
+## Equipment and interpretation
+programme-in-the-room = Zalda
+programme-interpretation = Dilden terjime
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = mikrofonlar
+programme-equipment-projector = proýektor
+programme-equipment-booths = terjime kabinalary
+programme-equipment-receivers = terjime diňlemek üçin gulaklyklar
+programme-equipment-hearing-loop = eşidiş abzallary üçin induksion halka
+programme-equipment-step-free = basgançaksyz giriş
+programme-equipment-stream = göni ýaýlym
+programme-equipment-recording = ses we wideo ýazgysy
+programme-equipment-internet = simsiz internet

@@ -107,3 +107,17 @@ programme-take-back-question = Dosya silinir; ondan hiçbir şey programa alınm
 programme-file-taken-back = Dosya silindi.
 programme-file-gone = Bu dosya artık saklanmıyor. Yeniden gönderin.
 programme-embargo = Metin, okunduktan sonra burada yer alacaktır.
+
+## Equipment and interpretation
+programme-in-the-room = Salonda
+programme-interpretation = Sözlü çeviri
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = mikrofonlar
+programme-equipment-projector = projektör
+programme-equipment-booths = çeviri kabinleri
+programme-equipment-receivers = çeviri kulaklıkları
+programme-equipment-hearing-loop = işitme cihazları için indüksiyon döngüsü
+programme-equipment-step-free = basamaksız giriş
+programme-equipment-stream = canlı yayın
+programme-equipment-recording = ses ve görüntü kaydı
+programme-equipment-internet = kablosuz internet

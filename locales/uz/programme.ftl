@@ -107,3 +107,17 @@ programme-take-back-question = Fayl oʻchiriladi; undan hech narsa dasturga kiri
 programme-file-taken-back = Fayl oʻchirildi.
 programme-file-gone = Bu fayl endi saqlanmayapti. Uni qayta yuboring.
 programme-embargo = Matn oʻqib eshittirilgandan soʻng shu yerda chop etiladi.
+
+## Equipment and interpretation
+programme-in-the-room = Zalda
+programme-interpretation = Ogʻzaki tarjima
+programme-interpreting = { $from } → { $into }
+programme-equipment-microphones = mikrofonlar
+programme-equipment-projector = proyektor
+programme-equipment-booths = tarjima kabinalari
+programme-equipment-receivers = tarjima uchun quloqchinlar
+programme-equipment-hearing-loop = eshitish apparatlari uchun induksion halqa
+programme-equipment-step-free = zinasiz kirish
+programme-equipment-stream = jonli efir
+programme-equipment-recording = ovoz va video yozish
+programme-equipment-internet = simsiz internet

@@ -171,8 +171,38 @@ pub struct Room {
     /// Whether several things may happen in it at once: stands, a yard.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub shared: bool,
+    /// What it has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub equipment: Vec<Equipment>,
     /// Its name.
     pub name: Text,
+    /// What else it has.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub more_equipment: Text,
+}
+
+worded! {
+    /// What a room has.
+    pub enum Equipment {
+        /// Microphones and loudspeakers.
+        Microphones = "microphones",
+        /// A projector or a large screen.
+        Projector = "projector",
+        /// Booths of interpreters.
+        Booths = "booths",
+        /// Receivers by which interpreting is heard.
+        Receivers = "receivers",
+        /// A loop for hearing aids.
+        HearingLoop = "hearing_loop",
+        /// A way in without steps.
+        StepFree = "step_free",
+        /// What happens there can be sent live.
+        Stream = "stream",
+        /// What happens there can be recorded.
+        Recording = "recording",
+        /// Wireless internet.
+        Internet = "internet",
+    }
 }
 
 /// The questions that every registration can be asked without being defined: the columns of `people.csv`, and the photo.

@@ -1,7 +1,7 @@
 //! The programme as a tree: forum, part (city and day), session, item.
 
 use crate::{text::Text, worded::worded};
-use jiff::civil::DateTime;
+use jiff::{Timestamp, civil::DateTime};
 use serde::Serialize;
 
 /// Something that happens. What lies in it happens within it, and inherits its city, venue and room.
@@ -26,6 +26,18 @@ pub struct Item {
     /// Where a journey ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_city: Option<String>,
+    /// Which language is spoken, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// How many places it has, where people sign up for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<u32>,
+    /// From when on they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signup_opens: Option<Timestamp>,
+    /// Until when; else until it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signup_closes: Option<Timestamp>,
     /// Its title.
     pub title: Text,
     /// What it is about, as [`crate::Page::body`].
@@ -91,6 +103,12 @@ pub struct Part {
     /// Their `ref` in `people.csv`.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// From which language an interpreter interprets, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Into which.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub into: Option<String>,
     /// Who it is, where no person is named: an assistant to the head of state.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub description: Text,

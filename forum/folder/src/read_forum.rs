@@ -189,7 +189,9 @@ fn room(it: &Section<'_>) -> Room {
         id: it.id(Noun::Room.word()),
         seats: it.number("seats", 1..=COUNT_MAX),
         shared: it.flag("shared").unwrap_or_default(),
+        equipment: it.words("equipment"),
         name: it.required_text("name"),
+        more_equipment: it.text("more_equipment"),
     }
 }
 

@@ -5,11 +5,15 @@ use crate::{
     programme::{Item, ItemKind, Part},
     read_forum::each,
     reading::Section,
+    wellformed::is_language_tag,
 };
 use jiff::civil::{Date, DateTime};
 
 /// Forum, part, session, item, and as deep again.
 const DEPTH_MAX: u32 = 8;
+
+/// Places of an item: more than any hall has.
+const PLACES_MAX: u32 = 100_000;
 
 /// What an item takes from the one that it lies in.
 #[derive(Clone, Default)]
@@ -55,6 +59,10 @@ fn item(it: &Section<'_>, around: &Around) -> Item {
         starts: it.required("starts", starts),
         ends: it.required("ends", ends),
         to_city: it.reference("to_city", Noun::City),
+        language: language(it, "language"),
+        places: it.number("places", 0..=PLACES_MAX),
+        signup_opens: it.moment("signup_opens"),
+        signup_closes: it.moment("signup_closes"),
         title: it.required_text("title"),
         description: it.body("description"),
         people: each(it, "person", part),
@@ -87,6 +95,10 @@ fn times(it: &Section<'_>, around: &Around) -> (Option<DateTime>, Option<DateTim
     (starts, ends)
 }
 
+fn language(it: &Section<'_>, key: &'static str) -> Option<String> {
+    it.checked_line(key, is_language_tag, |value| What::BadLanguage { value })
+}
+
 fn part(it: &Section<'_>) -> Part {
     let role = it.word("role");
     let reference = it.reference("ref", Noun::Person);
@@ -97,6 +109,8 @@ fn part(it: &Section<'_>) -> Part {
     Part {
         role: it.required("role", role.map(Some)).unwrap_or(crate::programme::Role::Speaker),
         reference,
+        from: language(it, "from"),
+        into: language(it, "into"),
         description,
     }
 }

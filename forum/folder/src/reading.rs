@@ -283,6 +283,24 @@ impl<'t> Section<'t> {
         word
     }
 
+    /// Words of a closed list, each once.
+    pub fn words<T: Worded + PartialEq>(&self, key: &'static str) -> Vec<T> {
+        let mut found: Vec<T> = vec![];
+        for (spot, value) in self.list(key) {
+            match T::from_word(&value) {
+                None => {
+                    let allowed: Vec<&str> = T::ALL.iter().map(|it| it.word()).collect();
+                    self.reading.fault(&spot, What::NotOneOf { value, allowed: allowed.join(", ") });
+                }
+                Some(word) if found.contains(&word) => {
+                    self.reading.fault(&spot, What::Duplicate { value, first_line: spot.line });
+                }
+                Some(word) => found.push(word),
+            }
+        }
+        found
+    }
+
     /// The table under a key.
     pub fn table(&self, key: &'static str) -> Option<Section<'t>> {
         let table = self.value_of(key, Kind::Table, DeValue::as_table)?;

@@ -75,6 +75,7 @@ async fn cities(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::City>> {
     let city = |city: crate::City| folder::City {
         venues: (1..)
             .zip(&city.venues.0)
+            .filter(|(_, venue)| !venue.removed)
             .map(|(number, venue)| venue_of(&city.slug, number, venue))
             .collect(),
         id: city.slug,
@@ -87,19 +88,13 @@ async fn cities(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::City>> {
 }
 
 fn venue_of(city: &str, number: usize, from: &crate::Venue) -> folder::Venue {
-    let room = |room: &crate::Room| folder::Room {
-        id: room.slug.clone(),
-        seats: room.seats,
-        shared: room.shared,
-        name: plain(&room.name),
-    };
     folder::Venue {
         id: if from.slug.is_empty() { format!("{city}-{number}") } else { from.slug.clone() },
         latitude: from.latitude,
         longitude: from.longitude,
         name: plain(&from.name),
         address: plain(&from.address),
-        rooms: from.rooms.iter().map(room).collect(),
+        rooms: vec![],
     }
 }
 

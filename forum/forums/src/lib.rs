@@ -29,13 +29,13 @@ pub use here::{Here, house};
 pub use load::{load, text};
 pub use loaded::{Fresh, changed_on_site, decide, fresh};
 pub use model::{
-    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, Room, SiteText, Step, StepId, TakenBy,
-    Venue,
+    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SiteText, Step, StepId, TakenBy, Venue,
+    map_of,
 };
 pub use new::{Days, New};
 pub use pages::routes;
 pub use shows::Shows;
 pub use store::{
     add_city, categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, is_empty,
-    nested, parent, set_days, site_texts, steps,
+    nested, parent, put_city, set_days, site_texts, steps,
 };

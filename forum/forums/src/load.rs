@@ -1,8 +1,6 @@
 //! How a folder becomes a forum: everything but people, doors and the programme, which their own rooms load.
 
-use crate::{
-    CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, Room, StepId, TakenBy, Venue, loaded,
-};
+use crate::{CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded};
 use delegations::DelegationId;
 use folder::Folder;
 use kernel::{
@@ -136,19 +134,13 @@ async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -
 }
 
 fn venue(from: &folder::Venue) -> Venue {
-    let room = |room: &folder::Room| Room {
-        slug: room.id.clone(),
-        name: text(&room.name),
-        seats: room.seats,
-        shared: room.shared,
-    };
     Venue {
         slug: from.id.clone(),
         name: text(&from.name),
         address: text(&from.address),
         latitude: from.latitude,
         longitude: from.longitude,
-        rooms: from.rooms.iter().map(room).collect(),
+        removed: false,
     }
 }
 

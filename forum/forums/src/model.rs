@@ -118,23 +118,40 @@ pub struct Venue {
     pub latitude: Option<f64>,
     /// Degrees east.
     pub longitude: Option<f64>,
-    /// Its halls and rooms.
-    #[serde(default)]
-    pub rooms: Vec<Room>,
+    /// Nothing more happens there: it is shown to nobody, and can be brought back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub removed: bool,
 }
 
-/// A hall or room of a venue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Room {
-    /// Its word in folders.
-    pub slug: String,
-    /// Its name.
-    pub name: Text,
-    /// How many people it seats.
-    pub seats: Option<u32>,
-    /// Whether several things may happen in it at once.
-    #[serde(default)]
-    pub shared: bool,
+impl Venue {
+    /// Where a map shows it: by its degrees, else by what is said of how to find it. Empty where neither is known.
+    pub fn map(&self, tag: &str, chain: &[String]) -> String {
+        match self.latitude.zip(self.longitude) {
+            Some((latitude, longitude)) => map_of(latitude, longitude),
+            None => match self.address.in_lang(tag, chain) {
+                "" => String::new(),
+                address => format!("{MAP}/search?query={}", escaped(address)),
+            },
+        }
+    }
+}
+
+/// A map of the earth that anybody may use; it is linked to, and nothing of it is loaded.
+const MAP: &str = "https://www.openstreetmap.org";
+
+/// As RFC 3986 has a text within an address.
+fn escaped(text: &str) -> String {
+    let one = |byte: u8| match byte {
+        b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(one).collect()
+}
+
+/// The address of a map with a mark at these degrees north and east.
+pub fn map_of(latitude: f64, longitude: f64) -> String {
+    format!("{MAP}/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}")
 }
 
 kernel::record! {

@@ -114,13 +114,11 @@ struct VenueCard {
 
 fn city_card(visit: &Visit, city: &City) -> CityCard {
     let dates = dates::span(visit.lang, city.starts_on, city.ends_on);
-    let venues = city.venues.iter().map(|venue| VenueCard {
+    let chain = visit.chain();
+    let venues = city.venues.iter().filter(|venue| !venue.removed).map(|venue| VenueCard {
         name: Shows::of(visit, &venue.name),
         address: Shows::of(visit, &venue.address),
-        map: match (venue.latitude, venue.longitude) {
-            (Some(latitude), Some(longitude)) => format!("geo:{latitude},{longitude}"),
-            _ => String::new(),
-        },
+        map: venue.map(&visit.tag, &chain),
     });
     CityCard { name: Shows::of(visit, &city.name), dates, venues: venues.collect() }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use kernel::{
     Result, Text,
     db::{Json, Tx},
+    live::Topic,
 };
 
 /// The coalition, once it is there.
@@ -200,6 +201,27 @@ pub async fn add_city(tx: &mut Tx, forum: ForumId, city: &City) -> Result<CityId
         .one()
         .await?;
     Ok(id)
+}
+
+/// Writes a city's name, days and houses, in place of what it had. The act that calls this journals it; a folder that comes
+/// later leaves them.
+///
+/// # Errors
+/// What the database says.
+pub async fn put_city(tx: &mut Tx, forum: ForumId, city: &City) -> Result<()> {
+    tx.sql(
+        "update city set name = $3, starts_on = $4, ends_on = $5, venues = $6 where id = $1 and forum = $2",
+    )
+    .bind(city.id)
+    .bind(forum)
+    .bind(&city.name)
+    .bind(city.starts_on)
+    .bind(city.ends_on)
+    .bind(&city.venues)
+    .run()
+    .await?;
+    tx.changed(Topic::new("site", forum.0));
+    crate::changed_on_site(tx, forum, "city", &city.slug).await
 }
 
 /// The steps of a forum's accreditation, in order.

@@ -24,7 +24,7 @@ pub(crate) fn must_plan(by: &By, forum: ForumId) -> Result<()> {
     by.must(Right::ManageForum, Scope::forum(forum.0))
 }
 
-fn wrong(field: &str, say: kernel::Say) -> Error {
+pub(crate) fn wrong(field: &str, say: kernel::Say) -> Error {
     Error::Invalid(vec![(field.to_owned(), say)])
 }
 
@@ -59,7 +59,7 @@ async fn keep(
 }
 
 /// Keeps a draft; one that says what is published already is none.
-async fn write(
+pub(crate) async fn write(
     tx: &mut Tx,
     forum: ForumId,
     item: ItemId,
@@ -354,40 +354,5 @@ impl Act for Discard {
         let before = as_seen(tx, self.forum, self.item, &self.seen).await?;
         state(tx, None, &before.draft);
         store::drop_change(tx, self.item).await
-    }
-}
-
-/// Says how long ways take: between two cities, and (the same city twice) between houses of one.
-pub struct SetWays {
-    /// In which forum.
-    pub forum: ForumId,
-    /// From, to, minutes.
-    pub minutes: Vec<(CityId, CityId, i64)>,
-}
-
-/// A way takes at most two days.
-pub(crate) const WAY_MIN_MAX: i64 = 2 * 24 * 60;
-
-impl Act for SetWays {
-    type Out = ();
-    const VERB: &'static str = "planning.ways";
-
-    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_plan(by, self.forum)
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.about(Subject::new("forum", self.forum.0));
-        tx.changed(topic(self.forum));
-        let cities = forums::cities(tx, self.forum).await?;
-        let known = |city: CityId| cities.iter().any(|it| it.id == city);
-        for (from, to, minutes) in &self.minutes {
-            if !known(*from) || !known(*to) || !(0..=WAY_MIN_MAX).contains(minutes) {
-                return Err(Error::NotFound);
-            }
-            store::write_way(tx, self.forum, (*from.min(to), *from.max(to)), *minutes).await?;
-        }
-        tx.fact("planned_ways", Value::Null, self.minutes.len());
-        Ok(())
     }
 }

@@ -38,6 +38,7 @@ impl Teller<'_> {
             (t.field_place(), self.both(was, becomes, |it| self.place(it))),
             (t.field_parent(), self.both(was, becomes, |it| self.parent(it))),
             (t.field_expected(), self.both(was, becomes, |it| number(it.expected))),
+            (t.field_language(), self.both(was, becomes, language)),
             (t.field_people(), self.both(was, becomes, |it| self.people(&it.people))),
         ];
         let mut found: Vec<Difference> = rows
@@ -124,8 +125,17 @@ impl Teller<'_> {
     fn part(&self, part: &NewPart) -> Option<String> {
         let name = self.board.people.label(part, self.tag, self.chain);
         let role = part.role.map(|role| programme::role_word(self.lang, role)).unwrap_or_default();
-        (!name.is_empty()).then(|| Words(self.lang).person_as(name, role))
+        let t = Words(self.lang);
+        let role = match (part.from_language.as_str(), part.to_language.as_str()) {
+            ("", "") => role,
+            (from, into) => t.role_with(role, t.interpreting(from, into)),
+        };
+        (!name.is_empty()).then(|| t.person_as(name, role))
     }
+}
+
+fn language(draft: &Draft) -> String {
+    draft.language.as_deref().filter(|tag| !tag.is_empty()).map(dates::language_name).unwrap_or_default()
 }
 
 fn number(number: Option<i64>) -> String {

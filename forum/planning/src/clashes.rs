@@ -3,17 +3,17 @@
 //! Everything is walked in the order of time, resource by resource, so that the cost grows with the number of items and not
 //! with its square.
 
+mod ways;
+
 use forums::CityId;
 use programme::{ItemId, RoomId};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+pub use ways::{BETWEEN_CITIES_MIN, BETWEEN_HOUSES_MIN, House, Place, Ways};
+
 /// Hints of one plan, at most: beyond that a list helps nobody.
 pub const CLASHES_MAX: usize = 500;
-/// From one city to another, where nobody has said how long it takes.
-pub const BETWEEN_CITIES_MIN: i64 = 240;
-/// From one house to another in the same city.
-pub const BETWEEN_HOUSES_MIN: i64 = 20;
 /// Times that are proposed lie on such minutes.
 const GRID_SECONDS: i64 = 300;
 /// How far ahead a free time is looked for.
@@ -26,18 +26,6 @@ pub enum Who {
     Registered(Uuid),
     /// By a name that is nobody's registration, folded.
     Named(String),
-}
-
-/// A house, by the name that it was first given.
-pub type House = String;
-
-/// Where something is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
-    /// The city.
-    pub city: Option<CityId>,
-    /// The house.
-    pub house: Option<House>,
 }
 
 /// Somebody who has to be there.
@@ -70,22 +58,28 @@ pub struct Slot {
     pub people: Vec<Busy>,
     /// How many are expected.
     pub expected: Option<i64>,
+    /// Whether there are booths where it is, a language is spoken that is known, and nobody is to interpret from it.
+    pub unheard: bool,
 }
 
 /// A room, as far as it matters here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hall {
     /// How many it seats.
     pub seats: Option<i64>,
     /// Whether several things may happen in it at once.
     pub shared: bool,
+    /// Whether more may be planned in it.
+    pub is_open: bool,
     /// Where it is.
     pub place: Place,
 }
 
-/// How long ways take, in minutes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ways(pub BTreeMap<(CityId, CityId), i64>);
+impl Default for Hall {
+    fn default() -> Hall {
+        Hall { seats: None, shared: false, is_open: true, place: Place::default() }
+    }
+}
 
 /// A whole plan.
 #[derive(Clone, Debug, Default)]
@@ -98,6 +92,8 @@ pub struct Scene {
     pub only: BTreeSet<Who>,
     /// How long ways take.
     pub ways: Ways,
+    /// When somebody cannot be anywhere: from and to, in seconds since 1970.
+    pub absent: BTreeMap<Who, Vec<(i64, i64)>>,
 }
 
 /// Something that cannot be as it is planned. `a` begins no later than `b`.
@@ -161,6 +157,22 @@ pub enum Clash {
         /// How many seats there are.
         seats: i64,
     },
+    /// Somebody has said that they cannot be there then.
+    Absent {
+        /// Who.
+        who: Who,
+        /// In what they have a part.
+        item: ItemId,
+        /// Since when they cannot, in seconds since 1970.
+        from: i64,
+        /// Until when.
+        to: i64,
+    },
+    /// There are booths, and nobody interprets from the language that is spoken.
+    Unheard {
+        /// What.
+        item: ItemId,
+    },
 }
 
 impl Clash {
@@ -172,24 +184,13 @@ impl Clash {
             | Clash::OnlyDelegate { a, b, .. }
             | Clash::Interpreter { a, b, .. }
             | Clash::Way { a, b, .. } => (a, b),
-            Clash::Seats { item, .. } => (item, item),
+            Clash::Seats { item, .. } | Clash::Absent { item, .. } | Clash::Unheard { item } => (item, item),
         }
     }
-}
 
-impl Ways {
-    /// Minutes from one place to another.
-    pub fn minutes(&self, from: &Place, to: &Place) -> i64 {
-        let known = |a: CityId, b: CityId| self.0.get(&(a.min(b), a.max(b))).copied();
-        match (from.city, to.city) {
-            (Some(a), Some(b)) if a != b => known(a, b).unwrap_or(BETWEEN_CITIES_MIN),
-            (a, b) => match (&from.house, &to.house) {
-                (Some(one), Some(other)) if one != other => {
-                    a.or(b).and_then(|city| known(city, city)).unwrap_or(BETWEEN_HOUSES_MIN)
-                }
-                _ => 0,
-            },
-        }
+    /// Whether it may be meant: it is said, and the item is not marked.
+    pub fn is_gentle(&self) -> bool {
+        matches!(self, Clash::Unheard { .. })
     }
 }
 
@@ -204,10 +205,16 @@ impl Slot {
         self.item == other.item || self.above.contains(&other.item) || other.above.contains(&self.item)
     }
 
+    /// Those of times from and to in which it falls.
+    fn within<'t>(&self, times: Option<&'t Vec<(i64, i64)>>) -> impl Iterator<Item = (i64, i64)> + use<'t> {
+        let (starts, ends) = (self.starts, self.ends);
+        times.into_iter().flatten().copied().filter(move |(from, to)| starts < *to && *from < ends)
+    }
+
     /// Where whoever was there is afterwards.
     fn place_after(&self) -> Place {
         match self.ends_in {
-            Some(city) => Place { city: Some(city), house: None },
+            Some(city) => Place { city: Some(city), ..Place::default() },
             None => self.place.clone(),
         }
     }
@@ -230,6 +237,12 @@ pub fn clashes(scene: &Scene) -> Vec<Clash> {
             by_person.entry(&busy.who).or_default().push((slot, interprets));
         }
         found.extend(too_full(scene, slot));
+        let absent = seen.iter().flat_map(|who| {
+            let times = slot.within(scene.absent.get(*who));
+            times.map(|(from, to)| Clash::Absent { who: (*who).clone(), item: slot.item, from, to })
+        });
+        found.extend(absent);
+        found.extend(slot.unheard.then_some(Clash::Unheard { item: slot.item }));
     }
     for (room, slots) in by_room {
         if scene.halls.get(&room).is_none_or(|hall| !hall.shared) {
@@ -313,6 +326,8 @@ pub fn next_free(scene: &Scene, item: ItemId) -> Option<i64> {
         };
         taken.push((other.starts - before * 60, other.ends + after * 60));
     }
+    // Whoever cannot be there in that time.
+    taken.extend(slot.people.iter().filter_map(|busy| scene.absent.get(&busy.who)).flatten());
     taken.sort_unstable();
     let mut at = slot.starts;
     for (from, to) in taken {
@@ -341,7 +356,7 @@ pub fn free_rooms(scene: &Scene, item: ItemId) -> Vec<RoomId> {
         .halls
         .iter()
         .filter(|(room, hall)| Some(**room) != slot.room && (hall.shared || !taken.contains(room)))
-        .filter(|(_, hall)| hall.place.city == slot.place.city && fits(hall))
+        .filter(|(_, hall)| hall.is_open && hall.place.city == slot.place.city && fits(hall))
         .map(|(room, hall)| (hall.shared, hall.seats.unwrap_or(i64::MAX), *room))
         .collect();
     free.sort_unstable();

@@ -2,7 +2,8 @@
 //! one plans, each with a way to mend it.
 //!
 //! Who: whoever runs the forum; speakers answer whether they come.
-//! Owns: `planning_change`, `planning_version`, `planning_version_item`, `planning_way`, `planning_invitation`.
+//! Owns: `planning_change`, `planning_version`, `planning_version_item`, `planning_way`, `planning_house_way`,
+//! `planning_invitation`, `planning_absence`.
 //! Announces: `planning:{forum}`; the job [`Tell`].
 //! Leans on: programme (what is published, and writes it), forums (cities), registration (who may be given a part).
 //!
@@ -10,11 +11,14 @@
 //! - Nothing of a draft is on the public site; what is published stands in the programme, in a version with a number.
 //! - Nobody writes over what they have not seen: a change is made against the stamp of what was shown, or it is refused.
 //! - A draft against an item that a file has changed since is not published before somebody has looked at it.
+//! - Places are on the site at once; what leaves one does so as a draft, and is shown where it was until that is published.
+//! - Why somebody cannot take a part is read by them and by those who plan, and by nobody else.
 //! - Everybody concerned by a version gets one letter about it, in their language.
 //! - Clashes are computed from times alone, in the order of time: a thousand items take milliseconds.
 //!
 //! Start reading at [`Draft`], then [`Save`], then [`clashes`].
 
+mod absences;
 mod acts;
 mod changes;
 pub mod clashes;
@@ -24,22 +28,27 @@ mod model;
 mod pages;
 mod parts;
 mod people_of;
+mod places;
 mod plan;
 mod privacy;
 mod publish;
 mod scene;
+mod set_ways;
 mod store;
 #[cfg(test)]
 mod tests;
 mod times;
 
-pub use acts::{Cancel, Discard, Move, Remove, Save, SetWays};
+pub use absences::{AddAbsence, RemoveAbsence};
+pub use acts::{Cancel, Discard, Move, Remove, Save};
 pub use jobs::{Tell, on_tell};
-pub use model::{Answered, Draft, State};
+pub use model::{Absence, AbsenceId, Answered, Draft, State};
 pub use pages::routes;
 pub use parts::{Answer, Invite};
+pub use places::{MovePlace, RemovePlace, RestorePlace, SaveCity, SavePlace};
 pub use plan::{Plan, Planned};
 pub use privacy::{erase, held};
 pub use publish::Publish;
+pub use set_ways::SetWays;
 
 kernel::words!("planning");

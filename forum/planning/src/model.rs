@@ -44,6 +44,9 @@ pub struct Draft {
     pub all_day: bool,
     /// How many people are expected.
     pub expected: Option<i64>,
+    /// Which language is spoken, as a BCP 47 tag; empty where nobody said. None in what was written before it was asked.
+    #[serde(default)]
+    pub language: Option<String>,
     /// Who has a part in it.
     pub people: Vec<NewPart>,
 }
@@ -63,6 +66,7 @@ impl Draft {
             ends_at: None,
             all_day: false,
             expected: None,
+            language: Some(String::new()),
             people: vec![],
         }
     }
@@ -81,8 +85,17 @@ impl Draft {
             ends_at: item.ends_at.clone(),
             all_day: item.all_day,
             expected: item.expected,
+            language: Some(item.language.clone()),
             people: people.iter().map(Participant::again).collect(),
         }
+    }
+
+    /// The same, with the language that is spoken today where it was written before anybody asked.
+    pub(crate) fn over(mut self, published: &Draft) -> Draft {
+        if self.language.is_none() {
+            self.language.clone_from(&published.language);
+        }
+        self
     }
 
     /// When it begins, by the clocks of its place.
@@ -191,5 +204,32 @@ kernel::record! {
         pub registration: Uuid,
         /// What they said.
         pub state: Answered,
+    }
+}
+
+kernel::id! {
+    /// A time in which somebody cannot take a part.
+    pub AbsenceId;
+}
+
+/// Letters of a reason.
+pub(crate) const REASON_LETTERS_MAX: usize = 300;
+/// Such times of one person, at most.
+pub(crate) const ABSENCES_MAX: usize = 40;
+
+kernel::record! {
+    /// When somebody cannot take a part.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Absence {
+        /// Its id.
+        pub id: AbsenceId,
+        /// Whose registration.
+        pub registration: Uuid,
+        /// Since when.
+        pub from_at: Timestamp,
+        /// Until when.
+        pub to_at: Timestamp,
+        /// Why, in their words; for those who plan. Empty where they did not say.
+        pub reason: String,
     }
 }

@@ -36,6 +36,12 @@ impl People {
         self.seats.get(&id)
     }
 
+    /// The registration of somebody.
+    pub fn of_person(&self, person: Uuid) -> Option<&Seat> {
+        let own = self.seats.values().filter(|seat| seat.person.0 == person);
+        own.min_by_key(|seat| seat.id)
+    }
+
     /// Who is meant by a part, where that is somebody who takes part.
     pub fn seat(&self, part: &NewPart) -> Option<&Seat> {
         let by_reference = || self.by_reference.get(part.reference.as_ref()?).copied();

@@ -47,7 +47,7 @@ impl Planned {
             seen,
             stamp: change.as_ref().map(|change| change.stamp),
             crossed: change.as_ref().is_some_and(|change| change.base != Some(item.sequence)),
-            draft: change.map_or_else(|| published.clone(), |change| change.draft.0),
+            draft: change.map_or_else(|| published.clone(), |change| change.draft.0.over(&published)),
             published: Some(published),
         }
     }

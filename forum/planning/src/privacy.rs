@@ -8,13 +8,18 @@ use kernel::{Result, db::Tx};
 use people::PersonId;
 use serde_json::{Value as Json, json};
 
-/// What a person was asked to do.
+/// What a person was asked to do, and when they cannot.
 ///
 /// # Errors
 /// What the database says.
 pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
     let asked = store::invitations_of(tx, person).await?;
-    Ok(asked.iter().map(|it| json!({"forum": it.forum, "item": it.item, "answer": it.state})).collect())
+    let asked: Json =
+        asked.iter().map(|it| json!({"forum": it.forum, "item": it.item, "answer": it.state})).collect();
+    let absences = store::absences_of(tx, person).await?;
+    let absences: Json =
+        absences.iter().map(|it| json!({"from": it.from_at, "to": it.to_at, "reason": it.reason})).collect();
+    Ok(json!({"asked": asked, "absences": absences}))
 }
 
 /// Takes a person out of every draft and every version, inside the act that erases them and before their registrations
@@ -37,6 +42,7 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<()> {
             }
         }
     }
+    store::forget_absences(tx, person).await?;
     store::forget(tx, person).await
 }
 

@@ -86,7 +86,10 @@ impl Publish {
             }
             None => None,
         };
-        let becomes = (!change.removed).then(|| change.draft.clone());
+        let becomes = (!change.removed).then(|| match &was {
+            Some(was) => Json(change.draft.0.clone().over(was)),
+            None => change.draft.clone(),
+        });
         match &becomes {
             None => programme::take_out(tx, self.forum, item).await?,
             Some(draft) => {
@@ -127,6 +130,9 @@ fn whole(
     it.ends_at.clone_from(&draft.ends_at);
     it.all_day = draft.all_day;
     it.expected = draft.expected;
+    if let Some(language) = &draft.language {
+        it.language.clone_from(language);
+    }
     if it.room.is_some() {
         it.place = Json(Text::default());
     }

@@ -1,8 +1,8 @@
 //! The plan as clashes are looked for in it.
 
 use crate::{
-    clashes::{Busy, Hall, House, Place, Scene, Slot, Ways},
-    model::State,
+    clashes::{Busy, Hall, House, Place, Scene, Slot, Ways, Who},
+    model::{Absence, State},
     people_of::People,
     plan::{Plan, Planned},
     store,
@@ -10,8 +10,8 @@ use crate::{
 use forums::{City, CityId, ForumId};
 use jiff::ZonedDateTime;
 use kernel::{Result, db::Tx};
-use programme::{Kind, Role, Room, RoomId, Status};
-use std::collections::HashMap;
+use programme::{Equipment, ItemId, Kind, Role, Room, RoomId, Status};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Everything that a page of planning reads of a forum.
 pub(crate) struct Board {
@@ -20,22 +20,30 @@ pub(crate) struct Board {
     pub rooms: Vec<Room>,
     pub cities: Vec<City>,
     pub ways: Ways,
+    pub absences: Vec<Absence>,
 }
 
 impl Board {
     pub async fn load(tx: &mut Tx, forum: ForumId) -> Result<Board> {
-        let ways = store::ways(tx, forum).await?.into_iter().map(|(from, to, min)| ((from, to), min));
+        let cities = store::ways(tx, forum).await?.into_iter().map(|(from, to, min)| ((from, to), min));
+        let houses = store::house_ways(tx, forum).await?.into_iter().map(|(from, to, min)| ((from, to), min));
         Ok(Board {
             plan: Plan::load(tx, forum).await?,
             people: People::of(tx, forum).await?,
-            rooms: programme::rooms(tx, forum).await?,
+            rooms: programme::all_rooms(tx, forum).await?,
             cities: forums::cities(tx, forum).await?,
-            ways: Ways(ways.collect()),
+            ways: Ways { cities: cities.collect(), houses: houses.collect() },
+            absences: store::absences(tx, forum).await?,
         })
     }
 
     pub fn room(&self, id: Option<RoomId>) -> Option<&Room> {
         self.rooms.iter().find(|room| Some(room.id) == id)
+    }
+
+    /// Rooms in which more may be planned.
+    pub fn open_rooms(&self) -> impl Iterator<Item = &Room> {
+        self.rooms.iter().filter(|room| room.removed_at.is_none())
     }
 
     pub fn city(&self, id: Option<CityId>) -> Option<&City> {
@@ -44,16 +52,47 @@ impl Board {
 
     /// What takes place, where and with whom.
     pub fn scene(&self) -> Scene {
-        let halls: HashMap<RoomId, Hall> = self.rooms.iter().map(|room| (room.id, hall(room))).collect();
+        let halls: HashMap<RoomId, Hall> = self.rooms.iter().map(|room| (room.id, self.hall(room))).collect();
+        let mut absent: BTreeMap<Who, Vec<(i64, i64)>> = BTreeMap::new();
+        for it in &self.absences {
+            let times = (it.from_at.as_second(), it.to_at.as_second());
+            absent.entry(Who::Registered(it.registration)).or_default().push(times);
+        }
+        let heard = self.heard();
         Scene {
-            slots: self.plan.items.iter().filter_map(|item| self.slot(item, &halls)).collect(),
+            slots: self.plan.items.iter().filter_map(|item| self.slot(item, &halls, &heard)).collect(),
             halls: halls.into_iter().collect(),
             only: self.people.only_delegates(),
             ways: self.ways.clone(),
+            absent,
         }
     }
 
-    fn slot(&self, item: &Planned, halls: &HashMap<RoomId, Hall>) -> Option<Slot> {
+    /// From which languages somebody interprets in an item, in what it lies in or in what lies in it; an empty one where an
+    /// interpreter has not said.
+    fn heard(&self) -> HashMap<ItemId, BTreeSet<&str>> {
+        fn own(item: &Planned) -> Vec<&str> {
+            item.draft.people.iter().filter_map(interprets_from).collect()
+        }
+        let own: HashMap<ItemId, Vec<&str>> =
+            self.plan.items.iter().map(|item| (item.id, own(item))).collect();
+        let mut heard: HashMap<ItemId, BTreeSet<&str>> = HashMap::new();
+        for item in &self.plan.items {
+            heard.entry(item.id).or_default().extend(&own[&item.id]);
+            for above in self.plan.above(item.id) {
+                heard.entry(above.id).or_default().extend(&own[&item.id]);
+                heard.entry(item.id).or_default().extend(&own[&above.id]);
+            }
+        }
+        heard
+    }
+
+    fn slot(
+        &self,
+        item: &Planned,
+        halls: &HashMap<RoomId, Hall>,
+        heard: &HashMap<ItemId, BTreeSet<&str>>,
+    ) -> Option<Slot> {
         let it = &item.draft;
         let takes_place = it.status != Status::Cancelled && item.state != State::Removed;
         // A day or a city only holds others; what lasts whole days is in nobody's way.
@@ -62,7 +101,8 @@ impl Board {
         }
         let second = |at: ZonedDateTime| at.timestamp().as_second();
         let (starts, ends) = (second(it.starts()?), second(it.ends()?));
-        let hall = self.plan.room_of(item).and_then(|room| halls.get(&room));
+        let room = self.plan.room_of(item);
+        let hall = room.and_then(|room| halls.get(&room));
         let place = hall.map(|hall| hall.place.clone()).unwrap_or_default();
         Some(Slot {
             item: item.id,
@@ -70,11 +110,30 @@ impl Board {
             starts,
             ends: ends.max(starts),
             room: it.room,
-            place: Place { city: place.city.or_else(|| self.plan.city_of(item)), house: place.house },
+            place: Place { city: place.city.or_else(|| self.plan.city_of(item)), ..place },
             ends_in: it.to_city,
             people: it.people.iter().filter_map(|part| self.busy(part)).collect(),
             expected: it.expected,
+            unheard: self.is_unheard(item, room, heard.get(&item.id)),
         })
+    }
+
+    fn is_unheard(&self, item: &Planned, room: Option<RoomId>, heard: Option<&BTreeSet<&str>>) -> bool {
+        let spoken = item.draft.language.as_deref().map_or("", primary);
+        let has_booths = || self.room(room).is_some_and(|room| room.equipment.contains(&Equipment::Booths));
+        let is_heard = |heard: &BTreeSet<&str>| heard.contains(spoken) || heard.contains("");
+        !spoken.is_empty() && has_booths() && !heard.is_some_and(is_heard)
+    }
+
+    fn hall(&self, room: &Room) -> Hall {
+        let known = self.rooms.iter().find(|it| it.holds(room)).map(|house| house.id);
+        let known = known.or(room.is_house.then_some(room.id));
+        let name = room.house();
+        let named = || Some(name.in_lang(&name.original, &[]).to_owned()).filter(|name| !name.is_empty());
+        let house = known.map(House::Known).or_else(|| named().map(House::Named));
+        let place = Place { city: room.city, house, room: (!room.is_house).then_some(room.id) };
+        let is_open = room.removed_at.is_none();
+        Hall { seats: room.seats, shared: room.shared, is_open, place }
     }
 
     /// Whoever wrote what is read out is absent.
@@ -84,12 +143,11 @@ impl Board {
     }
 }
 
-fn hall(room: &Room) -> Hall {
-    let name = if room.is_house { &room.name } else { &room.venue };
-    let house: Option<House> = Some(name.in_lang(&name.original, &[]).to_owned());
-    Hall {
-        seats: room.seats,
-        shared: room.shared,
-        place: Place { city: room.city, house: house.filter(|house| !house.is_empty()) },
-    }
+fn interprets_from(part: &programme::NewPart) -> Option<&str> {
+    (part.role == Some(Role::Interpreter)).then(|| primary(&part.from_language))
+}
+
+/// The language itself, without script or country.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }

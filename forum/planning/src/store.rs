@@ -1,5 +1,11 @@
 //! All SQL of planning.
 
+mod absences;
+mod house_ways;
+
+pub(crate) use absences::{absence, absences, absences_of, forget_absences, insert_absence, remove_absence};
+pub(crate) use house_ways::{house_ways, write_house_way};
+
 use crate::model::{Answered, Change, Draft, Invitation, Version, VersionItem};
 use forums::{CityId, ForumId};
 use kernel::{

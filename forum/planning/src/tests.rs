@@ -1,9 +1,11 @@
 //! What this room promises, on both engines, by the pages that people use.
 
+mod absences;
 mod acts_of;
 mod clash;
 mod letters;
 mod pages;
+mod places;
 
 use crate::{Draft, Plan, Planned, Publish, Save, on_tell, routes};
 use folder::Folder;

@@ -43,7 +43,7 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
         chain: &chain,
         site,
         cities: forums::cities(tx, forum.id).await?,
-        rooms: store::rooms(tx, forum.id).await?,
+        rooms: store::all_rooms(tx, forum.id).await?,
     };
     let items = store::items(tx, forum.id).await?;
     let mut bodies: BTreeMap<ItemId, Body> =

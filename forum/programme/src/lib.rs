@@ -7,7 +7,9 @@
 //! and taken in).
 //!
 //! Always true:
-//! - Whoever plans elsewhere in the house writes items through [`put`] and [`take_out`]; files that come later leave them.
+//! - Whoever plans elsewhere in the house writes items through [`put`] and [`take_out`], places through [`put_room`]; files
+//!   that come later leave them.
+//! - A room's `venue` is the name of its house, where the house is one of the rooms.
 //! - An item's time is kept by the clocks of its place, with the zone: 11:00 stays 11:00.
 //! - Whoever is in the programme by their registration is shown by its name of now, and not at all once it is withdrawn.
 //! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
@@ -24,6 +26,7 @@ mod load;
 mod model;
 mod neighbours;
 mod pages;
+mod places;
 mod planned;
 mod privacy;
 mod release;
@@ -39,14 +42,16 @@ pub use export::{Format, Outgoing, file_id, language_of, outgoing_of};
 pub use folder_of::into_folder;
 pub use load::load;
 pub use model::{
-    Body, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId, Status, moment,
+    Body, Equipment, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId,
+    Status, moment,
 };
-pub use neighbours::{Controls, Neighbours, Stand};
+pub use neighbours::{Added, Additions, Controls, Neighbours, Stand};
 pub use pages::{Around, Hours, Line, on_paper, print, routes};
-pub use planned::{kind_word, put, role_word, take_out, whole};
+pub use places::{free_word, order_rooms, put_room};
+pub use planned::{equipment_word, kind_word, put, role_word, take_out, whole};
 pub use privacy::{erase, held};
 pub use release::{Release, is_under_embargo, item, item_of_word};
 pub use sent::{Forget, SentId, on_forget};
-pub use store::{by_id, by_slug, count, items, participants, participants_of, rooms};
+pub use store::{all_rooms, by_id, by_slug, count, items, participants, participants_of, rooms};
 
 kernel::words!("programme");

@@ -1,8 +1,8 @@
 //! How the programme of a folder becomes the forum's.
 
 use crate::{
-    model::{Item, ItemId, Kind, Matter, NewItem, NewPart, Role, RoomId, Status},
-    store::{self, NewRoom},
+    model::{Equipment, Item, ItemId, Kind, Matter, NewItem, NewPart, Role, Room, RoomId, Status},
+    store,
 };
 use folder::{Folder, Worded, programme as files};
 use forums::{CityId, ForumId, Fresh, text};
@@ -21,7 +21,7 @@ pub(crate) const FOLDER: &str = "folder";
 
 /// What an item or a room is remembered as, for `forums::decide`.
 pub(crate) const ITEM: &str = "programme-item";
-const ROOM: &str = "programme-room";
+pub(crate) const ROOM: &str = "programme-room";
 
 /// Loads rooms and programme of a folder, inside the caller's act. Answers what was left because the site has changed it.
 ///
@@ -30,10 +30,10 @@ const ROOM: &str = "programme-room";
 pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
     let cities = forums::cities(tx, forum).await?;
     let cities: BTreeMap<String, CityId> = cities.into_iter().map(|city| (city.slug, city.id)).collect();
-    rooms(tx, forum, folder, &cities, overwrite).await?;
+    let left = rooms(tx, forum, folder, &cities, overwrite).await?;
     let rooms = store::rooms(tx, forum).await?;
     let rooms = rooms.into_iter().map(|room| (room.slug, room.id)).collect();
-    let mut loading = Loading { forum, folder, cities, rooms, overwrite, left: vec![] };
+    let mut loading = Loading { forum, folder, cities, rooms, overwrite, left };
     let all = depth_first(&folder.programme);
     loading.remove_others(tx, &all).await?;
     for (position, (parent, item)) in (0i64..).zip(&all) {
@@ -43,44 +43,74 @@ pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool)
     Ok(loading.left)
 }
 
-/// Every room, and every house as a room of its own: items may be in a house and in no room of it.
+/// Every room, and every house as a room of its own: items may be in a house and in no room of it. Answers what was left.
 async fn rooms(
     tx: &mut Tx,
     forum: ForumId,
     folder: &Folder,
     cities: &BTreeMap<String, CityId>,
     overwrite: bool,
-) -> Result<()> {
-    let mut position = 0;
+) -> Result<Vec<String>> {
+    let (mut position, mut left) = (0, vec![]);
     for city in &folder.cities {
         for venue in &city.venues {
-            let house = (house_word(folder, &venue.id), text(&venue.name), Text::default(), None, true);
+            let (house, house_name) = (house_word(folder, &venue.id), text(&venue.name));
+            let house = new_room(&house, house_name.clone(), Text::default(), &[], (None, true, true));
             let inside = venue.rooms.iter().map(|room| {
-                (room.id.clone(), text(&room.name), text(&venue.name), room.seats.map(i64::from), room.shared)
+                let seats = room.seats.map(i64::from);
+                let mut new = new_room(
+                    &room.id,
+                    text(&room.name),
+                    house_name.clone(),
+                    &room.equipment,
+                    (seats, room.shared, false),
+                );
+                new.equipment_words = Json(text(&room.more_equipment));
+                new
             });
-            for (slug, name, house, seats, shared) in std::iter::once(house).chain(inside) {
+            for mut room in std::iter::once(house).chain(inside) {
                 position += 1;
-                let is_house = house.is_empty();
-                let content = json!([position, city.id, name, house, seats, shared]);
-                if forums::decide(tx, forum, ROOM, &slug, &content, overwrite).await? != Fresh::Write {
-                    continue;
+                let mut content = json!([position, city.id, room.name, room.venue, room.seats, room.shared]);
+                if !room.equipment.is_empty() || !room.equipment_words.is_empty() {
+                    content = json!([content, room.equipment, room.equipment_words]);
                 }
-                let city = cities.get(&city.id).copied();
-                let room = NewRoom {
-                    slug: &slug,
-                    position,
-                    city,
-                    venue: &house,
-                    name: &name,
-                    seats,
-                    shared,
-                    is_house,
-                };
-                store::write_room(tx, forum, &room).await?;
+                match forums::decide(tx, forum, ROOM, &room.slug, &content, overwrite).await? {
+                    Fresh::Same => {}
+                    Fresh::ChangedOnSite => left.push(format!("room {}", room.slug)),
+                    Fresh::Write => {
+                        room.id = RoomId(tx.new_id());
+                        room.city = cities.get(&city.id).copied();
+                        store::write_room(tx, forum, position, &room).await?;
+                    }
+                }
             }
         }
     }
-    Ok(())
+    Ok(left)
+}
+
+/// A room of a folder that has no id and no city yet; the last are its seats, whether it is shared, whether it is a house.
+fn new_room(
+    slug: &str,
+    name: Text,
+    venue: Text,
+    equipment: &[folder::Equipment],
+    (seats, shared, is_house): (Option<i64>, bool, bool),
+) -> Room {
+    let known = equipment.iter().filter_map(|it| Equipment::from_word(it.word()));
+    Room {
+        id: RoomId(Uuid::nil()),
+        slug: slug.to_owned(),
+        city: None,
+        venue: Json(venue),
+        name: Json(name),
+        seats,
+        shared,
+        is_house,
+        equipment: Json(known.collect()),
+        equipment_words: Json(Text::default()),
+        removed_at: None,
+    }
 }
 
 /// A house may have the id of a room.
@@ -106,7 +136,9 @@ impl Loading<'_> {
         parent: Option<&files::Item>,
         item: &files::Item,
     ) -> Result<()> {
-        let alone = files::Item { items: vec![], ..item.clone() };
+        // Places belong to those who sign up.
+        let mut alone = files::Item { items: vec![], ..item.clone() };
+        (alone.places, alone.signup_opens, alone.signup_closes) = (None, None, None);
         let content = json!([position, parent.map(|it| &it.id), alone]);
         match forums::decide(tx, self.forum, ITEM, &item.id, &content, self.overwrite).await? {
             Fresh::Same => return Ok(()),
@@ -152,7 +184,7 @@ impl Loading<'_> {
                 title: Json(text(&item.title)),
                 subtitle: Json(Text::default()),
                 track: String::new(),
-                language: String::new(),
+                language: item.language.clone().unwrap_or_default(),
                 source_id: Some(item.id.clone()),
                 source: Some(FOLDER.to_owned()),
                 expected: before.as_ref().and_then(|before| before.expected),
@@ -204,6 +236,8 @@ fn part(from: &files::Part) -> NewPart {
     NewPart {
         role: Role::from_word(from.role.word()),
         reference: from.reference.clone(),
+        from_language: from.from.clone().unwrap_or_default(),
+        to_language: from.into.clone().unwrap_or_default(),
         description: text(&from.description),
         ..NewPart::default()
     }

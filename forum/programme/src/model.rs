@@ -98,6 +98,40 @@ kernel::text_enum! {
 }
 
 kernel::text_enum! {
+    /// What a room has. The words are those of the folder's format.
+    pub enum Equipment {
+        /// Microphones and loudspeakers.
+        Microphones = "microphones",
+        /// A projector or a large screen.
+        Projector = "projector",
+        /// Booths of interpreters.
+        Booths = "booths",
+        /// Receivers by which interpreting is heard.
+        Receivers = "receivers",
+        /// A loop for hearing aids.
+        HearingLoop = "hearing_loop",
+        /// A way in without steps.
+        StepFree = "step_free",
+        /// What happens there can be sent live.
+        Stream = "stream",
+        /// What happens there can be recorded.
+        Recording = "recording",
+        /// Wireless internet.
+        Internet = "internet",
+    }
+}
+
+impl Equipment {
+    /// Whether it matters to whoever comes, and not only to those who arrange it.
+    pub fn is_for_guests(self) -> bool {
+        matches!(
+            self,
+            Equipment::Receivers | Equipment::HearingLoop | Equipment::StepFree | Equipment::Internet
+        )
+    }
+}
+
+kernel::text_enum! {
     /// Whether an item takes place.
     pub enum Status {
         /// It does.
@@ -129,6 +163,24 @@ kernel::record! {
         pub shared: bool,
         /// Whether it is a whole house.
         pub is_house: bool,
+        /// What it has.
+        pub equipment: Json<Vec<Equipment>>,
+        /// What else it has.
+        pub equipment_words: Json<Text>,
+        /// Since when nothing more is planned in it.
+        pub removed_at: Option<Timestamp>,
+    }
+}
+
+impl Room {
+    /// The house that it is or is in, by its name; empty where nobody knows.
+    pub fn house(&self) -> &Text {
+        if self.is_house { &self.name } else { &self.venue }
+    }
+
+    /// Whether it is the house of that room.
+    pub fn holds(&self, room: &Room) -> bool {
+        self.is_house && !room.is_house && room.city == self.city && room.venue == self.name
     }
 }
 
@@ -285,6 +337,10 @@ kernel::record! {
         pub description: Json<Text>,
         /// What the source calls them.
         pub source_id: Option<String>,
+        /// From which language they interpret, as a BCP 47 tag; empty where nobody said.
+        pub from_language: String,
+        /// Into which.
+        pub to_language: String,
         /// Their registration, where the part was given to it and not to a number.
         pub registration: Option<Uuid>,
         /// The name of whoever is registered, as long as they are.
@@ -309,6 +365,8 @@ impl Participant {
             name: self.name.clone(),
             description: self.description.0.clone(),
             source_id: self.source_id.clone(),
+            from_language: self.from_language.clone(),
+            to_language: self.to_language.clone(),
         }
     }
 
@@ -334,6 +392,12 @@ pub struct NewPart {
     pub description: Text,
     /// What the source calls them.
     pub source_id: Option<String>,
+    /// From which language they interpret, as a BCP 47 tag; empty where nobody said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub from_language: String,
+    /// Into which.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub to_language: String,
 }
 
 /// An item to be written, whole.

@@ -3,7 +3,7 @@
 use crate::{
     Words,
     load::ITEM,
-    model::{Item, ItemId, Kind, NewItem, NewPart, Role, word_of},
+    model::{Equipment, Item, ItemId, Kind, NewItem, NewPart, Role, word_of},
     pages::shown,
     store,
 };
@@ -82,6 +82,11 @@ async fn remember(tx: &mut Tx, forum: ForumId, item: &Item) -> Result<()> {
 /// What an item is, in a word; empty where no word says more than its title.
 pub fn kind_word(lang: Lang, kind: Kind) -> String {
     shown::kind(Words(lang), kind)
+}
+
+/// What a room has, in a word.
+pub fn equipment_word(lang: Lang, equipment: Equipment) -> String {
+    shown::equipment(Words(lang), equipment)
 }
 
 /// What somebody does in an item, in a word.

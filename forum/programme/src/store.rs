@@ -1,14 +1,17 @@
 //! All SQL of the programme.
 
 mod released;
+mod rooms;
 
 pub(crate) use released::{is_under_embargo, item_of, public_bodies, public_body, release};
+pub use rooms::{all_rooms, rooms};
+pub(crate) use rooms::{place_room, rename_house_of, write_room};
 
-use crate::model::{Body, Item, ItemId, NewItem, NewPart, Participant, Role, Room, RoomId, Status};
+use crate::model::{Body, Item, ItemId, NewItem, NewPart, Participant, Role, Status};
 use crate::sent::{Sent, SentId};
-use forums::{CityId, ForumId};
+use forums::ForumId;
 use kernel::{
-    Result, Text,
+    Result,
     db::{Json, Tx},
 };
 use people::PersonId;
@@ -95,26 +98,12 @@ pub(crate) async fn body(tx: &mut Tx, id: ItemId) -> Result<Option<Body>> {
         .await?)
 }
 
-/// Its rooms, in their order.
-///
-/// # Errors
-/// What the database says.
-pub async fn rooms(tx: &mut Tx, forum: ForumId) -> Result<Vec<Room>> {
-    Ok(tx
-        .sql(
-            "select id, slug, city, venue, name, seats, shared, is_house from programme_room where forum = $1 order by position, slug",
-        )
-        .bind(forum)
-        .all()
-        .await?)
-}
-
 // Two delegations may have used one number in their lists: then the first one is meant.
 macro_rules! parts {
     ($rest:literal) => {
         concat!(
-            "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, a.registration,
-               p.name as registered, d.name as delegation
+            "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, a.from_language,
+               a.to_language, a.registration, p.name as registered, d.name as delegation
              from programme_part a
              left join registration r on r.standing in ('active', 'reserve') and r.id = coalesce(a.registration,
                (select o.id from registration o where o.forum = a.forum and o.ref = a.ref
@@ -197,8 +186,8 @@ pub(crate) async fn write_parts(tx: &mut Tx, forum: ForumId, item: ItemId, parts
         let id = tx.new_id();
         tx.sql(
             "insert into programme_part (id, forum, item, position, role, ref, name, description, source_id,
-               registration)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+               registration, from_language, to_language)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         )
         .bind(id)
         .bind(forum)
@@ -210,6 +199,8 @@ pub(crate) async fn write_parts(tx: &mut Tx, forum: ForumId, item: ItemId, parts
         .bind(&Json(&part.description))
         .bind(part.source_id.as_ref())
         .bind(part.registration)
+        .bind(&part.from_language)
+        .bind(&part.to_language)
         .run()
         .await?;
     }
@@ -225,45 +216,6 @@ pub(crate) async fn remove(tx: &mut Tx, id: ItemId) -> Result<()> {
         .await?;
     tx.sql("delete from programme_item where id = $1").bind(id).run().await?;
     Ok(())
-}
-
-/// A room to be written.
-pub(crate) struct NewRoom<'r> {
-    pub slug: &'r str,
-    pub position: i64,
-    pub city: Option<CityId>,
-    pub venue: &'r Text,
-    pub name: &'r Text,
-    pub seats: Option<i64>,
-    pub shared: bool,
-    pub is_house: bool,
-}
-
-/// Writes a room, in place of the one of its word. Answers its id.
-pub(crate) async fn write_room(tx: &mut Tx, forum: ForumId, room: &NewRoom<'_>) -> Result<RoomId> {
-    let id = RoomId(tx.new_id());
-    let (id,): (RoomId,) = tx
-        .sql(
-            "insert into programme_room (id, forum, slug, position, city, venue, name, seats, shared, is_house)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-             on conflict (forum, slug) do update set position = excluded.position, city = excluded.city,
-               venue = excluded.venue, name = excluded.name, seats = excluded.seats, shared = excluded.shared,
-               is_house = excluded.is_house
-             returning id",
-        )
-        .bind(id)
-        .bind(forum)
-        .bind(room.slug)
-        .bind(room.position)
-        .bind(room.city)
-        .bind(&Json(room.venue))
-        .bind(&Json(room.name))
-        .bind(room.seats)
-        .bind(room.shared)
-        .bind(room.is_house)
-        .one()
-        .await?;
-    Ok(id)
 }
 
 /// Whether an item takes place from now on.

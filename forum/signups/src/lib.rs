@@ -12,6 +12,7 @@
 //!   the item has begun or is cancelled.
 //! - A registration that is given up or refused holds no place.
 //! - A calendar's address names nobody, shows what is its owner's and nothing else, and ends when a new one is made.
+//! - Loading a folder twice changes no places, and those that were changed on the site are left.
 //! - An item that leaves the programme takes nothing with it: if it comes back, so do its places and those who had them.
 //!
 //! Start reading at [`SignUp`].
@@ -19,6 +20,7 @@
 mod acts;
 mod calendar;
 mod controls;
+mod folder_of;
 mod jobs;
 mod letters;
 mod mine;
@@ -33,6 +35,7 @@ mod tests;
 
 pub use acts::{Bookmark, FreePlaces, Leave, MakeCalendar, SignUp, Unbookmark};
 pub use controls::neighbours;
+pub use folder_of::{into_folder, load};
 pub use jobs::{PlaceFreed, on_place_freed, on_withdrawn};
 pub use model::{Feed, FeedId, Got, Offer, Opening, PLACES_MAX, Signup, SignupId, Standing};
 pub use offer_acts::{EndOffer, Release, SetOffer};

@@ -2,6 +2,7 @@
 
 use crate::{
     acts::item_of,
+    folder_of::changed_here,
     letters,
     model::{Offer, Opening, Standing},
     say, store,
@@ -90,6 +91,7 @@ impl Act for SetOffer {
             closes_at: self.closes_at,
         };
         store::write_offer(tx, &offer).await?;
+        changed_here(tx, self.forum.id, &item).await?;
         let was = |field: fn(&Offer) -> Option<Timestamp>| before.as_ref().and_then(field);
         tx.fact("item", Json::Null, item.slug.as_str());
         tx.fact("places", before.as_ref().map(|it| it.places), self.places);
@@ -129,6 +131,7 @@ impl Act for EndOffer {
             return Err(Error::Refused(say::somebody_signed_up()));
         }
         store::remove_offer(tx, item.id).await?;
+        changed_here(tx, self.forum.id, &item).await?;
         tx.fact("item", Json::Null, item.slug);
         tx.fact("places", offer.places, Json::Null);
         tx.changed(Topic::new("site", self.forum.id.0));

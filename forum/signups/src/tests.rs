@@ -41,7 +41,8 @@ impl Act for Load {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let (id, _) = forums::load(tx, &self.0, false).await?;
-        programme::load(tx, id, &self.0, false).await.map(drop)
+        programme::load(tx, id, &self.0, false).await?;
+        crate::load(tx, id, &self.0, false).await.map(drop)
     }
 }
 
@@ -87,6 +88,8 @@ fn folder() -> Folder {
     let speaks = Part {
         role: folder::programme::Role::Speaker,
         reference: Some("R-Ana".into()),
+        from: None,
+        into: None,
         description: Text::default(),
     };
     folder.programme = vec![

@@ -1,5 +1,6 @@
 //! The form of an item: filled from what is planned, read into what is to be planned.
 
+use super::texts;
 use crate::{
     Words,
     model::{Draft, PEOPLE_MAX, TITLE_LETTERS_MAX},
@@ -27,6 +28,10 @@ pub(super) struct Row {
     pub number: usize,
     pub role: String,
     pub who: String,
+    /// From which language an interpreter interprets, and into which.
+    pub from: String,
+    pub into: String,
+    pub languages_error: String,
     /// The part as it was, so that nothing of it is lost.
     pub part: String,
     pub error: String,
@@ -54,9 +59,7 @@ pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, seen: &str) -> F
     let mut form = Form::default();
     let id = |id: Option<String>| id.unwrap_or_default();
     form.set("seen", seen);
-    for (tag, version) in &draft.title.versions {
-        form.set(&format!("title-{tag}"), version.text.as_str());
-    }
+    texts::fill(&mut form, "title", &draft.title);
     form.set("kind", draft.kind.word());
     form.set("status", draft.status.word());
     form.set("parent", id(draft.parent.map(|it| it.to_string())));
@@ -66,6 +69,7 @@ pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, seen: &str) -> F
     form.set("starts", times::for_field(draft.starts_at.as_deref()));
     form.set("ends", times::for_field(draft.ends_at.as_deref()));
     form.set("all_day", if draft.all_day { "yes" } else { "" });
+    form.set("language", draft.language.clone().unwrap_or_default());
     form.set("expected", draft.expected.map(|it| it.to_string()).unwrap_or_default());
     let chain = here.chain();
     let label = |part: &NewPart| board.people.label(part, &here.tag, &chain);
@@ -73,6 +77,8 @@ pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, seen: &str) -> F
     for (number, part) in shown.iter().enumerate() {
         form.set(&format!("role-{number}"), part.role.unwrap_or(Role::Speaker).word());
         form.set(&format!("who-{number}"), label(part));
+        form.set(&format!("from-{number}"), part.from_language.as_str());
+        form.set(&format!("into-{number}"), part.to_language.as_str());
         form.set(&format!("part-{number}"), serde_json::to_string(part).unwrap_or_default());
     }
     form.set("rows", (shown.len() + SPARE_ROWS).min(PEOPLE_MAX).to_string());
@@ -95,6 +101,9 @@ pub(super) fn rows(here: &Here, form: &Form, choices: &[(usize, Vec<(String, Str
         number,
         role: form.value(&format!("role-{number}")).to_owned(),
         who: form.value(&format!("who-{number}")).to_owned(),
+        from: form.value(&format!("from-{number}")).to_owned(),
+        into: form.value(&format!("into-{number}")).to_owned(),
+        languages_error: form.error(here.lang, &format!("into-{number}")),
         part: form.value(&format!("part-{number}")).to_owned(),
         error: form.error(here.lang, &format!("who-{number}")),
         choices: choices.iter().find(|(at, _)| *at == number).map(|it| it.1.clone()).unwrap_or_default(),
@@ -120,6 +129,7 @@ pub(super) async fn read(
     draft.room = form.value("room").parse().ok();
     draft.all_day = form.has("all_day", "yes");
     draft.expected = form.number("expected", 0, EXPECTED_MAX);
+    draft.language = Some(tag(&mut form, "language"));
     draft.city = city(board, &form, &draft);
     draft.to_city = form.value("to_city").parse().ok();
     let zone = times::zone_of(&here.forum, &board.cities, draft.city);
@@ -135,30 +145,8 @@ pub(super) async fn read(
     Ok(Read { form, draft, choices })
 }
 
-/// What is typed in each language over what was there. The language that was first stays first.
 fn title(here: &Here, form: &mut Form, old: &Text) -> Text {
-    let mut text = old.clone();
-    let mut typed = vec![];
-    for tag in languages(here) {
-        let name = format!("title-{tag}");
-        typed.push((tag, form.line(&name, TITLE_LETTERS_MAX).unwrap_or_default()));
-    }
-    if text.is_empty() {
-        let first = typed.iter().find(|(_, line)| !line.is_empty());
-        text.original = first.map_or_else(|| here.tag.clone(), |(tag, _)| tag.clone());
-    }
-    typed.sort_by_key(|(tag, _)| *tag != text.original);
-    for (tag, line) in typed {
-        let is_same = old.versions.get(&tag).map_or("", |version| version.text.as_str()) == line;
-        if !is_same {
-            text.write(&tag, line);
-        }
-    }
-    if !text.versions.contains_key(&text.original)
-        && let Some(next) = text.versions.keys().next().cloned()
-    {
-        text.original = next;
-    }
+    let text = texts::read(here, form, "title", old, TITLE_LETTERS_MAX);
     if text.is_empty() && form.is_good() {
         form.refuse(&format!("title-{}", here.tag), shell::say::field_required());
     }
@@ -201,15 +189,22 @@ async fn people(
         let Some(who) = form.line(&who_field, kernel::form::LINE_MAX) else { continue };
         let roles = Role::ALL.iter().map(|role| role.word());
         let role = form.one_of(&format!("role-{number}"), roles).and_then(Role::from_word);
-        let role = Some(role.unwrap_or(Role::Speaker));
+        let role = role.unwrap_or(Role::Speaker);
+        let languages = interpreted(form, number, role);
+        let as_typed = |part: NewPart| NewPart {
+            role: Some(role),
+            from_language: languages.0.clone(),
+            to_language: languages.1.clone(),
+            ..part
+        };
         if let Some(part) = as_it_was(here, board, form.value(&format!("part-{number}")), &who) {
-            found.push(NewPart { role, ..part });
+            found.push(as_typed(part));
             continue;
         }
         match picked(board, form.value(&format!("pick-{number}")), &who) {
-            Some(part) => found.push(NewPart { role, ..part }),
+            Some(part) => found.push(as_typed(part)),
             None => match meant(here, board, &who).await? {
-                Ok(part) => found.push(NewPart { role, ..part }),
+                Ok(part) => found.push(as_typed(part)),
                 Err(proposed) => {
                     form.refuse(&who_field, say::who_is_meant());
                     choices.push((number, proposed));
@@ -218,6 +213,39 @@ async fn people(
         }
     }
     Ok(found)
+}
+
+/// From which language into which somebody interprets; nobody else has such.
+fn interpreted(form: &mut Form, number: usize, role: Role) -> (String, String) {
+    if role != Role::Interpreter {
+        return (String::new(), String::new());
+    }
+    let (from, into) = (tag(form, &format!("from-{number}")), tag(form, &format!("into-{number}")));
+    if !from.is_empty() && from == into {
+        form.refuse(&format!("into-{number}"), say::same_language());
+    }
+    (from, into)
+}
+
+/// A language as it was chosen; what is no tag is none.
+fn tag(form: &mut Form, name: &str) -> String {
+    let tag = form.value(name).trim().to_owned();
+    let is_tag = tag.len() <= 35 && tag.chars().all(|it| it.is_ascii_alphanumeric() || it == '-');
+    if is_tag { tag } else { String::new() }
+}
+
+/// Languages that can be chosen: those of the house, those of the site, and what is chosen already.
+pub(super) fn languages_to_choose(here: &Here, board: &Board) -> Vec<(String, String)> {
+    let mut tags = languages(here);
+    tags.extend(kernel::Lang::all().map(|lang| lang.tag().to_owned()));
+    for item in &board.plan.items {
+        tags.extend(item.draft.language.iter().cloned());
+        let spoken = item.draft.people.iter().flat_map(|part| [&part.from_language, &part.to_language]);
+        tags.extend(spoken.cloned());
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    tags.retain(|tag| !tag.is_empty() && seen.insert(tag.clone()));
+    tags.into_iter().map(|tag| (tag.clone(), dates::language_name(&tag))).collect()
 }
 
 /// The part that a row had, if its name is still the same.

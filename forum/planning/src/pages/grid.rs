@@ -49,7 +49,7 @@ struct GridPage {
     changes: String,
     changed: usize,
     versions: String,
-    ways: String,
+    places: String,
     source: String,
     stream: String,
     grid: Grid,
@@ -106,6 +106,8 @@ struct Shown {
     kind: String,
     chip: Option<(&'static str, String)>,
     people: usize,
+    /// From which language into which somebody interprets.
+    interpreting: Vec<String>,
     clashes: bool,
     cancelled: bool,
     /// The room that it needs for itself; empty where it is in that of what it lies in.
@@ -140,7 +142,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
         changes: here.to("/planning/changes"),
         changed: board.plan.changed().count(),
         versions: here.to("/planning/versions"),
-        ways: here.to("/planning/ways"),
+        places: here.to("/planning/places"),
         source: day_address(&here, Some(day)),
         stream: here.app.live_address(&[topic(here.forum.id)]),
         grid: grid(&here, &board, day, String::new()),
@@ -178,7 +180,11 @@ fn grid(here: &Here, board: &Board, day: Date, message: String) -> Grid {
     let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
     let hints = Hints::of(here, board);
     let of_day = hints.on_day(day);
-    let clashing = of_day.iter().flat_map(|clash| [clash.items().0, clash.items().1]).collect();
+    let clashing = of_day
+        .iter()
+        .filter(|clash| !clash.is_gentle())
+        .flat_map(|clash| [clash.items().0, clash.items().1])
+        .collect();
     let is_then = |item: &&Planned| item.draft.kind != Kind::Part && item.draft.day() == Some(day);
     let mut items: Vec<&Planned> = board.plan.items.iter().filter(is_then).collect();
     items.retain(|item| item.state != State::Removed);
@@ -219,6 +225,9 @@ fn columns(teller: &Teller<'_>, day: Date, items: &[&Planned]) -> Vec<Column> {
     let mut left = COLUMNS_MAX.saturating_sub(used.len());
     let mut shown: Vec<Column> = vec![];
     for room in &board.rooms {
+        if room.removed_at.is_some() && !used.contains(&room.id) {
+            continue;
+        }
         if !used.contains(&room.id) {
             if left == 0 || !open(room) {
                 continue;
@@ -284,12 +293,26 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
         kind: teller.kind(it.kind),
         chip: chip(t, item),
         people: it.people.len(),
+        interpreting: interpreting(t, it),
         clashes,
         cancelled: it.status == Status::Cancelled,
         own_room: it.room.map(|room| room.to_string()).unwrap_or_default(),
         from,
         to: from + length,
     }
+}
+
+/// From which language into which, by tags, each once.
+fn interpreting(t: Words, it: &crate::Draft) -> Vec<String> {
+    let is_known =
+        |part: &&programme::NewPart| !part.from_language.is_empty() && !part.to_language.is_empty();
+    let ways: BTreeSet<(&str, &str)> = it
+        .people
+        .iter()
+        .filter(is_known)
+        .map(|part| (part.from_language.as_str(), part.to_language.as_str()))
+        .collect();
+    ways.into_iter().map(|(from, into)| t.interpreting(from, into)).collect()
 }
 
 /// How it stands, where that needs saying: a chip's colour and words.

@@ -21,6 +21,8 @@ pub(super) const SHOWN_MAX: usize = 40;
 pub(super) struct Hint {
     /// What the item is called that it is about first, and its page.
     pub links: Vec<(String, String)>,
+    /// Whether it may be meant.
+    pub is_gentle: bool,
     /// What is wrong.
     pub text: String,
     /// What could be done, with one press.
@@ -83,11 +85,35 @@ impl<'b> Hints<'b> {
             Clash::Interpreter { who, .. } => t.clash_interpreter(self.name(who, b), &one, &other),
             Clash::Way { who, needs, has, .. } => t.clash_way(self.name(who, b), &one, &other, *needs, *has),
             Clash::Seats { expected, seats, .. } => t.clash_seats(&one, *expected, *seats),
+            Clash::Absent { who, from, to, .. } => {
+                let moment = |second: i64| self.moment(b, second);
+                t.clash_absent(self.name(who, b), &one, moment(*from), moment(*to))
+            }
+            Clash::Unheard { .. } => self.unheard(&teller, b, &one),
         };
         let mut ids = vec![a, b];
         ids.dedup();
-        let links = ids.iter().map(|id| (item_address(self.here, *id, ""), title(*id))).collect();
-        Hint { links, text, mends: self.mends(&teller, clash, b) }
+        let mut links: Vec<(String, String)> =
+            ids.iter().map(|id| (item_address(self.here, *id, ""), title(*id))).collect();
+        if let Clash::Absent { who: Who::Registered(id), .. } = clash {
+            links.push((super::person_address(self.here, *id), t.availability()));
+        }
+        Hint { links, is_gentle: clash.is_gentle(), text, mends: self.mends(&teller, clash, b) }
+    }
+
+    /// A moment by the clocks of an item.
+    fn moment(&self, item: ItemId, second: i64) -> String {
+        let starts = self.planned(item).and_then(|item| item.draft.starts());
+        let zone = starts.map_or_else(|| self.here.forum.time_zone(), |starts| starts.time_zone().clone());
+        let at = Timestamp::from_second(second).unwrap_or_default();
+        dates::moment(self.here.lang, at, &zone)
+    }
+
+    fn unheard(&self, teller: &Teller<'_>, item: ItemId, title: &str) -> String {
+        let Some(planned) = self.planned(item) else { return String::new() };
+        let language = dates::language_name(planned.draft.language.as_deref().unwrap_or_default());
+        let room = self.board.plan.room_of(planned).map(|room| self.room_name(teller, room));
+        Words(self.here.lang).clash_unheard(title, language, room.unwrap_or_default())
     }
 
     fn name(&self, who: &Who, item: ItemId) -> String {
@@ -113,6 +139,8 @@ impl<'b> Hints<'b> {
         let found = match clash {
             Clash::Room { .. } => vec![roomier(), later()],
             Clash::Seats { .. } => vec![roomier()],
+            // Another time has the same language.
+            Clash::Unheard { .. } => vec![],
             _ => vec![later()],
         };
         found.into_iter().flatten().collect()

@@ -58,6 +58,7 @@ struct ItemPage {
     rooms: Vec<(String, String)>,
     cities: Vec<(String, String)>,
     roles: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
     rows: Vec<Row>,
     hints: Vec<Hint>,
     /// What somebody else has made of it meanwhile.
@@ -85,6 +86,8 @@ struct Asked {
     chip: Option<(&'static str, String)>,
     action: String,
     button: String,
+    /// When they cannot.
+    absences: String,
 }
 
 /// Where a new item is to be.
@@ -225,7 +228,8 @@ fn the_page(
         kinds: Kind::ALL.iter().map(|kind| (kind.word().to_owned(), teller.kind(*kind))).collect(),
         stands: Status::ALL.iter().map(|it| (it.word().to_owned(), teller.status(*it))).collect(),
         parents: parents(&teller, id, read.form.value("parent")),
-        rooms: rooms(&teller),
+        rooms: rooms(&teller, read.form.value("room")),
+        languages: form::languages_to_choose(here, board),
         cities: board.cities.iter().map(|it| (it.id.to_string(), teller.text(&it.name))).collect(),
         roles: Role::ALL
             .iter()
@@ -273,6 +277,7 @@ fn people_asked(here: &Here, teller: &Teller<'_>, planned: &Planned, asked: &[In
                 registration: seat.id.to_string(),
                 chip: state.map(|state| answer_chip(t, state)),
                 action: item_address(here, planned.id, "/invite"),
+                absences: super::person_address(here, seat.id),
                 button: if state.is_some() { t.ask_again() } else { t.ask() },
             }
         })
@@ -311,7 +316,8 @@ fn parents(teller: &Teller<'_>, id: ItemId, chosen: &str) -> Vec<(String, String
     plan.items.iter().filter(is_fit).take(PARENTS_MAX).map(|it| (it.id.to_string(), label(it))).collect()
 }
 
-fn rooms(teller: &Teller<'_>) -> Vec<(String, String)> {
+/// Rooms in which more may be planned, and the one that is chosen.
+fn rooms(teller: &Teller<'_>, chosen: &str) -> Vec<(String, String)> {
     let t = Words(teller.lang);
     let label = |room: &programme::Room| {
         let name = teller.text(&room.name);
@@ -321,5 +327,6 @@ fn rooms(teller: &Teller<'_>) -> Vec<(String, String)> {
             None => name,
         }
     };
-    teller.board.rooms.iter().map(|room| (room.id.to_string(), label(room))).collect()
+    let is_offered = |room: &&programme::Room| room.removed_at.is_none() || room.id.to_string() == chosen;
+    teller.board.rooms.iter().filter(is_offered).map(|room| (room.id.to_string(), label(room))).collect()
 }

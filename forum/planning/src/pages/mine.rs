@@ -1,20 +1,29 @@
 //! What somebody was asked to do, and their answer.
 
-use super::item::answer_chip;
+use super::{
+    absences::{self, Absences},
+    item::answer_chip,
+};
 use crate::{
     Words,
+    absences::RemoveAbsence,
     changes::Teller,
-    model::{Answered, Draft},
+    model::{AbsenceId, Answered, Draft},
     parts::Answer,
     say,
     scene::Board,
     store,
 };
 use askama::Template;
-use axum::{Form as Posted, extract::Path, response::Response};
+use axum::{
+    Form as Posted,
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use forums::Here;
 use kernel::{
-    Error, Result,
+    Error, Lang, Result,
     form::Form,
     web::{Frame, page},
 };
@@ -26,7 +35,10 @@ use uuid::Uuid;
 struct MinePage {
     f: Frame,
     t: Words,
+    lang: Lang,
     mine: Vec<Mine>,
+    /// None for whoever does not take part here.
+    absences: Option<Absences>,
 }
 
 /// A part that somebody was asked to take.
@@ -43,6 +55,10 @@ struct Mine {
 }
 
 pub(super) async fn show(here: Here) -> Result<Response> {
+    the_page(&here, Form::default()).await
+}
+
+async fn the_page(here: &Here, form: Form) -> Result<Response> {
     let person = here.person()?;
     let mut tx = here.app.db.read().await?;
     let board = Board::load(&mut tx, here.forum.id).await?;
@@ -50,11 +66,15 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     drop(tx);
     let chain = here.chain();
     let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let ways = (here.to("/my-absences"), "/my-absences");
+    let absences =
+        board.people.of_person(person).map(|seat| Absences::of(here, &board.absences, seat.id, ways, form));
     let mine = asked
         .iter()
         .filter(|it| board.people.by_id(it.registration).is_some_and(|seat| seat.person.0 == person))
-        .filter_map(|it| part(&here, &teller, it.item, it.registration, it.state));
-    page(&here, &MinePage { f: here.frame(), t: Words(here.lang), mine: mine.collect() })
+        .filter_map(|it| part(here, &teller, it.item, it.registration, it.state));
+    let (t, lang) = (Words(here.lang), here.lang);
+    page(here, &MinePage { f: here.frame(), t, lang, mine: mine.collect(), absences })
 }
 
 /// None where the item is gone, or somebody else has the part meanwhile.
@@ -91,4 +111,26 @@ pub(super) async fn answer(
     here.app.db.act(&here.by, Answer { forum: here.forum.id, item, registration, confirmed }).await?;
     let said = if confirmed { say::you_come() } else { say::you_do_not_come() };
     Ok(here.on_to(&here.to("/my-parts"), "ok", &said))
+}
+
+/// Somebody says when they cannot.
+pub(super) async fn add(here: Here, Posted(form): Posted<Form>) -> Result<Response> {
+    let person = here.person()?;
+    let mut tx = here.app.db.read().await?;
+    let board = Board::load(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let registration = board.people.of_person(person).ok_or(Error::NotFound)?.id;
+    match absences::add(&here, registration, form).await? {
+        None => Ok(here.on_to(&here.to("/my-parts"), "ok", &say::absence_added())),
+        Some(form) => {
+            let again = the_page(&here, form).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response())
+        }
+    }
+}
+
+/// They can after all.
+pub(super) async fn remove(here: Here, Path((_, id)): Path<(String, AbsenceId)>) -> Result<Response> {
+    here.app.db.act(&here.by, RemoveAbsence { forum: here.forum.id, id }).await?;
+    Ok(here.on_to(&here.to("/my-parts"), "ok", &say::absence_removed()))
 }

@@ -1,5 +1,6 @@
 //! The pages of those who plan, and the one of those who were asked.
 
+mod absences;
 mod changes;
 mod deeds;
 mod form;
@@ -7,6 +8,9 @@ mod grid;
 mod hints;
 mod item;
 mod mine;
+mod person;
+mod places;
+mod texts;
 mod ways;
 
 use crate::{Words, acts::must_plan};
@@ -36,6 +40,22 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/planning/versions", manage, changes::versions)
         .get("/f/{forum}/planning/ways", manage, ways::show)
         .post("/f/{forum}/planning/ways", manage, ways::save)
+        .get("/f/{forum}/planning/places", manage, places::show)
+        .get("/f/{forum}/planning/places/new", manage, places::form::new)
+        .get("/f/{forum}/planning/places/{place}", manage, places::form::show)
+        .post("/f/{forum}/planning/places/{place}", manage, places::form::save)
+        .post("/f/{forum}/planning/places/{place}/move", manage, places::go)
+        .get("/f/{forum}/planning/places/{place}/remove", manage, places::remove::show)
+        .post("/f/{forum}/planning/places/{place}/remove", manage, places::remove::remove)
+        .post("/f/{forum}/planning/places/{place}/restore", manage, places::restore)
+        .get("/f/{forum}/planning/cities/new", manage, places::city::new)
+        .get("/f/{forum}/planning/cities/{city}", manage, places::city::show)
+        .post("/f/{forum}/planning/cities/{city}", manage, places::city::save)
+        .get("/f/{forum}/planning/people/{registration}", manage, person::show)
+        .post("/f/{forum}/planning/people/{registration}", manage, person::add)
+        .post("/f/{forum}/planning/absences/{absence}/remove", manage, person::remove)
+        .post("/f/{forum}/my-absences", Who::SignedIn, mine::add)
+        .post("/f/{forum}/my-absences/{absence}/remove", Who::SignedIn, mine::remove)
         .get("/f/{forum}/my-parts", Who::SignedIn, mine::show)
         .post("/f/{forum}/my-parts/{item}", Who::SignedIn, mine::answer)
         .menu(MenuItem {
@@ -64,6 +84,11 @@ fn day_address(here: &Here, day: Option<jiff::civil::Date>) -> String {
         Some(day) => here.to(&format!("/planning?day={day}")),
         None => here.to("/planning"),
     }
+}
+
+/// The address of the page of somebody with a part.
+fn person_address(here: &Here, registration: uuid::Uuid) -> String {
+    here.to(&format!("/planning/people/{registration}"))
 }
 
 /// The address of a page about an item.

@@ -1,6 +1,8 @@
 //! Clashes, of plans that are made up.
 
-use crate::clashes::{Busy, Clash, Hall, Place, Scene, Slot, Ways, Who, clashes, free_rooms, next_free};
+use crate::clashes::{
+    Busy, Clash, Hall, House, Place, Scene, Slot, Ways, Who, clashes, free_rooms, next_free,
+};
 use forums::CityId;
 use programme::{ItemId, RoomId};
 use proptest::prelude::*;
@@ -36,6 +38,7 @@ fn slot(number: u128, from: i64, to: i64) -> Slot {
         ends_in: None,
         people: vec![],
         expected: None,
+        unheard: false,
     }
 }
 
@@ -87,17 +90,62 @@ fn the_only_delegate_and_the_interpreter_are_named_as_such() {
 
 #[test]
 fn whoever_cannot_get_there_in_time_is_named_with_what_the_way_takes() {
-    let place = |number| Place { city: Some(city(number)), house: None };
+    let place = |number| Place { city: Some(city(number)), ..Place::default() };
     let mut slots = vec![with(slot(1, 0, 60), 7), with(slot(2, 120, 180), 7)];
     slots[0].place = place(1);
     slots[1].place = place(2);
     let mut plan = scene(slots);
-    plan.ways = Ways([((city(1), city(2)), 90)].into());
+    plan.ways.cities = [((city(1), city(2)), 90)].into();
     let way = Clash::Way { who: who(7), a: item(1), b: item(2), needs: 90, has: 60 };
     assert_eq!(clashes(&plan), [way]);
     // Whoever comes by a journey is there.
     plan.slots[0].ends_in = Some(city(2));
     assert_eq!(clashes(&plan), []);
+}
+
+#[test]
+fn the_way_from_house_to_house_takes_what_is_said_of_them_else_what_is_usual_in_the_city() {
+    let at = |house: u128, number: u128| Place {
+        city: Some(city(1)),
+        house: Some(House::Known(room(house))),
+        room: Some(room(number)),
+    };
+    let mut ways = Ways::default();
+    assert_eq!(ways.minutes(&at(1, 11), &at(2, 21)), 20);
+    ways.cities = [((city(1), city(1)), 35)].into();
+    assert_eq!(ways.minutes(&at(1, 11), &at(2, 21)), 35);
+    assert_eq!(ways.minutes(&at(1, 11), &at(1, 12)), 0, "in one house");
+    ways.houses = [((room(1), room(2)), 50), ((room(1), room(1)), 5)].into();
+    assert_eq!(ways.minutes(&at(2, 21), &at(1, 11)), 50);
+    assert_eq!(ways.minutes(&at(1, 11), &at(1, 12)), 5);
+    assert_eq!(ways.minutes(&at(1, 11), &at(1, 11)), 0);
+}
+
+#[test]
+fn whoever_cannot_be_there_then_is_named_and_another_time_avoids_it() {
+    let mut plan = scene(vec![with(slot(1, 0, 60), 7), with(slot(2, 300, 360), 8)]);
+    plan.absent = [(who(7), vec![(30 * MINUTE, 92 * MINUTE), (400 * MINUTE, 500 * MINUTE)])].into();
+    let absent = Clash::Absent { who: who(7), item: item(1), from: 30 * MINUTE, to: 92 * MINUTE };
+    assert_eq!(clashes(&plan), [absent]);
+    assert_eq!(next_free(&plan, item(1)), Some(95 * MINUTE));
+}
+
+#[test]
+fn a_language_that_nobody_interprets_is_a_gentle_hint() {
+    let mut plan = scene(vec![slot(1, 0, 60)]);
+    plan.slots[0].unheard = true;
+    let found = clashes(&plan);
+    assert_eq!(found, [Clash::Unheard { item: item(1) }]);
+    assert!(found.iter().all(Clash::is_gentle));
+}
+
+#[test]
+fn a_room_that_was_removed_is_proposed_to_nobody() {
+    let mut plan = scene(vec![in_room(slot(1, 0, 60), 3), in_room(slot(2, 0, 60), 3)]);
+    plan.halls = [(room(3), Hall::default()), (room(5), Hall { is_open: false, ..Hall::default() })].into();
+    assert_eq!(free_rooms(&plan, item(1)), []);
+    plan.halls.insert(room(6), Hall::default());
+    assert_eq!(free_rooms(&plan, item(1)), [room(6)]);
 }
 
 #[test]

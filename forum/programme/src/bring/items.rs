@@ -7,7 +7,7 @@ use crate::{
     model::{
         Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId, Status, word_of,
     },
-    store::{self, NewRoom},
+    store,
     texts::Languages,
 };
 use forums::{City, CityId, Forum, ForumId, Fresh};
@@ -117,7 +117,7 @@ impl Act for BringIn {
             forum: &self.forum,
             lang: house.first().cloned().unwrap_or_else(|| UNKNOWN.to_owned()),
             cities: forums::cities(tx, self.forum.id).await?,
-            rooms: store::rooms(tx, self.forum.id).await?,
+            rooms: store::all_rooms(tx, self.forum.id).await?,
         };
         let (mut kept, mut written) = (vec![], 0);
         for incoming in &self.items {
@@ -368,8 +368,15 @@ impl Places<'_> {
                 && venue.is_none_or(|venue| room.venue.is_empty() || is_named(&room.venue, venue))
                 && (city.is_none() || room.city.is_none() || room.city == city)
         };
-        if let Some(room) = self.rooms.iter().find(fits) {
-            return Ok(room.id);
+        // What stands first is meant; one that was removed comes back when something happens there again.
+        let mut found: Vec<usize> = (0..self.rooms.len()).filter(|at| fits(&&self.rooms[*at])).collect();
+        found.sort_by_key(|at| self.rooms[*at].removed_at.is_some());
+        if let Some(at) = found.first().copied() {
+            if self.rooms[at].removed_at.take().is_some() {
+                let position = i64::try_from(at).unwrap_or(i64::MAX);
+                store::write_room(tx, self.forum.id, position, &self.rooms[at]).await?;
+            }
+            return Ok(self.rooms[at].id);
         }
         let taken: BTreeSet<&str> = self.rooms.iter().map(|room| room.slug.as_str()).collect();
         let slug = free_word(name, if is_house { "house" } else { "room" }, &taken);
@@ -377,19 +384,22 @@ impl Places<'_> {
             |text: Option<&str>| text.map_or_else(Text::default, |text| Text::new(self.lang.clone(), text));
         let (venue, name) = (text(venue), text(Some(name)));
         let position = i64::try_from(self.rooms.len()).unwrap_or(i64::MAX);
-        let new = NewRoom {
-            slug: &slug,
-            position,
+        let mut room = Room {
+            id: RoomId(tx.new_id()),
+            slug,
             city,
-            venue: &venue,
-            name: &name,
+            venue: Json(venue),
+            name: Json(name),
             seats: None,
             shared: is_house,
             is_house,
+            equipment: Json(vec![]),
+            equipment_words: Json(Text::default()),
+            removed_at: None,
         };
-        let id = store::write_room(tx, self.forum.id, &new).await?;
-        let (venue, name) = (Json(venue), Json(name));
-        self.rooms.push(Room { id, slug, city, venue, name, seats: None, shared: is_house, is_house });
+        room.id = store::write_room(tx, self.forum.id, position, &room).await?;
+        let id = room.id;
+        self.rooms.push(room);
         Ok(id)
     }
 }

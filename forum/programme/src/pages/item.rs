@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Words,
     model::{Body, Item, Kind, Link as Address, Participant, Room},
-    neighbours::{Neighbours, Stand},
+    neighbours::{Added, Neighbours, Stand},
     store,
 };
 use askama::Template;
@@ -39,8 +39,13 @@ struct ItemPage {
     city: Shows,
     address: Shows,
     map: String,
+    /// What guests find there.
+    equipment: Vec<String>,
+    more_equipment: Shows,
     track: String,
     language: String,
+    /// From which language into which, each once.
+    interpretation: Vec<String>,
     not_recorded: bool,
     licence: String,
     /// Its text is shown once it was read out.
@@ -56,10 +61,13 @@ struct ItemPage {
     linked: String,
     /// What the reader can do with it: HTML of another room.
     controls: String,
+    /// What other rooms show around its text.
+    added: Added,
 }
 
 struct Person {
     role: String,
+    interpreting: String,
     name: String,
     delegation: Shows,
     words: Shows,
@@ -82,6 +90,7 @@ pub(super) async fn show(
     the_page.own_page = own_page.map_or_else(String::new, |forum| here.to_forum(&forum.slug, "/"));
     let mut controls = (neighbours.controls)(&mut tx, &here, &[&item], Stand::Page).await?;
     the_page.controls = controls.remove(&item.id).unwrap_or_default();
+    the_page.added = (neighbours.additions)(&mut tx, &here, &item).await?;
     page(&here, &the_page)
 }
 
@@ -89,7 +98,8 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
     let t = Words(here.lang);
     let text = |text| Shows::of(here, text);
     let (title, summary, description) = (text(&item.title), text(&body.summary), text(&body.description));
-    let venue = around.room(item.room).and_then(|room| venue(around, room));
+    let room = around.room(item.room);
+    let venue = room.and_then(|room| venue(around, room));
     let inside = all.iter().filter(|it| it.parent == Some(item.id));
     let above = item.parent.and_then(|parent| all.iter().find(|it| it.id == parent));
     let of_whole = [&description, &summary, &title].into_iter().find(|shows| !shows.is_empty());
@@ -107,9 +117,12 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         journey: item.to_city.is_some(),
         city: around.city(item.city).map(|city| text(&city.name)).unwrap_or_default(),
         address: venue.map(|venue| text(&venue.address)).unwrap_or_default(),
-        map: body.matter.point.or_else(|| venue.and_then(point)).map(map).unwrap_or_default(),
+        map: map(here, body, venue),
+        equipment: equipment(here, room),
+        more_equipment: room.map(|room| text(&room.equipment_words)).unwrap_or_default(),
         track: item.track.clone(),
         language: if item.language.is_empty() { String::new() } else { dates::language_name(&item.language) },
+        interpretation: interpretation(here, around, item),
         not_recorded: body.matter.not_recorded == Some(true),
         licence: body.matter.licence.clone().unwrap_or_default(),
         embargo: false,
@@ -120,6 +133,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         lines: inside.map(|inner| Line::of(here, around, inner, 0)).collect(),
         linked: linked::item(here, around, item, body, above),
         controls: String::new(),
+        added: Added::default(),
         title,
         summary,
         description,
@@ -164,21 +178,46 @@ fn zone(at: &ZonedDateTime) -> String {
 /// The house of a room, as its city has it: with address and map.
 fn venue<'a>(around: &'a Around, room: &Room) -> Option<&'a Venue> {
     let city = around.city(room.city)?;
-    let house = if room.is_house { &room.name } else { &room.venue };
-    city.venues.iter().find(|venue| venue.name == house.0)
+    city.venues.iter().find(|venue| venue.name == *room.house())
 }
 
-fn point(venue: &Venue) -> Option<(f64, f64)> {
-    venue.latitude.zip(venue.longitude)
+/// A map of its own place, else of its house.
+fn map(here: &Here, body: &Body, venue: Option<&Venue>) -> String {
+    match body.matter.point {
+        Some((latitude, longitude)) => forums::map_of(latitude, longitude),
+        None => venue.map(|venue| venue.map(&here.tag, &here.chain())).unwrap_or_default(),
+    }
 }
 
-fn map((latitude, longitude): (f64, f64)) -> String {
-    format!("geo:{latitude},{longitude}")
+fn equipment(here: &Here, room: Option<&Room>) -> Vec<String> {
+    let all = room.into_iter().flat_map(|room| room.equipment.iter());
+    let for_guests = all.filter(|it| it.is_for_guests());
+    for_guests.map(|it| shown::equipment(Words(here.lang), *it)).collect()
+}
+
+/// From which language into which somebody interprets; empty where nobody said.
+fn interpreting(t: Words, part: &Participant) -> String {
+    if part.from_language.is_empty() || part.to_language.is_empty() {
+        return String::new();
+    }
+    t.interpreting(dates::language_name(&part.from_language), dates::language_name(&part.to_language))
+}
+
+fn interpretation(here: &Here, around: &Around, item: &Item) -> Vec<String> {
+    let all = around.people(item.id).map(|part| interpreting(Words(here.lang), part));
+    let mut ways: Vec<String> = vec![];
+    for way in all.filter(|way| !way.is_empty()) {
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    ways
 }
 
 fn person(here: &Here, part: &Participant) -> Person {
     Person {
         role: shown::role(Words(here.lang), part.role),
+        interpreting: interpreting(Words(here.lang), part),
         name: part.shown_name().to_owned(),
         delegation: part.delegation.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default(),
         words: Shows::of(here, &part.description),

@@ -2,7 +2,7 @@
 
 use crate::{
     Words,
-    model::{Item, ItemId, Kind, Participant, Role, Room, RoomId, Status},
+    model::{Equipment, Item, ItemId, Kind, Participant, Role, Room, RoomId, Status},
     store,
 };
 use forums::{City, CityId, ForumId, Here, Shows};
@@ -31,7 +31,11 @@ impl Around {
         for part in store::participants(tx, forum).await? {
             people.entry(part.item).or_default().push(part);
         }
-        Ok(Around { cities: forums::cities(tx, forum).await?, rooms: store::rooms(tx, forum).await?, people })
+        Ok(Around {
+            cities: forums::cities(tx, forum).await?,
+            rooms: store::all_rooms(tx, forum).await?,
+            people,
+        })
     }
 
     pub(super) fn city(&self, id: Option<CityId>) -> Option<&City> {
@@ -184,6 +188,21 @@ pub(crate) fn kind(t: Words, kind: Kind) -> String {
         Kind::Visit => t.kind_visit(),
         Kind::Travel => t.kind_travel(),
         Kind::SideEvent => t.kind_side_event(),
+    }
+}
+
+/// What a room has, in a word.
+pub(crate) fn equipment(t: Words, equipment: Equipment) -> String {
+    match equipment {
+        Equipment::Microphones => t.equipment_microphones(),
+        Equipment::Projector => t.equipment_projector(),
+        Equipment::Booths => t.equipment_booths(),
+        Equipment::Receivers => t.equipment_receivers(),
+        Equipment::HearingLoop => t.equipment_hearing_loop(),
+        Equipment::StepFree => t.equipment_step_free(),
+        Equipment::Stream => t.equipment_stream(),
+        Equipment::Recording => t.equipment_recording(),
+        Equipment::Internet => t.equipment_internet(),
     }
 }
 

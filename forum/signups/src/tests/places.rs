@@ -195,3 +195,30 @@ async fn an_item_that_leaves_the_programme_and_comes_back_has_its_places_again()
     })
     .await;
 }
+
+#[tokio::test]
+async fn places_come_with_a_folder_and_go_out_with_one() {
+    on_both(super::rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let mut folder = super::folder();
+        folder.programme[1].places = Some(12);
+        folder.programme[1].signup_closes = "2027-05-13T18:00:00Z".parse().ok();
+        let db = scene.world.db();
+        db.act(&By::Console, super::Load(folder.clone())).await.expect("it loads");
+        let written = async || {
+            let mut tx = db.read().await.expect("a reader");
+            let forum =
+                forums::forum_by_slug(&mut tx, &folder.forum.id).await.expect("read").expect("a forum");
+            let mut out = folder.clone();
+            out.programme[1].places = None;
+            out.programme[1].signup_closes = None;
+            crate::into_folder(&mut tx, forum.id, &mut out).await.expect("it is written");
+            (out.programme[1].places, out.programme[1].signup_closes)
+        };
+        assert_eq!(written().await, (Some(12), folder.programme[1].signup_closes));
+        scene.set_places(20).await;
+        db.act(&By::Console, super::Load(folder.clone())).await.expect("it loads again");
+        assert_eq!(written().await.0, Some(20), "what was changed here is left");
+    })
+    .await;
+}
