@@ -1,4 +1,5 @@
-// Planning the programme: a day by rooms, with pointer and keys; two editors at once; drafts that become a version.
+// Planning the programme: a day by rooms, with pointer, finger and keys; two editors at once; drafts that become a version;
+// places, and who cannot take part when.
 
 import type { Locator, Page } from '@playwright/test';
 import { press } from '../registering.ts';
@@ -34,7 +35,7 @@ group('planning', {
     await add(page, variant.language, title, '21:00', '21:30');
     await soundPage(page);
     if (variant.size === 'phone') {
-      // A list, and the form: a finger does not drag.
+      // A list, and the form: there is no room for a grid.
       await expect(inList(page, title)).toBeVisible();
       await expect(page.locator('plan-grid')).toBeHidden();
       return;
@@ -127,12 +128,113 @@ group('planning', {
     await expect(page.locator('.plan-hint').filter({ hasText: first }).filter({ hasText: second })).toHaveCount(0);
   },
 
+  'a finger lifts an item by resting on it, and scrolls where it does not rest': async ({ demo, stranger, soundPage, variant }) => {
+    const page = await stranger({ viewport: { width: 1024, height: 768 }, isMobile: true, hasTouch: true });
+    await page.goto(demo.ready.links.organiser);
+    await page.locator('main form').getByRole('button').click();
+    await page.waitForURL((url) => url.href !== demo.ready.links.organiser);
+    const title = unique('Evening of songs');
+    await add(page, variant.language, title, '12:00', '12:30');
+    const finger = await fingerOn(page);
+    const item = inGrid(page, title);
+    await item.evaluate((it) => it.scrollIntoView({ block: 'center', inline: 'center' }));
+
+    // It rests: the item comes along, and says where it would go.
+    const [x, y] = await middleOf(item);
+    await finger('touchStart', x, y);
+    await expect(item).toHaveClass(/plan-held/);
+    for (let step = 1; step <= 8; step++) await finger('touchMove', x, y + 10 * step);
+    await expect(item).toHaveAttribute('data-place', /^12:40 · /);
+    await expect(page.locator('.plan-target')).toHaveCount(1);
+    await finger('touchEnd');
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(12 * 60 + 40));
+    await expect(page).toHaveURL(/\/planning\?day=/);
+    await soundPage(page);
+    await page.locator('.plan-tools button').tap();
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(12 * 60));
+
+    // It does not rest: the day scrolls, and nothing is lifted.
+    await inGrid(page, title).evaluate((it) => it.scrollIntoView({ block: 'center', inline: 'center' }));
+    const [left, top] = await middleOf(inGrid(page, title));
+    const wasAt = await scrolledTo(page);
+    await finger('touchStart', left, top);
+    for (let step = 1; step <= 10; step++) await finger('touchMove', left, top - 15 * step);
+    await finger('touchEnd');
+    await expect.poll(() => scrolledTo(page)).toBeGreaterThan(wasAt + 50);
+    await expect(page.locator('.plan-held')).toHaveCount(0);
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(12 * 60));
+
+    // A tap opens it.
+    await inGrid(page, title).getByRole('link').tap();
+    await expect(page).toHaveURL(/\/planning\/items\//);
+  },
+
+  'places are added, used, removed with what is planned there, and brought back': async ({ enter, soundPage, variant }) => {
+    const page = await enter('organiser');
+    const places = `/${variant.language}/planning/places`;
+    const [house, room, title] = [unique('Museum'), unique('Reading room'), unique('Lecture')];
+    await page.goto(places);
+    await soundPage(page);
+    await page.locator('a[href*="/places/new?what=house"]').first().click();
+    await page.locator(`[name="name-${variant.language}"]`).fill(house);
+    await page.locator('[name="latitude"]').fill('40,372');
+    await page.locator('[name="longitude"]').fill('49.853');
+    await soundPage(page);
+    await press(page.locator('main form button.button-primary'));
+    const card = page.locator('.place-house').filter({ has: page.getByRole('heading', { name: house, exact: true }) });
+    await expect(card.locator('a[href^="https://www.openstreetmap.org/?mlat=40.372"]')).toBeVisible();
+
+    await card.locator('a[href*="/places/new?what=room"]').click();
+    await page.locator(`[name="name-${variant.language}"]`).fill(room);
+    await page.locator('[name="seats"]').fill('40');
+    await page.locator('[name="equipment"][value="booths"]').check();
+    await soundPage(page);
+    await press(page.locator('main form button.button-primary'));
+    await expect(card.locator('.place-rooms > li')).toHaveCount(1);
+
+    await add(page, variant.language, title, '18:00', '18:20');
+    await page.goto((await inList(page, title).locator('a').first().getAttribute('href'))!);
+    const option = page.locator('[name="room"] option').filter({ hasText: room });
+    await page.locator('[name="room"]').selectOption((await option.getAttribute('value'))!);
+    await press(page.locator('#item button.button-primary'));
+
+    await page.goto(places);
+    await card.locator('a[href$="/remove"]').first().click();
+    await expect(page.getByText(room)).toBeVisible();
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await soundPage(page);
+    await press(page.locator('main form button.button-danger'));
+    await expect(page).toHaveURL(/\/planning\/changes/);
+    await page.goto(places);
+    await expect(card).toHaveCount(0);
+    for (const name of [house, room]) {
+      await press(page.locator('section[aria-labelledby="removed"] li').filter({ hasText: name }).getByRole('button'));
+    }
+    await expect(card.locator('.place-rooms > li')).toHaveCount(1);
+    await soundPage(page);
+  },
+
+  'somebody says when they cannot take part, and takes it back': async ({ enter, soundPage, variant }) => {
+    const page = await enter('participant');
+    const why = unique('A flight');
+    await page.goto(`/${variant.language}/my-parts`);
+    await page.locator('[name="from"]').fill('2025-11-24T18:00');
+    await page.locator('[name="to"]').fill('2025-11-24T20:00');
+    await page.locator('[name="reason"]').fill(why);
+    await press(page.locator('form:has([name="reason"]) button.button-primary'));
+    const entered = page.locator('section[aria-labelledby="absences"] li').filter({ hasText: why });
+    await expect(entered).toBeVisible();
+    await soundPage(page);
+    await press(entered.getByRole('button'));
+    await expect(entered).toHaveCount(0);
+  },
+
   'travel times have a page, and nothing is asked of whoever was not asked': async ({ enter, soundPage, variant }) => {
     const page = await enter('organiser');
     await page.goto(`/${variant.language}/planning/ways`);
     await soundPage(page);
     await press(page.locator('main form button.button-primary'));
-    await expect(page).toHaveURL(/\/planning$/);
+    await expect(page).toHaveURL(/\/planning\/places$/);
     const participant = await enter('participant');
     await participant.goto(`/${variant.language}/my-parts`);
     await soundPage(participant);
@@ -147,4 +249,23 @@ async function drag(page: Page, item: Locator, across: number, down: number): Pr
   await page.mouse.move(x + across / 2, y + down / 2, { steps: 4 });
   await page.mouse.move(x + across, y + down, { steps: 4 });
   await page.mouse.up();
+}
+
+/** A finger, as the browser hears of it from a screen. */
+async function fingerOn(page: Page): Promise<(type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y?: number) => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  return async (type, x = 0, y = 0) => {
+    const touchPoints = type === 'touchEnd' ? [] : [{ x, y }];
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+}
+
+async function middleOf(item: Locator): Promise<[number, number]> {
+  const box = (await item.boundingBox())!;
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** How far the day is scrolled, with the page. */
+function scrolledTo(page: Page): Promise<number> {
+  return page.evaluate(() => scrollY + (document.querySelector('.plan-scroll')?.scrollTop ?? 0));
 }

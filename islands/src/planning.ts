@@ -1,7 +1,7 @@
 /**
  * `<plan-grid>`: makes a grid of the table that the page has of a day, where there is room for one. Items are moved with the
  * pointer (by five minutes, from room to room) and with keys: arrows walk, Enter opens, Alt with arrows or m moves, Escape
- * cancels. Every move is the same form that hints have; the server answers with the day as it is then.
+ * cancels. A finger scrolls, and lifts an item by resting on it. Every move is the same form that hints have; the server answers with the day as it is then.
  */
 
 import { arrange, clock, type Lane } from "./planning-lanes";
@@ -13,16 +13,24 @@ const PX_PER_MIN = 2;
 /** An item shorter than this is drawn as if it were as long: its title has to be read. */
 const DRAWN_MIN = 15;
 const DRAG_FROM_PX = 4;
+/** A finger that rests on an item for so long lifts it; one that slips further meanwhile scrolls. */
+const LIFT_AFTER_MS = 400;
+const SLIP_PX = 10;
+/** So near to an edge a finger that holds an item scrolls, by so much in each frame. */
+const EDGE_PX = 56;
+const EDGE_STEP_PX = 10;
 const TOAST_MS = 5000;
-const WIDE = matchMedia("(min-width: 60rem)");
+const WIDE = matchMedia("(min-width: 48rem)");
 
 type Place = { column: string; from: number };
-type Held = Place & { item: HTMLElement; by: "pointer" | "keys" | "alt"; columns: { id: string; left: number }[] };
+type Held = Place & { item: HTMLElement; by: "pointer" | "keys" | "alt"; columns: { id: string; left: number; element: HTMLElement }[] };
 
 class PlanGrid extends HTMLElement {
   private held: Held | undefined;
   private last: { id: string; room: string; from: number } | undefined;
   private begins = 0;
+  /** Whether a finger rests on an item. */
+  private resting = false;
   private readonly status = document.createElement("p");
 
   connectedCallback(): void {
@@ -37,6 +45,11 @@ class PlanGrid extends HTMLElement {
     this.addEventListener("focusout", () => this.held && this.held.by !== "pointer" && this.cancel());
     this.addEventListener("pointerdown", (event) => this.press(event));
     this.addEventListener("dragstart", (event) => event.preventDefault());
+    // What is held by a finger goes with it, and the page stays; a finger that rests asks for no menu of the link under it.
+    for (const name of ["touchmove", "touchend"]) {
+      this.addEventListener(name, (event) => this.held?.by === "pointer" && event.cancelable && event.preventDefault(), { passive: false });
+    }
+    this.addEventListener("contextmenu", (event) => this.resting && event.preventDefault());
     this.build();
   }
 
@@ -180,7 +193,7 @@ class PlanGrid extends HTMLElement {
 
   private pick(item: HTMLElement, by: Held["by"]): void {
     // Where columns are is asked once: while something moves, asking would lay a thousand items out for each step.
-    const columns = this.columns().map((column) => ({ id: column.dataset["column"] ?? "", left: column.offsetLeft }));
+    const columns = this.columns().map((column) => ({ id: column.dataset["column"] ?? "", left: column.offsetLeft, element: column }));
     this.held = { item, by, column: item.dataset["column"] ?? "", from: number(item, "from"), columns };
     item.classList.add("plan-held");
   }
@@ -202,6 +215,8 @@ class PlanGrid extends HTMLElement {
     const down = (held.from - number(held.item, "from")) * PX_PER_MIN;
     held.item.style.transform = `translate(${left(column) - left(held.item.dataset["column"])}px, ${down}px)`;
     const hours = held.item.querySelector(".plan-hours");
+    for (const { id, element } of held.columns) element.classList.toggle("plan-target", id === column);
+    held.item.dataset["place"] = `${clock(held.from)} · ${nameOf(column)}`;
     if (hours) hours.textContent = `${clock(held.from)} – ${clock(held.from + number(held.item, "to") - number(held.item, "from"))}`;
     this.say("moved", held.item, held);
     if (held.by !== "pointer") held.item.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -243,25 +258,45 @@ class PlanGrid extends HTMLElement {
 
   private press(event: PointerEvent): void {
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-item]") : null;
-    // A finger scrolls; it opens the item and moves it in its form.
-    if (!item || event.button !== 0 || event.pointerType === "touch" || this.held) return;
+    if (!item || event.button !== 0 || !event.isPrimary || this.held) return;
+    const isFinger = event.pointerType === "touch";
     const [x, y] = [event.clientX, event.clientY];
+    let [toX, toY] = [x, y];
     const top = this.getBoundingClientRect().top - (this.scroller()?.scrollTop ?? 0);
     let frame = 0;
-    const move = (at: PointerEvent): void => {
-      if (!this.held && Math.hypot(at.clientX - x, at.clientY - y) < DRAG_FROM_PX) return;
-      if (!this.held) {
-        this.pick(item, "pointer");
-        item.setPointerCapture(at.pointerId);
-      }
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const scrolled = this.getBoundingClientRect().top - (this.scroller()?.scrollTop ?? 0) - top;
-        const steps = Math.round((at.clientY - y - scrolled) / PX_PER_MIN / STEP_MIN);
-        if (this.held) this.shift(this.under(at.clientX), number(item, "from") + steps * STEP_MIN);
-      });
+    const lift = (): void => {
+      this.pick(item, "pointer");
+      item.setPointerCapture(event.pointerId);
     };
+    const follow = (): void => {
+      if (!this.held) return;
+      const scrolled = this.getBoundingClientRect().top - (this.scroller()?.scrollTop ?? 0) - top;
+      const steps = Math.round((toY - y - scrolled) / PX_PER_MIN / STEP_MIN);
+      this.shift(this.under(toX), number(item, "from") + steps * STEP_MIN);
+      if (isFinger && this.scrollAt(toX, toY)) frame = requestAnimationFrame(follow);
+    };
+    const move = (at: PointerEvent): void => {
+      if (at.pointerId !== event.pointerId) return;
+      [toX, toY] = [at.clientX, at.clientY];
+      const far = Math.hypot(toX - x, toY - y);
+      if (!this.held && isFinger) return far > SLIP_PX ? end(false) : undefined;
+      if (!this.held && far < DRAG_FROM_PX) return;
+      if (!this.held) lift();
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(follow);
+    };
+    this.resting = isFinger;
+    const rest = setTimeout(() => {
+      if (!isFinger || this.held) return;
+      lift();
+      this.shift(item.dataset["column"] ?? "", number(item, "from"));
+      this.say("picked", item);
+      navigator.vibrate?.(15);
+    }, LIFT_AFTER_MS);
     const end = (drop: boolean): void => {
+      clearTimeout(rest);
+      this.resting = false;
+      cancelAnimationFrame(frame);
       for (const [name, listener] of listeners) document.removeEventListener(name, listener);
       if (this.held?.by !== "pointer") return;
       // The click that follows is no wish to open it.
@@ -270,6 +305,7 @@ class PlanGrid extends HTMLElement {
       // After the frame in which the item comes to where it is let go.
       requestAnimationFrame(() => {
         removeEventListener("click", swallow, true);
+        if (drop && this.held) follow();
         if (drop) void this.drop();
         else this.cancel();
       });
@@ -281,6 +317,22 @@ class PlanGrid extends HTMLElement {
       ["keydown", ((key: KeyboardEvent) => key.key === "Escape" && end(false)) as EventListener],
     ];
     for (const [name, listener] of listeners) document.addEventListener(name, listener);
+  }
+
+  /** A finger cannot scroll while it holds something: near an edge the day comes to it. Answers whether it did. */
+  private scrollAt(x: number, y: number): boolean {
+    const scroller = this.scroller();
+    if (!scroller) return false;
+    const box = scroller.getBoundingClientRect();
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const towards = (at: number, from: number, to: number): number => (at < from + EDGE_PX ? -1 : at > to - EDGE_PX ? 1 : 0);
+    const [across, down] = [towards(x, left, right) * EDGE_STEP_PX, towards(y, top, bottom) * EDGE_STEP_PX];
+    const before = [scroller.scrollLeft, scroller.scrollTop, scrollY].join();
+    const wasDown = scroller.scrollTop;
+    scroller.scrollBy(across, down);
+    if (scroller.scrollTop === wasDown) scrollBy(0, down);
+    return [scroller.scrollLeft, scroller.scrollTop, scrollY].join() !== before;
   }
 
   private under(x: number): string {
@@ -333,8 +385,7 @@ class PlanGrid extends HTMLElement {
 
   private say(what: "moved" | "picked" | "dropped", item: HTMLElement, at?: Place): void {
     const title = item.querySelector("a")?.textContent?.trim() ?? "";
-    const room = document.querySelector<HTMLElement>(`#plan th[data-column="${at?.column ?? ""}"]`)?.dataset["name"] ?? "";
-    const words = (this.dataset[what] ?? "").replace("#title", title).replace("#room", room);
+    const words = (this.dataset[what] ?? "").replace("#title", title).replace("#room", nameOf(at?.column ?? ""));
     this.status.textContent = words.replace("#time", at ? clock(at.from) : "");
   }
 
@@ -364,6 +415,11 @@ function headOf(head: HTMLElement): HTMLElement {
   cell.className = "plan-head";
   cell.innerHTML = head.innerHTML;
   return cell;
+}
+
+/** What the room of a column is called. */
+function nameOf(column: string): string {
+  return document.querySelector<HTMLElement>(`#plan th[data-column="${column}"]`)?.dataset["name"] ?? "";
 }
 
 function number(item: HTMLElement, name: string): number {
