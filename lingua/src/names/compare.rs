@@ -96,7 +96,7 @@ impl Tuning {
         even: 1.0,
         slope: 0.3,
         same_item: 0.05,
-        short_form: 0.4,
+        short_form: 0.6,
         other_form: 0.12,
         other_script: 0.08,
         initial: 0.8,
