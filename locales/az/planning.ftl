@@ -158,7 +158,6 @@ planning-on-the-map = Xəritədə
 planning-shared = eyni vaxtda bir neçə tədbir
 planning-is-shared = Burada eyni vaxtda bir neçə tədbir keçirilə bilər
 planning-shared-help = Stendlər, həyət, bütöv bina. Oradakı tədbirlər bir-birinə mane olmur.
-planning-field-name = Ad
 planning-field-name-in = Ad: { $language }
 planning-field-address = Ünvan
 planning-field-address-in = Ünvan: { $language }

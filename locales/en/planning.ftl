@@ -167,7 +167,6 @@ planning-on-the-map = On the map
 planning-shared = several things at once
 planning-is-shared = Several things may happen here at once
 planning-shared-help = Stands, a yard, a whole house. Items there are never in each other’s way.
-planning-field-name = Name
 planning-field-name-in = Name: { $language }
 planning-field-address = Address
 planning-field-address-in = Address: { $language }

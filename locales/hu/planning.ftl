@@ -158,7 +158,6 @@ planning-on-the-map = Térképen
 planning-shared = egyszerre több program
 planning-is-shared = Itt egyszerre több program is lehet
 planning-shared-help = Standok, udvar, egész épület. Az ottani programok sosem ütköznek egymással.
-planning-field-name = Név
 planning-field-name-in = Név: { $language }
 planning-field-address = Cím
 planning-field-address-in = Cím: { $language }

@@ -158,7 +158,6 @@ planning-on-the-map = Картада
 planning-shared = бір уақытта бірнеше іс-шара
 planning-is-shared = Мұнда бір уақытта бірнеше іс-шара өте алады
 planning-shared-help = Стендтер, аула, тұтас ғимарат. Ондағы іс-шаралар бір-біріне кедергі емес.
-planning-field-name = Атауы
 planning-field-name-in = Атауы: { $language }
 planning-field-address = Мекенжай
 planning-field-address-in = Мекенжай: { $language }

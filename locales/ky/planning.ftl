@@ -158,7 +158,6 @@ planning-on-the-map = Картада
 planning-shared = бир эле убакта бир нече иш-чара
 planning-is-shared = Бул жерде бир эле убакта бир нече иш-чара өтө алат
 planning-shared-help = Стенддер, короо, бүтүн имарат. Андагы иш-чаралар бири-бирине тоскоол болбойт.
-planning-field-name = Аталышы
 planning-field-name-in = Аталышы: { $language }
 planning-field-address = Дарек
 planning-field-address-in = Дарек: { $language }

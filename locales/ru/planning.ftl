@@ -158,7 +158,6 @@ planning-on-the-map = На карте
 planning-shared = несколько событий сразу
 planning-is-shared = Здесь может идти несколько событий сразу
 planning-shared-help = Стенды, двор, здание целиком. События там друг другу не мешают.
-planning-field-name = Название
 planning-field-name-in = Название: { $language }
 planning-field-address = Адрес
 planning-field-address-in = Адрес: { $language }

@@ -158,7 +158,6 @@ planning-on-the-map = Kartada
 planning-shared = bir wagtda birnäçe çäre
 planning-is-shared = Bu ýerde bir wagtda birnäçe çäre geçirilip bilner
 planning-shared-help = Stendler, howly, tutuş jaý. Ol ýerdäki çäreler biri-birine päsgel bermeýär.
-planning-field-name = Ady
 planning-field-name-in = Ady: { $language }
 planning-field-address = Salgy
 planning-field-address-in = Salgy: { $language }

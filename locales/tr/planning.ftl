@@ -158,7 +158,6 @@ planning-on-the-map = Haritada
 planning-shared = aynı anda birden çok etkinlik
 planning-is-shared = Burada aynı anda birden çok etkinlik yapılabilir
 planning-shared-help = Stantlar, avlu, bütün bina. Oradaki etkinlikler birbiriyle çakışmaz.
-planning-field-name = Ad
 planning-field-name-in = Ad: { $language }
 planning-field-address = Adres
 planning-field-address-in = Adres: { $language }

@@ -158,7 +158,6 @@ planning-on-the-map = Xaritada
 planning-shared = bir vaqtda bir nechta tadbir
 planning-is-shared = Bu yerda bir vaqtda bir nechta tadbir oʻtishi mumkin
 planning-shared-help = Stendlar, hovli, butun bino. U yerdagi tadbirlar bir-biriga xalaqit bermaydi.
-planning-field-name = Nomi
 planning-field-name-in = Nomi: { $language }
 planning-field-address = Manzil
 planning-field-address-in = Manzil: { $language }
