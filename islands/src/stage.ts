@@ -1,9 +1,11 @@
 /**
  * The stage: clocks that run by the server's time, the keyboard of a console, pages that look again by themselves.
  *
- * `<stage-clock data-limit data-spent data-since data-warn data-now>`: how much is left, in milliseconds. A device's own
- * clock may be an hour wrong: time passes by its monotonic clock, and what time it is, the server says
- * (`live-part[data-time]` names the address).
+ * `<stage-clock data-limit data-spent data-since data-warn>`: how much is left, in milliseconds; with `data-to` instead,
+ * how much there is to that instant. A device's own clock may be an hour wrong: time passes by its monotonic clock, and
+ * what time it is, the server says (`[data-time]` names the address, `data-now` beside it is when the page was made).
+ * `<stage-text data-spent data-since data-takes>`: a text that moves from its first line to its last in `data-takes`
+ * milliseconds; screens in all languages stand at the same part of it.
  * `form[data-deed]` inside a `live-part`: sent without leaving the page; `[data-say]` in the answer is said in a toast.
  * `[aria-keyshortcuts]`: the key presses the button, as long as nobody types.
  * `live-part[data-every]`: looks again after so many seconds, also when nothing was announced.
@@ -60,19 +62,19 @@ const time = new ServerTime();
 class StageClock extends HTMLElement {
   /** What is left, in milliseconds; less than nothing when it is over. */
   leftMs(): number {
-    const since = this.dataset["since"];
-    const now = time.now() ?? Number(this.dataset["now"]);
-    const running = since ? now - Number(since) : 0;
-    return Number(this.dataset["limit"]) - Number(this.dataset["spent"]) - running;
+    const { to, since, limit, spent } = this.dataset;
+    const now = time.now() ?? NaN;
+    if (to) return Math.max(0, Number(to) - now);
+    return Number(limit) - Number(spent) - (since ? now - Number(since) : 0);
   }
 
   connectedCallback(): void {
-    time.guess(Number(this.dataset["now"]));
     this.show();
   }
 
   show(): void {
     const left = this.leftMs();
+    if (Number.isNaN(left)) return;
     const text = read(left);
     if (this.textContent !== text) this.textContent = text;
     const colour = left <= 0 ? "red" : left <= Number(this.dataset["warn"]) ? "yellow" : "green";
@@ -87,16 +89,47 @@ function read(ms: number): string {
   return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+/** The part of its height by which a text moves at once, where the device asks for little motion. */
+const PAGE = 0.8;
+
+class StageText extends HTMLElement {
+  private frame = 0;
+
+  connectedCallback(): void {
+    const move = (): void => {
+      this.move();
+      this.frame = requestAnimationFrame(move);
+    };
+    move();
+  }
+
+  disconnectedCallback(): void {
+    cancelAnimationFrame(this.frame);
+  }
+
+  private move(): void {
+    const { spent, since, takes } = this.dataset;
+    const now = time.now();
+    // Whoever reads with the keyboard reads on where they are.
+    if (now === undefined || document.activeElement === this) return;
+    const moved = Number(spent) + (since ? now - Number(since) : 0);
+    const top = Math.min(1, Math.max(0, moved / Number(takes))) * (this.scrollHeight - this.clientHeight);
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.scrollTop = calm ? Math.floor(top / (this.clientHeight * PAGE)) * this.clientHeight * PAGE : top;
+  }
+}
+
 function showAll(): void {
   document.querySelectorAll<StageClock>("stage-clock").forEach((clock) => clock.show());
 }
 
+const timed = document.querySelector<HTMLElement>("[data-time]")?.dataset;
+if (timed) time.guess(Number(timed["now"] || NaN));
 if (!customElements.get("stage-clock")) customElements.define("stage-clock", StageClock);
+if (!customElements.get("stage-text")) customElements.define("stage-text", StageText);
 setInterval(showAll, TICK_MS);
 document.addEventListener("live:changed", showAll);
-
-const address = document.querySelector<HTMLElement>("live-part[data-time]")?.dataset["time"];
-if (address) void keepTime(address);
+if (timed?.["time"]) void keepTime(timed["time"]);
 
 async function keepTime(address: string): Promise<void> {
   const sample = (): Promise<void> => time.sample(address).catch(() => undefined);

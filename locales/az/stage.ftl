@@ -12,7 +12,6 @@ stage-nothing-on = Hazırda heç nə getmir
 stage-next-speakers = Növbəti çıxışçılar
 stage-time-left = Qalan vaxt
 stage-countdown = Geriyə sayma
-stage-screen-lost = Bağlantı yoxdur: məlum olan son vəziyyət göstərilir
 
 ## Who has the floor
 stage-nobody-speaks = Söz heç kimdə deyil.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Sözü nə üçün istədiyinizi seçin.
 stage-you-wait = Siyahıdasınız.
 stage-you-wait-already = Artıq siyahıdasınız.
 stage-you-left = Siyahıdan çıxdınız.
+
+## Questions from the hall
+stage-questions = Zaldan suallar
+stage-question-from-the-hall = Zaldan sual
+stage-without-name = Adı göstərilmədən
+stage-asked-without-name = digərlərinə adsız göstərilir
+stage-supported-by = { $votes } nəfər cavab istəyir
+stage-questions-taken = Suallar qəbul edilir
+stage-questions-not-taken = Suallar qəbul edilmir
+stage-take-questions = Zal telefonlardan sual verə bilər
+stage-no-questions = Hələ sual yoxdur.
+stage-questions-to-look-at = Baxılmalıdır
+stage-questions-open = Zal görür
+stage-questions-done = Cavablanmış və rədd edilmiş
+stage-questions-answered = Cavablandırılıb
+stage-questions-declined = Rədd edilib
+stage-let-through = Zala göstər
+stage-decline = Rədd et
+stage-was-answered = Cavab verildi
+stage-bring-back = Geri gətir
+stage-put-on-screen = Ekrana çıxar
+stage-take-off-screen = Ekrandan götür
+stage-text-of-address = Müraciətin mətni
+stage-text-stands = Mətni dayandır
+stage-text-moves = Mətni davam etdir
+stage-text-not-released = Mətn hələ açıqlanmayıb: əvvəlcə onu açıqlayın.
+
+## Quick polls
+stage-poll = Sorğu
+stage-polls = Sorğular
+stage-no-vote = Qaydalar üzrə səsvermə deyil
+stage-no-vote-hint = Sorğu zalın hazırkı fikrini göstərir. Bu, qaydalar üzrə səsvermə deyil və heç nəyi həll etmir.
+stage-poll-draft = Qaralama
+stage-poll-open = Cavablar qəbul edilir
+stage-poll-closed = Bağlanıb
+stage-answered-by = { $count } nəfər cavab verib
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Bəli
+stage-answer-no = Xeyr
+stage-answer-abstain = Bitərəfəm
+stage-new-poll = Yeni sorğu
+stage-open-poll = Sorğunu aç
+stage-close-poll = Sorğunu bağla
+stage-edit-poll = Düzəliş et
+stage-poll-question = Sual
+stage-poll-answers = Cavablar, hər sətirdə biri
+stage-poll-answers-help = Ən çox { $limit }. Boş qalarsa: bəli, xeyr, bitərəf.
+stage-save-poll = Qaralamanı saxla
+stage-remove-poll = Qaralamanı sil
+
+## Taking part from the telephone
+stage-take-part = Telefonla iştirak
+stage-your-question = Sualınız
+stage-your-question-help = Zal onu moderator baxdıqdan sonra görür.
+stage-language-of-question = Sualın dili
+stage-ask-without-name = Adım göstərilməsin
+stage-ask-without-name-help = Moderator kimin soruşduğunu görür.
+stage-send-question = Sualı göndər
+stage-question-waits = Moderatorun baxmasını gözləyir.
+stage-question-declined = Moderator bu sualı zala çıxarmadı.
+stage-i-ask-too = Mən də soruşuram
+stage-withdraw-question = Sualı geri götür
+stage-send-answer = Cavabı göndər
+stage-change-answer = Cavabı dəyiş
+
+## Who runs the stage
+stage-crew = Moderatorlar və texniklər
+stage-crew-lead = Onlar bu forumun bütün zallarında pultla işləyir: söz verir, vaxtı işə salır, ekranları idarə edirlər.
+stage-no-crew = Hələ heç kim təyin edilməyib
+stage-no-crew-hint = Təşkilatçılar pultla onsuz da işləyə bilər. Qalanlarını aşağıda iştirakçılar arasından təyin edin.
+stage-name-somebody = Təyin et
+stage-crew-help = Adı ilə, istənilən yazılışda, bu forumun iştirakçıları arasında.
+stage-nobody-takes-part = İştirakçılar arasında heç kim tapılmadı.
+stage-name-moderator = Təyin et
+stage-runs-the-stage = Təyin edilib
+stage-end-moderator = Səlahiyyəti götür
+stage-end-moderator-question = Bu şəxs bundan sonra pultlarla işləyə bilməyəcək. Davam edilsin?
+stage-moderator-named = Təyin edildi.
+stage-moderator-ended = Səlahiyyət götürüldü.
+
+## What is said back about questions and polls
+stage-question-needed = Sualı yazın.
+stage-no-questions-now = İndi bu tədbir üzrə sual qəbul edilmir.
+stage-questions-wait = { $limit } sualınız hələ baxılmağı gözləyir. Əvvəlcə birini geri götürün və ya moderatoru gözləyin.
+stage-too-many-questions = Bu tədbir üzrə daha sual qəbul edilmir: çox sual var.
+stage-question-is-gone = Bu sual artıq açıq deyil.
+stage-question-sent = Sualınız moderatora göndərildi.
+stage-question-withdrawn = Sual geri götürüldü.
+stage-you-have-answered = Cavabınız nəzərə alındı. Sorğu bağlanana qədər onu dəyişə bilərsiniz.
+stage-choose-an-answer = Cavab seçin.
+stage-poll-is-closed = Bu sorğu artıq cavab qəbul etmir.
+stage-poll-question-needed = Sualı bu dildə yazın.
+stage-poll-options-needed = Boş saxlayın və ya 2 ilə { $limit } arasında cavab yazın.
+stage-poll-options-differ = Orijinalda olduğu kimi { $count } cavab yazın, eyni ardıcıllıqla, və ya sahəni boş saxlayın.
+stage-too-many-polls = Bir tədbirdə ən çox { $limit } sorğu ola bilər.
+stage-poll-written = Qaralama saxlanıldı. Sorğunu pultdan açın.
+stage-poll-removed = Qaralama silindi.
+stage-put-an-item-first = Əvvəlcə zalda bir tədbiri göstərin: sorğu ona aiddir.

@@ -12,7 +12,6 @@ stage-nothing-on = Nothing is on at the moment
 stage-next-speakers = Next speakers
 stage-time-left = Time left
 stage-countdown = Countdown
-stage-screen-lost = No connection: this is the last known state
 
 ## Who has the floor
 stage-nobody-speaks = Nobody has the floor.
@@ -149,3 +148,101 @@ stage-choose-a-kind = Choose what you ask the floor for.
 stage-you-wait = You are on the list.
 stage-you-wait-already = You are on the list already.
 stage-you-left = You are off the list.
+
+## Questions from the hall
+stage-questions = Questions from the hall
+stage-question-from-the-hall = Question from the hall
+stage-without-name = Without a name
+stage-asked-without-name = shown to others without the name
+stage-supported-by = Wanted by { $votes }
+stage-questions-taken = Questions are taken
+stage-questions-not-taken = No questions are taken
+stage-take-questions = The hall may ask from its telephones
+stage-no-questions = There are no questions yet.
+stage-questions-to-look-at = To be looked at
+stage-questions-open = Seen by the hall
+stage-questions-done = Answered and declined
+stage-questions-answered = Answered
+stage-questions-declined = Declined
+stage-let-through = Let through
+stage-decline = Decline
+stage-was-answered = It was answered
+stage-bring-back = Bring back
+stage-put-on-screen = Put on the screen
+stage-take-off-screen = Take off the screen
+stage-text-of-address = Text of the address
+stage-text-stands = Stop the text
+stage-text-moves = Let the text go on
+stage-text-not-released = The text was not released yet: release it first.
+
+## Quick polls
+stage-poll = Quick poll
+stage-polls = Quick polls
+stage-no-vote = Not a vote under the rules
+stage-no-vote-hint = A quick poll shows what the hall thinks at this moment. It is not a vote under the rules and decides nothing.
+stage-poll-draft = Draft
+stage-poll-open = Takes answers
+stage-poll-closed = Closed
+stage-answered-by = Answers: { $count }
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Yes
+stage-answer-no = No
+stage-answer-abstain = Abstain
+stage-new-poll = New quick poll
+stage-open-poll = Open the poll
+stage-close-poll = Close the poll
+stage-edit-poll = Edit
+stage-poll-question = Question
+stage-poll-answers = Answers, one to a line
+stage-poll-answers-help = At most { $limit }. Empty: yes, no, abstain.
+stage-save-poll = Save the draft
+stage-remove-poll = Remove the draft
+
+## Taking part from the telephone
+stage-take-part = Take part by telephone
+stage-your-question = Your question
+stage-your-question-help = The hall sees it once the moderator has looked at it.
+stage-language-of-question = Language of the question
+stage-ask-without-name = Ask without my name
+stage-ask-without-name-help = Moderators see who asks.
+stage-send-question = Send the question
+stage-question-waits = Waits for the moderator.
+stage-question-declined = The moderator has not let this question through.
+stage-i-ask-too = I ask this, too
+stage-withdraw-question = Take the question back
+stage-send-answer = Send the answer
+stage-change-answer = Change the answer
+
+## Who runs the stage
+stage-crew = Moderators and technicians
+stage-crew-lead = They work at the consoles of all halls of this forum: give the floor, run the clock, drive the screens.
+stage-no-crew = Nobody has been named yet
+stage-no-crew-hint = Organisers can use the consoles anyway. Name others below, from among the participants.
+stage-name-somebody = Name somebody
+stage-crew-help = By name, in any spelling, among the participants of this forum.
+stage-nobody-takes-part = No participant fits.
+stage-name-moderator = Name
+stage-runs-the-stage = Named
+stage-end-moderator = End the mandate
+stage-end-moderator-question = They will not be able to use the consoles any more. Go on?
+stage-moderator-named = They run the stage from now on.
+stage-moderator-ended = The mandate has ended.
+
+## What is said back about questions and polls
+stage-question-needed = Write the question.
+stage-no-questions-now = No questions to this item are taken at the moment.
+stage-questions-wait = { $limit } questions of yours wait already. Take one back first, or wait for the moderator.
+stage-too-many-questions = There are too many questions to this item already.
+stage-question-is-gone = This question is not open any more.
+stage-question-sent = Your question was sent to the moderator.
+stage-question-withdrawn = The question was taken back.
+stage-you-have-answered = Your answer is counted. You may change it until the poll is closed.
+stage-choose-an-answer = Choose an answer.
+stage-poll-is-closed = This poll takes no answers any more.
+stage-poll-question-needed = Write the question in this language.
+stage-poll-options-needed = Leave it empty, or write from 2 to { $limit } answers.
+stage-poll-options-differ = Write as many answers as the original has ({ $count }), in the same order, or leave it empty.
+stage-too-many-polls = An item has at most { $limit } polls.
+stage-poll-written = The draft is saved. Open the poll from the console.
+stage-poll-removed = The draft was removed.
+stage-put-an-item-first = Show an item in the hall first: a poll belongs to it.

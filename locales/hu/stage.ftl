@@ -12,7 +12,6 @@ stage-nothing-on = Jelenleg nincs program
 stage-next-speakers = Következő felszólalók
 stage-time-left = Hátralévő idő
 stage-countdown = Visszaszámlálás
-stage-screen-lost = Nincs kapcsolat: ez az utolsó ismert állapot
 
 ## Who has the floor
 stage-nobody-speaks = Senkinél sincs a szó.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Válassza ki, mihez kér szót.
 stage-you-wait = Ön rajta van a listán.
 stage-you-wait-already = Ön már rajta van a listán.
 stage-you-left = Ön lekerült a listáról.
+
+## Questions from the hall
+stage-questions = Kérdések a teremből
+stage-question-from-the-hall = Kérdés a teremből
+stage-without-name = Név nélkül
+stage-asked-without-name = mások név nélkül látják
+stage-supported-by = { $votes } résztvevő vár rá választ
+stage-questions-taken = Kérdezni lehet
+stage-questions-not-taken = Kérdezni nem lehet
+stage-take-questions = A teremből telefonról lehet kérdezni
+stage-no-questions = Még nincs kérdés.
+stage-questions-to-look-at = Átnézésre vár
+stage-questions-open = A terem látja
+stage-questions-done = Megválaszolt és elutasított
+stage-questions-answered = Megválaszolva
+stage-questions-declined = Elutasítva
+stage-let-through = Átengedés
+stage-decline = Elutasítás
+stage-was-answered = Megválaszolták
+stage-bring-back = Visszahozás
+stage-put-on-screen = Képernyőre
+stage-take-off-screen = Levétel a képernyőről
+stage-text-of-address = Az üzenet szövege
+stage-text-stands = Szöveg megállítása
+stage-text-moves = Szöveg folytatása
+stage-text-not-released = A szöveg még nincs közzétéve: előbb tegye közzé.
+
+## Quick polls
+stage-poll = Gyorsfelmérés
+stage-polls = Gyorsfelmérések
+stage-no-vote = Nem a szabályok szerinti szavazás
+stage-no-vote-hint = A gyorsfelmérés a terem pillanatnyi véleményét mutatja. Nem a szabályok szerinti szavazás, és semmit sem dönt el.
+stage-poll-draft = Vázlat
+stage-poll-open = Lehet válaszolni
+stage-poll-closed = Lezárva
+stage-answered-by = { $count } válasz
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Igen
+stage-answer-no = Nem
+stage-answer-abstain = Tartózkodom
+stage-new-poll = Új gyorsfelmérés
+stage-open-poll = Megnyitás
+stage-close-poll = Lezárás
+stage-edit-poll = Szerkesztés
+stage-poll-question = Kérdés
+stage-poll-answers = Válaszok, soronként egy
+stage-poll-answers-help = Legfeljebb { $limit }. Üresen: igen, nem, tartózkodom.
+stage-save-poll = Vázlat mentése
+stage-remove-poll = Vázlat törlése
+
+## Taking part from the telephone
+stage-take-part = Részvétel telefonról
+stage-your-question = Az Ön kérdése
+stage-your-question-help = A terem azután látja, hogy a moderátor átnézte.
+stage-language-of-question = A kérdés nyelve
+stage-ask-without-name = Név nélkül kérdezek
+stage-ask-without-name-help = A moderátor látja, ki kérdez.
+stage-send-question = Kérdés elküldése
+stage-question-waits = A moderátorra vár.
+stage-question-declined = A moderátor nem engedte át ezt a kérdést.
+stage-i-ask-too = Én is kérdezem
+stage-withdraw-question = Kérdés visszavonása
+stage-send-answer = Válasz elküldése
+stage-change-answer = Válasz módosítása
+
+## Who runs the stage
+stage-crew = Moderátorok és technikusok
+stage-crew-lead = Ők kezelik e fórum minden termének pultját: szót adnak, elindítják az órát, vezérlik a képernyőket.
+stage-no-crew = Még senki sincs kijelölve
+stage-no-crew-hint = A szervezők enélkül is kezelhetik a pultot. A többieket alább, a résztvevők közül jelölje ki.
+stage-name-somebody = Kijelölés
+stage-crew-help = Név szerint, bármilyen írásmóddal, e fórum résztvevői között.
+stage-nobody-takes-part = A résztvevők között nincs találat.
+stage-name-moderator = Kijelölés
+stage-runs-the-stage = Kijelölve
+stage-end-moderator = Megbízás vége
+stage-end-moderator-question = Ez a személy ezután nem kezelheti a pultokat. Folytatja?
+stage-moderator-named = Kijelölve.
+stage-moderator-ended = A megbízás véget ért.
+
+## What is said back about questions and polls
+stage-question-needed = Írja be a kérdést.
+stage-no-questions-now = Most nem lehet kérdezni ehhez a programponthoz.
+stage-questions-wait = { $limit } kérdése még átnézésre vár. Előbb vonjon vissza egyet, vagy várja meg a moderátort.
+stage-too-many-questions = Ehhez a programponthoz már túl sok kérdés érkezett.
+stage-question-is-gone = Ez a kérdés már nincs nyitva.
+stage-question-sent = Kérdését elküldtük a moderátornak.
+stage-question-withdrawn = A kérdés visszavonva.
+stage-you-have-answered = Válaszát rögzítettük. A lezárásig módosíthatja.
+stage-choose-an-answer = Válasszon egy választ.
+stage-poll-is-closed = Ez a gyorsfelmérés már nem fogad választ.
+stage-poll-question-needed = Írja be a kérdést ezen a nyelven.
+stage-poll-options-needed = Hagyja üresen, vagy adjon meg legalább 2, legfeljebb { $limit } választ.
+stage-poll-options-differ = Adjon meg annyi választ, mint az eredetiben ({ $count }), ugyanabban a sorrendben, vagy hagyja üresen.
+stage-too-many-polls = Egy programponthoz legfeljebb { $limit } gyorsfelmérés tartozhat.
+stage-poll-written = A vázlat elmentve. A pultról nyithatja meg.
+stage-poll-removed = A vázlat törölve.
+stage-put-an-item-first = Előbb tegyen ki egy programpontot a teremben: a gyorsfelmérés ahhoz tartozik.

@@ -12,7 +12,6 @@ stage-nothing-on = Қазір ештеңе өтіп жатқан жоқ
 stage-next-speakers = Келесі сөйлеушілер
 stage-time-left = Қалған уақыт
 stage-countdown = Кері санақ
-stage-screen-lost = Байланыс жоқ: соңғы белгілі жағдай көрсетіліп тұр
 
 ## Who has the floor
 stage-nobody-speaks = Сөз ешкімге берілген жоқ.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Сөзді не үшін сұрайтыныңызды та
 stage-you-wait = Сіз тізімдесіз.
 stage-you-wait-already = Сіз тізімде бұрыннан барсыз.
 stage-you-left = Сіз тізімнен шықтыңыз.
+
+## Questions from the hall
+stage-questions = Залдан сұрақтар
+stage-question-from-the-hall = Залдан сұрақ
+stage-without-name = Аты көрсетілмеген
+stage-asked-without-name = басқаларға атсыз көрсетіледі
+stage-supported-by = { $votes } адам жауап күтеді
+stage-questions-taken = Сұрақтар қабылданады
+stage-questions-not-taken = Сұрақтар қабылданбайды
+stage-take-questions = Залдағылар телефоннан сұрақ қоя алады
+stage-no-questions = Әзірге сұрақ жоқ.
+stage-questions-to-look-at = Қаралуы керек
+stage-questions-open = Зал көріп тұр
+stage-questions-done = Жауап берілген және қабылданбаған
+stage-questions-answered = Жауап берілді
+stage-questions-declined = Қабылданбады
+stage-let-through = Залға көрсету
+stage-decline = Қабылдамау
+stage-was-answered = Жауап берілді
+stage-bring-back = Қайта шығару
+stage-put-on-screen = Экранға шығару
+stage-take-off-screen = Экраннан алып тастау
+stage-text-of-address = Үндеудің мәтіні
+stage-text-stands = Мәтінді тоқтату
+stage-text-moves = Мәтінді жалғастыру
+stage-text-not-released = Мәтін әлі жарияланған жоқ: алдымен оны жариялаңыз.
+
+## Quick polls
+stage-poll = Сауалнама
+stage-polls = Сауалнамалар
+stage-no-vote = Ереже бойынша дауыс беру емес
+stage-no-vote-hint = Сауалнама залдың қазіргі пікірін көрсетеді. Бұл ереже бойынша дауыс беру емес және ештеңені шешпейді.
+stage-poll-draft = Нобай
+stage-poll-open = Жауаптар қабылданады
+stage-poll-closed = Жабылды
+stage-answered-by = { $count } адам жауап берді
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Иә
+stage-answer-no = Жоқ
+stage-answer-abstain = Қалыс қаламын
+stage-new-poll = Жаңа сауалнама
+stage-open-poll = Сауалнаманы ашу
+stage-close-poll = Сауалнаманы жабу
+stage-edit-poll = Түзету
+stage-poll-question = Сұрақ
+stage-poll-answers = Жауаптар, әр жолға біреуден
+stage-poll-answers-help = Ең көбі { $limit }. Бос болса: иә, жоқ, қалыс.
+stage-save-poll = Нобайды сақтау
+stage-remove-poll = Нобайды жою
+
+## Taking part from the telephone
+stage-take-part = Телефоннан қатысу
+stage-your-question = Сұрағыңыз
+stage-your-question-help = Зал оны модератор қарағаннан кейін көреді.
+stage-language-of-question = Сұрақ тілі
+stage-ask-without-name = Атым көрсетілмесін
+stage-ask-without-name-help = Кім сұрағанын модератор көреді.
+stage-send-question = Сұрақты жіберу
+stage-question-waits = Модератордың қарауын күтіп тұр.
+stage-question-declined = Модератор бұл сұрақты залға шығармады.
+stage-i-ask-too = Мен де сұраймын
+stage-withdraw-question = Сұрақты қайтарып алу
+stage-send-answer = Жауапты жіберу
+stage-change-answer = Жауапты өзгерту
+
+## Who runs the stage
+stage-crew = Модераторлар мен техниктер
+stage-crew-lead = Олар осы форумның барлық залында пультпен жұмыс істейді: сөз береді, уақытты жүргізеді, экрандарды басқарады.
+stage-no-crew = Әзірге ешкім тағайындалмаған
+stage-no-crew-hint = Ұйымдастырушылар пультті онсыз да пайдалана алады. Басқаларын төменде қатысушылар арасынан тағайындаңыз.
+stage-name-somebody = Тағайындау
+stage-crew-help = Аты бойынша, кез келген жазылуда, осы форумның қатысушылары арасында.
+stage-nobody-takes-part = Қатысушылар арасынан ешкім табылмады.
+stage-name-moderator = Тағайындау
+stage-runs-the-stage = Тағайындалған
+stage-end-moderator = Өкілеттігін алу
+stage-end-moderator-question = Бұл адам енді пульттерді пайдалана алмайды. Жалғастыру керек пе?
+stage-moderator-named = Тағайындалды.
+stage-moderator-ended = Өкілеттік алынды.
+
+## What is said back about questions and polls
+stage-question-needed = Сұрақты жазыңыз.
+stage-no-questions-now = Қазір бұл іс-шара бойынша сұрақ қабылданбайды.
+stage-questions-wait = { $limit } сұрағыңыз әлі қаралуын күтіп тұр. Алдымен бірін қайтарып алыңыз немесе модераторды күтіңіз.
+stage-too-many-questions = Бұл іс-шара бойынша енді сұрақ қабылданбайды: сұрақ тым көп.
+stage-question-is-gone = Бұл сұрақ енді ашық емес.
+stage-question-sent = Сұрағыңыз модераторға жіберілді.
+stage-question-withdrawn = Сұрақ қайтарып алынды.
+stage-you-have-answered = Жауабыңыз есепке алынды. Сауалнама жабылғанша оны өзгерте аласыз.
+stage-choose-an-answer = Жауапты таңдаңыз.
+stage-poll-is-closed = Бұл сауалнама енді жауап қабылдамайды.
+stage-poll-question-needed = Сұрақты осы тілде жазыңыз.
+stage-poll-options-needed = Бос қалдырыңыз немесе 2 мен { $limit } аралығында жауап жазыңыз.
+stage-poll-options-differ = Түпнұсқадағыдай, сол ретпен { $count } жауап жазыңыз немесе өрісті бос қалдырыңыз.
+stage-too-many-polls = Бір іс-шарада ең көбі { $limit } сауалнама болады.
+stage-poll-written = Нобай сақталды. Сауалнаманы пульттен ашыңыз.
+stage-poll-removed = Нобай жойылды.
+stage-put-an-item-first = Алдымен залда іс-шараны көрсетіңіз: сауалнама соған тиесілі.

@@ -12,7 +12,6 @@ stage-nothing-on = Азыр эч нерсе өтүп жаткан жок
 stage-next-speakers = Кийинки сүйлөөчүлөр
 stage-time-left = Калган убакыт
 stage-countdown = Тескери санак
-stage-screen-lost = Байланыш жок: акыркы белгилүү абал көрсөтүлүүдө
 
 ## Who has the floor
 stage-nobody-speaks = Сөз эч кимге берилген жок.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Сөздү эмне үчүн сурап жатканыңы
 stage-you-wait = Сиз тизмедесиз.
 stage-you-wait-already = Сиз тизмеде мурунтан барсыз.
 stage-you-left = Сиз тизмеден чыктыңыз.
+
+## Questions from the hall
+stage-questions = Залдан суроолор
+stage-question-from-the-hall = Залдан суроо
+stage-without-name = Аты көрсөтүлгөн эмес
+stage-asked-without-name = башкаларга атсыз көрсөтүлөт
+stage-supported-by = { $votes } киши жооп күтөт
+stage-questions-taken = Суроолор кабыл алынууда
+stage-questions-not-taken = Суроолор кабыл алынбайт
+stage-take-questions = Залдагылар телефондон суроо бере алат
+stage-no-questions = Азырынча суроо жок.
+stage-questions-to-look-at = Каралышы керек
+stage-questions-open = Зал көрүп турат
+stage-questions-done = Жооп берилген жана четке кагылган
+stage-questions-answered = Жооп берилди
+stage-questions-declined = Четке кагылды
+stage-let-through = Залга көрсөтүү
+stage-decline = Четке кагуу
+stage-was-answered = Жооп берилди
+stage-bring-back = Кайра чыгаруу
+stage-put-on-screen = Экранга чыгаруу
+stage-take-off-screen = Экрандан алып салуу
+stage-text-of-address = Кайрылуунун тексти
+stage-text-stands = Текстти токтотуу
+stage-text-moves = Текстти улантуу
+stage-text-not-released = Текст али жарыялана элек: адегенде аны жарыялаңыз.
+
+## Quick polls
+stage-poll = Сурамжылоо
+stage-polls = Сурамжылоолор
+stage-no-vote = Эреже боюнча добуш берүү эмес
+stage-no-vote-hint = Сурамжылоо залдын азыркы пикирин көрсөтөт. Бул эреже боюнча добуш берүү эмес жана эч нерсени чечпейт.
+stage-poll-draft = Долбоор
+stage-poll-open = Жооптор кабыл алынууда
+stage-poll-closed = Жабылды
+stage-answered-by = { $count } киши жооп берди
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Ооба
+stage-answer-no = Жок
+stage-answer-abstain = Калыс калам
+stage-new-poll = Жаңы сурамжылоо
+stage-open-poll = Сурамжылоону ачуу
+stage-close-poll = Сурамжылоону жабуу
+stage-edit-poll = Түзөтүү
+stage-poll-question = Суроо
+stage-poll-answers = Жооптор, ар бир сапка бирден
+stage-poll-answers-help = Эң көп { $limit }. Бош болсо: ооба, жок, калыс.
+stage-save-poll = Долбоорду сактоо
+stage-remove-poll = Долбоорду өчүрүү
+
+## Taking part from the telephone
+stage-take-part = Телефондон катышуу
+stage-your-question = Сурооңуз
+stage-your-question-help = Зал аны модератор карагандан кийин көрөт.
+stage-language-of-question = Суроонун тили
+stage-ask-without-name = Атым көрсөтүлбөсүн
+stage-ask-without-name-help = Ким сураганын модератор көрөт.
+stage-send-question = Суроону жөнөтүү
+stage-question-waits = Модератордун каршын күтүп турат.
+stage-question-declined = Модератор бул суроону залга чыгарган жок.
+stage-i-ask-too = Мен да сурайм
+stage-withdraw-question = Суроону кайтарып алуу
+stage-send-answer = Жоопту жөнөтүү
+stage-change-answer = Жоопту өзгөртүү
+
+## Who runs the stage
+stage-crew = Модераторлор жана техниктер
+stage-crew-lead = Алар ушул форумдун бардык залдарында пульт менен иштейт: сөз берет, убакытты жүргүзөт, экрандарды башкарат.
+stage-no-crew = Азырынча эч ким дайындала элек
+stage-no-crew-hint = Уюштуруучулар пультту ансыз да колдоно алат. Башкаларын төмөндө катышуучулардын арасынан дайындаңыз.
+stage-name-somebody = Дайындоо
+stage-crew-help = Аты боюнча, каалаган жазылышта, ушул форумдун катышуучуларынын арасында.
+stage-nobody-takes-part = Катышуучулардын арасынан эч ким табылган жок.
+stage-name-moderator = Дайындоо
+stage-runs-the-stage = Дайындалган
+stage-end-moderator = Ыйгарым укугун алуу
+stage-end-moderator-question = Бул адам мындан ары пультту колдоно албайт. Улантылсынбы?
+stage-moderator-named = Дайындалды.
+stage-moderator-ended = Ыйгарым укук алынды.
+
+## What is said back about questions and polls
+stage-question-needed = Суроону жазыңыз.
+stage-no-questions-now = Азыр бул иш-чара боюнча суроо кабыл алынбайт.
+stage-questions-wait = { $limit } сурооңуз али каралышын күтүп турат. Адегенде бирин кайтарып алыңыз же модераторду күтүңүз.
+stage-too-many-questions = Бул иш-чара боюнча эми суроо кабыл алынбайт: суроо өтө көп.
+stage-question-is-gone = Бул суроо эми ачык эмес.
+stage-question-sent = Сурооңуз модераторго жөнөтүлдү.
+stage-question-withdrawn = Суроо кайтарып алынды.
+stage-you-have-answered = Жообуңуз эсепке алынды. Сурамжылоо жабылганга чейин аны өзгөртө аласыз.
+stage-choose-an-answer = Жоопту тандаңыз.
+stage-poll-is-closed = Бул сурамжылоо эми жооп кабыл албайт.
+stage-poll-question-needed = Суроону ушул тилде жазыңыз.
+stage-poll-options-needed = Бош калтырыңыз же 2 менен { $limit } аралыгында жооп жазыңыз.
+stage-poll-options-differ = Түп нускадагыдай, ошол эле ирет менен { $count } жооп жазыңыз же талааны бош калтырыңыз.
+stage-too-many-polls = Бир иш-чарада эң көп { $limit } сурамжылоо болот.
+stage-poll-written = Долбоор сакталды. Сурамжылоону пульттан ачыңыз.
+stage-poll-removed = Долбоор өчүрүлдү.
+stage-put-an-item-first = Адегенде залда иш-чараны көрсөтүңүз: сурамжылоо ага таандык.

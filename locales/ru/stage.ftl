@@ -12,7 +12,6 @@ stage-nothing-on = Сейчас ничего не идёт
 stage-next-speakers = Следующие ораторы
 stage-time-left = Осталось времени
 stage-countdown = Обратный отсчёт
-stage-screen-lost = Нет связи: показано последнее известное состояние
 
 ## Who has the floor
 stage-nobody-speaks = Слово никому не предоставлено.
@@ -150,3 +149,101 @@ stage-choose-a-kind = Выберите, для чего Вы просите сл
 stage-you-wait = Вы в списке.
 stage-you-wait-already = Вы уже в списке.
 stage-you-left = Вы вышли из списка.
+
+## Questions from the hall
+stage-questions = Вопросы из зала
+stage-question-from-the-hall = Вопрос из зала
+stage-without-name = Без указания имени
+stage-asked-without-name = другим показывается без имени
+stage-supported-by = Ждут ответа: { $votes }
+stage-questions-taken = Вопросы принимаются
+stage-questions-not-taken = Вопросы не принимаются
+stage-take-questions = Из зала можно задавать вопросы с телефона
+stage-no-questions = Вопросов пока нет.
+stage-questions-to-look-at = Ждут рассмотрения
+stage-questions-open = Видны залу
+stage-questions-done = Отвеченные и отклонённые
+stage-questions-answered = Ответ дан
+stage-questions-declined = Отклонено
+stage-let-through = Показать залу
+stage-decline = Отклонить
+stage-was-answered = Ответ дан
+stage-bring-back = Вернуть
+stage-put-on-screen = На экран
+stage-take-off-screen = Убрать с экрана
+stage-text-of-address = Текст обращения
+stage-text-stands = Остановить текст
+stage-text-moves = Продолжить текст
+stage-text-not-released = Текст ещё не обнародован: сначала обнародуйте его.
+
+## Quick polls
+stage-poll = Опрос
+stage-polls = Опросы
+stage-no-vote = Это не голосование по регламенту
+stage-no-vote-hint = Опрос показывает мнение зала в эту минуту. Это не голосование по регламенту, и он ничего не решает.
+stage-poll-draft = Черновик
+stage-poll-open = Ответы принимаются
+stage-poll-closed = Закрыт
+stage-answered-by = Ответов: { $count }
+stage-share = { $percent } % ({ $count })
+stage-answer-yes = Да
+stage-answer-no = Нет
+stage-answer-abstain = Воздерживаюсь
+stage-new-poll = Новый опрос
+stage-open-poll = Открыть опрос
+stage-close-poll = Закрыть опрос
+stage-edit-poll = Изменить
+stage-poll-question = Вопрос
+stage-poll-answers = Ответы, по одному в строке
+stage-poll-answers-help = Не более { $limit }. Если пусто: да, нет, воздерживаюсь.
+stage-save-poll = Сохранить черновик
+stage-remove-poll = Удалить черновик
+
+## Taking part from the telephone
+stage-take-part = Участие с телефона
+stage-your-question = Ваш вопрос
+stage-your-question-help = Зал увидит его, когда посмотрит модератор.
+stage-language-of-question = Язык вопроса
+stage-ask-without-name = Не показывать моё имя
+stage-ask-without-name-help = Модератор видит, кто спрашивает.
+stage-send-question = Отправить вопрос
+stage-question-waits = Ждёт модератора.
+stage-question-declined = Модератор не вынес этот вопрос в зал.
+stage-i-ask-too = Присоединяюсь к вопросу
+stage-withdraw-question = Отозвать вопрос
+stage-send-answer = Ответить
+stage-change-answer = Изменить ответ
+
+## Who runs the stage
+stage-crew = Модераторы и техники
+stage-crew-lead = Они работают с пультами всех залов этого форума: дают слово, запускают часы, управляют экранами.
+stage-no-crew = Пока никто не назначен
+stage-no-crew-hint = Организаторы могут работать с пультом и так. Остальных назначьте ниже из числа участников.
+stage-name-somebody = Назначение
+stage-crew-help = По имени, в любом написании, среди участников этого форума.
+stage-nobody-takes-part = Среди участников никого не найдено.
+stage-name-moderator = Назначить
+stage-runs-the-stage = Назначен(а)
+stage-end-moderator = Снять полномочия
+stage-end-moderator-question = Этот человек больше не сможет работать с пультами. Продолжить?
+stage-moderator-named = Назначение сделано.
+stage-moderator-ended = Полномочия сняты.
+
+## What is said back about questions and polls
+stage-question-needed = Напишите вопрос.
+stage-no-questions-now = Сейчас по этому пункту вопросы не принимаются.
+stage-questions-wait = Ваши вопросы ({ $limit }) ещё ждут рассмотрения. Сначала отзовите один или дождитесь модератора.
+stage-too-many-questions = По этому пункту вопросы больше не принимаются: их слишком много.
+stage-question-is-gone = Этот вопрос уже не открыт.
+stage-question-sent = Ваш вопрос отправлен модератору.
+stage-question-withdrawn = Вопрос отозван.
+stage-you-have-answered = Ваш ответ учтён. До закрытия опроса его можно изменить.
+stage-choose-an-answer = Выберите ответ.
+stage-poll-is-closed = Этот опрос больше не принимает ответов.
+stage-poll-question-needed = Напишите вопрос на этом языке.
+stage-poll-options-needed = Оставьте пустым или впишите от 2 до { $limit } ответов.
+stage-poll-options-differ = Впишите столько же ответов, сколько в оригинале ({ $count }), в том же порядке, или оставьте поле пустым.
+stage-too-many-polls = У одного пункта может быть не более { $limit } опросов.
+stage-poll-written = Черновик сохранён. Откройте опрос с пульта.
+stage-poll-removed = Черновик удалён.
+stage-put-an-item-first = Сначала покажите в зале пункт программы: опрос относится к нему.

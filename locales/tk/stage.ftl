@@ -12,7 +12,6 @@ stage-nothing-on = Häzir hiç zat geçmeýär
 stage-next-speakers = Indiki çykyş edýänler
 stage-time-left = Galan wagt
 stage-countdown = Yzyna sanaw
-stage-screen-lost = Aragatnaşyk ýok: iň soňky belli ýagdaý görkezilýär
 
 ## Who has the floor
 stage-nobody-speaks = Söz hiç kime berilmedi.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Sözi näme üçin soraýandygyňyzy saýlaň.
 stage-you-wait = Siz sanawda.
 stage-you-wait-already = Siz eýýäm sanawda.
 stage-you-left = Siz sanawdan çykdyňyz.
+
+## Questions from the hall
+stage-questions = Zaldan soraglar
+stage-question-from-the-hall = Zaldan sorag
+stage-without-name = Ady görkezilmedik
+stage-asked-without-name = başgalara atsyz görkezilýär
+stage-supported-by = { $votes } adam jogaba garaşýar
+stage-questions-taken = Soraglar kabul edilýär
+stage-questions-not-taken = Soraglar kabul edilmeýär
+stage-take-questions = Zaldakylar telefondan sorag berip bilýär
+stage-no-questions = Heniz sorag ýok.
+stage-questions-to-look-at = Seredilmeli
+stage-questions-open = Zal görýär
+stage-questions-done = Jogap berlen we ret edilenler
+stage-questions-answered = Jogap berildi
+stage-questions-declined = Ret edildi
+stage-let-through = Zala görkez
+stage-decline = Ret et
+stage-was-answered = Jogap berildi
+stage-bring-back = Yzyna getir
+stage-put-on-screen = Ekrana çykar
+stage-take-off-screen = Ekrandan aýyr
+stage-text-of-address = Ýüzlenmäniň teksti
+stage-text-stands = Teksti sakla
+stage-text-moves = Teksti dowam et
+stage-text-not-released = Tekst heniz yglan edilmedi: ilki ony yglan ediň.
+
+## Quick polls
+stage-poll = Pikir soralyşyk
+stage-polls = Pikir soralyşyklar
+stage-no-vote = Düzgünler boýunça ses bermek däl
+stage-no-vote-hint = Pikir soralyşyk zalyň häzirki pikirini görkezýär. Bu düzgünler boýunça ses bermek däl we hiç zady çözmeýär.
+stage-poll-draft = Garalama
+stage-poll-open = Jogaplar kabul edilýär
+stage-poll-closed = Ýapyldy
+stage-answered-by = { $count } adam jogap berdi
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Hawa
+stage-answer-no = Ýok
+stage-answer-abstain = Bitarap
+stage-new-poll = Täze pikir soralyşyk
+stage-open-poll = Soralyşygy aç
+stage-close-poll = Soralyşygy ýap
+stage-edit-poll = Düzet
+stage-poll-question = Sorag
+stage-poll-answers = Jogaplar, her setirde biri
+stage-poll-answers-help = Köpi bilen { $limit }. Boş bolsa: hawa, ýok, bitarap.
+stage-save-poll = Garalamany sakla
+stage-remove-poll = Garalamany poz
+
+## Taking part from the telephone
+stage-take-part = Telefondan gatnaşmak
+stage-your-question = Soragyňyz
+stage-your-question-help = Zal ony moderator serederinden soň görýär.
+stage-language-of-question = Soragyň dili
+stage-ask-without-name = Adym görkezilmesin
+stage-ask-without-name-help = Kimiň soraýandygyny moderator görýär.
+stage-send-question = Soragy iber
+stage-question-waits = Moderatoryň seretmegine garaşýar.
+stage-question-declined = Moderator bu soragy zala çykarmady.
+stage-i-ask-too = Men hem soraýaryn
+stage-withdraw-question = Soragy yzyna al
+stage-send-answer = Jogaby iber
+stage-change-answer = Jogaby üýtget
+
+## Who runs the stage
+stage-crew = Moderatorlar we tehnikler
+stage-crew-lead = Olar şu forumyň ähli zallarynda pult bilen işleýärler: söz berýärler, wagty işe girizýärler, ekranlary dolandyrýarlar.
+stage-no-crew = Heniz hiç kim bellenmedi
+stage-no-crew-hint = Guramaçylar pulty onsuzam ulanyp bilýär. Beýlekileri aşakda gatnaşyjylaryň arasyndan belläň.
+stage-name-somebody = Bellemek
+stage-crew-help = Ady boýunça, islendik ýazuwda, şu forumyň gatnaşyjylarynyň arasynda.
+stage-nobody-takes-part = Gatnaşyjylaryň arasynda hiç kim tapylmady.
+stage-name-moderator = Belle
+stage-runs-the-stage = Bellenen
+stage-end-moderator = Ygtyýaryny al
+stage-end-moderator-question = Bu adam indi pultlary ulanyp bilmez. Dowam edilsinmi?
+stage-moderator-named = Bellenildi.
+stage-moderator-ended = Ygtyýar alyndy.
+
+## What is said back about questions and polls
+stage-question-needed = Soragy ýazyň.
+stage-no-questions-now = Häzir bu çäre boýunça sorag kabul edilmeýär.
+stage-questions-wait = { $limit } soragyňyz heniz seredilmegine garaşýar. Ilki birini yzyna alyň ýa-da moderatora garaşyň.
+stage-too-many-questions = Bu çäre boýunça indi sorag kabul edilmeýär: sorag örän köp.
+stage-question-is-gone = Bu sorag indi açyk däl.
+stage-question-sent = Soragyňyz moderatora iberildi.
+stage-question-withdrawn = Sorag yzyna alyndy.
+stage-you-have-answered = Jogabyňyz hasaba alyndy. Soralyşyk ýapylýança ony üýtgedip bilersiňiz.
+stage-choose-an-answer = Jogaby saýlaň.
+stage-poll-is-closed = Bu soralyşyk indi jogap kabul etmeýär.
+stage-poll-question-needed = Soragy şu dilde ýazyň.
+stage-poll-options-needed = Boş goýuň ýa-da 2 bilen { $limit } aralygynda jogap ýazyň.
+stage-poll-options-differ = Asyl nusgadaky ýaly, şol tertipde { $count } jogap ýazyň ýa-da meýdançany boş goýuň.
+stage-too-many-polls = Bir çärede köpi bilen { $limit } soralyşyk bolup biler.
+stage-poll-written = Garalama saklandy. Soralyşygy pultdan açyň.
+stage-poll-removed = Garalama pozuldy.
+stage-put-an-item-first = Ilki zalda bir çäräni görkeziň: soralyşyk şoňa degişli.

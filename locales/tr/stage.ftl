@@ -12,7 +12,6 @@ stage-nothing-on = Şu anda etkinlik yok
 stage-next-speakers = Sıradaki konuşmacılar
 stage-time-left = Kalan süre
 stage-countdown = Geri sayım
-stage-screen-lost = Bağlantı yok: bilinen son durum gösteriliyor
 
 ## Who has the floor
 stage-nobody-speaks = Söz kimsede değil.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Ne için söz istediğinizi seçin.
 stage-you-wait = Listedesiniz.
 stage-you-wait-already = Zaten listedesiniz.
 stage-you-left = Listeden çıktınız.
+
+## Questions from the hall
+stage-questions = Salondan sorular
+stage-question-from-the-hall = Salondan soru
+stage-without-name = Adı belirtilmeden
+stage-asked-without-name = başkalarına adsız gösterilir
+stage-supported-by = { $votes } kişi yanıt istiyor
+stage-questions-taken = Sorular alınıyor
+stage-questions-not-taken = Soru alınmıyor
+stage-take-questions = Salondakiler telefonlarından soru sorabilir
+stage-no-questions = Henüz soru yok.
+stage-questions-to-look-at = Bakılacaklar
+stage-questions-open = Salon görüyor
+stage-questions-done = Yanıtlanan ve reddedilenler
+stage-questions-answered = Yanıtlandı
+stage-questions-declined = Reddedildi
+stage-let-through = Salona göster
+stage-decline = Reddet
+stage-was-answered = Yanıtlandı
+stage-bring-back = Geri getir
+stage-put-on-screen = Ekrana getir
+stage-take-off-screen = Ekrandan kaldır
+stage-text-of-address = Mesajın metni
+stage-text-stands = Metni durdur
+stage-text-moves = Metni sürdür
+stage-text-not-released = Metin henüz yayıma açılmadı: önce onu yayıma açın.
+
+## Quick polls
+stage-poll = Anket
+stage-polls = Anketler
+stage-no-vote = Kurallara göre oylama değildir
+stage-no-vote-hint = Anket, salonun o andaki görüşünü gösterir. Kurallara göre oylama değildir ve hiçbir şeyi karara bağlamaz.
+stage-poll-draft = Taslak
+stage-poll-open = Yanıt alınıyor
+stage-poll-closed = Kapandı
+stage-answered-by = { $count } kişi yanıtladı
+stage-share = %{ $percent } ({ $count })
+stage-answer-yes = Evet
+stage-answer-no = Hayır
+stage-answer-abstain = Çekimserim
+stage-new-poll = Yeni anket
+stage-open-poll = Anketi aç
+stage-close-poll = Anketi kapat
+stage-edit-poll = Düzenle
+stage-poll-question = Soru
+stage-poll-answers = Yanıtlar, her satırda biri
+stage-poll-answers-help = En çok { $limit }. Boş bırakılırsa: evet, hayır, çekimser.
+stage-save-poll = Taslağı kaydet
+stage-remove-poll = Taslağı sil
+
+## Taking part from the telephone
+stage-take-part = Telefondan katıl
+stage-your-question = Sorunuz
+stage-your-question-help = Salon, moderatör baktıktan sonra görür.
+stage-language-of-question = Sorunun dili
+stage-ask-without-name = Adım gösterilmesin
+stage-ask-without-name-help = Moderatör kimin sorduğunu görür.
+stage-send-question = Soruyu gönder
+stage-question-waits = Moderatörün bakmasını bekliyor.
+stage-question-declined = Moderatör bu soruyu salona göstermedi.
+stage-i-ask-too = Ben de soruyorum
+stage-withdraw-question = Soruyu geri çek
+stage-send-answer = Yanıtı gönder
+stage-change-answer = Yanıtı değiştir
+
+## Who runs the stage
+stage-crew = Moderatörler ve teknisyenler
+stage-crew-lead = Bu forumun bütün salonlarının konsolunu kullanırlar: söz verir, süreyi başlatır, ekranları yönetirler.
+stage-no-crew = Henüz kimse görevlendirilmedi
+stage-no-crew-hint = Düzenleyiciler konsolu zaten kullanabilir. Diğerlerini aşağıda katılımcılar arasından görevlendirin.
+stage-name-somebody = Görevlendir
+stage-crew-help = Adıyla, her yazımla, bu forumun katılımcıları arasında.
+stage-nobody-takes-part = Katılımcılar arasında kimse bulunamadı.
+stage-name-moderator = Görevlendir
+stage-runs-the-stage = Görevlendirildi
+stage-end-moderator = Görevi sonlandır
+stage-end-moderator-question = Bu kişi bundan sonra konsolları kullanamayacak. Sürdürülsün mü?
+stage-moderator-named = Görevlendirildi.
+stage-moderator-ended = Görev sonlandırıldı.
+
+## What is said back about questions and polls
+stage-question-needed = Soruyu yazın.
+stage-no-questions-now = Şu anda bu madde için soru alınmıyor.
+stage-questions-wait = { $limit } sorunuz hâlâ bakılmayı bekliyor. Önce birini geri çekin veya moderatörü bekleyin.
+stage-too-many-questions = Bu madde için artık soru alınmıyor: çok fazla soru var.
+stage-question-is-gone = Bu soru artık açık değil.
+stage-question-sent = Sorunuz moderatöre gönderildi.
+stage-question-withdrawn = Soru geri çekildi.
+stage-you-have-answered = Yanıtınız alındı. Anket kapanana kadar değiştirebilirsiniz.
+stage-choose-an-answer = Bir yanıt seçin.
+stage-poll-is-closed = Bu anket artık yanıt almıyor.
+stage-poll-question-needed = Soruyu bu dilde yazın.
+stage-poll-options-needed = Boş bırakın ya da 2 ile { $limit } arasında yanıt yazın.
+stage-poll-options-differ = Aslındaki gibi, aynı sırayla { $count } yanıt yazın ya da alanı boş bırakın.
+stage-too-many-polls = Bir maddede en çok { $limit } anket olabilir.
+stage-poll-written = Taslak kaydedildi. Anketi konsoldan açın.
+stage-poll-removed = Taslak silindi.
+stage-put-an-item-first = Önce salonda bir maddeyi gösterin: anket ona aittir.

@@ -12,7 +12,6 @@ stage-nothing-on = Hozir hech narsa oʻtmayapti
 stage-next-speakers = Keyingi soʻzlovchilar
 stage-time-left = Qolgan vaqt
 stage-countdown = Teskari sanoq
-stage-screen-lost = Aloqa yoʻq: maʼlum boʻlgan soʻnggi holat koʻrsatilmoqda
 
 ## Who has the floor
 stage-nobody-speaks = Soʻz hech kimga berilmagan.
@@ -148,3 +147,101 @@ stage-choose-a-kind = Nima uchun soʻz soʻrayotganingizni tanlang.
 stage-you-wait = Siz roʻyxatdasiz.
 stage-you-wait-already = Siz allaqachon roʻyxatdasiz.
 stage-you-left = Siz roʻyxatdan chiqdingiz.
+
+## Questions from the hall
+stage-questions = Zaldan savollar
+stage-question-from-the-hall = Zaldan savol
+stage-without-name = Ismi koʻrsatilmagan
+stage-asked-without-name = boshqalarga ismsiz koʻrsatiladi
+stage-supported-by = { $votes } kishi javob kutmoqda
+stage-questions-taken = Savollar qabul qilinmoqda
+stage-questions-not-taken = Savollar qabul qilinmayapti
+stage-take-questions = Zaldagilar telefondan savol bera oladi
+stage-no-questions = Hozircha savol yoʻq.
+stage-questions-to-look-at = Koʻrib chiqiladi
+stage-questions-open = Zal koʻrib turibdi
+stage-questions-done = Javob berilgan va rad etilganlar
+stage-questions-answered = Javob berildi
+stage-questions-declined = Rad etildi
+stage-let-through = Zalga koʻrsatish
+stage-decline = Rad etish
+stage-was-answered = Javob berildi
+stage-bring-back = Qaytarish
+stage-put-on-screen = Ekranga chiqarish
+stage-take-off-screen = Ekrandan olib tashlash
+stage-text-of-address = Murojaat matni
+stage-text-stands = Matnni toʻxtatish
+stage-text-moves = Matnni davom ettirish
+stage-text-not-released = Matn hali eʼlon qilinmagan: avval uni eʼlon qiling.
+
+## Quick polls
+stage-poll = Soʻrov
+stage-polls = Soʻrovlar
+stage-no-vote = Qoidalar boʻyicha ovoz berish emas
+stage-no-vote-hint = Soʻrov zalning hozirgi fikrini koʻrsatadi. Bu qoidalar boʻyicha ovoz berish emas va hech narsani hal qilmaydi.
+stage-poll-draft = Qoralama
+stage-poll-open = Javoblar qabul qilinmoqda
+stage-poll-closed = Yopildi
+stage-answered-by = { $count } kishi javob berdi
+stage-share = { $percent }% ({ $count })
+stage-answer-yes = Ha
+stage-answer-no = Yoʻq
+stage-answer-abstain = Betarafman
+stage-new-poll = Yangi soʻrov
+stage-open-poll = Soʻrovni ochish
+stage-close-poll = Soʻrovni yopish
+stage-edit-poll = Tahrirlash
+stage-poll-question = Savol
+stage-poll-answers = Javoblar, har qatorda bittadan
+stage-poll-answers-help = Koʻpi bilan { $limit } ta. Boʻsh boʻlsa: ha, yoʻq, betaraf.
+stage-save-poll = Qoralamani saqlash
+stage-remove-poll = Qoralamani oʻchirish
+
+## Taking part from the telephone
+stage-take-part = Telefondan ishtirok
+stage-your-question = Savolingiz
+stage-your-question-help = Zal uni moderator koʻrib chiqqach koʻradi.
+stage-language-of-question = Savol tili
+stage-ask-without-name = Ismim koʻrsatilmasin
+stage-ask-without-name-help = Kim soʻraganini moderator koʻradi.
+stage-send-question = Savolni yuborish
+stage-question-waits = Moderator koʻrib chiqishini kutmoqda.
+stage-question-declined = Moderator bu savolni zalga chiqarmadi.
+stage-i-ask-too = Men ham soʻrayman
+stage-withdraw-question = Savolni qaytarib olish
+stage-send-answer = Javobni yuborish
+stage-change-answer = Javobni oʻzgartirish
+
+## Who runs the stage
+stage-crew = Moderatorlar va texniklar
+stage-crew-lead = Ular shu forumning barcha zallarida pult bilan ishlaydi: soʻz beradi, vaqtni yurgizadi, ekranlarni boshqaradi.
+stage-no-crew = Hali hech kim tayinlanmagan
+stage-no-crew-hint = Tashkilotchilar pultdan shundoq ham foydalana oladi. Boshqalarni quyida ishtirokchilar orasidan tayinlang.
+stage-name-somebody = Tayinlash
+stage-crew-help = Ismi boʻyicha, har qanday yozuvda, shu forum ishtirokchilari orasida.
+stage-nobody-takes-part = Ishtirokchilar orasida hech kim topilmadi.
+stage-name-moderator = Tayinlash
+stage-runs-the-stage = Tayinlangan
+stage-end-moderator = Vakolatni olish
+stage-end-moderator-question = Bu shaxs endi pultlardan foydalana olmaydi. Davom etilsinmi?
+stage-moderator-named = Tayinlandi.
+stage-moderator-ended = Vakolat olindi.
+
+## What is said back about questions and polls
+stage-question-needed = Savolni yozing.
+stage-no-questions-now = Hozir bu tadbir boʻyicha savol qabul qilinmaydi.
+stage-questions-wait = { $limit } ta savolingiz hali koʻrib chiqilishini kutmoqda. Avval birini qaytarib oling yoki moderatorni kuting.
+stage-too-many-questions = Bu tadbir boʻyicha boshqa savol qabul qilinmaydi: savollar juda koʻp.
+stage-question-is-gone = Bu savol endi ochiq emas.
+stage-question-sent = Savolingiz moderatorga yuborildi.
+stage-question-withdrawn = Savol qaytarib olindi.
+stage-you-have-answered = Javobingiz hisobga olindi. Soʻrov yopilguncha uni oʻzgartira olasiz.
+stage-choose-an-answer = Javobni tanlang.
+stage-poll-is-closed = Bu soʻrov endi javob qabul qilmaydi.
+stage-poll-question-needed = Savolni shu tilda yozing.
+stage-poll-options-needed = Boʻsh qoldiring yoki 2 tadan { $limit } tagacha javob yozing.
+stage-poll-options-differ = Asl nusxadagidek, xuddi shu tartibda { $count } ta javob yozing yoki maydonni boʻsh qoldiring.
+stage-too-many-polls = Bitta tadbirda koʻpi bilan { $limit } ta soʻrov boʻladi.
+stage-poll-written = Qoralama saqlandi. Soʻrovni pultdan oching.
+stage-poll-removed = Qoralama oʻchirildi.
+stage-put-an-item-first = Avval zalda tadbirni koʻrsating: soʻrov unga tegishli.

@@ -1,7 +1,7 @@
 //! A piece of content as a template shows it.
 
 use crate::markup;
-use kernel::{Text, dates, text::Shown, web::Visit};
+use kernel::{Text, board::View, dates, text::Shown, web::Visit};
 
 /// A text for a reader, with the language it is in when that is not the page's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,9 +17,17 @@ pub struct Shows {
 impl Shows {
     /// The text in the visitor's language, else along the coalition's chain.
     pub fn of(visit: &Visit, text: &Text) -> Shows {
-        let chain = visit.chain();
-        let Shown { lang, text, .. } = text.show(&visit.tag, &chain);
-        let lang = if lang == visit.tag { String::new() } else { lang.to_owned() };
+        Shows::in_language(&visit.tag, &visit.chain(), text)
+    }
+
+    /// The text as everybody sees it who looks at a board in its language.
+    pub fn on_board(view: &View, text: &Text) -> Shows {
+        Shows::in_language(&view.tag, &view.chain(), text)
+    }
+
+    fn in_language(tag: &str, chain: &[String], text: &Text) -> Shows {
+        let Shown { lang, text, .. } = text.show(tag, chain);
+        let lang = if lang == tag { String::new() } else { lang.to_owned() };
         Shows { lang, text: text.to_owned(), html: markup::html(text) }
     }
 

@@ -1,9 +1,11 @@
 //! The stage: what happens in the halls of a forum at this moment. Who has the floor and for how long, who comes next and
-//! why, what the screens of a hall show, what is late.
+//! why, what the hall asks and thinks, what the screens of a hall show, what is late.
 //!
 //! Who: the organiser and moderators run it ([`Right::RunStage`](kernel::rights::Right::RunStage)); whoever is accredited
-//! asks for the floor from their own telephone; screens and "now and next" are for everybody.
-//! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`.  Announces: `stage:{hall}`,
+//! asks for the floor, asks questions and answers polls from their own telephone; screens and "now and next" are for
+//! everybody. The organiser names the moderators ([`Right::ManageForum`](kernel::rights::Right::ManageForum)).
+//! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`, `stage_question`, `stage_support`,
+//! `stage_poll`, `stage_answer`.  Announces: `stage:{hall}`,
 //! `stage:{item}`, `stage:{forum}`.
 //! Leans on: programme (halls and items; it keeps which addresses are released), registration (who is accredited),
 //! delegations (protocol order), people (names as a reader sees them), forums.
@@ -17,6 +19,9 @@
 //!   nothing.
 //! - Whoever gets the floor gets no more time than their kind of contribution, their delegation and the item have left; a
 //!   moderator may extend it.
+//! - The hall reads a question once a moderator has let it through. One person supports it once, and answers a poll once:
+//!   the last answer before it was closed counts.
+//! - A poll is no vote under the rules, and says so wherever it is shown.
 //! - An act of a console carries what its author saw. If that has changed in a way that matters, nothing is done, and the
 //!   author sees what there is now.
 //! - The last act of a console in a hall can be undone, as long as nothing else was done with the same list since.
@@ -38,15 +43,17 @@ mod store;
 mod tests;
 
 pub use acts::{
-    Call, CountDown, Declare, End, Extend, Floor, Join, Leave, Place, PutItem, PutMessage, PutOn, Run,
-    SetOpen, SetRules, Strike, Undo, Whose,
+    Answer, Ask, Call, CountDown, Decide, Declare, End, EndModerator, Extend, Floor, Join, Leave,
+    NameModerator, Place, PutFocus, PutItem, PutMessage, PutOn, RemovePoll, Run, Scroll, SetOpen, SetPoll,
+    SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
 };
 pub use model::{
-    Clock, Colour, Contribution, Entry, EntryId, Hall, Heard, List, Motion, Placed, Rules, State, StepId,
-    Waiting, Why, granted, order, shifts,
+    Clock, Colour, Contribution, Entry, EntryId, Focus, Hall, Heard, List, Motion, Placed, Poll, PollId,
+    PollState, Question, QuestionId, QuestionState, Rules, State, StepId, Waiting, Why, granted, order,
+    percents, shifts,
 };
 pub use pages::routes;
 pub use privacy::{erase, held};
-pub use store::{delays, entries, hall, list};
+pub use store::{delays, entries, hall, list, moderators, polls, questions, tally};
 
 kernel::words!("stage");

@@ -14,6 +14,16 @@ use programme::{ItemId, RoomId};
 use registration::RegistrationId;
 use std::collections::BTreeMap;
 
+mod crew;
+mod crowd;
+
+pub use crew::moderators;
+pub(crate) use crowd::{
+    NewQuestion, answer, answers_of, ask, count_questions, decide, forget_question, poll, question,
+    questions_of, remove_poll, rewrite_poll, set_poll, support, supported, voices_of, withdraw, write_poll,
+};
+pub use crowd::{polls, questions, tally};
+
 /// Acts of a hall that can be undone, one after the other.
 const STEPS_MAX: i64 = 20;
 
@@ -23,7 +33,7 @@ const STEPS_MAX: i64 = 20;
 /// What the database says.
 pub async fn hall(tx: &mut Tx, forum: ForumId, hall: RoomId) -> Result<Hall> {
     let known: Option<Hall> = tx
-        .sql("select hall, forum, revision, item, message, counts_to from stage_hall where hall = $1 and forum = $2")
+        .sql("select hall, forum, revision, item, message, counts_to, focus from stage_hall where hall = $1 and forum = $2")
         .bind(hall)
         .bind(forum)
         .optional()
@@ -31,10 +41,17 @@ pub async fn hall(tx: &mut Tx, forum: ForumId, hall: RoomId) -> Result<Hall> {
     Ok(known.unwrap_or_else(|| Hall::new(forum, hall)))
 }
 
+/// The forum that a hall is for; `None`: there is no such hall.
+pub(crate) async fn forum_of(tx: &mut Tx, hall: RoomId) -> Result<Option<ForumId>> {
+    let found: Option<(ForumId,)> =
+        tx.sql("select forum from programme_room where id = $1").bind(hall).optional().await?;
+    Ok(found.map(|(forum,)| forum))
+}
+
 /// Every hall of a forum in which something was done.
 pub(crate) async fn halls(tx: &mut Tx, forum: ForumId) -> Result<Vec<Hall>> {
     Ok(tx
-        .sql("select hall, forum, revision, item, message, counts_to from stage_hall where forum = $1")
+        .sql("select hall, forum, revision, item, message, counts_to, focus from stage_hall where forum = $1")
         .bind(forum)
         .all()
         .await?)
@@ -43,9 +60,9 @@ pub(crate) async fn halls(tx: &mut Tx, forum: ForumId) -> Result<Vec<Hall>> {
 /// Writes what a hall shows.
 pub(crate) async fn put_hall(tx: &mut Tx, it: &Hall) -> Result<()> {
     tx.sql(
-        "insert into stage_hall (hall, forum, revision, item, message, counts_to) values ($1, $2, $3, $4, $5, $6)
+        "insert into stage_hall (hall, forum, revision, item, message, counts_to, focus) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (hall) do update set revision = excluded.revision, item = excluded.item,
-           message = excluded.message, counts_to = excluded.counts_to",
+           message = excluded.message, counts_to = excluded.counts_to, focus = excluded.focus",
     )
     .bind(it.hall)
     .bind(it.forum)
@@ -53,6 +70,7 @@ pub(crate) async fn put_hall(tx: &mut Tx, it: &Hall) -> Result<()> {
     .bind(it.item)
     .bind(&it.message)
     .bind(it.counts_to)
+    .bind(it.focus.as_ref())
     .run()
     .await?;
     Ok(())

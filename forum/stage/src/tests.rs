@@ -1,6 +1,7 @@
 //! What this room promises, on both engines.
 
 mod at_once;
+mod crowd;
 mod numbers;
 mod on_pages;
 mod running;

@@ -17,7 +17,7 @@ use programme::{ItemId, RoomId};
 use serde_json::Value as Json;
 
 /// Writes what a hall shows, and tells its screens.
-async fn show(tx: &mut Tx, mut hall: Hall) -> Result<()> {
+pub(super) async fn show(tx: &mut Tx, mut hall: Hall) -> Result<()> {
     hall.revision += 1;
     store::put_hall(tx, &hall).await?;
     tx.changed(topic(hall.hall.0));
@@ -26,7 +26,7 @@ async fn show(tx: &mut Tx, mut hall: Hall) -> Result<()> {
 }
 
 /// The hall, as the author saw it.
-async fn begin(tx: &mut Tx, forum: ForumId, hall: RoomId, seen: i64) -> Result<Hall> {
+pub(super) async fn begin(tx: &mut Tx, forum: ForumId, hall: RoomId, seen: i64) -> Result<Hall> {
     let hall = at_console(tx, forum, hall).await?;
     if hall.revision == seen { Ok(hall) } else { Err(moved_on()) }
 }
@@ -53,7 +53,7 @@ impl Act for PutItem {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let hall = begin(tx, self.forum, self.hall, self.seen).await?;
-        let mut before = Before { hall: hall.clone(), lists: vec![], entries: vec![], delay: None };
+        let mut before = Before::of(&hall);
         if let Some(old) = hall.item.filter(|old| Some(*old) != self.item) {
             self.leave(tx, old, &mut before).await?;
         }
@@ -65,7 +65,9 @@ impl Act for PutItem {
         let step_item = hall.item.or(self.item);
         store::keep_step(tx, self.forum, Self::VERB, &before, step_item).await?;
         tx.fact("stage_item", Json::Null, slug);
-        show(tx, Hall { item: self.item, ..hall }).await
+        // What was shown of the item before goes with it.
+        let focus = hall.focus.clone().filter(|_| hall.item == self.item);
+        show(tx, Hall { item: self.item, focus, ..hall }).await
     }
 }
 
@@ -203,7 +205,12 @@ impl Act for Declare {
     }
 }
 
-async fn keep(tx: &mut Tx, verb: &str, hall: &Hall, delay: Option<(ItemId, Option<i64>)>) -> Result<()> {
-    let before = Before { hall: hall.clone(), lists: vec![], entries: vec![], delay };
+pub(super) async fn keep(
+    tx: &mut Tx,
+    verb: &str,
+    hall: &Hall,
+    delay: Option<(ItemId, Option<i64>)>,
+) -> Result<()> {
+    let before = Before { delay, ..Before::of(hall) };
     store::keep_step(tx, hall.forum, verb, &before, None).await
 }

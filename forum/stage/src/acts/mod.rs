@@ -1,14 +1,22 @@
 //! What consoles and speakers do. Every act of a console says what its author saw.
 
+mod crew;
+mod focus;
 mod halls;
 mod lists;
+mod polls;
+mod questions;
 mod speakers;
 mod undo;
 mod waiting;
 
+pub use crew::{EndModerator, NameModerator};
+pub use focus::{PutFocus, Scroll};
 pub use halls::{CountDown, Declare, PutItem, PutMessage};
 pub use lists::{Place, SetOpen, SetRules};
-pub(crate) use speakers::in_order;
+pub use polls::{Answer, RemovePoll, SetPoll, WritePoll};
+pub use questions::{Ask, Decide, Support, Withdraw};
+pub use speakers::in_order;
 pub use speakers::{Call, End, Extend, Run};
 pub use undo::Undo;
 pub(crate) use waiting::credentialed;
@@ -93,11 +101,17 @@ async fn change(tx: &mut Tx, list: &mut List) -> Result<()> {
 
 /// Tells the screens and consoles of a list's halls, telephones, and "now and next".
 pub(crate) fn announce(tx: &mut Tx, list: &List) {
+    tell_halls(tx, list);
+    tx.changed(topic(list.item.0));
+    tx.changed(topic(list.forum.0));
+}
+
+/// Tells the screens and consoles of a list's halls. When hundreds of telephones speak at once, telephones look again by
+/// themselves: each telling all others would be a storm.
+fn tell_halls(tx: &mut Tx, list: &List) {
     for hall in list.halls.iter() {
         tx.changed(topic(hall.0));
     }
-    tx.changed(topic(list.item.0));
-    tx.changed(topic(list.forum.0));
 }
 
 /// Ends the contribution that is being heard, if one is.
@@ -129,7 +143,7 @@ fn moved_to(entry: &Entry, became: State) -> Moved {
 
 /// What there is before an act that changes one list.
 fn before(hall: &Hall, list: &List, entries: Vec<Moved>) -> Before {
-    Before { hall: hall.clone(), lists: vec![list.clone()], entries, delay: None }
+    Before { lists: vec![list.clone()], entries, ..Before::of(hall) }
 }
 
 /// Says in the journal whom an act is about.

@@ -26,7 +26,7 @@ pub(crate) fn heard_of(entries: &[Entry]) -> Heard {
 }
 
 /// Those who wait, in the order in which they are heard.
-pub(crate) fn in_order(list: &List, entries: &[Entry]) -> Vec<crate::model::Placed> {
+pub fn in_order(list: &List, entries: &[Entry]) -> Vec<crate::model::Placed> {
     let waiting: Vec<_> = entries.iter().filter(|it| it.is_waiting()).map(Entry::waiting).collect();
     order(&waiting, &heard_of(entries), &list.rules)
 }

@@ -2,7 +2,7 @@
 
 use super::{announce, at_console, moved_on, must_run};
 use crate::{
-    model::{Step, StepId, topic},
+    model::{Became, Step, StepId, topic},
     say, store,
 };
 use forums::ForumId;
@@ -56,6 +56,11 @@ impl Act for Undo {
         if let Some((item, minutes)) = before.delay {
             store::declare(tx, self.forum, item, minutes).await?;
         }
+        for became in &before.became {
+            if !put_back(tx, self.forum, *became).await? {
+                return Err(Error::Refused(say::cannot_undo()));
+            }
+        }
         let mut back = before.hall.clone();
         back.revision = hall.revision + 1;
         store::put_hall(tx, &back).await?;
@@ -64,6 +69,24 @@ impl Act for Undo {
         tx.changed(topic(self.forum.0));
         Ok(())
     }
+}
+
+/// Puts a question or a poll back, and tells its telephones. Answers false when something else became of it.
+async fn put_back(tx: &mut Tx, forum: ForumId, became: Became) -> Result<bool> {
+    let (item, back) = match became {
+        Became::Question(id, was, is) => {
+            let question = store::question(tx, id).await?.ok_or(Error::NotFound)?;
+            (question.item, store::decide(tx, id, is, was).await?)
+        }
+        Became::Poll(id, was, is) => {
+            tx.alone("poll", id.0).await?;
+            let poll = store::poll(tx, id).await?.ok_or(Error::NotFound)?;
+            (poll.item, store::set_poll(tx, id, is, was).await?)
+        }
+    };
+    let list = store::list(tx, forum, item).await?;
+    announce(tx, &list);
+    Ok(back)
 }
 
 impl Undo {

@@ -2,13 +2,22 @@
 
 mod budget;
 mod clock;
+mod crowd;
 mod delay;
+mod name;
 mod queue;
+mod step;
 
 pub use budget::{granted, left};
 pub use clock::{Clock, Colour, EXTENSION_S_MAX, LIMIT_S_MAX};
+pub use crowd::{
+    Became, Focus, OPTIONS_MAX, PENDING_MAX, POLL_LETTERS_MAX, POLLS_MAX, Poll, PollId, PollState,
+    QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState, percents, rank,
+};
 pub use delay::{DELAY_MIN_MAX, shifts};
+pub use name::Bearer;
 pub use queue::{Heard, Placed, Waiting, Why, order};
+pub use step::{Before, Moved, Step};
 
 use delegations::DelegationId;
 use forums::ForumId;
@@ -104,6 +113,8 @@ pub struct Rules {
     pub balance: bool,
     /// Halls take turns.
     pub alternate: bool,
+    /// The hall may ask from its telephones.
+    pub questions: bool,
     /// Seconds of a speech.
     pub speech_s: i64,
     /// Seconds of a question.
@@ -129,6 +140,7 @@ impl Default for Rules {
             first_timers: true,
             balance: true,
             alternate: true,
+            questions: true,
             speech_s: 300,
             question_s: 60,
             reply_s: 120,
@@ -170,13 +182,16 @@ kernel::record! {
         pub message: String,
         /// What a countdown runs to.
         pub counts_to: Option<Timestamp>,
+        /// What they show beside the floor.
+        #[serde(default)]
+        pub focus: Option<Json<Focus>>,
     }
 }
 
 impl Hall {
     /// A hall in which nothing was done yet.
     pub fn new(forum: ForumId, hall: RoomId) -> Hall {
-        Hall { hall, forum, revision: 0, item: None, message: String::new(), counts_to: None }
+        Hall { hall, forum, revision: 0, item: None, message: String::new(), counts_to: None, focus: None }
     }
 }
 
@@ -316,6 +331,18 @@ impl Entry {
         self.seat.filter(|_| heads).map(|seat| registration::RANK_DEFAULT.saturating_add(seat))
     }
 
+    /// Whoever makes it, by name.
+    pub fn bearer(&self) -> Bearer<'_> {
+        Bearer {
+            name: self.name.as_deref().unwrap_or_default(),
+            language: self.language.as_deref().unwrap_or_default(),
+            family_name: self.family_name.as_deref().unwrap_or_default(),
+            given_name: self.given_name.as_deref().unwrap_or_default(),
+            latin_family: self.latin_family.as_deref().unwrap_or_default(),
+            latin_given: self.latin_given.as_deref().unwrap_or_default(),
+        }
+    }
+
     /// As the order of a list is made of it.
     pub fn waiting(&self) -> Waiting {
         Waiting {
@@ -335,53 +362,4 @@ impl Entry {
 /// Whoever watches a hall, an item or a whole forum.
 pub fn topic(id: uuid::Uuid) -> Topic {
     Topic::new("stage", id)
-}
-
-/// What was there before an act of a console, so that it can be undone.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Before {
-    /// The hall.
-    pub hall: Hall,
-    /// Lists that were changed.
-    pub lists: Vec<List>,
-    /// Contributions that were moved: as they were, and the state into which they were brought.
-    pub entries: Vec<Moved>,
-    /// The delay of an item in minutes, where that was declared.
-    pub delay: Option<(ItemId, Option<i64>)>,
-}
-
-/// A contribution before and after an act.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Moved {
-    /// Which.
-    pub id: EntryId,
-    /// Its state before.
-    pub state: State,
-    /// Its state after.
-    pub became: State,
-    /// The turn that it had.
-    pub turn: Option<i64>,
-    /// The reason of it.
-    pub reason: String,
-    /// How long it had been heard.
-    pub spent_ms: i64,
-}
-
-kernel::record! {
-    /// An act of a console.
-    #[derive(Clone, Debug)]
-    pub struct Step {
-        /// Its id.
-        pub id: StepId,
-        /// Its number within the forum.
-        pub number: i64,
-        /// In which hall.
-        pub hall: RoomId,
-        /// With which list.
-        pub item: Option<ItemId>,
-        /// What it was: the verb of the journal.
-        pub verb: String,
-        /// What was there before.
-        pub before: Json<Before>,
-    }
 }

@@ -1,8 +1,11 @@
 //! The console of a hall: what is on its screens and what will be, who has the floor, who waits and why.
 
 use super::{
+    console_crowd::{PollRow, QuestionRow},
     hall_to_run,
-    shown::{self, ClockShown, OnStage, Screen, Speaker, hall_name},
+    reader::Reader,
+    screen::Screen,
+    shown::{self, ClockShown, OnStage, Speaker, hall_name},
 };
 use crate::{
     Words,
@@ -38,6 +41,7 @@ struct ConsolePage {
     t: Words,
     crumbs: Vec<Link>,
     time: String,
+    now: i64,
     source: String,
     stream: String,
     c: Console,
@@ -96,6 +100,17 @@ pub(super) struct Console {
     pub delegation_s: String,
     pub total_s: String,
     pub heard: Vec<HeardRow>,
+    pub questions: Vec<QuestionRow>,
+    pub polls: Vec<PollRow>,
+    /// The text of an address that everybody may read: whether it is on the screens, and moves.
+    pub text: Option<(bool, bool)>,
+    /// What the word of what is on the screens beside the floor is; empty: nothing.
+    pub focus: &'static str,
+    /// What the keys for questions do: let through or decline the first that waits, put the first on the screens, say that
+    /// the one on the screens was answered.
+    pub first_pending: String,
+    pub first_open: String,
+    pub on_screen: String,
 }
 
 /// Somebody who waits.
@@ -134,6 +149,7 @@ pub(super) async fn show(
     let mut tx = here.app.db.read().await?;
     let room = hall_to_run(&mut tx, &here, &slug).await?;
     let stream = here.app.live_address(&[topic(room.id.0), Topic::new("site", here.forum.id.0)]);
+    let now = tx.now.as_millisecond();
     let c = console(&mut tx, &here, &room, None).await?;
     let (f, t) = (here.frame(), Words(here.lang));
     if here.part {
@@ -146,6 +162,7 @@ pub(super) async fn show(
         crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
         t,
         time: here.to("/time"),
+        now,
         source: here.to(&format!("/stage/{slug}")),
         stream,
         c,
@@ -193,7 +210,7 @@ async fn console(
     notice: Option<(&'static str, String)>,
 ) -> Result<Console> {
     let hall = store::hall(tx, here.forum.id, room.id).await?;
-    let stage = OnStage::of(tx, here, &hall).await?;
+    let stage = OnStage::of(tx, &hall).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let step = store::last_step(tx, room.id).await?;
     let all = programme::items(tx, here.forum.id).await?;
@@ -203,9 +220,13 @@ async fn console(
         Some(it) => programme::is_under_embargo(tx, it.item.id).await?,
         None => false,
     };
+    let reader = Reader::Visitor(here, tx.now);
     let mut console = Console::of(here, room, tx.now, &hall, stage.as_ref(), &rooms);
+    console.now.focus(tx, reader, &hall).await?;
+    console.next.focus(tx, reader, &hall).await?;
     console.notice = notice;
     console.embargoed = embargoed;
+    console.crowd(tx, reader, &hall, stage.as_ref()).await?;
     console.undo = step.map(|it| undo(here, &it));
     console.items = items(here, room, &all, &halls);
     console.delay = hall.item.and_then(|id| delays.get(&id)).map(ToString::to_string).unwrap_or_default();
@@ -244,7 +265,7 @@ impl Console {
         stage: Option<&OnStage>,
         rooms: &[Room],
     ) -> Console {
-        let t = Words(here.lang);
+        let (t, reader) = (Words(here.lang), Reader::Visitor(here, now));
         let list = stage.map(|it| &it.list);
         let rules = list.map(|it| it.rules.0.clone()).unwrap_or_default();
         let speaking = stage.and_then(OnStage::speaking);
@@ -263,12 +284,12 @@ impl Console {
             item_title: stage.map(|it| Shows::of(here, &it.item.title)).unwrap_or_default(),
             speak_href: stage.map(|it| here.to(&format!("/speak/{}", it.item.slug))).unwrap_or_default(),
             entry: speaking.map(|it| it.id.to_string()).unwrap_or_default(),
-            now: Screen::of(here, now, hall, stage),
-            next: Screen::next(here, now, hall, stage),
-            speaker: speaking.map(|it| Speaker::of(here, it)),
+            now: Screen::of(reader, now, hall, stage),
+            next: Screen::next(reader, now, hall, stage),
+            speaker: speaking.map(|it| Speaker::of(reader, it)),
             clock: list
                 .filter(|_| speaking.is_some())
-                .map(|it| ClockShown::of(it.clock(), rules.warn_s, now)),
+                .map(|it| ClockShown::of(it.clock(), rules.warn_s, reader.at())),
             next_entry: stage
                 .and_then(|it| it.places.first())
                 .map(|it| it.id.to_string())
@@ -288,6 +309,13 @@ impl Console {
             total_s: seconds(rules.total_s),
             rules,
             heard: stage.map(|it| heard(here, it, now)).unwrap_or_default(),
+            questions: vec![],
+            polls: vec![],
+            text: None,
+            focus: "",
+            first_pending: String::new(),
+            first_open: String::new(),
+            on_screen: String::new(),
         }
     }
 }
@@ -302,7 +330,7 @@ fn rows(here: &Here, stage: &OnStage, rooms: &[Room], now: Timestamp) -> Vec<Row
         Some(Row {
             id: entry.id.to_string(),
             place: at + 1,
-            speaker: Speaker::of(here, entry),
+            speaker: Speaker::of(Reader::Visitor(here, now), entry),
             why: shown::why(Words(here.lang), place.why),
             reason: entry.reason.clone(),
             moved: entry.turn.is_some(),

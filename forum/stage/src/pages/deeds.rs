@@ -3,10 +3,10 @@
 use super::{console, hall_to_run};
 use crate::{
     acts::{
-        Call, CountDown, Declare, End, Extend, Floor, Place, PutItem, PutMessage, PutOn, Run, SetOpen,
-        SetRules, Strike, Undo, Whose,
+        Call, CountDown, Decide, Declare, End, Extend, Floor, Place, PutFocus, PutItem, PutMessage, PutOn,
+        RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Undo, Whose,
     },
-    model::{COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Motion, Rules},
+    model::{COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Focus, Motion, QuestionState, Rules},
     say,
 };
 use axum::{
@@ -65,13 +65,18 @@ async fn done(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<(
             let item = item_in(form)?;
             here.app.db.act(&here.by, programme::Release { forum: here.forum.id, item }).await
         }
+        "show-question" | "show-poll" | "show-text" | "show-nothing" | "text-moves" | "text-stands" => {
+            beside_floor(here, room, deed, form).await
+        }
+        "let-through" | "decline" | "answered" => decide(here, room, deed, form).await,
+        "open-poll" | "close-poll" | "remove-poll" => to_poll(here, room, deed, form).await,
         "start" | "pause" | "more" | "less" | "end" => to_floor(here, room, deed, form).await,
         _ => to_list(here, room, deed, form).await,
     }
 }
 
 fn item_in(form: &Form) -> Result<ItemId> {
-    form.value("item").parse().map_err(|_| Error::NotFound)
+    id_in(form, "item")
 }
 
 fn floor(here: &Here, room: &Room, form: &Form) -> Result<Floor> {
@@ -116,6 +121,43 @@ async fn on_screen(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Res
 
 fn good(form: &Form) -> Result<()> {
     if form.is_good() { Ok(()) } else { Err(Error::Invalid(form.clone().into_errors())) }
+}
+
+/// What stands on the screens beside the floor.
+async fn beside_floor(here: &Here, room: &Room, deed: &str, form: &Form) -> Result<()> {
+    let (forum, hall) = (here.forum.id, room.id);
+    let seen = form.value("hall_seen").parse().unwrap_or(-1);
+    let put = async |focus| here.app.db.act(&here.by, PutFocus { forum, hall, seen, focus }).await;
+    match deed {
+        "show-question" => put(Some(Focus::Question(id_in(form, "question")?))).await,
+        "show-poll" => put(Some(Focus::Poll(id_in(form, "poll")?))).await,
+        "show-text" => put(Some(Focus::Text { item: item_in(form)?, spent_ms: 0, since: None })).await,
+        "show-nothing" => put(None).await,
+        _ => here.app.db.act(&here.by, Scroll { forum, hall, seen, moves: deed == "text-moves" }).await,
+    }
+}
+
+async fn decide(here: &Here, room: &Room, deed: &str, form: &Form) -> Result<()> {
+    let to = match deed {
+        "let-through" => QuestionState::Open,
+        "decline" => QuestionState::Declined,
+        _ => QuestionState::Answered,
+    };
+    let seen = QuestionState::from_word(form.value("question_seen")).ok_or(Error::NotFound)?;
+    let question = id_in(form, "question")?;
+    here.app.db.act(&here.by, Decide { forum: here.forum.id, hall: room.id, question, seen, to }).await
+}
+
+async fn to_poll(here: &Here, room: &Room, deed: &str, form: &Form) -> Result<()> {
+    let (forum, hall, poll) = (here.forum.id, room.id, id_in(form, "poll")?);
+    match deed {
+        "remove-poll" => here.app.db.act(&here.by, RemovePoll { forum, hall, poll }).await,
+        _ => here.app.db.act(&here.by, SetPoll { forum, hall, poll, open: deed == "open-poll" }).await,
+    }
+}
+
+fn id_in<T: std::str::FromStr>(form: &Form, name: &str) -> Result<T> {
+    form.value(name).parse().map_err(|_| Error::NotFound)
 }
 
 async fn to_floor(here: &Here, room: &Room, deed: &str, form: &Form) -> Result<()> {
@@ -182,13 +224,14 @@ fn rules(form: &mut Form) -> Rules {
     let usual = Rules::default();
     let on = |name: &str| form.has(name, "yes");
     let (protocol_first, first_timers) = (on("protocol_first"), on("first_timers"));
-    let (balance, alternate) = (on("balance"), on("alternate"));
+    let (balance, alternate, questions) = (on("balance"), on("alternate"), on("questions"));
     let mut seconds = |name: &str| form.number(name, 0, 100_000);
     Rules {
         protocol_first,
         first_timers,
         balance,
         alternate,
+        questions,
         speech_s: seconds("speech_s").unwrap_or(usual.speech_s),
         question_s: seconds("question_s").unwrap_or(usual.question_s),
         reply_s: seconds("reply_s").unwrap_or(usual.reply_s),

@@ -8,6 +8,7 @@ use forums::{Here, Shows};
 use kernel::{
     Result, dates,
     db::Tx,
+    rights::{Right, Scope},
     web::{Frame, page},
 };
 
@@ -19,6 +20,8 @@ struct IndexPage {
     halls: Vec<HallCard>,
     source: String,
     stream: String,
+    /// Where others are named to run the stage; empty where the reader may not.
+    crew: String,
 }
 
 #[derive(Template)]
@@ -46,7 +49,9 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     if here.part {
         return page(&here, &HallsPart { f, t, halls });
     }
-    page(&here, &IndexPage { f, t, halls, source: here.to("/stage"), stream })
+    let may_name = here.by.may(Right::ManageForum, Scope::forum(here.forum.id.0));
+    let crew = if may_name { here.to("/stage-crew") } else { String::new() };
+    page(&here, &IndexPage { f, t, halls, source: here.to("/stage"), stream, crew })
 }
 
 async fn cards(tx: &mut Tx, here: &Here) -> Result<Vec<HallCard>> {

@@ -1,9 +1,15 @@
 //! The pages of the stage: consoles, screens, telephones, "now and next".
 
 mod console;
+mod console_crowd;
+mod crew;
+mod crowd;
 mod deeds;
 mod index;
 mod now;
+mod phone;
+mod poll;
+mod reader;
 mod screen;
 mod shown;
 mod speak;
@@ -30,7 +36,12 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/stage", run, index::show)
         .get("/f/{forum}/stage/{hall}", run, console::show)
         .post("/f/{forum}/stage/{hall}/{deed}", run, deeds::act)
+        .get("/f/{forum}/stage/{hall}/poll", run, poll::show)
+        .post("/f/{forum}/stage/{hall}/poll", run, poll::act)
+        .get("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::show)
+        .post("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::act)
         .get("/f/{forum}/hall/{hall}", Who::Anyone, screen::show)
+        .board::<screen::HallBoard>()
         .get("/f/{forum}/speak/{item}", Who::SignedIn, speak::show)
         .post("/f/{forum}/speak/{item}", Who::SignedIn, speak::act)
         .get("/f/{forum}/now", Who::Anyone, now::show)

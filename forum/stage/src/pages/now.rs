@@ -44,8 +44,9 @@ struct HallNow {
     name: Shows,
     now: Option<Line>,
     next: Vec<Line>,
-    /// Where one asks for the floor, while the list is open.
+    /// Where one takes part, while the hall is at an item; and whether its list is open.
     speak: String,
+    open: bool,
     screen: String,
 }
 
@@ -88,6 +89,8 @@ async fn halls(tx: &mut Tx, here: &Here) -> Result<Vec<HallNow>> {
 struct Course<'i> {
     items: Vec<&'i Item>,
     shifts: BTreeMap<ItemId, i64>,
+    /// What the stage is at.
+    on_stage: Option<&'i Item>,
     /// What goes on: what the stage says, else what the programme does.
     now: Option<&'i Item>,
     at: Timestamp,
@@ -111,8 +114,8 @@ impl<'i> Course<'i> {
         items.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
         let days: Vec<_> = items.iter().map(|it| (it.id, it.day())).collect();
         let shifts = shifts(&days, delays);
-        let mut course = Course { items, shifts, now: None, at };
         let on_stage = hall.and_then(|hall| all.iter().find(|it| Some(it.id) == hall.item));
+        let mut course = Course { items, shifts, on_stage, now: None, at };
         course.now = on_stage.or_else(|| course.items.iter().rev().copied().find(|it| course.is_on(it)));
         course
     }
@@ -161,11 +164,13 @@ fn hall_now(here: &Here, room: &Room, course: &Course<'_>, lists: &[List]) -> Op
         return None;
     }
     let open = course.now.filter(|now| lists.iter().any(|list| list.item == now.id && list.open));
+    let taking_part = course.on_stage.or(open);
     Some(HallNow {
         name: hall_name(here, room),
         now,
         next,
-        speak: open.map(|now| here.to(&format!("/speak/{}", now.slug))).unwrap_or_default(),
+        open: open.is_some(),
+        speak: taking_part.map(|now| here.to(&format!("/speak/{}", now.slug))).unwrap_or_default(),
         screen: here.to(&format!("/hall/{}", room.slug)),
     })
 }

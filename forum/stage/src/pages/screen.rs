@@ -1,57 +1,171 @@
-//! The screen of a hall: one for each language, all showing the same state.
+//! The screen of a hall: a board, one for each language, all showing the same state.
 
 use super::{
+    crowd::{PollShown, QuestionShown, TextShown},
     hall_of,
-    shown::{OnStage, Screen, hall_name},
+    reader::Reader,
+    shown::{ClockShown, NEXT_MAX, OnStage, Speaker, hall_name},
 };
-use crate::{Words, model::topic, store};
+use crate::{
+    Words,
+    model::{Clock, Focus, Hall, PollState, QuestionState, topic},
+    store,
+};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use forums::{Here, Shows};
+use jiff::Timestamp;
 use kernel::{
-    Result,
+    Error, Result,
+    board::{Audience, Block, Board, View},
+    db::Tx,
     live::Topic,
-    web::{Frame, page},
+    web::{Frame, OnPage, Visit, page},
 };
+use programme::RoomId;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// What a screen is cut into, in the order in which it stands there.
+const BLOCKS: [&str; 9] =
+    ["message", "item", "countdown", "floor", "question", "poll", "text", "queue", "nothing"];
 
 #[derive(Template)]
 #[template(path = "pages/screen.html")]
 struct ScreenPage {
     f: Frame,
-    t: Words,
     hall: Shows,
-    s: Screen,
+    board: OnPage,
     time: String,
-    source: String,
-    stream: String,
-}
-
-#[derive(Template)]
-#[template(path = "pages/screen.html", block = "screen")]
-struct ScreenPart {
-    t: Words,
-    s: Screen,
+    now: i64,
 }
 
 pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let room = hall_of(&mut tx, &here, &slug).await?;
-    let stream = here.app.live_address(&[topic(room.id.0), Topic::new("site", here.forum.id.0)]);
-    let hall = store::hall(&mut tx, here.forum.id, room.id).await?;
-    let stage = OnStage::of(&mut tx, &here, &hall).await?;
-    let s = Screen::of(&here, tx.now, &hall, stage.as_ref());
-    let t = Words(here.lang);
-    if here.part {
-        return page(&here, &ScreenPart { t, s });
-    }
-    let shown = ScreenPage {
-        f: here.frame(),
-        t,
-        hall: hall_name(&here, &room),
-        s,
-        time: here.to("/time"),
-        source: here.to(&format!("/hall/{slug}")),
-        stream,
-    };
+    let now = tx.now.as_millisecond();
+    drop(tx);
+    let board = here.board::<HallBoard>(room.id.0).await?;
+    let shown =
+        ScreenPage { f: here.frame(), hall: hall_name(&here, &room), board, time: here.to("/time"), now };
     page(&here, &shown)
+}
+
+/// What a hall shows: the same for everybody.
+pub(super) struct HallBoard;
+
+impl Board for HallBoard {
+    const NAME: &'static str = "hall";
+    /// A countdown ends without any news, and whoever changes the title of an item knows of no hall.
+    const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(20));
+
+    fn topics(hall: Uuid) -> Vec<Topic> {
+        vec![topic(hall)]
+    }
+
+    async fn audience(_: &Visit, _: Uuid) -> Result<Audience> {
+        Ok(Audience::everyone())
+    }
+
+    async fn blocks(view: &View) -> Result<Vec<Block>> {
+        let mut tx = view.app.db.read().await?;
+        let hall = RoomId(view.thing);
+        let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
+        let hall = store::hall(&mut tx, forum, hall).await?;
+        let stage = OnStage::of(&mut tx, &hall).await?;
+        let reader = Reader::Audience(view);
+        let mut s = Screen::of(reader, tx.now, &hall, stage.as_ref());
+        s.focus(&mut tx, reader, &hall).await?;
+        let t = Words(view.lang);
+        BLOCKS.iter().map(|block| Block::of(block, &Part { t, s: &s, block })).collect()
+    }
+}
+
+/// A block of a screen.
+#[derive(Template)]
+#[template(path = "pages/screen-part.html")]
+struct Part<'s> {
+    t: Words,
+    s: &'s Screen,
+    block: &'s str,
+}
+
+/// What a hall shows: the same on its screens and in the preview of its console.
+pub(super) struct Screen {
+    pub item: Shows,
+    pub speaker: Option<Speaker>,
+    pub clock: Option<ClockShown>,
+    pub next: Vec<Speaker>,
+    pub message: String,
+    pub countdown: Option<ClockShown>,
+    pub question: Option<QuestionShown>,
+    pub poll: Option<PollShown>,
+    pub text: Option<TextShown>,
+}
+
+impl Screen {
+    /// As it is now.
+    pub fn of(reader: Reader<'_>, now: Timestamp, hall: &Hall, stage: Option<&OnStage>) -> Screen {
+        let speaking = stage.and_then(OnStage::speaking);
+        let next =
+            stage.map(|it| it.queue().take(NEXT_MAX).map(|entry| Speaker::of(reader, entry)).collect());
+        Screen {
+            item: stage.map(|it| reader.shows(&it.item.title)).unwrap_or_default(),
+            speaker: speaking.map(|entry| Speaker::of(reader, entry)),
+            clock: stage
+                .filter(|_| speaking.is_some())
+                .map(|it| ClockShown::of(it.list.clock(), it.list.rules.warn_s, reader.at())),
+            next: next.unwrap_or_default(),
+            message: hall.message.clone(),
+            question: None,
+            poll: None,
+            text: None,
+            countdown: hall.counts_to.filter(|to| *to > now).map(|to| ClockShown::down_to(to, reader.at())),
+        }
+    }
+
+    /// As it will be when the next speaker is called.
+    pub fn next(reader: Reader<'_>, now: Timestamp, hall: &Hall, stage: Option<&OnStage>) -> Screen {
+        let mut screen = Screen::of(reader, now, hall, stage);
+        let Some(stage) = stage else { return screen };
+        if !screen.next.is_empty() {
+            screen.speaker = Some(screen.next.remove(0));
+            let next = stage.queue().next();
+            let limit =
+                next.map(|it| crate::granted(&stage.list.rules, &stage.entries, it.kind, it.delegation));
+            screen.clock =
+                limit.map(|ms| ClockShown::of(Clock::of(ms), stage.list.rules.warn_s, reader.at()));
+        } else {
+            (screen.speaker, screen.clock) = (None, None);
+        }
+        screen
+    }
+
+    /// Puts beside the floor what the hall shows there. Whoever reads a poll or a text needs no list of speakers.
+    pub async fn focus(&mut self, tx: &mut Tx, reader: Reader<'_>, hall: &Hall) -> Result<()> {
+        match hall.focus.as_ref().map(|it| it.0) {
+            Some(Focus::Question(id)) => {
+                let open = store::question(tx, id).await?.filter(|it| it.state == QuestionState::Open);
+                self.question = open.map(|it| QuestionShown::of(reader, &it));
+            }
+            Some(Focus::Poll(id)) => {
+                let told = store::poll(tx, id).await?.filter(|it| it.state != PollState::Draft);
+                if let Some(poll) = told {
+                    self.poll = Some(PollShown::of(tx, reader, &poll).await?);
+                }
+            }
+            Some(Focus::Text { item, spent_ms, since }) => {
+                self.text = TextShown::of(tx, reader, hall.forum, item, (spent_ms, since)).await?;
+            }
+            None => {}
+        }
+        if self.poll.is_some() || self.text.is_some() {
+            self.next.clear();
+        }
+        Ok(())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.item.is_empty() && self.message.is_empty() && self.countdown.is_none()
+    }
 }

@@ -1,18 +1,20 @@
 //! Speakers and clocks as pages show them, each page in its own language.
 
+use super::reader::Reader;
 use crate::{
     Words, acts,
     model::{Clock, Colour, Contribution, Entry, Hall, List, Motion, Why},
     store,
 };
-use forums::{Here, Shows};
+use forums::{ForumId, Here, Shows};
 use jiff::Timestamp;
 use kernel::{Result, db::Tx};
-use people::{Names, Seen};
 use programme::{Item, Room};
 
 /// Speakers that a screen names before they are called, at most.
 pub(super) const NEXT_MAX: usize = 5;
+/// How long before its end a countdown turns yellow.
+const LAST_MS: i64 = 60_000;
 
 /// A clock for eyes, and for the script that lets it run.
 pub(super) struct ClockShown {
@@ -21,42 +23,43 @@ pub(super) struct ClockShown {
     /// When it was started, in milliseconds since 1970; empty: it stands.
     pub since: String,
     pub warn_ms: i64,
-    /// When this was read, in milliseconds since 1970.
-    pub now: i64,
-    /// `4:48`
+    /// `4:48`; empty where the script has to compute it.
     pub left: String,
+    /// Empty where that depends on when somebody looks.
     pub colour: &'static str,
 }
 
 impl ClockShown {
-    pub fn of(clock: Clock, warn_s: i64, now: Timestamp) -> ClockShown {
-        let colour = match clock.colour_at(now, warn_s * 1000) {
-            Colour::Green => "green",
-            Colour::Yellow => "yellow",
-            Colour::Red => "red",
+    /// As it is at that instant; `None`: its state alone, the same whenever it is read. A clock that stands can be read
+    /// from its state.
+    pub fn of(clock: Clock, warn_s: i64, at: Option<Timestamp>) -> ClockShown {
+        let at = at.or_else(|| clock.since.is_none().then_some(Timestamp::UNIX_EPOCH));
+        let colour = match at.map(|at| clock.colour_at(at, warn_s * 1000)) {
+            Some(Colour::Green) => "green",
+            Some(Colour::Yellow) => "yellow",
+            Some(Colour::Red) => "red",
+            None => "",
         };
         ClockShown {
             limit_ms: clock.limit_ms,
             spent_ms: clock.spent_ms,
             since: clock.since.map(|since| since.as_millisecond().to_string()).unwrap_or_default(),
             warn_ms: clock.warn_ms(warn_s * 1000),
-            now: now.as_millisecond(),
-            left: minutes(clock.left_at(now)),
+            left: at.map(|at| minutes(clock.left_at(at))).unwrap_or_default(),
             colour,
         }
     }
 
     /// Runs to an instant.
-    fn down_to(to: Timestamp, now: Timestamp) -> ClockShown {
-        let left = to.as_millisecond() - now.as_millisecond();
+    pub fn down_to(to: Timestamp, at: Option<Timestamp>) -> ClockShown {
+        let left = at.map(|at| to.as_millisecond() - at.as_millisecond());
         ClockShown {
             limit_ms: 0,
             spent_ms: 0,
             since: to.as_millisecond().to_string(),
-            warn_ms: 60_000,
-            now: now.as_millisecond(),
-            left: minutes(left.max(0)),
-            colour: if left <= 60_000 { "yellow" } else { "green" },
+            warn_ms: LAST_MS,
+            left: left.map(|left| minutes(left.max(0))).unwrap_or_default(),
+            colour: left.map(|left| if left <= LAST_MS { "yellow" } else { "green" }).unwrap_or_default(),
         }
     }
 }
@@ -78,74 +81,14 @@ pub(super) struct Speaker {
 }
 
 impl Speaker {
-    pub fn of(here: &Here, entry: &Entry) -> Speaker {
-        let seen = seen(here, entry);
+    pub fn of(reader: Reader<'_>, entry: &Entry) -> Speaker {
+        let (name, name_lang) = reader.name(entry.bearer());
         Speaker {
-            name_lang: seen.lang,
-            name: seen.text,
-            delegation: entry.delegation_name.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default(),
-            kind: contribution(Words(here.lang), entry.kind, entry.motion),
+            name,
+            name_lang,
+            delegation: entry.delegation_name.as_ref().map(|name| reader.shows(name)).unwrap_or_default(),
+            kind: contribution(reader.t(), entry.kind, entry.motion),
         }
-    }
-}
-
-fn seen(here: &Here, entry: &Entry) -> Seen {
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let latin = people::shown_latin(&Names {
-        family_name: text(&entry.family_name),
-        given_name: text(&entry.given_name),
-        latin_family: text(&entry.latin_family),
-        latin_given: text(&entry.latin_given),
-        ..Names::default()
-    });
-    people::seen(here, &text(&entry.name), &text(&entry.language), &latin)
-}
-
-/// What a hall shows: the same on its screens and in the preview of its console.
-pub(super) struct Screen {
-    pub item: Shows,
-    pub speaker: Option<Speaker>,
-    pub clock: Option<ClockShown>,
-    pub next: Vec<Speaker>,
-    pub message: String,
-    pub countdown: Option<ClockShown>,
-}
-
-impl Screen {
-    /// As it is now.
-    pub fn of(here: &Here, now: Timestamp, hall: &Hall, stage: Option<&OnStage>) -> Screen {
-        let speaking = stage.and_then(OnStage::speaking);
-        let next = stage.map(|it| it.queue().take(NEXT_MAX).map(|entry| Speaker::of(here, entry)).collect());
-        Screen {
-            item: stage.map(|it| Shows::of(here, &it.item.title)).unwrap_or_default(),
-            speaker: speaking.map(|entry| Speaker::of(here, entry)),
-            clock: stage
-                .filter(|_| speaking.is_some())
-                .map(|it| ClockShown::of(it.list.clock(), it.list.rules.warn_s, now)),
-            next: next.unwrap_or_default(),
-            message: hall.message.clone(),
-            countdown: hall.counts_to.filter(|to| *to > now).map(|to| ClockShown::down_to(to, now)),
-        }
-    }
-
-    /// As it will be when the next speaker is called.
-    pub fn next(here: &Here, now: Timestamp, hall: &Hall, stage: Option<&OnStage>) -> Screen {
-        let mut screen = Screen::of(here, now, hall, stage);
-        let Some(stage) = stage else { return screen };
-        if !screen.next.is_empty() {
-            screen.speaker = Some(screen.next.remove(0));
-            let next = stage.queue().next();
-            let limit =
-                next.map(|it| crate::granted(&stage.list.rules, &stage.entries, it.kind, it.delegation));
-            screen.clock = limit.map(|ms| ClockShown::of(Clock::of(ms), stage.list.rules.warn_s, now));
-        } else {
-            (screen.speaker, screen.clock) = (None, None);
-        }
-        screen
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.item.is_empty() && self.message.is_empty() && self.countdown.is_none()
     }
 }
 
@@ -158,14 +101,14 @@ pub(super) struct OnStage {
 }
 
 impl OnStage {
-    pub async fn of(tx: &mut Tx, here: &Here, hall: &Hall) -> Result<Option<OnStage>> {
+    pub async fn of(tx: &mut Tx, hall: &Hall) -> Result<Option<OnStage>> {
         let Some(id) = hall.item else { return Ok(None) };
-        let Some(item) = programme::item(tx, here.forum.id, id).await? else { return Ok(None) };
-        OnStage::with(tx, here, item).await.map(Some)
+        let Some(item) = programme::item(tx, hall.forum, id).await? else { return Ok(None) };
+        OnStage::with(tx, hall.forum, item).await.map(Some)
     }
 
-    pub async fn with(tx: &mut Tx, here: &Here, item: Item) -> Result<OnStage> {
-        let list = store::list(tx, here.forum.id, item.id).await?;
+    pub async fn with(tx: &mut Tx, forum: ForumId, item: Item) -> Result<OnStage> {
+        let list = store::list(tx, forum, item.id).await?;
         let entries = store::entries(tx, item.id).await?;
         let places = acts::in_order(&list, &entries);
         Ok(OnStage { item, list, entries, places })

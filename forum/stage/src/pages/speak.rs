@@ -1,6 +1,10 @@
 //! Asking for the floor from one's own telephone.
 
-use super::shown::{self, ClockShown, OnStage, Speaker, hall_name};
+use super::{
+    phone::{self, Crowd},
+    reader::Reader,
+    shown::{self, ClockShown, OnStage, Speaker, hall_name},
+};
 use crate::{
     Words, acts,
     acts::{Join, Leave},
@@ -11,6 +15,7 @@ use askama::Template;
 use axum::{
     Form as Posted,
     extract::Path,
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use forums::{Here, Shows};
@@ -29,8 +34,11 @@ struct SpeakPage {
     t: Words,
     title: Shows,
     time: String,
+    now: i64,
     source: String,
     stream: String,
+    /// Why a question was not taken; empty: none was refused.
+    refused: String,
     p: Phone,
 }
 
@@ -58,6 +66,9 @@ struct Phone {
     kinds: Vec<(String, String)>,
     motions: Vec<(String, String)>,
     halls: Vec<(String, String)>,
+    crowd: Crowd,
+    /// What was typed and not sent, since it was refused.
+    words: String,
 }
 
 /// A contribution of one's own.
@@ -71,15 +82,38 @@ struct Mine {
 pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let item = item_of(&mut tx, &here, &slug).await?;
-    let stream = here.app.live_address(&[topic(item.id.0)]);
-    let title = Shows::of(&here, &item.title);
-    let p = phone(&mut tx, &here, item).await?;
-    let (f, t) = (here.frame(), Words(here.lang));
-    let source = here.to(&format!("/speak/{slug}"));
     if here.part {
+        let (f, t) = (here.frame(), Words(here.lang));
+        let source = here.to(&format!("/speak/{slug}"));
+        let p = phone(&mut tx, &here, item).await?;
         return page(&here, &PhonePart { f, t, source, p });
     }
-    page(&here, &SpeakPage { f, t, title, time: here.to("/time"), source, stream, p })
+    page(&here, &speak_page(&mut tx, &here, item, &slug).await?)
+}
+
+async fn speak_page(tx: &mut Tx, here: &Here, item: Item, slug: &str) -> Result<SpeakPage> {
+    Ok(SpeakPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        title: Shows::of(here, &item.title),
+        time: here.to("/time"),
+        now: tx.now.as_millisecond(),
+        source: here.to(&format!("/speak/{slug}")),
+        stream: here.app.live_address(&[topic(item.id.0)]),
+        refused: String::new(),
+        p: phone(tx, here, item).await?,
+    })
+}
+
+/// The page once more, with what was typed and why it was refused.
+async fn again(here: &Here, item: Item, slug: &str, words: &str, why: &kernel::Say) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let mut shown = speak_page(&mut tx, here, item, slug).await?;
+    shown.p.words = words.to_owned();
+    shown.refused = here.lang.tell(why);
+    let mut response = page(here, &shown)?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
 }
 
 async fn item_of(tx: &mut Tx, here: &Here, slug: &str) -> Result<Item> {
@@ -94,7 +128,9 @@ async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
         Err(Error::Refused(say)) => (None, here.lang.tell(&say)),
         Err(error) => return Err(error),
     };
-    let stage = OnStage::with(tx, here, item).await?;
+    let stage = OnStage::with(tx, here.forum.id, item).await?;
+    let me = registration.as_ref().map(|it| it.id);
+    let crowd = Crowd::of(tx, here, stage.item.id, me, stage.list.rules.questions).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let id = registration.as_ref().map(|it| it.id);
     let own = |state: State| {
@@ -121,14 +157,16 @@ async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
     Ok(Phone {
         barred,
         open,
-        speaker: speaking.map(|it| Speaker::of(here, it)),
-        clock: speaking.map(|_| ClockShown::of(stage.list.clock(), stage.list.rules.warn_s, now)),
+        speaker: speaking.map(|it| Speaker::of(Reader::Visitor(here, now), it)),
+        clock: speaking.map(|_| ClockShown::of(stage.list.clock(), stage.list.rules.warn_s, Some(now))),
         mine: mine.collect(),
         waiting: stage.places.len(),
         left: left_ms.map(shown::minutes).unwrap_or_default(),
         kinds: shown::kinds(t).into_iter().filter(|(kind, _)| asks(kind) && !taken(kind)).collect(),
         motions: shown::motions(t),
         halls: halls.map(|room| (room.id.to_string(), hall_name(here, room).text)).collect(),
+        crowd,
+        words: String::new(),
     })
 }
 
@@ -142,18 +180,28 @@ pub(super) async fn act(
     drop(tx);
     let back = here.to(&format!("/speak/{slug}"));
     match done(&here, &item, &form).await {
-        Ok(Some(say)) => Ok(here.on_to(&back, "ok", &say)),
-        Ok(None) => Ok(Redirect::to(&back).into_response()),
+        Ok((part, Some(say))) => Ok(here.on_to(&format!("{back}{part}"), "ok", &say)),
+        Ok((part, None)) => Ok(Redirect::to(&format!("{back}{part}")).into_response()),
+        // What was typed is not lost.
+        Err(Error::Refused(say)) if !form.value("words").is_empty() => {
+            again(&here, item, &slug, form.value("words"), &say).await
+        }
         Err(Error::Refused(say)) => Ok(here.on_to(&back, "warn", &say)),
         Err(error) => Err(error),
     }
 }
 
-async fn done(here: &Here, item: &Item, form: &Form) -> Result<Option<kernel::Say>> {
+/// Where on the page it goes on, and what is said.
+async fn done(here: &Here, item: &Item, form: &Form) -> Result<(&'static str, Option<kernel::Say>)> {
     let forum = here.forum.id;
+    match phone::done(here, item, form).await? {
+        Some(("polls", said)) => return Ok(("#polls", said)),
+        Some((_, said)) => return Ok(("#questions", said)),
+        None => {}
+    }
     if let Ok(entry) = form.value("leave").parse() {
         here.app.db.act(&here.by, Leave { forum, entry }).await?;
-        return Ok(Some(say::you_left()));
+        return Ok(("", Some(say::you_left())));
     }
     let join = Join {
         forum,
@@ -164,5 +212,5 @@ async fn done(here: &Here, item: &Item, form: &Form) -> Result<Option<kernel::Sa
         hall: form.value("hall").parse().ok(),
     };
     let is_new = here.app.db.act(&here.by, join).await?;
-    Ok(Some(if is_new { say::you_wait() } else { say::you_wait_already() }))
+    Ok(("", Some(if is_new { say::you_wait() } else { say::you_wait_already() })))
 }

@@ -320,3 +320,18 @@ fn what_follows_a_late_item_on_the_same_day_is_late_until_something_else_is_said
     assert_eq!(late(&[(2, 15)]), [0, 15, 15, 0]);
     assert_eq!(late(&[(1, 15), (3, 0)]), [15, 15, 0, 0]);
 }
+
+proptest! {
+    #[test]
+    fn shares_of_what_was_answered_add_up_to_a_hundred(counts in prop::collection::vec(0..10_000_i64, 1..9)) {
+        let shares = crate::percents(&counts);
+        prop_assert_eq!(shares.len(), counts.len());
+        let total: i64 = counts.iter().sum();
+        prop_assert_eq!(shares.iter().sum::<i64>(), if total == 0 { 0 } else { 100 });
+        for (share, count) in shares.iter().zip(&counts) {
+            // No share is a whole percent off.
+            prop_assert!((share * total - count * 100).abs() < total.max(1));
+            prop_assert!(*count > 0 || *share == 0);
+        }
+    }
+}

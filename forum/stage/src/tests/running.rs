@@ -290,8 +290,8 @@ async fn whoever_is_erased_stands_on_no_list_any_more() {
             Place { floor: s.floor(&s.main).await, entry, place: Some(1), reason: "Ada is ill".into() };
         s.act(place).await.expect("moved");
         let held = s.world.db().chore(Erases(ada)).await.expect("erased");
-        assert_eq!(held[0]["kind"], "question");
-        assert_eq!(held[0]["moved_because"], "Ada is ill");
+        assert_eq!(held["floor"][0]["kind"], "question");
+        assert_eq!(held["floor"][0]["moved_because"], "Ada is ill");
         assert!(s.entries().await.is_empty());
         let mut tx = s.world.db().read().await.expect("a reader");
         let steps = store::last_step_with(&mut tx, s.debate.id).await.expect("steps");

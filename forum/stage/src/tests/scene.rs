@@ -71,6 +71,8 @@ impl Act for Accredits {
 pub(super) fn folder() -> folder::Folder {
     let mut folder = world::example();
     let room = |id: &str, name: &str| FolderRoom {
+        equipment: vec![],
+        more_equipment: Default::default(),
         id: id.into(),
         seats: None,
         shared: false,
@@ -174,6 +176,12 @@ impl Scene {
         let act = Accredits(self.world.forum.clone(), entry, accredited);
         self.world.db().act(&By::Console, act).await.expect("they are registered");
         person
+    }
+
+    pub async fn registration_of(&self, person: PersonId) -> RegistrationId {
+        let mut tx = self.world.db().read().await.expect("a reader");
+        let known = registration::standing_of(&mut tx, self.world.forum.id, person).await.expect("read");
+        known.expect("they are registered").id
     }
 
     pub fn asks(&self, kind: Contribution, hall: Option<RoomId>) -> Join {

@@ -1,0 +1,73 @@
+//! Who runs the stage of a forum: moderators and technicians.
+
+use forums::ForumId;
+use kernel::{
+    Error, Result,
+    db::{Act, Tx},
+    journal::Subject,
+    live::Topic,
+    rights::{self, By, Mandate, Right, Role, Scope},
+};
+use people::PersonId;
+use registration::{RegistrationId, Standing};
+
+fn mandate(forum: ForumId) -> Mandate {
+    Mandate { role: Role::Moderator, forum: Some(forum.0), delegation: None }
+}
+
+/// The organiser names somebody who takes part in the forum; from now on they run its stage.
+pub struct NameModerator {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// Whom.
+    pub registration: RegistrationId,
+}
+
+impl Act for NameModerator {
+    type Out = ();
+    const VERB: &'static str = "stage.moderator-named";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::ManageForum, Scope::forum(self.forum.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let found = registration::by_id(tx, self.registration).await?;
+        let found = found.filter(|it| it.forum == self.forum && it.standing == Standing::Active);
+        let person = found.ok_or(Error::NotFound)?.person;
+        people::ways::must_have_own(tx, person).await?;
+        rights::give(tx, person.0, &mandate(self.forum)).await?;
+        changed(tx, self.forum, person);
+        Ok(())
+    }
+}
+
+/// Somebody does not run the stage of a forum any more.
+pub struct EndModerator {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// Who.
+    pub person: PersonId,
+}
+
+impl Act for EndModerator {
+    type Out = ();
+    const VERB: &'static str = "stage.moderator-ended";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::ManageForum, Scope::forum(self.forum.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        if rights::end(tx, self.person.0, &mandate(self.forum)).await? {
+            changed(tx, self.forum, self.person);
+        }
+        Ok(())
+    }
+}
+
+fn changed(tx: &mut Tx, forum: ForumId, person: PersonId) {
+    tx.about(Subject::new("forum", forum.0));
+    tx.about(Subject::new("person", person.0));
+    tx.changed(Topic::new("stage-crew", forum.0));
+}

@@ -1,0 +1,118 @@
+//! Who runs the stage: the organiser names moderators and technicians.
+
+use crate::{
+    Words,
+    acts::{EndModerator, NameModerator},
+    say, store,
+};
+use askama::Template;
+use axum::{
+    Form as Posted,
+    extract::{Path, Query},
+    response::Response,
+};
+use forums::{Here, Shows};
+use kernel::{
+    Error, Result,
+    form::Form,
+    rights::{Right, Scope},
+    web::{Frame, Link, page},
+};
+use registration::{Filter, Standing};
+use serde::Deserialize;
+
+/// People that a search shows.
+const FOUND_MAX: i64 = 12;
+
+#[derive(Template)]
+#[template(path = "pages/crew.html")]
+struct CrewPage {
+    f: Frame,
+    t: Words,
+    crumbs: Vec<Link>,
+    action: String,
+    crew: Vec<Member>,
+    q: String,
+    found: Vec<Found>,
+}
+
+struct Member {
+    id: String,
+    name: String,
+    lang: String,
+}
+
+struct Found {
+    registration: String,
+    name: String,
+    lang: String,
+    delegation: String,
+    is_member: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<Asked>) -> Result<Response> {
+    here.by.must(Right::ManageForum, Scope::forum(here.forum.id.0))?;
+    let q: String = asked.q.trim().chars().take(100).collect();
+    let people = if q.is_empty() {
+        vec![]
+    } else {
+        let filter = Filter {
+            search: q.clone(),
+            standing: Some(Standing::Active),
+            limit: FOUND_MAX,
+            ..Filter::of(here.forum.id)
+        };
+        registration::search(&here.app, &filter).await?.people
+    };
+    let mut tx = here.app.db.read().await?;
+    let crew = store::moderators(&mut tx, here.forum.id).await?;
+    let found = people.into_iter().map(|it| Found {
+        registration: it.listed.id.to_string(),
+        is_member: crew.iter().any(|member| member.person == it.listed.person),
+        delegation: it
+            .listed
+            .delegation_name
+            .as_ref()
+            .map(|name| Shows::of(&here, name).text)
+            .unwrap_or_default(),
+        lang: it.listed.language,
+        name: it.listed.name,
+    });
+    let t = Words(here.lang);
+    let shown = CrewPage {
+        f: here.frame(),
+        crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
+        t,
+        action: here.to("/stage-crew"),
+        q,
+        found: found.collect(),
+        crew: crew
+            .into_iter()
+            .map(|it| Member { id: it.person.to_string(), name: it.name, lang: it.language })
+            .collect(),
+    };
+    page(&here, &shown)
+}
+
+pub(super) async fn act(here: Here, Path(_): Path<String>, Posted(form): Posted<Form>) -> Result<Response> {
+    let (forum, back) = (here.forum.id, here.to("/stage-crew"));
+    let done = if let Ok(registration) = form.value("name").parse() {
+        let named = here.app.db.act(&here.by, NameModerator { forum, registration }).await;
+        named.map(|()| say::moderator_named())
+    } else {
+        let person = form.value("end").parse().map_err(|_| Error::NotFound)?;
+        let ended = here.app.db.act(&here.by, EndModerator { forum, person }).await;
+        ended.map(|()| say::moderator_ended())
+    };
+    match done {
+        Ok(say) => Ok(here.on_to(&back, "ok", &say)),
+        Err(Error::Refused(say)) => Ok(here.on_to(&back, "warn", &say)),
+        Err(error) => Err(error),
+    }
+}

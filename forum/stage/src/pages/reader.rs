@@ -1,0 +1,62 @@
+//! For whom something is written: one visitor, or everybody who looks at a board in one language.
+
+use crate::{Words, model::Bearer};
+use forums::{Here, Shows};
+use jiff::Timestamp;
+use kernel::{Text, board::View};
+use people::Names;
+
+/// Who reads.
+#[derive(Clone, Copy)]
+pub(super) enum Reader<'r> {
+    /// A visitor, at that instant; they may have chosen a script for foreign names.
+    Visitor(&'r Here, Timestamp),
+    /// Whoever looks at a board, at any time.
+    Audience(&'r View),
+}
+
+impl Reader<'_> {
+    pub fn t(self) -> Words {
+        match self {
+            Reader::Visitor(here, _) => Words(here.lang),
+            Reader::Audience(view) => Words(view.lang),
+        }
+    }
+
+    /// The content language, BCP 47.
+    pub fn tag(&self) -> &str {
+        match self {
+            Reader::Visitor(here, _) => &here.tag,
+            Reader::Audience(view) => &view.tag,
+        }
+    }
+
+    /// When they read, where that may be seen.
+    pub fn at(self) -> Option<Timestamp> {
+        match self {
+            Reader::Visitor(_, now) => Some(now),
+            Reader::Audience(_) => None,
+        }
+    }
+
+    pub fn shows(self, text: &Text) -> Shows {
+        match self {
+            Reader::Visitor(here, _) => Shows::of(here, text),
+            Reader::Audience(view) => Shows::on_board(view, text),
+        }
+    }
+
+    /// Somebody's name, and the language that it is in.
+    pub fn name(self, of: Bearer<'_>) -> (String, String) {
+        let Reader::Visitor(here, _) = self else { return (of.name.to_owned(), of.language.to_owned()) };
+        let latin = people::shown_latin(&Names {
+            family_name: of.family_name.to_owned(),
+            given_name: of.given_name.to_owned(),
+            latin_family: of.latin_family.to_owned(),
+            latin_given: of.latin_given.to_owned(),
+            ..Names::default()
+        });
+        let seen = people::seen(here, of.name, of.language, &latin);
+        (seen.text, seen.lang)
+    }
+}

@@ -1,0 +1,37 @@
+//! Who runs the stage.
+
+use forums::ForumId;
+use kernel::{Result, db::Tx};
+use people::PersonId;
+
+kernel::record! {
+    /// A moderator or technician.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Moderator {
+        /// Who.
+        pub person: PersonId,
+        /// Their name.
+        pub name: String,
+        /// Its language.
+        pub language: String,
+    }
+}
+
+/// Everybody who runs the stage of a forum by a mandate of its own, in the order in which they were named.
+///
+/// # Errors
+/// What the database says.
+pub async fn moderators(tx: &mut Tx, forum: ForumId) -> Result<Vec<Moderator>> {
+    let now = tx.now;
+    Ok(tx
+        .sql(
+            "select p.id as person, p.name, p.language from mandate m join person p on p.id = m.person
+             where m.role = 'moderator' and m.forum = $1 and p.erased_at is null and m.starts_at <= $2
+               and (m.ends_at is null or m.ends_at > $2)
+             order by m.starts_at, m.id",
+        )
+        .bind(forum)
+        .bind(now)
+        .all()
+        .await?)
+}
