@@ -61,6 +61,9 @@ impl Texts {
     /// In the wanted language, else in another form of it (`uz` for `uz-Cyrl`), else along the chain, else in a
     /// language that nobody named, else in any.
     pub fn shown(&self, lang: &str, fallback: &[String]) -> Option<Shown<'_>> {
+        if self.0.is_empty() {
+            return None;
+        }
         let chain = std::iter::once(lang).chain(fallback.iter().map(String::as_str));
         let found = chain.map(|tag| self.in_form_of(tag)).find(Option::is_some).flatten();
         let found = found.or_else(|| self.0.get_key_value(UNKNOWN)).or_else(|| self.0.first_key_value());
@@ -68,9 +71,14 @@ impl Texts {
     }
 
     fn in_form_of(&self, tag: &str) -> Option<(&String, &String)> {
-        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        self.0.get_key_value(tag).or_else(|| self.0.iter().find(|(other, _)| primary(other) == primary(tag)))
+        let language = primary(tag);
+        self.0.get_key_value(tag).or_else(|| self.0.iter().find(|(other, _)| primary(other) == language))
     }
+}
+
+/// The language of a tag, without its script.
+fn primary(tag: &str) -> &str {
+    tag.bytes().position(|byte| byte == b'-').map_or(tag, |end| &tag[..end])
 }
 
 #[cfg(test)]

@@ -3,13 +3,18 @@
 
 use super::{Out, two, vtimezone};
 use crate::{Item, Link, Programme, Role, Shown, Status, Texts, When};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use std::{borrow::Cow, collections::BTreeMap, fmt::Write};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, DateTime},
+    tz::{Offset, TimeZone},
+};
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write, ops::Range};
 
 /// The programme as a calendar of its items. Parts, which only hold others, are not in it.
 pub fn icalendar(programme: &Programme, out: &Out) -> String {
     let items = || programme.items.iter().filter(|item| !item.kind.is_part());
-    let mut writer = Writer { text: String::with_capacity(programme.items.len() * 1_500 + 2_000), out };
+    let text = String::with_capacity(programme.items.len() * 2_500 + 2_000);
+    let mut writer = Writer { text, out, clocks: vec![] };
     writer.head(programme);
     for (name, (zone, from, to)) in zones(items()) {
         vtimezone::write(&mut writer.text, &zone, &name, from, to);
@@ -28,7 +33,7 @@ fn zones<'i>(items: impl Iterator<Item = &'i Item>) -> BTreeMap<String, (TimeZon
     let mut zones: BTreeMap<String, (TimeZone, Timestamp, Timestamp)> = BTreeMap::new();
     for when in items.filter_map(|item| item.when.as_ref()).filter(|when| !when.all_day) {
         let Some(name) = zone_name(when) else { continue };
-        let (from, to) = (when.start.timestamp(), when.end().timestamp());
+        let (from, to) = (when.start.timestamp(), end(when));
         if let Some((_, first, last)) = zones.get_mut(name) {
             (*first, *last) = ((*first).min(from), (*last).max(to));
         } else {
@@ -43,9 +48,36 @@ fn zone_name(when: &When) -> Option<&str> {
     when.start.time_zone().iana_name().filter(|name| !matches!(*name, "UTC" | "Etc/UTC" | "Etc/Unknown"))
 }
 
+/// The instant that an item ends; what would be beyond all calendars ends as it begins.
+fn end(when: &When) -> Timestamp {
+    let start = when.start.timestamp();
+    start.checked_add(when.duration).unwrap_or(start)
+}
+
 struct Writer<'o> {
     text: String,
     out: &'o Out,
+    /// The clocks of each zone, as they stood when they were asked last.
+    clocks: Vec<Clocks>,
+}
+
+/// What the clocks of a zone show between two turns; to ask the rules of a zone costs more than all else that is written of a
+/// time.
+struct Clocks {
+    zone: TimeZone,
+    offset: Offset,
+    turns: Range<Timestamp>,
+}
+
+impl Clocks {
+    fn at(zone: &TimeZone, at: Timestamp) -> Clocks {
+        // A turn at this very instant is past.
+        let past = zone.preceding(at.checked_add(1.nanosecond()).unwrap_or(at)).next();
+        let next = zone.following(at).next();
+        let from = past.map_or(Timestamp::MIN, |turn| turn.timestamp());
+        let until = next.map_or(Timestamp::MAX, |turn| turn.timestamp());
+        Clocks { zone: zone.clone(), offset: zone.to_offset(at), turns: from..until }
+    }
 }
 
 impl Writer<'_> {
@@ -98,12 +130,33 @@ impl Writer<'_> {
             self.day("DTEND", end);
             return;
         }
-        if zone_name(when).is_none() {
-            // Else it would be shown by the clocks of the whole calendar.
-            self.raw("X-KURULTAI-ZONE", "UTC");
+        let end = end(when);
+        match zone_name(when) {
+            Some(zone) => {
+                self.local("DTSTART", zone, when.start.datetime());
+                let datetime = self.shown_by_clocks(when.start.time_zone(), end);
+                self.local("DTEND", zone, datetime);
+            }
+            None => {
+                // Else it would be shown by the clocks of the whole calendar.
+                self.raw("X-KURULTAI-ZONE", "UTC");
+                self.stamp("DTSTART", when.start.timestamp());
+                self.stamp("DTEND", end);
+            }
         }
-        self.instant("DTSTART", when, &when.start);
-        self.instant("DTEND", when, &when.end());
+    }
+
+    /// What the clocks of a zone show at an instant.
+    fn shown_by_clocks(&mut self, zone: &TimeZone, at: Timestamp) -> DateTime {
+        let known = self.clocks.iter().position(|clocks| clocks.zone == *zone).unwrap_or_else(|| {
+            self.clocks.push(Clocks::at(zone, at));
+            self.clocks.len() - 1
+        });
+        let clocks = &mut self.clocks[known];
+        if !clocks.turns.contains(&at) {
+            *clocks = Clocks::at(zone, at);
+        }
+        clocks.offset.to_datetime(at)
     }
 
     fn day(&mut self, name: &str, day: Date) {
@@ -115,21 +168,11 @@ impl Writer<'_> {
         self.text.push_str("\r\n");
     }
 
-    fn instant(&mut self, name: &str, when: &When, at: &jiff::ZonedDateTime) {
-        self.text.push_str(name);
-        match zone_name(when) {
-            Some(zone) => {
-                self.text.push_str(";TZID=");
-                self.text.push_str(zone);
-                self.text.push(':');
-                vtimezone::civil(&mut self.text, at.datetime());
-            }
-            None => {
-                self.text.push(':');
-                vtimezone::civil(&mut self.text, jiff::tz::Offset::UTC.to_datetime(at.timestamp()));
-                self.text.push('Z');
-            }
+    fn local(&mut self, name: &str, zone: &str, at: DateTime) {
+        for part in [name, ";TZID=", zone, ":"] {
+            self.text.push_str(part);
         }
+        vtimezone::civil(&mut self.text, at);
         self.text.push_str("\r\n");
     }
 
@@ -148,10 +191,15 @@ impl Writer<'_> {
 
     fn place(&mut self, item: &Item) {
         let place = &item.place;
-        let parts: Vec<&str> =
-            [&place.room, &place.venue, &place.city].into_iter().filter_map(|it| it.as_deref()).collect();
-        if !parts.is_empty() {
-            self.line("LOCATION", &parts.join(", "));
+        let mut parts = [&place.room, &place.venue, &place.city].into_iter().filter_map(|it| it.as_deref());
+        if let Some(first) = parts.next() {
+            let mut folding = self.begin("LOCATION");
+            self.escaped(&mut folding, first);
+            for part in parts {
+                self.escaped(&mut folding, ", ");
+                self.escaped(&mut folding, part);
+            }
+            self.text.push_str("\r\n");
         }
         if place.venue.is_some() || place.city.is_some() {
             for (name, value) in [
@@ -174,15 +222,18 @@ impl Writer<'_> {
                 Role::Chair | Role::Moderator => "CHAIR",
                 _ => "REQ-PARTICIPANT",
             };
-            let id =
-                person.id.as_ref().map(|id| format!(";X-KURULTAI-ID={}", quoted(id))).unwrap_or_default();
-            let name = format!(
-                "ATTENDEE;CN={};CUTYPE=INDIVIDUAL;ROLE={role};X-KURULTAI-ROLE={}{id}",
-                quoted(&person.name),
-                person.role.code()
-            );
+            let mut folding = Folding { left: LINE_OCTETS };
+            folding.push(&mut self.text, "ATTENDEE");
+            self.parameter(&mut folding, "CN", &person.name);
+            for part in [";CUTYPE=INDIVIDUAL;ROLE=", role, ";X-KURULTAI-ROLE=", person.role.code()] {
+                folding.push(&mut self.text, part);
+            }
+            if let Some(id) = &person.id {
+                self.parameter(&mut folding, "X-KURULTAI-ID", id);
+            }
             // An address that no mail reaches: the person's own is nobody's business.
-            self.raw(&name, "invalid:nomail");
+            folding.push(&mut self.text, ":invalid:nomail");
+            self.text.push_str("\r\n");
         }
     }
 
@@ -215,11 +266,24 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, name: &str, link: &Link) {
-        let title =
-            link.title.as_ref().map(|it| format!(";X-KURULTAI-TITLE={}", quoted(it))).unwrap_or_default();
-        let kind =
-            link.kind.as_ref().map(|it| format!(";X-KURULTAI-TYPE={}", quoted(it))).unwrap_or_default();
-        self.raw(&format!("{name}{title}{kind}"), &link.url);
+        let mut folding = Folding { left: LINE_OCTETS };
+        folding.push(&mut self.text, name);
+        if let Some(title) = &link.title {
+            self.parameter(&mut folding, "X-KURULTAI-TITLE", title);
+        }
+        if let Some(kind) = &link.kind {
+            self.parameter(&mut folding, "X-KURULTAI-TYPE", kind);
+        }
+        folding.push(&mut self.text, ":");
+        folding.push(&mut self.text, &on_one_line(&link.url));
+        self.text.push_str("\r\n");
+    }
+
+    /// A parameter of a property, its value in quotation marks.
+    fn parameter(&mut self, folding: &mut Folding, name: &str, value: &str) {
+        for part in [";", name, "=\"", &quotable(value), "\""] {
+            folding.push(&mut self.text, part);
+        }
     }
 
     fn optional(&mut self, name: &str, value: Option<&str>) {
@@ -242,34 +306,45 @@ impl Writer<'_> {
             folding.push(&mut self.text, ";LANGUAGE=");
             folding.push(&mut self.text, shown.lang);
         }
-        self.value(folding, shown.text);
+        folding.push(&mut self.text, ":");
+        self.escaped(&mut folding, shown.text);
+        self.text.push_str("\r\n");
     }
 
     /// A property with a text, which is escaped.
     fn line(&mut self, name: &str, text: &str) {
-        let mut folding = Folding { left: LINE_OCTETS };
-        folding.push(&mut self.text, name);
-        self.value(folding, text);
-    }
-
-    /// A property whose value stays as it is; its name may have parameters.
-    fn raw(&mut self, name: &str, value: &str) {
-        let mut folding = Folding { left: LINE_OCTETS };
-        // What is not escaped has no line ends of its own.
-        folding.push(&mut self.text, &printable(name).replace(['\r', '\n'], " "));
-        folding.push(&mut self.text, ":");
-        folding.push(&mut self.text, &printable(value).replace(['\r', '\n'], " "));
+        let mut folding = self.begin(name);
+        self.escaped(&mut folding, text);
         self.text.push_str("\r\n");
     }
 
-    /// The value of a property whose name is written, escaped (section 3.3.11), and its end.
-    fn value(&mut self, mut folding: Folding, value: &str) {
+    /// A property whose value stays as it is; its name may have parameters that hold neither quotation marks nor line ends.
+    fn raw(&mut self, name: &str, value: &str) {
+        let mut folding = self.begin(name);
+        folding.push(&mut self.text, &on_one_line(value));
+        self.text.push_str("\r\n");
+    }
+
+    /// The name of a property, after which comes its value.
+    fn begin(&mut self, name: &str) -> Folding {
+        let mut folding = Folding { left: LINE_OCTETS };
+        folding.push(&mut self.text, name);
         folding.push(&mut self.text, ":");
-        let value = printable(value);
-        let bytes = value.as_bytes();
-        let (mut at, mut sign, mut line_end) = (0, next_sign(bytes, 0), next_line_end(bytes, 0));
+        folding
+    }
+
+    /// A piece of a text, escaped (section 3.3.11).
+    fn escaped(&mut self, folding: &mut Folding, text: &str) {
+        // Most texts have no line ends and no control characters: then nobody looks for them again.
+        let plain = is_plain(text);
+        let text = if plain { Cow::Borrowed(text) } else { printable(text) };
+        let bytes = text.as_bytes();
+        let next_line_end = |from: usize| {
+            if plain { None } else { memchr::memchr2(b'\n', b'\r', &bytes[from..]).map(|at| from + at) }
+        };
+        let (mut at, mut sign, mut line_end) = (0, next_sign(bytes, 0), next_line_end(0));
         while let Some(next) = sign.into_iter().chain(line_end).min() {
-            folding.push(&mut self.text, &value[at..next]);
+            folding.push(&mut self.text, &text[at..next]);
             at = next + 1;
             let escaped = match bytes[next] {
                 b'\\' => "\\\\",
@@ -282,11 +357,10 @@ impl Writer<'_> {
             if Some(next) == sign {
                 sign = next_sign(bytes, at);
             } else {
-                line_end = next_line_end(bytes, at);
+                line_end = next_line_end(at);
             }
         }
-        folding.push(&mut self.text, &value[at..]);
-        self.text.push_str("\r\n");
+        folding.push(&mut self.text, &text[at..]);
     }
 
     fn stamp(&mut self, name: &str, at: Timestamp) {
@@ -301,15 +375,16 @@ fn next_sign(bytes: &[u8], from: usize) -> Option<usize> {
     memchr::memchr3(b'\\', b';', b',', &bytes[from..]).map(|at| from + at)
 }
 
-fn next_line_end(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr::memchr2(b'\n', b'\r', &bytes[from..]).map(|at| from + at)
+/// Whether a text has no control characters and no line ends. All of it is looked at, whatever is found: so the compiler looks
+/// at many bytes at once.
+fn is_plain(text: &str) -> bool {
+    !text.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == 0x7F))
 }
 
 /// The text without control characters, which no line may have (section 3.1).
 fn printable(text: &str) -> Cow<'_, str> {
     let is_control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
-    // All of it is looked at, whatever is found: so the compiler looks at many bytes at once.
-    if !text.bytes().fold(false, |found, byte| found | is_control(byte)) {
+    if !text.bytes().any(is_control) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().filter(|c| !u8::try_from(*c).is_ok_and(is_control)).collect())
@@ -352,8 +427,19 @@ impl Folding {
     }
 }
 
-/// The value of a parameter in quotation marks (RFC 6868 for what they must not hold).
-fn quoted(text: &str) -> String {
+/// What is not escaped has no line ends of its own.
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(printable(text).replace(['\r', '\n'], " "))
+}
+
+/// What stands between the quotation marks of a parameter (RFC 6868 for what must not).
+fn quotable(text: &str) -> Cow<'_, str> {
+    if memchr::memchr3(b'^', b'"', b'\n', text.as_bytes()).is_none() {
+        return on_one_line(text);
+    }
     let text = text.replace('^', "^^").replace('"', "^'").replace('\n', "^n");
-    format!("\"{text}\"")
+    Cow::Owned(on_one_line(&text).into_owned())
 }
