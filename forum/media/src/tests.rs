@@ -133,7 +133,14 @@ impl Scene {
         drop(tx);
         let act = programme::Release { forum: self.world.forum.id, item: item.id };
         self.world.db().act(&self.by, act).await.unwrap();
+        self.is_told().await;
+    }
+
+    /// Jobs run, and the house hears that the site has changed: it forgets the pages that it keeps for strangers.
+    async fn is_told(&self) {
         self.world.work().await;
+        let house = (*self.world.app.house()).clone();
+        self.world.app.set_house(house);
     }
 
     fn files(&self) -> usize {

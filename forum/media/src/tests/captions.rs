@@ -14,7 +14,7 @@ async fn captions_are_tracks_of_the_player_and_those_in_the_readers_language_are
             let sent = scene.sends(&format!("{path}/captions"), &fields, "a.vtt", CAPTIONS.as_bytes()).await;
             assert!(sent.body.contains("Captions: 1"), "{}", sent.body);
         }
-        scene.world.work().await;
+        scene.is_told().await;
         let page = scene.stranger("/programme/film").await;
         let on = page
             .body

@@ -114,19 +114,19 @@ async fn what_is_kept_back_by_hand_or_by_the_clock_opens_then_and_the_page_says_
 }
 
 #[tokio::test]
-async fn the_page_of_an_item_that_strangers_keep_follows_what_is_shown_and_removed() {
+async fn the_page_of_an_item_shows_strangers_what_is_open_and_not_what_was_removed() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;
         let before = scene.stranger("/programme/film").await;
         assert!(!before.body.contains("<video") && !before.body.contains("Recordings"), "{}", before.body);
         let path = scene.film("film", Embargo::None).await;
-        scene.world.work().await;
+        scene.is_told().await;
         let page = scene.stranger("/programme/film").await;
         assert!(page.body.contains("<video") && page.body.contains("10 kB"), "{}", page.body);
         assert!(!page.body.contains("/media/film"), "how it is kept in order is not for strangers");
         let removed = scene.posts(&format!("{path}/remove"), &[]).await;
         assert!(removed.body.contains("Removed."), "{}", removed.body);
-        scene.world.work().await;
+        scene.is_told().await;
         assert_eq!(scene.stranger(&path).await.status, 404);
         assert!(!scene.stranger("/programme/film").await.body.contains("<video"));
         assert_eq!(scene.files(), 0);
@@ -171,7 +171,7 @@ async fn a_stream_is_a_link_of_the_web_and_nothing_else() {
         assert!(wrong.status == 422 && wrong.body.contains("begins with https://"), "{}", wrong.body);
         assert!(wrong.body.contains("value=\"javascript:alert(1)\""), "what was typed is there again");
         assert_eq!(add("https://video.example.org/live").await.status, 200);
-        scene.world.work().await;
+        scene.is_told().await;
         let page = scene.stranger("/programme/film").await;
         assert!(page.body.contains("href=\"https://video.example.org/live\""), "{}", page.body);
         assert!(page.body.contains("Watch at video.example.org"), "{}", page.body);

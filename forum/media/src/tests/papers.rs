@@ -38,7 +38,7 @@ async fn a_reader_sees_a_paper_in_their_language_first_with_its_size() {
         for language in ["pt", "es", "en"] {
             scene.sends_paper("film", &paper, language, PDF).await;
         }
-        scene.world.work().await;
+        scene.is_told().await;
         let page = scene.stranger("/programme/film").await;
         let papers = page.between("aria-labelledby=\"papers\"", "</section>");
         assert!(papers.contains("Draft statement") && papers.contains("PDF, 1 kB"), "{papers}");
@@ -94,6 +94,7 @@ async fn what_was_replaced_or_withdrawn_is_kept_for_those_who_edit_it() {
         assert!(page.body.contains("Earlier files"), "{}", page.body);
 
         scene.posts(&format!("/papers/{}/withdraw", paper.id), &[]).await;
+        scene.is_told().await;
         assert_eq!(scene.stranger(&second).await.status, 404);
         assert!(!scene.stranger("/programme/film").await.body.contains("Draft statement"));
         scene.posts(&format!("/papers/{}/bring-back", paper.id), &[]).await;
