@@ -198,7 +198,7 @@ async fn an_item_that_leaves_the_programme_and_comes_back_has_its_places_again()
 
 #[tokio::test]
 async fn places_come_with_a_folder_and_go_out_with_one() {
-    on_both(super::rooms, async |world| {
+    on_both(rooms, async |world| {
         let scene = Scene::new(world).await;
         let mut folder = super::folder();
         folder.programme[1].places = Some(12);
