@@ -71,6 +71,9 @@ pub struct Acme {
     /// The authority.
     #[serde(default = "lets_encrypt")]
     pub directory: String,
+    /// Whom to trust when calling the authority, in PEM; for an authority of one's own. `None`: whom browsers trust.
+    #[serde(default)]
+    pub roots: Option<PathBuf>,
 }
 
 fn lets_encrypt() -> String {
@@ -239,7 +242,12 @@ mod tests {
     fn a_certificate_comes_from_one_place() {
         let files = Tls { certificate: Some("a".into()), key: Some("b".into()), acme: None };
         assert!(matches!(files.source(), Ok(Certificate::Files { .. })));
-        let acme = Acme { domains: vec!["forum.example".into()], contact: vec![], directory: lets_encrypt() };
+        let acme = Acme {
+            domains: vec!["forum.example".into()],
+            contact: vec![],
+            directory: lets_encrypt(),
+            roots: None,
+        };
         assert!(matches!(
             Tls { acme: Some(acme.clone()), ..Tls::default() }.source(),
             Ok(Certificate::Acme(_))

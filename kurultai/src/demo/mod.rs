@@ -3,6 +3,7 @@
 mod calendar;
 mod crowd;
 mod lan;
+mod play;
 
 use crate::{import, serve};
 use anyhow::Context;
@@ -24,6 +25,7 @@ use std::{
     collections::BTreeMap,
     net::SocketAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 /// What the demo was asked for.
@@ -39,6 +41,8 @@ pub struct Asked {
     pub database_url: Option<String>,
     /// For phones in the local network, by HTTPS.
     pub lan: bool,
+    /// Whether the days of the forum run by themselves, with so much time between two deeds.
+    pub play: Option<Duration>,
 }
 
 /// The forum of the brief.
@@ -73,6 +77,10 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
     let links = ways_in(&standing.app).await?;
     let token = act(&standing.app, WayInForPrograms(the_forum(&standing.app.db).await?)).await?;
     tell(&asked, &standing.app, &links, &token)?;
+    if let Some(pace) = asked.play {
+        let forum = the_forum(&standing.app.db).await?;
+        tokio::spawn(play::Play::of(&standing.app, forum, pace).await?.run());
+    }
     standing.run().await
 }
 
@@ -98,7 +106,7 @@ fn example() -> anyhow::Result<PathBuf> {
 /// The delegation whose head has a way in.
 const HEADS_DELEGATION: &str = "kazakhstan";
 
-/// A link for each role: organiser, officer, head of the Kazakh delegation, participant, door.
+/// A link for each role: organiser, officer, moderator, head of the Kazakh delegation, participant, door.
 async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let forum = the_forum(&app.db).await?;
     let mut tx = app.db.read().await?;
@@ -110,9 +118,9 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let checkpoint = open.min_by_key(|it| it.ends_on).context("the demo has a door on its first day")?;
     drop(tx);
     let mut links = BTreeMap::new();
-    for (word, role, given, family) in STAFF {
-        let way = StaffWayIn { forum: forum.clone(), role, given, family };
-        links.insert(word, links::address(app, "en", &act(app, way).await?));
+    for way in StaffWayIn::all(&forum) {
+        let word = way.role.word();
+        links.insert(word, links::address(app, "en", &act(app, way).await?.1));
     }
     for (word, person, next) in [("head", head, "/delegation"), ("participant", participant, "/registration")]
     {
@@ -127,9 +135,6 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     links.insert("door", door::link_address(app, &act(app, link).await?.secret));
     Ok(links)
 }
-
-const STAFF: [(&str, Role, &str, &str); 2] =
-    [("organiser", Role::Organiser, "Aysel", "Məmmədli"), ("officer", Role::Officer, "Bahodir", "Rahimov")];
 
 async fn act<A: Act>(app: &App, act: A) -> anyhow::Result<A::Out> {
     app.db.act(&By::Console, act).await.map_err(import::told)
@@ -177,17 +182,19 @@ struct StaffWayIn {
     role: Role,
     given: &'static str,
     family: &'static str,
+    /// The page it leads to.
+    next: &'static str,
 }
 
 impl Act for StaffWayIn {
-    type Out = String;
+    type Out = (PersonId, String);
     const VERB: &'static str = "demo.way-in";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         if *by == By::Console { Ok(()) } else { Err(kernel::Error::Forbidden) }
     }
 
-    async fn run(&self, tx: &mut Tx) -> Result<String> {
+    async fn run(&self, tx: &mut Tx) -> Result<(PersonId, String)> {
         let email = format!("{}@kurultai.example", self.role.word());
         let known = people::with_email(tx, &email).await?;
         let person: PersonId = match known.first() {
@@ -201,11 +208,33 @@ impl Act for StaffWayIn {
             &Mandate { role: self.role, forum: Some(self.forum.id.0), delegation: None },
         )
         .await?;
-        links::make(tx, person, "/en/accreditation", true, DEMO_LASTS).await
+        let next = format!("/en{}", self.next);
+        Ok((person, links::make(tx, person, &next, true, DEMO_LASTS).await?))
     }
 }
 
 impl StaffWayIn {
+    fn of(
+        forum: &Forum,
+        role: Role,
+        (given, family): (&'static str, &'static str),
+        next: &'static str,
+    ) -> Self {
+        StaffWayIn { forum: forum.clone(), role, given, family, next }
+    }
+
+    fn all(forum: &Forum) -> [StaffWayIn; 3] {
+        [
+            StaffWayIn::of(forum, Role::Organiser, ("Aysel", "Məmmədli"), "/accreditation"),
+            StaffWayIn::of(forum, Role::Officer, ("Bahodir", "Rahimov"), "/accreditation"),
+            StaffWayIn::moderator(forum),
+        ]
+    }
+
+    fn moderator(forum: &Forum) -> StaffWayIn {
+        StaffWayIn::of(forum, Role::Moderator, ("Zsófia", "Kerekes"), "/stage")
+    }
+
     fn person(&self, email: String) -> NewPerson {
         let names = Names {
             family_name: self.family.into(),

@@ -6,7 +6,7 @@ use axum::serve::Listener;
 use futures_util::StreamExt;
 use kernel::config::{Acme, Certificate, Tls};
 use rustls::{
-    ServerConfig,
+    ClientConfig, RootCertStore, ServerConfig,
     crypto::{CryptoProvider, ring},
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     server::{ClientHello, ResolvesServerCert},
@@ -247,11 +247,12 @@ fn from_authority(acme: &Acme, data: &Path, stop: CancellationToken) -> anyhow::
         true => mailbox.clone(),
         false => format!("mailto:{mailbox}"),
     });
-    let mut state = AcmeConfig::new(&acme.domains)
-        .contact(contact)
-        .cache(DirCache::new(kept))
-        .directory(&acme.directory)
-        .state();
+    let mut asked =
+        AcmeConfig::new(&acme.domains).contact(contact).cache(DirCache::new(kept)).directory(&acme.directory);
+    if let Some(roots) = &acme.roots {
+        asked = asked.client_tls_config(trusting(roots)?);
+    }
+    let mut state = asked.state();
     let mut pages = ServerConfig::builder().with_no_client_auth().with_cert_resolver(state.resolver());
     pages.alpn_protocols = vec![b"http/1.1".to_vec()];
     let challenge = state.challenge_rustls_config();
@@ -273,6 +274,17 @@ fn from_authority(acme: &Acme, data: &Path, stop: CancellationToken) -> anyhow::
         }
     });
     Ok(Answers { pages: Arc::new(pages), challenge: Some(challenge) })
+}
+
+/// How an authority of one's own is called.
+fn trusting(roots: &Path) -> anyhow::Result<Arc<ClientConfig>> {
+    let read = || format!("tls.acme.roots, {}", roots.display());
+    let mut trusted = RootCertStore::empty();
+    for root in CertificateDer::pem_file_iter(roots).with_context(read)? {
+        trusted.add(root.with_context(read)?).with_context(read)?;
+    }
+    ensure!(!trusted.is_empty(), "{}: no certificate in it", read());
+    Ok(Arc::new(ClientConfig::builder().with_root_certificates(trusted).with_no_client_auth()))
 }
 
 #[cfg(test)]

@@ -366,7 +366,7 @@ impl Writer<'_> {
     fn stamp(&mut self, name: &str, at: Timestamp) {
         self.text.push_str(name);
         self.text.push(':');
-        vtimezone::civil(&mut self.text, jiff::tz::Offset::UTC.to_datetime(at));
+        vtimezone::civil(&mut self.text, Offset::UTC.to_datetime(at));
         self.text.push_str("Z\r\n");
     }
 }
