@@ -222,7 +222,7 @@ async fn ways_are_set_and_what_is_no_number_comes_back() {
         let wrong = browser.post(&format!("{PATH}/ways"), &[("way-baku-nakhchivan", "an hour")]).await;
         assert_eq!((wrong.status, value(&wrong, "way-baku-nakhchivan")), (422, "an hour"));
         let saved = browser.post(&format!("{PATH}/ways"), &[("way-baku-nakhchivan", "90")]).await;
-        assert_eq!(saved.location(), PATH);
+        assert_eq!(saved.location(), format!("{PATH}/places"));
         assert_eq!(value(&browser.get(&format!("{PATH}/ways")).await, "way-baku-nakhchivan"), "90");
         assert_eq!(browser.get(&format!("{PATH}/items/{}", ItemId(uuid::Uuid::nil()))).await.status, 404);
     })
