@@ -32,22 +32,24 @@ export async function clear(desk: Page): Promise<void> {
 /** Prints the badge of whoever's page is shown, or prints it anew; answers the PDF, which comes in a window of its own. */
 export async function print(desk: Page, again = false): Promise<Buffer> {
   const word = again ? 'reprint' : 'print';
-  const pdf = nextPdf(desk, `**/${word}`);
+  const pdf = await nextPdf(desk, `**/${word}`);
   if (again) await desk.locator(`details.confirm:has(form[action$="/${word}"]) summary`).click();
   // Asked for in the same window: the request of a window that is only opening may pass by whoever waits for it.
   const form = desk.locator(`form[action$="/${word}"]`);
   await expect(form).toHaveAttribute('target', /./);
   await form.evaluate((it: HTMLFormElement) => { it.target = '_self'; });
   await form.locator('button.button-primary').click({ noWaitAfter: true });
-  const bytes = await pdf;
+  const bytes = await pdf();
   // The browser may still be giving up what it had begun to show.
   await expect(() => desk.reload()).toPass();
   return bytes;
 }
 
-/** The file that the next such request is answered with; the browser is told that there is nothing to show. */
-function nextPdf(page: Page, address: string): Promise<Buffer> {
-  return new Promise((given, failed) => {
+/** The file that the next such request is answered with; the browser is told that there is nothing to show. Requests are
+ * looked at from when this returns. */
+async function nextPdf(page: Page, address: string): Promise<() => Promise<Buffer>> {
+  let looked: Promise<unknown> = Promise.resolve();
+  const file = new Promise<Buffer>((given, failed) => {
     const look = async (route: Route) => {
       const answer = await route.fetch();
       expect(answer.headers()['content-type']).toBe('application/pdf');
@@ -55,6 +57,8 @@ function nextPdf(page: Page, address: string): Promise<Buffer> {
       await route.fulfill({ status: 204 });
       given(bytes);
     };
-    void page.context().route(address, (route) => look(route).catch(failed), { times: 1 });
+    looked = page.context().route(address, (route) => look(route).catch(failed), { times: 1 });
   });
+  await looked;
+  return () => file;
 }
