@@ -41,7 +41,7 @@ export async function print(desk: Page, again = false): Promise<Buffer> {
   await form.locator('button.button-primary').click({ noWaitAfter: true });
   const bytes = await pdf();
   // The browser may still be giving up what it had begun to show.
-  await expect(() => desk.reload()).toPass();
+  await expect(() => desk.reload({ timeout: 10_000 })).toPass();
   return bytes;
 }
 
