@@ -103,14 +103,14 @@ impl Scene {
     async fn posts(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut browser = self.organiser.clone();
         let answer = browser.post(&self.path(path), fields).await;
-        if answer.status == 303 { browser.get(&answer.location().to_owned()).await } else { answer }
+        if answer.status == 303 { browser.get(answer.location()).await } else { answer }
     }
 
     /// A form with a file, sent in one go. Answers the page that it leads to.
     async fn sends(&self, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8]) -> Answer {
         let mut browser = self.organiser.clone();
         let answer = multipart(&mut browser, &self.path(path), fields, name, file).await;
-        if answer.status == 303 { browser.get(&answer.location().to_owned()).await } else { answer }
+        if answer.status == 303 { browser.get(answer.location()).await } else { answer }
     }
 
     async fn of(&self, slug: &str) -> Vec<Playable> {

@@ -24,8 +24,11 @@ pub struct Banners {
     /// The address within the forum that answers with all of them, to be asked anew: `/notices/shown`.
     pub path: &'static str,
     /// What this visitor is shown in the forum of that id.
-    pub of: for<'v> fn(&'v mut Tx, &'v Visit, Uuid) -> BoxFuture<'v, Result<Vec<Banner>>>,
+    pub of: for<'v> fn(&'v mut Tx, &'v Visit, Uuid) -> Found<'v>,
 }
+
+/// What stands above a page, once it is read.
+pub type Found<'v> = BoxFuture<'v, Result<Vec<Banner>>>;
 
 /// Whoever puts something above the pages of a forum, or takes it away, says so under this topic: every stream of every
 /// page hears of it.
