@@ -79,6 +79,13 @@ group('the stage', {
     await one.keyboard.press('u');
     await expect(key(other, 'start')).toBeVisible();
     await soundPage(other);
+    // What one is writing stays while the other presses keys.
+    const message = one.locator('[name="message"]');
+    await message.fill('07:30 → B');
+    await message.blur();
+    await key(other, 'start').click();
+    await expect(key(one, 'pause')).toBeVisible();
+    await expect(message).toHaveValue('07:30 → B');
   },
 
   'a telephone asks for the floor, waits and gets it': async ({ enter, soundPage, variant }) => {

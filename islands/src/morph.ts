@@ -6,8 +6,12 @@ export function morphChildren(shown: Element, wanted: ParentNode): void {
   const kept = new Map<string, Element>();
   for (const child of shown.children) if (child.id) kept.set(child.id, child);
 
+  // Where something was taken out, two texts stand side by side; then nothing after them would be in its place.
+  wanted.normalize();
+  shown.normalize();
   let here: ChildNode | null = shown.firstChild;
   for (const want of [...wanted.childNodes]) {
+    if (want instanceof Element) here = pastTexts(here);
     const same = match(here, want, kept);
     if (!same) {
       shown.insertBefore(want, here);
@@ -29,6 +33,16 @@ function moveBefore(shown: Element, node: ChildNode, here: ChildNode | null): vo
   const focused = document.activeElement;
   shown.insertBefore(node, here);
   if (focused instanceof HTMLElement && focused !== document.activeElement && node.contains(focused)) focused.focus();
+}
+
+/** Takes out the texts that stand before the next element: spaces between two elements are no reason to make one anew. */
+function pastTexts(here: ChildNode | null): ChildNode | null {
+  while (here && !(here instanceof Element)) {
+    const next: ChildNode | null = here.nextSibling;
+    here.remove();
+    here = next;
+  }
+  return here;
 }
 
 /** The node that is shown for this one: by its id, else whatever stands here if it is of the same kind. */

@@ -29,8 +29,10 @@ class PlanGrid extends HTMLElement {
   private held: Held | undefined;
   private last: { id: string; room: string; from: number } | undefined;
   private begins = 0;
-  /** Whether a finger rests on an item. */
-  private resting = false;
+  /** What presses on an item, and may yet lift it. */
+  private pressed: "finger" | "pointer" | undefined;
+  /** Whether the day changed while it could not be drawn anew. */
+  private outdated = false;
   private readonly status = document.createElement("p");
 
   connectedCallback(): void {
@@ -49,13 +51,14 @@ class PlanGrid extends HTMLElement {
     for (const name of ["touchmove", "touchend"]) {
       this.addEventListener(name, (event) => this.held?.by === "pointer" && event.cancelable && event.preventDefault(), { passive: false });
     }
-    this.addEventListener("contextmenu", (event) => this.resting && event.preventDefault());
+    this.addEventListener("contextmenu", (event) => this.pressed === "finger" && event.preventDefault());
     this.build();
   }
 
-  /** Draws the day anew; while something is held, only afterwards. */
+  /** Draws the day anew; while something is held or pressed on, only afterwards. */
   private build(): void {
-    if (this.held) return;
+    this.outdated = this.held !== undefined || this.pressed !== undefined;
+    if (this.outdated) return;
     const table = document.querySelector<HTMLTableElement>("#plan .plan-table");
     const shows = WIDE.matches && table !== null;
     this.hidden = !shows;
@@ -285,7 +288,7 @@ class PlanGrid extends HTMLElement {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(follow);
     };
-    this.resting = isFinger;
+    this.pressed = isFinger ? "finger" : "pointer";
     const rest = setTimeout(() => {
       if (!isFinger || this.held) return;
       lift();
@@ -295,10 +298,10 @@ class PlanGrid extends HTMLElement {
     }, LIFT_AFTER_MS);
     const end = (drop: boolean): void => {
       clearTimeout(rest);
-      this.resting = false;
+      this.pressed = undefined;
       cancelAnimationFrame(frame);
       for (const [name, listener] of listeners) document.removeEventListener(name, listener);
-      if (this.held?.by !== "pointer") return;
+      if (this.held?.by !== "pointer") return this.outdated ? this.later(drop) : undefined;
       // The click that follows is no wish to open it.
       const swallow = (click: Event): void => click.preventDefault();
       addEventListener("click", swallow, { capture: true, once: true });
@@ -317,6 +320,12 @@ class PlanGrid extends HTMLElement {
       ["keydown", ((key: KeyboardEvent) => key.key === "Escape" && end(false)) as EventListener],
     ];
     for (const [name, listener] of listeners) document.addEventListener(name, listener);
+  }
+
+  /** What was missed while something was pressed. Pressing may have been a click: it must find what it was meant for. */
+  private later(afterClick: boolean): void {
+    if (afterClick) addEventListener("click", () => this.build(), { once: true });
+    else this.build();
   }
 
   /** A finger cannot scroll while it holds something: near an edge the day comes to it. Answers whether it did. */
