@@ -264,7 +264,6 @@ mod tests {
 
         #[test]
         fn a_prefix_of_two_letters_or_more_is_a_prefix_of_the_key(start in "[a-zçəğışöüа-яёәғқңөұүһі]{2,8}", rest in "[a-zçəğışöüа-яёәғқңөұүһі]{0,4}") {
-            prop_assume!(fold(&start).len() > 1);
             let whole = fold(&format!("{start}{rest}"));
             let prefix = fold_prefix(&start);
             prop_assert!(whole.starts_with(&prefix) || prefix.len() == 1, "{} {}", whole, prefix);

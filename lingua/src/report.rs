@@ -114,11 +114,11 @@ pub struct Pool {
 }
 
 impl Pool {
-    /// Names, one a line; blank lines are none, and the mark that some programs begin a text with is no letter.
+    /// Names, one a line (its text before a TAB); blank lines are none, and the mark that some programs begin a text
+    /// with is no letter.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let names: Vec<String> = lines(text).map(str::to_owned).collect();
+        let names: Vec<String> = lines(text).map(|line| query_of(line).to_owned()).collect();
         let index = Index::new(names.iter().enumerate());
         Self { names, index }
     }
@@ -131,8 +131,8 @@ impl Pool {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let share = queries.len().div_ceil(cores).max(1);
         let answer = |share: &[Query]| -> Vec<String> {
-            let asked = share.iter().map(AsRef::as_ref).filter(|query: &&str| !query.trim().is_empty());
-            asked.flat_map(|query| answers(&self.index, &self.names, query_of(query), top)).collect()
+            let asked = share.iter().map(|query| query_of(query.as_ref())).filter(|it| !it.trim().is_empty());
+            asked.flat_map(|query| answers(&self.index, &self.names, query, top)).collect()
         };
         if queries.len() <= 1 {
             return answer(queries);
@@ -189,11 +189,12 @@ impl Finder for Index<usize> {
     }
 }
 
-/// Measures a finder over `names` by queries of two columns, the query and the name that is right.
+/// Measures a finder over `names` by queries of two columns, the query and the name that is right; further columns, and
+/// lines without a right name, are not looked at.
 pub fn scores(finder: &impl Finder, names: &[&str], queries: &str) -> Scores {
     let (mut first, mut among_ten, mut reciprocal_rank) = (0_u32, 0_u32, 0.0);
     let (mut times, mut right, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
-    for (query, wanted) in lines(queries).filter_map(|line| line.split_once('\t')) {
+    for (query, wanted) in lines(queries).filter_map(|line| Some((query_of(line), right_answer(line)?))) {
         let begun = Instant::now();
         let found = finder.find(query, 10);
         times.push(begun.elapsed());
@@ -224,7 +225,7 @@ pub fn scores(finder: &impl Finder, names: &[&str], queries: &str) -> Scores {
 /// The scores of the index over a pool, one measure a line: its name, a TAB, its value (times in milliseconds).
 #[must_use]
 pub fn score_lines(pool: &str, queries: &str) -> Vec<String> {
-    let names: Vec<&str> = lines(pool).collect();
+    let names: Vec<&str> = lines(pool).map(query_of).collect();
     let scores = scores(&Index::new(names.iter().enumerate()), &names, queries);
     let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
     vec![
@@ -237,20 +238,43 @@ pub fn score_lines(pool: &str, queries: &str) -> Vec<String> {
     ]
 }
 
-/// Every line rewritten, see [`convert`].
+/// Every line rewritten, see [`convert_line`].
 ///
 /// # Errors
 /// [`Undefined`] when there is no table for the pair.
 pub fn convert_lines(text: &str, from: &str, to: &str) -> Result<Vec<String>, Undefined> {
-    text.lines().map(|line| convert(line, from, to)).collect()
+    text.lines().map(|line| convert_line(line, from, to)).collect()
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.trim().is_empty())
+/// A line rewritten, see [`convert`]; what TABs part stays parted.
+///
+/// # Errors
+/// [`Undefined`] when there is no table for the pair.
+pub fn convert_line(line: &str, from: &str, to: &str) -> Result<String, Undefined> {
+    let columns: Result<Vec<String>, Undefined> =
+        line.split('\t').map(|column| convert(column, from, to)).collect();
+    Ok(columns?.join("\t"))
 }
 
-fn query_of(line: &str) -> &str {
+/// The name of a line, or its query: what stands before a TAB.
+#[must_use]
+pub fn query_of(line: &str) -> &str {
     line.split_once('\t').map_or(line, |(query, _)| query)
+}
+
+/// What stands between the first TAB of a line and the next: the name that is right for the query. None where the line
+/// has no query or no right name.
+#[must_use]
+pub fn right_answer(line: &str) -> Option<&str> {
+    let mut columns = line.split('\t').map(|column| Some(column).filter(|it| !it.trim().is_empty()));
+    columns.next()??;
+    columns.next()?
+}
+
+/// The lines that have a name or query.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    text.lines().filter(|line| !query_of(line).trim().is_empty())
 }
 
 #[cfg(test)]
@@ -297,7 +321,20 @@ mod tests {
     }
 
     #[test]
-    fn every_line_is_converted() {
+    fn a_mark_before_the_text_and_other_columns_are_no_part_of_a_name() {
+        let (pool, queries) =
+            ("\u{FEFF}Szabó Gábor\t1990\r\n\tnobody\n", "\u{FEFF}Сабо\tSzabó Gábor\tx\r\n\ty\nz\n");
+        let lines = Pool::new(pool).answers(&["Сабо", "\ty"], 1);
+        assert_eq!(
+            lines.iter().map(|line| line.split('\t').nth(2)).collect::<Vec<_>>(),
+            [Some("Szabó Gábor")]
+        );
+        assert_eq!(score_lines(pool, queries)[..3], ["R@1\t1.0000", "R@10\t1.0000", "MRR\t1.0000"]);
+    }
+
+    #[test]
+    fn every_line_is_converted_and_its_columns_stay() {
+        assert_eq!(convert_lines("Тоқаев\tҚасым", "kk", "icao").unwrap(), ["TOKAEV\tKASYM"]);
         assert_eq!(convert_lines("Тоқаев\nҚасым", "kk", "en").unwrap(), ["Tokayev", "Kasym"]);
         assert!(convert_lines("x", "hu", "cta").is_err());
     }

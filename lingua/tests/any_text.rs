@@ -195,10 +195,15 @@ proptest! {
         asked in text(),
         limit in prop_oneof![0..9_usize, Just(usize::MAX)],
     ) {
+        let bodies = Index::of_organisations(names.iter().enumerate());
+        for found in [bodies.find(&asked, limit), bodies.find_as_typed(&asked, limit)] {
+            prop_assert!(found.len() <= limit.min(names.len()));
+            prop_assert!(found.iter().all(|it| (0.0..=1.0).contains(&it.score) && (0.0..=1.0).contains(&it.covered)));
+        }
         let mut index = Index::new(names.iter().enumerate());
         for found in [index.find(&asked, limit), index.find_as_typed(&asked, limit)] {
             prop_assert!(found.len() <= limit.min(names.len()));
-            prop_assert!(found.iter().all(|it| (0.0..=1.0).contains(&it.score)));
+            prop_assert!(found.iter().all(|it| (0.0..=1.0).contains(&it.score) && (0.0..=1.0).contains(&it.covered)));
         }
         prop_assert!(index.find_among(&asked, limit, &|id| *id == 0).iter().all(|it| it.id == 0));
         prop_assert!(index.find_as_typed_among(&asked, limit, &|_| false).is_empty());
@@ -217,7 +222,7 @@ proptest! {
         let pool = pool.join("\n");
         let lines = Pool::new(&pool).answers(&queries, 2);
         let asked = |query: &String| query.split('\t').next().unwrap_or_default().to_owned();
-        let mut wanted: Vec<String> = queries.iter().filter(|query| !query.trim().is_empty()).map(asked).collect();
+        let mut wanted: Vec<String> = queries.iter().map(asked).filter(|query| !query.trim().is_empty()).collect();
         wanted.dedup();
         let mut answered: Vec<String> = lines.iter().map(asked).collect();
         answered.dedup();

@@ -17,6 +17,8 @@ pub(super) struct Known {
     pub spelt: Spelt,
     pub sketch: Sketch,
     pub items: Box<[u32]>,
+    /// Whether the items are what it means: one that means something else is another, however it is spelt.
+    pub means: bool,
     pub kind: Kind,
 }
 
@@ -25,6 +27,8 @@ pub(super) struct Asked {
     pub reading: Reading,
     pub sketch: Sketch,
     pub items: Box<[u32]>,
+    /// Whether the items are what it means.
+    pub means: bool,
     /// Other forms of the same name items.
     pub forms: Vec<(Reading, Sketch)>,
     pub kind: Kind,
@@ -33,10 +37,12 @@ pub(super) struct Asked {
 
 impl Known {
     pub fn new(word: &Word, letters: &Letters, lexicon: &Lexicon) -> Self {
+        let items = lexicon.items(&word.symbols);
         Self {
             spelt: letters.spelt(&word.symbols),
             sketch: Sketch::of(&word.symbols),
-            items: lexicon.items(&word.symbols).into(),
+            items: items.into(),
+            means: lexicon.has_stems() && !items.is_empty(),
             kind: word.kind,
         }
     }
@@ -60,6 +66,7 @@ impl Asked {
             reading: letters.reading(known.spelt),
             sketch: known.sketch,
             items: known.items,
+            means: known.means,
             forms: forms.iter().take(FORMS_MAX).map(form).collect(),
             kind: word.kind,
             weight: word.weight(),
@@ -140,12 +147,16 @@ pub(super) fn word_likeness(
     if a.kind == Kind::Initial || b.kind == Kind::Initial {
         return initial_likeness(a, b, letters, tuning, table);
     }
+    let item = a.items.iter().find(|item| b.items.contains(item));
+    if item.is_none() && a.means && b.means {
+        return 0.0;
+    }
     let size = (a.reading.spelt().len() + b.spelt.len()) as f32;
     let mut each = letters.cost(&a.reading, &b.spelt, tuning.hopeless() * size, table) / size;
     if a.reading.spelt().is_latin() != b.spelt.is_latin() {
         each = (each - tuning.other_script).max(0.0);
     }
-    if let Some(item) = a.items.iter().find(|item| b.items.contains(item)) {
+    if let Some(item) = item {
         each = each.min(if *item < SHORT { tuning.same_item } else { tuning.short_form });
     }
     for (form, sketch) in &a.forms {

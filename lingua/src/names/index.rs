@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::bodies;
 use super::compare::Known;
 use super::letters::{self, Letters};
 use super::lexicon::{self, Lexicon};
@@ -27,6 +28,8 @@ use super::words::{Word, words};
 pub struct Index<Id> {
     pub(super) letters: &'static Letters,
     pub(super) lexicon: &'static Lexicon,
+    /// How a name comes apart.
+    pub(super) parted: fn(&str) -> Vec<Word>,
     pub(super) entries: Vec<Entry>,
     /// The sketches of the entries, together, for every search goes through all of them.
     pub(super) sketches: Vec<Sketch>,
@@ -60,6 +63,8 @@ pub struct Match<Id> {
     pub id: Id,
     /// How sure, 0 to 1.
     pub score: f32,
+    /// How much of what was asked for is found again in it, 0 to 1, however long the rest of the name is.
+    pub covered: f32,
     /// Which word is which, to be shown to a person.
     pub reason: Reason,
 }
@@ -68,9 +73,33 @@ impl<Id: Clone + PartialEq> Index<Id> {
     /// An index of these names.
     #[must_use]
     pub fn new<Text: AsRef<str>>(names: impl IntoIterator<Item = (Id, Text)>) -> Self {
+        Self::of(names, lexicon::shipped(), words)
+    }
+
+    /// An index of names of organisations, in which words that very many of them have weigh less than their own, and
+    /// stand for their meaning: `Фонд` is `Alapítvány` and `Foundation`.
+    ///
+    /// ```
+    /// use lingua::names::Index;
+    /// let index = Index::of_organisations([(1, "Общественный фонд «Заря»"), (2, "Общественный фонд «Нур»")]);
+    /// let found = index.find("Zarya Foundation", 2);
+    /// assert!(found[0].id == 1 && found[0].score > 0.85);
+    /// assert!(found.get(1).is_none_or(|other| other.score < 0.6));
+    /// ```
+    #[must_use]
+    pub fn of_organisations<Text: AsRef<str>>(names: impl IntoIterator<Item = (Id, Text)>) -> Self {
+        Self::of(names, bodies::lexicon(), bodies::words)
+    }
+
+    fn of<Text: AsRef<str>>(
+        names: impl IntoIterator<Item = (Id, Text)>,
+        lexicon: &'static Lexicon,
+        parted: fn(&str) -> Vec<Word>,
+    ) -> Self {
         let mut index = Self {
             letters: letters::shipped(),
-            lexicon: lexicon::shipped(),
+            lexicon,
+            parted,
             entries: Vec::new(),
             sketches: Vec::new(),
             by_symbols: HashMap::new(),
@@ -85,7 +114,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
     /// Adds a name; a second one for the same id is another name of the same person.
     pub fn add(&mut self, id: Id, name: &str) {
         let at = u32::try_from(self.names.len()).expect("no list of people has four thousand million names");
-        let words = words(name);
+        let words = (self.parted)(name);
         let weight = words.iter().map(Word::weight).sum();
         let mut parts = Vec::with_capacity(words.len());
         for word in &words {

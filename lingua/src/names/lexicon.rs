@@ -2,7 +2,7 @@
 //!
 //! `data/lexicon.txt` has a name item of Wikidata (CC0) a line, its forms parted by spaces, as the package rigour (MIT,
 //! see THIRD_PARTY) collected them; forms are in the letters of [`super::symbols`] and sorted. `data/short_forms.txt` has a full
-//! form with its short ones a line.
+//! form with its short ones a line. Words of organisations have a lexicon of stems, see [`super::bodies`].
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -18,6 +18,8 @@ pub struct Lexicon {
     /// All forms of the names of each family.
     families: Vec<Vec<&'static str>>,
     items: HashMap<Symbols, Vec<u32>>,
+    /// The items of words by how they begin, whatever their ending.
+    stems: HashMap<Symbols, Vec<u32>>,
 }
 
 /// The lexicon that this crate ships; read when it is first used.
@@ -41,8 +43,27 @@ impl Lexicon {
                 items.entry(symbols(form)).or_default().push(item);
             }
         }
-        let mut lexicon = Self { lines, families: Vec::new(), items };
+        let mut lexicon = Self { lines, families: Vec::new(), items, stems: HashMap::new() };
         families.for_each(|line| lexicon.add_family(line));
+        lexicon
+    }
+
+    /// A lexicon of one item a line, in which a form that ends in `-` is that of every word which begins so.
+    #[must_use]
+    pub fn of_stems(texts: &[&'static str]) -> Self {
+        let lines =
+            texts.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#')).collect();
+        let mut lexicon = Self { lines, families: Vec::new(), items: HashMap::new(), stems: HashMap::new() };
+        for (item, forms) in (0_u32..).zip(&lexicon.lines) {
+            for form in forms.split(' ') {
+                let map = if form.ends_with('-') { &mut lexicon.stems } else { &mut lexicon.items };
+                let items: &mut Vec<u32> = map.entry(symbols(form)).or_default();
+                // What differs in marks only is one form.
+                if items.last() != Some(&item) {
+                    items.push(item);
+                }
+            }
+        }
         lexicon
     }
 
@@ -69,7 +90,16 @@ impl Lexicon {
     /// The items that a word is a form of, families of short forms last.
     #[must_use]
     pub fn items(&self, word: &[u8]) -> &[u32] {
-        self.items.get(word).map_or(&[], Vec::as_slice)
+        let exactly = self.items.get(word);
+        let longest = || (1..=word.len()).rev().find_map(|end| self.stems.get(&word[..end]));
+        let found = if self.has_stems() { exactly.or_else(longest) } else { exactly };
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether words are forms by how they begin, so that no list has all of them.
+    #[must_use]
+    pub fn has_stems(&self) -> bool {
+        !self.stems.is_empty()
     }
 
     /// The forms of an item.

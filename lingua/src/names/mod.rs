@@ -4,7 +4,9 @@
 //! compares two. Both say how sure they are, 0 to 1, and why ([`Reason`]). Every word of one name is taken for at most
 //! one of the other; words are read letter by letter by costs that were learned ([`letters`]), helped by a lexicon of
 //! names and of their short forms. What many lists leave out (patronymics, particles, titles) weighs little, an initial stands for a word.
+//! Organisations have an index of their own kind, [`Index::of_organisations`].
 
+mod bodies;
 mod compare;
 mod index;
 pub mod letters;

@@ -6,7 +6,7 @@ use super::letters::Table;
 use super::reason::Reason;
 use super::sounds::Sketch;
 use super::symbols::symbols;
-use super::words::{Kind, Word, words};
+use super::words::{Kind, Word};
 
 /// How many words of the index are read letter by letter for each word asked for.
 const READ_MAX: usize = 600;
@@ -57,7 +57,7 @@ impl<'a, Id: Clone + PartialEq> Search<'a, Id> {
 
     /// The names most like this one, the best first.
     pub fn find(&mut self, name: &str, limit: usize) -> Vec<Match<Id>> {
-        let mut words = words(name);
+        let mut words = (self.index.parted)(name);
         if let Some(last) = words.last_mut().filter(|last| self.typing && last.kind != Kind::Initial) {
             last.kind = Kind::Plain;
         }
@@ -146,10 +146,12 @@ impl<'a, Id: Clone + PartialEq> Search<'a, Id> {
             if matches.iter().any(|earlier| earlier.id == name.id) {
                 continue;
             }
-            let (pairs, ..) = self.pairs(turns, number);
-            let theirs = super::words::words(&name.text);
+            let (pairs, ours, _) = self.pairs(turns, number);
+            let theirs = (self.index.parted)(&name.text);
             let reason = Reason::new(&pairs, words, &theirs, self.index.letters, self.index.lexicon);
-            matches.push(Match { id: name.id.clone(), score, reason });
+            let found: f32 = pairs.iter().map(|pair| ours[pair.ours] * pair.likeness).sum();
+            let covered = (found / ours.iter().sum::<f32>().max(f32::MIN_POSITIVE)).min(1.0);
+            matches.push(Match { id: name.id.clone(), score, covered, reason });
         }
         matches
     }
@@ -248,7 +250,11 @@ impl Column {
         }
         let forms = self.asked.items.iter().flat_map(|item| index.lexicon.forms(*item));
         let same = forms.filter_map(|form| index.by_symbols.get(&symbols(form)).copied());
-        best.into_iter().map(|(_, number)| number).chain(same).collect()
+        let ending = (0_u32..).zip(&index.entries).filter(|(_, entry)| {
+            index.lexicon.has_stems() && self.asked.items.iter().any(|item| entry.word.items.contains(item))
+        });
+        let ending = ending.map(|(number, _)| number);
+        best.into_iter().map(|(_, number)| number).chain(same).chain(ending).collect()
     }
 
     /// How alike a word of the index is, read when it is first asked.

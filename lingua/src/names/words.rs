@@ -13,6 +13,10 @@ pub enum Kind {
     Initial,
     /// A word that many names have and many lists leave out: `oğlu`, `von`, `Dr`, `Jr`.
     Small,
+    /// What kind of body an organisation is: `Foundation`, `Фонд`. No word of a person's name is taken for one.
+    Form,
+    /// What very many organisations are about: `Youth`, `Молодёжный`. No word of a person's name is taken for one.
+    Topic,
 }
 
 /// One word of a name.
@@ -49,35 +53,44 @@ impl Word {
 pub(super) fn weight(kind: Kind, letters: usize) -> f32 {
     match kind {
         Kind::Plain => (letters.min(8) as f32).sqrt(),
-        Kind::Patronymic => 0.35,
-        Kind::Initial => 1.0,
+        Kind::Patronymic | Kind::Form => 0.35,
+        Kind::Initial | Kind::Topic => 1.0,
         Kind::Small => 0.12,
     }
 }
 
 /// The most words of a name that count; what is longer is no name.
-const WORDS_MAX: usize = 8;
+pub(super) const WORDS_MAX: usize = 8;
 /// The most letters of a word that count.
 const LETTERS_MAX: usize = 40;
 
 /// The words of a name in the order they stand, `Surname, Given` included; hyphens and dots part words.
 #[must_use]
 pub fn words(name: &str) -> Vec<Word> {
-    let mut words: Vec<Word> =
-        name.split(|c: char| c.is_whitespace() || is_separator(c)).filter_map(word).take(WORDS_MAX).collect();
+    let mut words: Vec<Word> = parted(name).take(WORDS_MAX).collect();
     for at in 1..words.len() {
         if is_son_or_daughter(&words[at].text) && words[at - 1].kind == Kind::Plain && at > 1 {
             words[at - 1].kind = Kind::Patronymic;
         }
     }
-    // `Nicholas Lyell, Baron Lyell` says nothing new with the second.
+    let mut words = settled(words);
+    keep_something(&mut words);
+    words
+}
+
+/// Every word of a name, of a text that is none those of its beginning.
+pub(super) fn parted(name: &str) -> impl Iterator<Item = Word> {
+    name.split(|c: char| c.is_whitespace() || is_separator(c)).filter_map(word).take(WORDS_MAX * 8)
+}
+
+/// `Nicholas Lyell, Baron Lyell` says nothing new with the second.
+pub(super) fn settled(mut words: Vec<Word>) -> Vec<Word> {
     for at in 1..words.len() {
         let (before, word) = words.split_at_mut(at);
         if word[0].kind == Kind::Plain && before.iter().any(|earlier| earlier.symbols == word[0].symbols) {
             word[0].kind = Kind::Small;
         }
     }
-    keep_something(&mut words);
     words
 }
 
@@ -126,12 +139,14 @@ fn is_separator(c: char) -> bool {
     )
 }
 
+/// The word in small letters, without apostrophes.
+pub(super) fn small(text: &str) -> String {
+    let small = text.chars().flat_map(char::to_lowercase);
+    small.filter(|c| !matches!(c, '\u{307}' | '\'' | '’' | 'ʻ')).collect()
+}
+
 fn kind(text: &str) -> Kind {
-    let small: String = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !matches!(c, '\u{307}' | '\'' | '’' | 'ʻ'))
-        .collect();
+    let small = small(text);
     if is_son_or_daughter(&small) || SMALL.contains(&small.as_str()) {
         return Kind::Small;
     }

@@ -26,7 +26,13 @@ use crate::case;
 use crate::script::{self, Script};
 use crate::tag::Tag;
 
-/// There is no table from the one to the other.
+/// What a text may become, see [`convert`].
+const TARGETS: [&str; 18] = [
+    "az", "az-Cyrl", "uz", "uz-Cyrl", "kk", "kk-Latn", "ky", "ky-Latn", "tk", "tk-Cyrl", "ru", "ru-Latn",
+    "tr", "hu", "cta", "cta-a", "icao", "en",
+];
+
+/// There is no table from the one to the other. Its message says what there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undefined {
     /// The tag of the text's language.
@@ -37,7 +43,13 @@ pub struct Undefined {
 
 impl std::fmt::Display for Undefined {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "no transliteration from {} to {}", self.from, self.to)
+        write!(f, "no transliteration from {} to {}; ", self.from, self.to)?;
+        let defined = |to: &&str| convert("", &self.from, to).is_ok();
+        let there: Vec<&str> = TARGETS.into_iter().filter(defined).collect();
+        match there.as_slice() {
+            [] => f.write_str("the languages are az, tr, uz, kk, ky, tk, hu, ru, en"),
+            some => write!(f, "from {} there is: {}", self.from, some.join(", ")),
+        }
     }
 }
 
@@ -74,12 +86,13 @@ pub fn convert(text: &str, from: &str, to: &str) -> Result<String, Undefined> {
     match wanted.language.as_str() {
         "cta" => {
             let shown = common_turkic(&own, language).ok_or_else(undefined)?;
-            let umlaut = to.len() > "cta".len();
-            Ok(if umlaut {
-                apply(&shown, common_turkic::WITH_UMLAUT, LetterI::Two, LetterI::Two)
-            } else {
-                shown
-            })
+            match to.trim().to_ascii_lowercase().as_str() {
+                "cta" => Ok(shown),
+                "cta-a" | "cta_a" => {
+                    Ok(apply(&shown, common_turkic::WITH_UMLAUT, LetterI::Two, LetterI::Two))
+                }
+                _ => Err(undefined()),
+            }
         }
         "icao" => passport_letters(&own, language).ok_or_else(undefined),
         "en" if language != "en" => english(&own, language).ok_or_else(undefined),
