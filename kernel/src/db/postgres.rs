@@ -1,6 +1,6 @@
 //! The PostgreSQL side: a pool of sessions, each act a transaction of its own.
 
-use super::{Cell, Error, Result, Row, Value};
+use super::{Cell, Error, Result, Row, Value, record::Line};
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
 use futures_util::TryStreamExt;
 use jiff::Timestamp;
@@ -103,7 +103,7 @@ impl Session {
         let mut rows = pin!(self.client().query_raw::<_, Value<'_>, _>(text, []).await?);
         let mut number = 0;
         while let Some(row) = rows.try_next().await? {
-            each(&Row::Postgres(&row))?;
+            each(&Row::new(Line::Postgres(&row)))?;
             number += 1;
         }
         Ok(number)

@@ -3,24 +3,38 @@
 use super::{Cell, Column, Error, Result, postgres, sqlite};
 
 /// A row of either engine.
-pub enum Row<'r> {
+pub struct Row<'r> {
+    line: Line<'r>,
+    /// Where the fields of the record stand in it.
+    places: &'r [usize],
+}
+
+/// What the engine gave.
+pub(super) enum Line<'r> {
     /// From SQLite.
     Sqlite(&'r rusqlite::Row<'r>),
     /// From PostgreSQL.
     Postgres(&'r tokio_postgres::Row),
 }
 
-impl Row<'_> {
-    /// The column of that name.
+impl<'r> Row<'r> {
+    /// A row whose cells are asked for by their position.
+    pub(super) fn new(line: Line<'r>) -> Row<'r> {
+        Row { line, places: &[] }
+    }
+
+    /// A row of a record whose fields stand at these places.
+    pub(super) fn with(line: Line<'r>, places: &'r [usize]) -> Row<'r> {
+        Row { line, places }
+    }
+
+    /// The record's field of that name, which is its `nth`, from 0.
     ///
     /// # Errors
-    /// When there is no such column or it holds another type.
-    pub fn get<T: Column>(&self, name: &str) -> Result<T> {
-        let cell = match self {
-            Row::Sqlite(row) => sqlite::cell(row.get_ref(name)?),
-            Row::Postgres(row) => row.try_get::<_, postgres::AnyCell<'_>>(name)?.0,
-        };
-        T::read(cell).map_err(|mismatch| Error::Column { column: name.into(), mismatch })
+    /// When its column holds another type.
+    pub fn field<T: Column>(&self, nth: usize, name: &str) -> Result<T> {
+        let place = self.places.get(nth).copied().unwrap_or(nth);
+        T::read(self.cell(place)?).map_err(|mismatch| Error::Column { column: name.into(), mismatch })
     }
 
     /// The column at that position, from 0.
@@ -34,15 +48,30 @@ impl Row<'_> {
 
     /// The cell at that position, from 0, whatever it holds.
     pub(super) fn cell(&self, position: usize) -> Result<Cell<'_>> {
-        Ok(match self {
-            Row::Sqlite(row) => sqlite::cell(row.get_ref(position)?),
-            Row::Postgres(row) => row.try_get::<_, postgres::AnyCell<'_>>(position)?.0,
+        Ok(match self.line {
+            Line::Sqlite(row) => sqlite::cell(row.get_ref(position)?),
+            Line::Postgres(row) => row.try_get::<_, postgres::AnyCell<'_>>(position)?.0,
         })
     }
 }
 
+/// Where the fields of a record stand among the columns of a statement: asked once, not for each row.
+///
+/// # Errors
+/// When a field has no column.
+pub(super) fn places(fields: &[&'static str], columns: &[&str]) -> Result<Vec<usize>> {
+    let place = |field: &&'static str| {
+        let found = columns.iter().position(|column| column == field);
+        found.ok_or_else(|| Error::Other(format!("the statement has no column {field}")))
+    };
+    fields.iter().map(place).collect()
+}
+
 /// What can be read from a row: a struct made by [`record!`](crate::record), or a tuple by position.
 pub trait Record: Sized + Send {
+    /// The columns that it looks for by name; none where it reads by position.
+    const FIELDS: &'static [&'static str] = &[];
+
     /// Reads the row.
     ///
     /// # Errors
@@ -80,8 +109,11 @@ macro_rules! record {
         $vis struct $name { $($(#[$fmeta])* $fvis $field: $type),* }
 
         impl $crate::db::Record for $name {
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+
             fn read(row: &$crate::db::Row<'_>) -> $crate::db::Result<Self> {
-                Ok(Self { $($field: row.get(stringify!($field))?),* })
+                let mut nth = 0..;
+                Ok(Self { $($field: row.field(nth.next().unwrap_or_default(), stringify!($field))?),* })
             }
         }
     };

@@ -1,6 +1,10 @@
 //! A statement with its parameters, ready to run on whichever engine the transaction is.
 
-use super::{Bind, Error, Record, Result, Row, Tx, Value, tx::Connection};
+use super::{
+    Bind, Error, Record, Result, Row, Tx, Value,
+    record::{Line, places},
+    tx::Connection,
+};
 
 /// A statement on its way: bind, then ask.
 #[must_use = "a statement does nothing until it is asked: one, optional, all or run"]
@@ -48,7 +52,10 @@ impl<'t, 'q> Sql<'t, 'q> {
             Connection::SqliteAct(seat) => seat.all(self.text, &self.values),
             Connection::Postgres(session) => {
                 let rows = session.query(self.text, &self.values).await?;
-                rows.iter().map(|row| T::read(&Row::Postgres(row))).collect()
+                let Some(first) = rows.first() else { return Ok(vec![]) };
+                let columns: Vec<&str> = first.columns().iter().map(|column| column.name()).collect();
+                let at = places(T::FIELDS, &columns)?;
+                rows.iter().map(|row| T::read(&Row::with(Line::Postgres(row), &at))).collect()
             }
         }
     }

@@ -3,10 +3,14 @@
 //! Acts happen one after another, each inside a savepoint. Whoever leaves the seat while nobody waits for it commits
 //! for all who acted since the last commit, and all of them get their answer after that fsync ("group commit").
 
-use super::{Cell, Error, Record, Result, Row, Value};
+use super::{
+    Cell, Error, Record, Result, Row, Value,
+    record::{Line, places},
+};
 use crate::measures::Measures;
 use rusqlite::{
     Connection, OpenFlags, ToSql,
+    config::DbConfig,
     types::{ToSqlOutput, ValueRef},
 };
 use std::{
@@ -66,7 +70,13 @@ pub(super) type Ending = watch::Receiver<Option<bool>>;
 
 impl Sqlite {
     pub(super) fn open(file: &Path, measures: Arc<Measures>) -> Result<Sqlite> {
-        let writer = Connection::open(file)?;
+        // Who sits in the seat is alone with its connection; SQLite need not lock it once more.
+        let writer = Connection::open_with_flags(
+            file,
+            OpenFlags::SQLITE_OPEN_READ_WRITE
+                | OpenFlags::SQLITE_OPEN_CREATE
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
         // The answer is given after the write is on disk, and what is deleted is gone.
@@ -157,6 +167,8 @@ fn open_reader(file: &Path) -> Result<Connection> {
 
 fn set_up(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+    // A plan rests on the statement and not on what is bound: otherwise many are made anew at each asking.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch(
         "pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -8192; pragma mmap_size = 268435456; pragma temp_store = memory;",
     )?;
@@ -175,7 +187,7 @@ impl Reader {
         let mut rows = statement.raw_query();
         let mut number = 0;
         while let Some(row) = rows.next()? {
-            each(&Row::Sqlite(row))?;
+            each(&Row::new(Line::Sqlite(row)))?;
             number += 1;
         }
         Ok(number)
@@ -290,9 +302,15 @@ fn all<T: Record>(connection: &Connection, text: &str, values: &[Value<'_>]) -> 
     let mut statement = connection.prepare_cached(text)?;
     bind(&mut statement, values)?;
     let mut rows = statement.raw_query();
-    let mut found = vec![];
+    let (mut found, mut at) = (vec![], None);
     while let Some(row) = rows.next()? {
-        found.push(T::read(&Row::Sqlite(row))?);
+        let at = match &at {
+            Some(at) => at,
+            None => {
+                at.insert(places(T::FIELDS, &row.as_ref().column_names().into_iter().collect::<Vec<_>>())?)
+            }
+        };
+        found.push(T::read(&Row::with(Line::Sqlite(row), at))?);
     }
     Ok(found)
 }
