@@ -211,10 +211,24 @@ pub async fn try_again(tx: &mut Tx, id: Uuid) -> Result<bool> {
 
 /// Attempts before a letter is given up: with doubling pauses, about two days.
 const ATTEMPTS_MAX: i64 = 16;
-/// Letters claimed at once.
-const AT_ONCE: i64 = 50;
+/// Letters claimed at once: a way in waits for no more than so many others.
+const AT_ONCE: i64 = 10;
 /// How long a claim holds before another node may take the letter.
 const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
+
+/// The statement that claims letters, of which the engines differ in one word.
+macro_rules! claim {
+    ($whose:literal, $among_nodes:literal) => {
+        concat!(
+            "update letter set next_at = $2, attempts = attempts + 1 where id in (
+               select id from letter where standing = 'queued' and next_at <= $1 and ",
+            $whose,
+            " order by next_at limit $3 ",
+            $among_nodes,
+            ") returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault"
+        )
+    };
+}
 
 /// Sends every letter that is due. Answers how many were tried.
 ///
@@ -227,7 +241,7 @@ pub async fn send_due(app: &App) -> Result<usize> {
         return Ok(tried);
     }
     loop {
-        let due = app.db.chore(Claim).await?;
+        let due = next(&app.db).await?;
         if due.is_empty() {
             return Ok(tried);
         }
@@ -253,22 +267,33 @@ async fn any_is_due(db: &Db) -> Result<bool> {
     Ok(due.is_some())
 }
 
-struct Claim;
+/// Takes letters that are due, so that no other node sends them too.
+enum Claim {
+    /// The house's own, of no forum: somebody waits before a page for the way in that it brings.
+    Own,
+    /// Those of forums.
+    OfForums,
+}
 
 impl Chore for Claim {
     type Out = Vec<Kept>;
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Kept>> {
         let now = tx.now;
-        let due = "update letter set next_at = $2, attempts = attempts + 1 where id in (
-               select id from letter where standing = 'queued' and next_at <= $1 order by next_at limit $3)
-             returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
-        let due_among_nodes = "update letter set next_at = $2, attempts = attempts + 1 where id in (
-               select id from letter where standing = 'queued' and next_at <= $1 order by next_at limit $3 for update skip locked)
-             returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
-        let text = if tx.is_postgres() { due_among_nodes } else { due };
+        let text = match (self, tx.is_postgres()) {
+            (Claim::Own, false) => claim!("forum is null", ""),
+            (Claim::Own, true) => claim!("forum is null", "for update skip locked"),
+            (Claim::OfForums, false) => claim!("forum is not null", ""),
+            (Claim::OfForums, true) => claim!("forum is not null", "for update skip locked"),
+        };
         Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(AT_ONCE).all().await?)
     }
+}
+
+/// The next letters to be sent: the house's own before all others.
+async fn next(db: &Db) -> Result<Vec<Kept>> {
+    let own = db.chore(Claim::Own).await?;
+    if own.is_empty() { db.chore(Claim::OfForums).await } else { Ok(own) }
 }
 
 struct Settle {
