@@ -8,6 +8,7 @@ use crate::{
     process::{On, Program},
 };
 use anyhow::{Context, bail};
+use jiff::{SignedDuration, Timestamp};
 use kernel::db::Db;
 use serde_json::{Value as Json, json};
 use std::{
@@ -21,6 +22,8 @@ use uuid::Uuid;
 
 /// Tickets and letters are ready long before.
 const READY_MAX: Duration = Duration::from_secs(300);
+/// No work that goes on in turns pauses for longer.
+const PAUSE_MAX: SignedDuration = SignedDuration::from_secs(5);
 /// The checkpoint that lets people in and out, so that a check-in can be repeated.
 const BOTH_WAYS: &str = "palace-side-door";
 
@@ -230,6 +233,8 @@ async fn all_is_done(db: &Db) -> anyhow::Result<()> {
     loop {
         let mut tx = db.read().await?;
         let now = tx.now;
+        // Long work lays itself down between two turns: what is due in a moment is under way.
+        let soon = now + PAUSE_MAX;
         let (left,): (i64,) = tx
             .sql(
                 "select (select count(*) from job where done_at is null and run_at <= $1)
@@ -237,7 +242,7 @@ async fn all_is_done(db: &Db) -> anyhow::Result<()> {
                    + (select count(*) from registration r where r.accredited = true
                       and not exists (select 1 from ticket t where t.registration = r.id and t.ended_at is null))",
             )
-            .bind(now)
+            .bind(soon)
             .one()
             .await?;
         drop(tx);
@@ -272,12 +277,12 @@ async fn device(client: &mut Connection, organiser: &str, checkpoint: Uuid) -> a
 async fn tickets(db: &Db, data: &Path) -> anyhow::Result<(Vec<Uuid>, Vec<String>)> {
     let key = ticket::Key::from_bytes(&kernel::keys::Keys::open(data)?.tickets.to_bytes());
     let mut tx = db.read().await?;
-    let all: Vec<(Uuid, i64, Uuid, jiff::Timestamp)> = tx
+    let all: Vec<(Uuid, i64, Uuid, Timestamp)> = tx
         .sql("select forum, serial, registration, ends_at from ticket where ended_at is null order by serial")
         .all()
         .await?;
     let forum = all.first().context("somebody has a ticket")?.0;
-    let code = |serial: i64, ends_at: jiff::Timestamp| -> anyhow::Result<String> {
+    let code = |serial: i64, ends_at: Timestamp| -> anyhow::Result<String> {
         let ticket = ticket::Ticket::new(forum, u64::try_from(serial)?, ends_at.as_second());
         Ok(ticket.sign(&key).address("https://forum.example"))
     };
