@@ -15,6 +15,7 @@ mod postgres;
 mod record;
 mod sql;
 mod sqlite;
+mod sqlite_log;
 mod tx;
 mod value;
 

@@ -6,6 +6,7 @@
 use super::{
     Cell, Error, Record, Result, Row, Value,
     record::{Line, places},
+    sqlite_log::{self, Log},
 };
 use crate::measures::Measures;
 use rusqlite::{
@@ -62,6 +63,7 @@ pub(super) struct Seat {
     /// The open commit; tells everyone in it how it ended.
     batch: Option<watch::Sender<Option<bool>>>,
     size: usize,
+    log: Log,
     measures: Arc<Measures>,
 }
 
@@ -79,9 +81,10 @@ impl Sqlite {
         )?;
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
-        // The answer is given after the write is on disk, and what is deleted is gone.
+        // The answer is given after the write is on disk, and what is deleted is gone. The log is ours to look after; when
+        // it is begun anew its file shrinks, so that its size says how much stands in it.
         writer.execute_batch(
-            "pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 2000;",
+            "pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;",
         )?;
         Ok(Sqlite {
             file: file.to_path_buf(),
@@ -90,7 +93,13 @@ impl Sqlite {
                 places: Arc::new(Semaphore::new(READERS_MAX)),
             }),
             waiting: AtomicUsize::new(0),
-            seat: Arc::new(Turn::new(Seat { connection: Some(writer), batch: None, size: 0, measures })),
+            seat: Arc::new(Turn::new(Seat {
+                connection: Some(writer),
+                batch: None,
+                size: 0,
+                log: Log::of(file.to_path_buf()),
+                measures,
+            })),
         })
     }
 
@@ -141,14 +150,16 @@ impl Sqlite {
     pub(super) async fn scrub(&self) -> Result<()> {
         self.alone(|connection| {
             connection.execute_batch("vacuum")?;
-            // A reader that still looks at the log keeps it from being emptied; readers are short, so ask again.
-            for _ in 0..200 {
+            // A reader that still looks at the log keeps it from being emptied, and whoever takes it over; both are
+            // short, so ask again.
+            let began = Instant::now();
+            while began.elapsed() < BUSY_MAX {
                 let busy: i64 =
                     connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
                 if busy == 0 {
                     return Ok(());
                 }
-                std::thread::yield_now();
+                std::thread::sleep(LOOK_AGAIN);
             }
             Err(Error::Other("the log could not be emptied while a reader looks at it".into()))
         })
@@ -268,6 +279,10 @@ impl Seat {
             drop(self.plain("rollback"));
         }
         batch.send_replace(Some(committed.is_ok()));
+        if self.log.rest_is_due() {
+            // It says itself what went wrong, and nobody waits for it.
+            drop(self.away(|connection| Ok(sqlite_log::take_over(connection))).await);
+        }
     }
 
     /// Runs work that waits for the disk off the async threads.
