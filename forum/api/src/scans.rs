@@ -106,15 +106,15 @@ impl NewScan {
 async fn read(call: Call, body: NewScan) -> Result<String> {
     let app = &call.visit.app;
     let mut tx = app.db.read().await?;
-    let checkpoint = door::checkpoint(&mut tx, CheckpointId(body.checkpoint)).await?;
+    let checkpoint = CheckpointId(body.checkpoint);
+    let forum = door::forum_of(&mut tx, checkpoint).await?;
     drop(tx);
-    let checkpoint = checkpoint.filter(|it| call.covers(ForumId(it.forum))).ok_or(Error::NotFound)?;
     let scan = Scan {
         id: body.scan_id,
-        forum: checkpoint.forum,
-        checkpoint: checkpoint.id,
+        forum: forum.filter(|it| call.covers(ForumId(*it))).ok_or(Error::NotFound)?,
+        checkpoint,
         shown: body.shown(&call)?,
-        way: checkpoint.direction.way(body.direction.unwrap_or(Way::In)),
+        way: body.direction.unwrap_or(Way::In),
         scanned_at: body.scanned_at.unwrap_or_else(|| app.db.clock.now()),
     };
     Ok(door::scan(&app.db, &call.visit.by, scan).await?.text)

@@ -11,9 +11,7 @@ use kernel::{
     journal::Subject,
     live::Topic,
     rights::{By, Right, Scope},
-    web::App,
 };
-use ticket::{KeyRing, PublicKey, Refusal};
 use uuid::Uuid;
 
 /// What was shown at the door.
@@ -34,28 +32,7 @@ pub enum Shown {
     Registration(Uuid),
 }
 
-/// More digits than any ticket's number has.
-const SERIAL_DIGITS_MAX: usize = 15;
-
 impl Shown {
-    /// Reads a code from a camera, from a scanner whatever its keyboard, or a badge's number from a hand.
-    pub fn read(app: &App, text: &str) -> Shown {
-        if let Some(serial) = serial_in(text) {
-            return Shown::Serial(serial);
-        }
-        let public = PublicKey::from_bytes(app.keys.tickets.verifying_key().as_bytes());
-        let ring: KeyRing = public.into_iter().collect();
-        match ticket::read(text, &ring, app.db.clock.now().as_second()) {
-            Ok(ticket) | Err(Refusal::Expired(ticket)) => match i64::try_from(ticket.serial()) {
-                Ok(serial) => Shown::Ticket { forum: ticket.forum(), serial },
-                Err(_) => Shown::Bad(Presented::NoSuchTicket),
-            },
-            Err(Refusal::Forged) => Shown::Bad(Presented::Forged),
-            Err(Refusal::UnknownKey(_)) => Shown::Bad(Presented::OtherInstallation),
-            Err(Refusal::NotATicket) => Shown::Bad(Presented::NotATicket),
-        }
-    }
-
     fn serial(&self) -> Option<i64> {
         match self {
             Shown::Ticket { serial, .. } | Shown::Serial(serial) => Some(*serial),
@@ -69,16 +46,6 @@ impl Shown {
             _ => None,
         }
     }
-}
-
-/// `№ 523 417`, `523417` → 523417.
-fn serial_in(text: &str) -> Option<i64> {
-    let digits: String =
-        text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '№' | '#')).collect();
-    let fits = !digits.is_empty()
-        && digits.len() <= SERIAL_DIGITS_MAX
-        && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if fits { digits.parse().ok() } else { None }
 }
 
 /// Reads a ticket at a checkpoint. Run it by [`scan`].

@@ -14,6 +14,7 @@
 //! Start reading at [`judge`], then [`scan`].
 
 mod acts;
+mod codes;
 mod devices;
 mod folder_of;
 mod load;
@@ -35,7 +36,8 @@ pub use model::{
 pub use pages::routes;
 pub use rules::{AddRule, RemoveRule};
 pub use store::{
-    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules, zones,
+    checkpoint, checkpoints, devices, erase, forum_of, held, inside, open_to, rename_back, rename_in_rules,
+    zones,
 };
 
 kernel::words!("door");

@@ -50,6 +50,16 @@ pub async fn checkpoint(tx: &mut Tx, id: CheckpointId) -> Result<Option<Checkpoi
         .await?)
 }
 
+/// The forum whose door a checkpoint is at; it never changes.
+///
+/// # Errors
+/// What the database says.
+pub async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> =
+        tx.sql("select forum from checkpoint where id = $1").bind(id).optional().await?;
+    Ok(found.map(|(forum,)| forum))
+}
+
 /// The forums whose doors read the tickets of `outermost`: itself and those within it.
 pub(crate) async fn forums_within(tx: &mut Tx, outermost: Uuid) -> Result<Vec<Uuid>> {
     let found: Vec<(Uuid,)> =

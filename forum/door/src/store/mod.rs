@@ -7,7 +7,7 @@ mod rules;
 mod scans;
 
 pub use self::{
-    checkpoints::{checkpoint, checkpoints, zones},
+    checkpoints::{checkpoint, checkpoints, forum_of, zones},
     devices::devices,
     people::{erase, held},
     rules::{open_to, rename_back, rename_in_rules},
