@@ -138,7 +138,7 @@ async fn days(tx: &mut Tx, here: &Here, mine: &Mine) -> Result<Vec<Day>> {
     let frame = here.frame();
     let mut days: BTreeMap<Option<Date>, Vec<Line>> = BTreeMap::new();
     for item in items {
-        let mut line = Line::of(here, &around, item, 0);
+        let mut line = Line::of(here, &around, item);
         let next = format!("/my-programme#item-{}", item.slug);
         let mut beside = Beside::of(here, &frame, mine, item, next);
         if let Some(others) = clashes.get(&item.id) {

@@ -130,7 +130,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         people: around.people(item.id).map(|part| person(here, part)).collect(),
         links: body.matter.links.iter().chain(&own_url(body)).map(link).collect(),
         attachments: body.matter.attachments.iter().map(link).collect(),
-        lines: inside.map(|inner| Line::of(here, around, inner, 0)).collect(),
+        lines: inside.map(|inner| Line::of(here, around, inner)).collect(),
         linked: linked::item(here, around, item, body, above),
         controls: String::new(),
         added: Added::default(),

@@ -1,14 +1,13 @@
 //! The programme as days, and narrowed to a day, a city, a kind or a room.
 
 use super::{
-    linked,
+    published::Published,
     shown::{Around, Line, kind},
 };
 use crate::{
     Words,
     model::{Item, ItemId, Kind},
     neighbours::{Neighbours, Stand},
-    store,
 };
 use askama::Template;
 use axum::{extract::Query, response::Response};
@@ -20,9 +19,6 @@ use kernel::{
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A programme with more items is shown day by day, without the items' texts.
-const SHOWN_AT_ONCE: usize = 200;
 
 /// What a list is narrowed to; empty: to nothing.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,49 +66,33 @@ struct ListPage {
 
 pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Neighbours) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
-    let items = store::items(&mut tx, here.forum.id).await?;
-    let around = Around::of(&mut tx, &here).await?;
-    let long = items.len() > SHOWN_AT_ONCE;
+    let published = Published::of(&mut tx, &here).await?;
+    let (items, around, long) = (&published.items, &published.around, published.is_long());
     let mut asked = asked;
     if long && asked.narrows_to_nothing() {
-        asked.day = first_day(&items, here.forum.time_zone().to_datetime(tx.now).date());
+        asked.day = first_day(items, here.forum.time_zone().to_datetime(tx.now).date());
     }
-    let picked = Picked::of(&items, &around, &asked, long);
-    let mut days = picked.days(&here);
-    if !long {
-        let mut bodies: BTreeMap<ItemId, _> = store::public_bodies(&mut tx, here.forum.id)
-            .await?
-            .into_iter()
-            .map(|body| (body.id, body))
-            .collect();
-        for (item, line) in picked.in_order().zip(days.iter_mut().flat_map(|day| &mut day.lines)) {
-            if let Some(body) = bodies.remove(&item.id) {
-                line.body =
-                    Shows::of(&here, if body.summary.is_empty() { &body.description } else { &body.summary });
-            }
-        }
-    }
+    let picked = Picked::of(items, around, &asked, long);
+    let mut days = picked.days(&here, &published);
     let shown: Vec<&Item> = picked.in_order().collect();
     let mut controls = (neighbours.controls)(&mut tx, &here, &shown, Stand::List).await?;
     for (item, line) in shown.iter().zip(days.iter_mut().flat_map(|day| &mut day.lines)) {
         line.controls = controls.remove(&item.id).unwrap_or_default();
     }
-    let above = forums::parent(&mut tx, here.forum.id).await?;
-    let nested = forums::nested(&mut tx, here.forum.id).await?;
     let the_page = ListPage {
         f: here.frame(),
         t: Words(here.lang),
-        above: above.iter().map(|forum| forum_link(&here, forum)).collect(),
-        nested: nested.iter().map(|forum| nested_forum(&here, forum)).collect(),
-        day_options: day_options(&here, &items),
-        cities: city_options(&here, &items, &around),
-        kinds: kind_options(&here, &items),
-        rooms: room_options(&here, &items, &around),
-        tabs: if long { tabs(&here, &items, &asked) } else { vec![] },
+        above: published.above.iter().map(|forum| forum_link(&here, forum)).collect(),
+        nested: published.nested.iter().map(|forum| nested_forum(&here, forum)).collect(),
+        day_options: day_options(&here, items),
+        cities: city_options(&here, items, around),
+        kinds: kind_options(&here, items),
+        rooms: room_options(&here, items, around),
+        tabs: if long { tabs(&here, items, &asked) } else { vec![] },
         found: (!(asked.narrows_to_nothing() || long && asked.is_a_day())).then(|| picked.count()),
         days,
         all_href: here.to("/programme"),
-        linked: linked::forum(&here, &around.cities),
+        linked: published.linked.clone(),
         asked,
     };
     page(&here, &the_page)
@@ -178,15 +158,11 @@ impl<'i> Picked<'i> {
         Picked { around, groups }
     }
 
-    fn days(&self, here: &Here) -> Vec<Day> {
+    fn days(&self, here: &Here, published: &Published) -> Vec<Day> {
         let day = |group: &Group<'_>| Day {
             title: dates::weekday_and_date(here.lang, group.day),
             city: self.around.city(group.city).map(|city| Shows::of(here, &city.name)).unwrap_or_default(),
-            lines: group
-                .items
-                .iter()
-                .map(|(item, depth)| Line::of(here, self.around, item, *depth))
-                .collect(),
+            lines: group.items.iter().map(|(item, depth)| published.line(item, *depth)).collect(),
         };
         self.groups.iter().map(day).collect()
     }

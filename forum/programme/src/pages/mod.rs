@@ -6,6 +6,7 @@ mod item;
 mod linked;
 mod list;
 mod printed;
+mod published;
 pub(crate) mod shown;
 
 use crate::{Words, neighbours::Neighbours};

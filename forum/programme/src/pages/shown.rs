@@ -8,7 +8,7 @@ use crate::{
 use forums::{City, CityId, ForumId, Here, Shows};
 use jiff::ZonedDateTime;
 use kernel::{Result, dates, db::Tx};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
 /// What items refer to.
 pub struct Around {
@@ -54,6 +54,16 @@ impl Around {
 
 /// An item in a list, in the reader's language; `pages/line.html` shows it.
 pub struct Line {
+    told: Arc<Told>,
+    /// How deep it lies below what is shown at the left edge: 0 … 3.
+    pub depth: usize,
+    /// What the reader can do with it: HTML of another room.
+    pub controls: String,
+}
+
+/// What a list says of an item, whoever reads it.
+#[derive(Default)]
+pub struct Told {
     /// Its word in addresses.
     pub slug: String,
     /// Its page.
@@ -78,10 +88,13 @@ pub struct Line {
     pub people: Vec<String>,
     /// The track that it belongs to.
     pub track: String,
-    /// How deep it lies below what is shown at the left edge: 0 … 3.
-    pub depth: usize,
-    /// What the reader can do with it: HTML of another room.
-    pub controls: String,
+}
+
+impl Deref for Line {
+    type Target = Told;
+    fn deref(&self) -> &Told {
+        &self.told
+    }
 }
 
 /// From when to when, for eyes and for machines.
@@ -99,12 +112,22 @@ pub struct Hours {
 
 impl Line {
     /// An item as it is listed for whoever asks.
-    pub fn of(here: &Here, around: &Around, item: &Item, depth: usize) -> Line {
+    pub fn of(here: &Here, around: &Around, item: &Item) -> Line {
+        Line::new(Arc::new(Told::of(here, around, item)), 0)
+    }
+
+    pub(super) fn new(told: Arc<Told>, depth: usize) -> Line {
+        Line { told, depth: depth.min(3), controls: String::new() }
+    }
+}
+
+impl Told {
+    pub(super) fn of(here: &Here, around: &Around, item: &Item) -> Told {
         let name = |part: &Participant| match part.shown_name() {
             "" => Shows::of(here, &part.description).text,
             name => name.to_owned(),
         };
-        Line {
+        Told {
             slug: item.slug.clone(),
             href: here.to(&format!("/programme/{}", item.slug)),
             time: Hours::of(item),
@@ -117,8 +140,6 @@ impl Line {
             journey: item.to_city.is_some(),
             people: around.people(item.id).map(name).collect(),
             track: item.track.clone(),
-            depth: depth.min(3),
-            controls: String::new(),
         }
     }
 }
