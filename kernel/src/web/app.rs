@@ -3,7 +3,7 @@
 use super::{
     assets, board, gate, language, monitor, observe,
     pages::{Doorstep, Pages},
-    routes::{Menu, Routes},
+    routes::{KnownRoutes, Menu, Routes},
     stream,
 };
 use crate::{
@@ -50,6 +50,8 @@ pub struct Parts {
     pub jobs: Jobs,
     /// Every route, with who may use it.
     pub routes: Vec<super::Route>,
+    /// Where each stands, by method and path; and the words of a forum's pages.
+    pub(super) known: KnownRoutes,
     /// Entries of the menus.
     pub menu: Menu,
     /// What stands above every page of a forum.
@@ -120,6 +122,7 @@ impl App {
             files: Files::open(&config.data)?,
             sessions: Sessions::default(),
             jobs,
+            known: KnownRoutes::of(&routes.list),
             routes: routes.list,
             menu: routes.menu,
             banners: routes.banners,

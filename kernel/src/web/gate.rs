@@ -120,11 +120,8 @@ pub(super) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> 
 fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a Route>> {
     let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(None) };
     let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
-    let Some(route) =
-        visit.app.routes.iter().find(|route| route.method == *method && route.path == path.as_str())
-    else {
-        return Ok(None);
-    };
+    let Some(place) = visit.app.known.place(method, path.as_str()) else { return Ok(None) };
+    let route = &visit.app.routes[place];
     let admitted = match route.who {
         Who::Monitor => monitor::admits(&visit.app, visit.client, request.headers()),
         who => who.admits(&visit.by),

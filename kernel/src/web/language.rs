@@ -70,7 +70,7 @@ fn negotiated(request: &Request<Body>, languages: &[String]) -> String {
 /// `/programme` → `/f/solidarity-2025/programme`, for every first word that is a forum's page.
 fn full_path(app: &App, path: &str) -> String {
     let first = path[1..].split('/').next().unwrap_or_default();
-    let of_a_forum = first.is_empty() || app.routes.iter().any(|route| route.forum_word() == Some(first));
+    let of_a_forum = first.is_empty() || app.known.is_forum_word(first);
     match app.house().current() {
         Some(forum) if of_a_forum => format!("/f/{}{}", forum.slug, path.trim_end_matches('/')),
         _ => path.to_owned(),

@@ -12,6 +12,7 @@ use axum::{
     http::Method,
     routing::{MethodFilter, on},
 };
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Who may use a route. What they may see or do there is decided by the act or the question itself.
@@ -71,6 +72,32 @@ impl Route {
     pub fn forum_word(&self) -> Option<&'static str> {
         let rest = self.path.strip_prefix("/f/{forum}/")?;
         rest.split('/').next().filter(|word| !word.starts_with('{'))
+    }
+}
+
+/// What every request asks of the list of routes.
+pub(super) struct KnownRoutes {
+    by_path: HashMap<(Method, &'static str), usize>,
+    forum_words: HashSet<&'static str>,
+}
+
+impl KnownRoutes {
+    pub(super) fn of(routes: &[Route]) -> KnownRoutes {
+        let by_path = routes.iter().enumerate().map(|(at, it)| ((it.method.clone(), it.path), at));
+        KnownRoutes {
+            by_path: by_path.collect(),
+            forum_words: routes.iter().filter_map(Route::forum_word).collect(),
+        }
+    }
+
+    /// Where the route of that method and path stands in the list.
+    pub(super) fn place(&self, method: &Method, path: &str) -> Option<usize> {
+        self.by_path.get(&(method.clone(), path)).copied()
+    }
+
+    /// Whether a forum has pages under that word.
+    pub(super) fn is_forum_word(&self, word: &str) -> bool {
+        self.forum_words.contains(word)
     }
 }
 
