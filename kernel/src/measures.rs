@@ -23,6 +23,23 @@ pub struct Measures {
     process: Family<Process, Gauge<f64, AtomicU64>>,
 }
 
+/// Where answers that lie ready are counted: found once, when they are laid there.
+pub(crate) struct Answered {
+    /// The route's template.
+    pub route: &'static str,
+    good: Counter,
+    unchanged: Counter,
+    seconds: Histogram,
+}
+
+impl Answered {
+    /// One of them was given.
+    pub(crate) fn count(&self, status: StatusCode, took: Duration) {
+        if status == StatusCode::NOT_MODIFIED { &self.unchanged } else { &self.good }.inc();
+        self.seconds.observe(took.as_secs_f64());
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Asked {
     method: &'static str,
@@ -121,6 +138,18 @@ impl Measures {
         let asked = Asked { method: word(method), route: route.clone(), status: status.as_u16() };
         self.requests.get_or_create(&asked).inc();
         self.request_seconds.get_or_create(&Route { route }).observe(took.as_secs_f64());
+    }
+
+    /// Where answers of that route are counted that lie ready for whoever reads.
+    pub(crate) fn kept(&self, route: &'static str) -> Answered {
+        let asked =
+            |status: StatusCode| Asked { method: "GET", route: route.to_owned(), status: status.as_u16() };
+        Answered {
+            route,
+            good: self.requests.get_or_create(&asked(StatusCode::OK)).clone(),
+            unchanged: self.requests.get_or_create(&asked(StatusCode::NOT_MODIFIED)).clone(),
+            seconds: self.request_seconds.get_or_create(&Route { route: route.to_owned() }).clone(),
+        }
     }
 
     /// An act ended.

@@ -220,14 +220,14 @@ const SEAL_EVERY: Duration = Duration::from_secs(10);
 
 /// What happens to a request before it meets a route: its language is read off its address.
 fn outermost(app: App, inner: Router) -> Router {
-    let (seen_by, pages, measures) = (app.clone(), app.pages.clone(), app.db.measures.clone());
+    let (seen_by, pages) = (app.clone(), app.pages.clone());
     let rewritten =
         tower::util::MapRequest::new(inner, move |request: Request<Body>| language::read(&app, request));
     Router::new()
         .fallback_service(rewritten)
         .layer(CatchPanicLayer::new())
         .layer(axum::middleware::from_fn_with_state(seen_by, observe::observe))
-        .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), measures.clone(), inner)))
+        .layer(tower::layer::layer_fn(move |inner| Doorstep::before(pages.clone(), inner)))
 }
 
 /// How long requests under way may take to end once the house stops.

@@ -60,7 +60,10 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
             request.extensions_mut().insert(visit.clone());
             let response = next.run(request).await;
             match key {
-                Some((key, route)) => app.pages.keep(key, route, with_headers(is_https, response)).await,
+                Some((key, route)) => {
+                    let answered = app.db.measures.kept(route);
+                    app.pages.keep(key, answered, with_headers(is_https, response)).await
+                }
                 None => response,
             }
         }

@@ -6,7 +6,7 @@
 //! The log names the route's template and never the address, which may hold a link's secret; nor who asked.
 
 use super::{App, client::Client};
-use crate::measures::Measures;
+use crate::measures::{Answered, Measures};
 use axum::{
     extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, Method},
@@ -43,6 +43,20 @@ impl RequestNumber {
         } else {
             tracing::info!(target: "request", %method, route, status, ms, number = self.0, "answered");
         }
+        self.stands_on(response);
+    }
+
+    /// The same for a page that lay ready.
+    pub(super) fn kept(&self, answered: &Answered, response: &mut Response, began: Instant) {
+        let took = began.elapsed();
+        let status = response.status();
+        answered.count(status, took);
+        let (route, status, ms) = (answered.route, status.as_u16(), took.as_millis() as u64);
+        tracing::debug!(target: "request", method = "GET", route, status, ms, number = self.0, "answered");
+        self.stands_on(response);
+    }
+
+    fn stands_on(&self, response: &mut Response) {
         let number = HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header value");
         response.headers_mut().insert(HEADER, number);
     }

@@ -4,33 +4,40 @@ use super::{
     Route, Visit,
     observe::{self, RequestNumber},
 };
-use crate::{measures::Measures, rights::By};
+use crate::{measures::Answered, rights::By};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header},
 };
 use futures_util::future::Either;
 use std::{
-    sync::Arc,
+    collections::HashMap,
+    sync::{Arc, RwLock},
     task::{Context, Poll},
     time::{Duration, Instant},
 };
 use tower::Service;
 
 /// Bytes of pages kept at most.
-const BYTES_MAX: u64 = 16 * 1024 * 1024;
+const BYTES_MAX: usize = 16 * 1024 * 1024;
 /// A page larger than this is not kept.
 const PAGE_BYTES_MAX: usize = 2 * 1024 * 1024;
 /// How old a page gets: days begin, and names that stand on it are edited by people who change no site.
 const AGE_MAX: Duration = Duration::from_secs(60);
 
-#[derive(Clone)]
-pub(crate) struct Pages {
-    kept: moka::sync::Cache<String, Arc<Kept>>,
+#[derive(Clone, Default)]
+pub(crate) struct Pages(Arc<RwLock<Shelf>>);
+
+/// A look takes no more than a lock that readers share: this is asked before anything else, by everybody.
+#[derive(Default)]
+struct Shelf {
+    pages: HashMap<String, Arc<Kept>>,
+    bytes: usize,
 }
 
 struct Kept {
-    route: &'static str,
+    made_at: Instant,
+    answered: Answered,
     etag: HeaderValue,
     plain: Ready,
     gzip: Ready,
@@ -57,37 +64,36 @@ impl Kept {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().insert(header::ETAG, self.etag.clone());
-            response.extensions_mut().insert(observe::Kept);
             return response;
         }
         let takes_gzip = asked
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.split(',').any(|one| one.trim().starts_with("gzip")));
-        let mut response = if takes_gzip { self.gzip.response() } else { self.plain.response() };
-        response.extensions_mut().insert(observe::Kept);
-        response
+        if takes_gzip { self.gzip.response() } else { self.plain.response() }
     }
 }
 
-impl Default for Pages {
-    fn default() -> Pages {
-        let weigh = |key: &String, page: &Arc<Kept>| {
-            u32::try_from(key.len() + page.plain.body.len() + page.gzip.body.len()).unwrap_or(u32::MAX)
-        };
-        Pages {
-            kept: moka::sync::Cache::builder()
-                .weigher(weigh)
-                .max_capacity(BYTES_MAX)
-                .time_to_live(AGE_MAX)
-                .build(),
+impl Shelf {
+    /// Pages come again soon, so that a full shelf may as well begin anew.
+    fn put(&mut self, key: String, page: Kept) {
+        let bytes = key.len() + page.plain.body.len() + page.gzip.body.len();
+        if self.bytes + bytes > BYTES_MAX {
+            *self = Shelf::default();
         }
+        self.bytes += bytes;
+        self.pages.insert(key, Arc::new(page));
     }
 }
 
 impl Pages {
     pub(super) fn clear(&self) {
-        self.kept.invalidate_all();
+        *self.0.write().expect("nobody panics holding the pages") = Shelf::default();
+    }
+
+    fn get(&self, key: &str) -> Option<Arc<Kept>> {
+        let shelf = self.0.read().expect("nobody panics holding the pages");
+        shelf.pages.get(key).filter(|kept| kept.made_at.elapsed() < AGE_MAX).cloned()
     }
 
     /// The address under which a page may be kept: a public page as a stranger sees it.
@@ -98,7 +104,9 @@ impl Pages {
 
     /// The page of that address, for whoever has asked so.
     pub(super) fn answer(&self, key: &str, asked: &HeaderMap) -> Option<Response<Body>> {
-        self.kept.get(key).map(|kept| kept.response(asked))
+        let mut response = self.get(key)?.response(asked);
+        response.extensions_mut().insert(observe::Kept);
+        Some(response)
     }
 
     /// The page that a stranger asks for, if it is kept: found before anything else is asked about the request.
@@ -108,14 +116,14 @@ impl Pages {
             && uri.query().is_none()
             && ![header::COOKIE, header::AUTHORIZATION].iter().any(|name| headers.contains_key(name))
             && !headers.contains_key("x-part");
-        if is_plain { self.kept.get(uri.path()) } else { None }
+        if is_plain { self.get(uri.path()) } else { None }
     }
 
     /// Keeps a good answer and gives it back.
     pub(super) async fn keep(
         &self,
         key: String,
-        route: &'static str,
+        answered: Answered,
         response: Response<Body>,
     ) -> Response<Body> {
         if response.status() != StatusCode::OK || response.headers().contains_key(header::SET_COOKIE) {
@@ -137,9 +145,14 @@ impl Pages {
         let mut headers = parts.headers.clone();
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         let gzip = Ready { headers, body: compressed(&plain) };
-        let page =
-            Kept { route, etag, plain: Ready { headers: parts.headers.clone(), body: plain.clone() }, gzip };
-        self.kept.insert(key, Arc::new(page));
+        let page = Kept {
+            made_at: Instant::now(),
+            answered,
+            etag,
+            plain: Ready { headers: parts.headers.clone(), body: plain.clone() },
+            gzip,
+        };
+        self.0.write().expect("nobody panics holding the pages").put(key, page);
         Response::from_parts(parts, Body::from(plain))
     }
 }
@@ -149,14 +162,13 @@ impl Pages {
 #[derive(Clone)]
 pub(super) struct Doorstep<S> {
     pages: Pages,
-    measures: Arc<Measures>,
     inner: S,
 }
 
 impl<S> Doorstep<S> {
     /// Before `inner`.
-    pub(super) fn before(pages: Pages, measures: Arc<Measures>, inner: S) -> Doorstep<S> {
-        Doorstep { pages, measures, inner }
+    pub(super) fn before(pages: Pages, inner: S) -> Doorstep<S> {
+        Doorstep { pages, inner }
     }
 }
 
@@ -175,7 +187,7 @@ impl<S: Service<Request<Body>, Response = Response<Body>>> Service<Request<Body>
             Some(kept) => {
                 let mut response = kept.response(request.headers());
                 let number = RequestNumber::new();
-                number.answered(&self.measures, request.method(), Some(kept.route), &mut response, began);
+                number.kept(&kept.answered, &mut response, began);
                 Either::Left(std::future::ready(Ok(response)))
             }
             None => Either::Right(self.inner.call(request)),

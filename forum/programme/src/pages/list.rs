@@ -44,24 +44,39 @@ struct Nested {
 
 #[derive(Template)]
 #[template(path = "pages/list.html")]
-struct ListPage {
+struct ListPage<'p> {
     f: Frame,
     t: Words,
     asked: Asked,
     /// The forum within which this one is held.
     above: Vec<Link>,
     nested: Vec<Nested>,
-    /// What the list can be narrowed to: word and name.
-    day_options: Vec<(String, String)>,
-    cities: Vec<(String, String)>,
-    kinds: Vec<(String, String)>,
-    rooms: Vec<(String, String)>,
+    choices: &'p Choices,
     tabs: Vec<Link>,
     days: Vec<Day>,
     /// How many are shown, where the list is narrowed.
     found: Option<usize>,
     all_href: String,
-    linked: String,
+    linked: &'p str,
+}
+
+/// What the list can be narrowed to: word and name.
+pub(super) struct Choices {
+    days: Vec<(String, String)>,
+    cities: Vec<(String, String)>,
+    kinds: Vec<(String, String)>,
+    rooms: Vec<(String, String)>,
+}
+
+impl Choices {
+    pub fn of(here: &Here, items: &[Item], around: &Around) -> Choices {
+        Choices {
+            days: day_options(here, items),
+            cities: city_options(here, items, around),
+            kinds: kind_options(here, items),
+            rooms: room_options(here, items, around),
+        }
+    }
 }
 
 pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Neighbours) -> Result<Response> {
@@ -72,7 +87,8 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Nei
     if long && asked.narrows_to_nothing() {
         asked.day = first_day(items, here.forum.time_zone().to_datetime(tx.now).date());
     }
-    let picked = Picked::of(items, around, &asked, long);
+    let picked =
+        if asked.narrows_to_nothing() { published.whole() } else { Picked::of(items, around, &asked, long) };
     let mut days = picked.days(&here, &published);
     let shown: Vec<&Item> = picked.in_order().collect();
     let mut controls = (neighbours.controls)(&mut tx, &here, &shown, Stand::List).await?;
@@ -84,15 +100,12 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Nei
         t: Words(here.lang),
         above: published.above.iter().map(|forum| forum_link(&here, forum)).collect(),
         nested: published.nested.iter().map(|forum| nested_forum(&here, forum)).collect(),
-        day_options: day_options(&here, items),
-        cities: city_options(&here, items, around),
-        kinds: kind_options(&here, items),
-        rooms: room_options(&here, items, around),
+        choices: &published.choices,
         tabs: if long { tabs(&here, items, &asked) } else { vec![] },
         found: (!(asked.narrows_to_nothing() || long && asked.is_a_day())).then(|| picked.count()),
         days,
         all_href: here.to("/programme"),
-        linked: published.linked.clone(),
+        linked: &published.linked,
         asked,
     };
     page(&here, &the_page)
@@ -155,6 +168,11 @@ impl<'i> Picked<'i> {
             .collect();
         groups.retain(|group| !group.items.is_empty());
         groups.sort_by_key(|group| (group.day, group.items[0].0.starts().map(|at| at.timestamp())));
+        Picked { around, groups }
+    }
+
+    /// Those groups, found before.
+    pub fn again(around: &'i Around, groups: Vec<Group<'i>>) -> Picked<'i> {
         Picked { around, groups }
     }
 

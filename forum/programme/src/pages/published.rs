@@ -3,14 +3,15 @@
 
 use super::{
     linked,
+    list::{Asked, Choices, Group, Picked},
     shown::{Around, Line, Told},
 };
 use crate::{
     model::{Body, Item, ItemId},
     store,
 };
-use forums::{Forum, ForumId, Here, Shows};
-use jiff::{SignedDuration, Timestamp};
+use forums::{CityId, Forum, ForumId, Here, Shows};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use kernel::{Result, db::Tx, rights::By, web::House};
 use std::{
     collections::{BTreeMap, HashMap},
@@ -32,9 +33,19 @@ pub(super) struct Published {
     pub above: Option<Forum>,
     /// Those held within it.
     pub nested: Vec<Forum>,
+    /// What the list can be narrowed to.
+    pub choices: Choices,
     /// The same for machines.
     pub linked: String,
+    whole: Vec<Days>,
     told: BTreeMap<ItemId, Arc<Told>>,
+}
+
+/// A group of the whole list: which items, by their place among all, and how deep.
+struct Days {
+    day: Date,
+    city: Option<CityId>,
+    items: Vec<(usize, usize)>,
 }
 
 /// What this node has worked out.
@@ -80,6 +91,8 @@ impl Published {
         });
         Ok(Published {
             told: told.collect(),
+            choices: Choices::of(here, &items, &around),
+            whole: whole(&items, &around),
             above: forums::parent(tx, here.forum.id).await?,
             nested: forums::nested(tx, here.forum.id).await?,
             linked: linked::forum(here, &around.cities),
@@ -93,10 +106,31 @@ impl Published {
         self.items.len() > SHOWN_AT_ONCE
     }
 
+    /// The list that is narrowed to nothing.
+    pub fn whole(&self) -> Picked<'_> {
+        let group = |days: &Days| Group {
+            day: days.day,
+            city: days.city,
+            items: days.items.iter().map(|(at, depth)| (&self.items[*at], *depth)).collect(),
+        };
+        Picked::again(&self.around, self.whole.iter().map(group).collect())
+    }
+
     /// An item as a list shows it.
     pub fn line(&self, item: &Item, depth: usize) -> Line {
         Line::new(self.told.get(&item.id).cloned().unwrap_or_default(), depth)
     }
+}
+
+fn whole(items: &[Item], around: &Around) -> Vec<Days> {
+    let at: BTreeMap<ItemId, usize> = items.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
+    let groups = Picked::of(items, around, &Asked::default(), items.len() > SHOWN_AT_ONCE).groups;
+    let days = |group: Group<'_>| Days {
+        day: group.day,
+        city: group.city,
+        items: group.items.iter().map(|(item, depth)| (at[&item.id], *depth)).collect(),
+    };
+    groups.into_iter().map(days).collect()
 }
 
 fn in_short(here: &Here, body: &Body) -> Shows {
