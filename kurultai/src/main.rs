@@ -225,8 +225,8 @@ enum NamesCommand {
         #[arg(long)]
         queries: PathBuf,
         /// Answers for each query at most.
-        #[arg(long, default_value_t = 10)]
-        top: usize,
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
+        top: u16,
         /// Print how well the right names were found instead of the answers.
         #[arg(long)]
         score: bool,
@@ -366,7 +366,7 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
         Command::Forum { command } => return forum(asked.config.as_deref(), command).await,
         Command::Programme { command } => return programme(asked.config.as_deref(), command).await,
         Command::Names { command: NamesCommand::Match { pool, queries, top, score } } => {
-            names::find(&pool, &queries, top, score)?;
+            names::find(&pool, &queries, usize::from(top), score)?;
         }
         Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to)?,
         Command::Token { command } => {

@@ -48,7 +48,7 @@ fn main() {
         let names: Vec<&str> = include_str!("../../tests/sample.pool.txt").lines().collect();
         let index = Index::new(names.iter().enumerate());
         let queries = include_str!("../../tests/sample.queries.tsv");
-        found(&mut table, "sample full", &Promise("full", [0.93, 0.97, 0.85]), &index, &names, queries);
+        found(&mut table, "sample full", &Promise("full", [0.96, 0.98, 0.92]), &index, &names, queries);
         texts::tables(&mut table);
         return table.finish();
     };
