@@ -8,8 +8,23 @@ pub const UNKNOWN: &str = "und";
 
 /// A text by BCP 47 tag. There are no empty ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Texts(BTreeMap<String, String>);
+#[serde(from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
+pub struct Texts(
+    /// By tag, each once: so few that a list is searched sooner than a tree.
+    Vec<(String, String)>,
+);
+
+impl From<BTreeMap<String, String>> for Texts {
+    fn from(texts: BTreeMap<String, String>) -> Texts {
+        Texts(texts.into_iter().collect())
+    }
+}
+
+impl From<Texts> for BTreeMap<String, String> {
+    fn from(texts: Texts) -> BTreeMap<String, String> {
+        texts.0.into_iter().collect()
+    }
+}
 
 /// A text as it is shown to somebody, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,16 +51,18 @@ impl Texts {
     /// Writes one language; a blank text removes it.
     pub fn write(&mut self, lang: &str, text: impl Into<String>) {
         let text = text.into();
-        if text.trim().is_empty() {
-            self.0.remove(lang);
-        } else {
-            self.0.insert(lang.to_owned(), text);
+        let place = self.0.binary_search_by(|(other, _)| other.as_str().cmp(lang));
+        match (place, text.trim().is_empty()) {
+            (Ok(at), true) => _ = self.0.remove(at),
+            (Ok(at), false) => self.0[at].1 = text,
+            (Err(_), true) => {}
+            (Err(at), false) => self.0.insert(at, (lang.to_owned(), text)),
         }
     }
 
     /// The text of exactly this tag.
     pub fn get(&self, lang: &str) -> Option<&str> {
-        self.0.get(lang).map(String::as_str)
+        self.exactly(lang).map(|shown| shown.text)
     }
 
     /// Every tag with its text, by tag.
@@ -61,19 +78,27 @@ impl Texts {
     /// In the wanted language, else in another form of it (`uz` for `uz-Cyrl`), else along the chain, else in a
     /// language that nobody named, else in any.
     pub fn shown(&self, lang: &str, fallback: &[String]) -> Option<Shown<'_>> {
-        if self.0.is_empty() {
-            return None;
+        // One that is alone is shown whoever asks.
+        if self.0.len() < 2 {
+            return self.0.first().map(shown);
         }
         let chain = std::iter::once(lang).chain(fallback.iter().map(String::as_str));
         let found = chain.map(|tag| self.in_form_of(tag)).find(Option::is_some).flatten();
-        let found = found.or_else(|| self.0.get_key_value(UNKNOWN)).or_else(|| self.0.first_key_value());
-        found.map(|(lang, text)| Shown { lang, text })
+        found.or_else(|| self.exactly(UNKNOWN)).or_else(|| self.0.first().map(shown))
     }
 
-    fn in_form_of(&self, tag: &str) -> Option<(&String, &String)> {
-        let language = primary(tag);
-        self.0.get_key_value(tag).or_else(|| self.0.iter().find(|(other, _)| primary(other) == language))
+    fn exactly(&self, tag: &str) -> Option<Shown<'_>> {
+        self.0.iter().find(|(other, _)| other == tag).map(shown)
     }
+
+    fn in_form_of(&self, tag: &str) -> Option<Shown<'_>> {
+        let language = primary(tag);
+        self.exactly(tag).or_else(|| self.0.iter().find(|(other, _)| primary(other) == language).map(shown))
+    }
+}
+
+fn shown((lang, text): &(String, String)) -> Shown<'_> {
+    Shown { lang, text }
 }
 
 /// The language of a tag, without its script.

@@ -1,14 +1,18 @@
 //! iCalendar (RFC 5545): lines of at most 75 octets that no character is cut by, zones by their IANA names with their rules, ids and
 //! stamps from the data.
 
-use super::{Out, two, vtimezone};
+use super::{
+    Out,
+    folding::{Line, on_one_line},
+    two, vtimezone,
+};
 use crate::{Item, Link, Programme, Role, Shown, Status, Texts, When};
 use jiff::{
     Timestamp, ToSpan,
     civil::{Date, DateTime},
     tz::{Offset, TimeZone},
 };
-use std::{borrow::Cow, collections::BTreeMap, fmt::Write, ops::Range};
+use std::{collections::BTreeMap, fmt::Write, ops::Range};
 
 /// The programme as a calendar of its items. Parts, which only hold others, are not in it.
 pub fn icalendar(programme: &Programme, out: &Out) -> String {
@@ -84,27 +88,31 @@ impl Writer<'_> {
     fn head(&mut self, programme: &Programme) {
         let (name, version) = &self.out.generator;
         self.text.push_str("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
-        self.line("PRODID", &format!("-//{name}//{version}//EN"));
+        self.line("PRODID:", &format!("-//{name}//{version}//EN"));
         self.text.push_str("CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n");
         // The name twice: by the standard (RFC 7986) and as programs have always had it.
         self.texts("NAME", &programme.about.title);
         self.texts("X-WR-CALNAME", &programme.about.title);
         if let Some(zone) = &programme.about.zone {
-            self.line("X-WR-TIMEZONE", zone);
+            self.line("X-WR-TIMEZONE:", zone);
         }
-        self.raw("X-KURULTAI-LANGUAGE", &self.out.lang.clone());
+        self.raw("X-KURULTAI-LANGUAGE:", &self.out.lang.clone());
         if let Some(url) = &self.out.self_url {
-            self.raw("SOURCE;VALUE=URI", url);
+            self.raw("SOURCE;VALUE=URI:", url);
         }
-        self.stamp("LAST-MODIFIED", self.out.as_of);
+        self.stamp("LAST-MODIFIED:", self.out.as_of);
     }
 
     fn event(&mut self, item: &Item, when: &When) {
         self.text.push_str("BEGIN:VEVENT\r\n");
-        self.line("UID", &item.id);
-        self.stamp("DTSTAMP", item.modified.unwrap_or(self.out.as_of));
-        if let Some(modified) = item.modified {
-            self.stamp("LAST-MODIFIED", modified);
+        self.line("UID:", &item.id);
+        self.text.push_str("DTSTAMP:");
+        let begin = self.text.len();
+        self.stamp("", item.modified.unwrap_or(self.out.as_of));
+        let stamp = begin..self.text.len();
+        if item.modified.is_some() {
+            self.text.push_str("LAST-MODIFIED:");
+            self.text.extend_from_within(stamp);
         }
         let _ = write!(self.text, "SEQUENCE:{}\r\n", item.sequence);
         self.when(when);
@@ -134,21 +142,23 @@ impl Writer<'_> {
         match zone_name(when) {
             Some(zone) => {
                 self.local("DTSTART", zone, when.start.datetime());
-                let datetime = self.shown_by_clocks(when.start.time_zone(), end);
+                let datetime = self.shown_by_clocks(zone, when.start.time_zone(), end);
                 self.local("DTEND", zone, datetime);
             }
             None => {
                 // Else it would be shown by the clocks of the whole calendar.
-                self.raw("X-KURULTAI-ZONE", "UTC");
-                self.stamp("DTSTART", when.start.timestamp());
-                self.stamp("DTEND", end);
+                self.raw("X-KURULTAI-ZONE:", "UTC");
+                self.stamp("DTSTART:", when.start.timestamp());
+                self.stamp("DTEND:", end);
             }
         }
     }
 
     /// What the clocks of a zone show at an instant.
-    fn shown_by_clocks(&mut self, zone: &TimeZone, at: Timestamp) -> DateTime {
-        let known = self.clocks.iter().position(|clocks| clocks.zone == *zone).unwrap_or_else(|| {
+    fn shown_by_clocks(&mut self, name: &str, zone: &TimeZone, at: Timestamp) -> DateTime {
+        // To compare zones themselves costs more than their names.
+        let known = self.clocks.iter().position(|clocks| clocks.zone.iana_name() == Some(name));
+        let known = known.unwrap_or_else(|| {
             self.clocks.push(Clocks::at(zone, at));
             self.clocks.len() - 1
         });
@@ -193,24 +203,24 @@ impl Writer<'_> {
         let place = &item.place;
         let mut parts = [&place.room, &place.venue, &place.city].into_iter().filter_map(|it| it.as_deref());
         if let Some(first) = parts.next() {
-            let mut folding = self.begin("LOCATION");
-            self.escaped(&mut folding, first);
+            let mut line = Line::begin(&mut self.text, "LOCATION:");
+            line.escaped(first);
             for part in parts {
-                self.escaped(&mut folding, ", ");
-                self.escaped(&mut folding, part);
+                line.escaped(", ");
+                line.escaped(part);
             }
-            self.text.push_str("\r\n");
+            line.end();
         }
         if place.venue.is_some() || place.city.is_some() {
             for (name, value) in [
-                ("X-KURULTAI-ROOM", &place.room),
-                ("X-KURULTAI-VENUE", &place.venue),
-                ("X-KURULTAI-CITY", &place.city),
+                ("X-KURULTAI-ROOM:", &place.room),
+                ("X-KURULTAI-VENUE:", &place.venue),
+                ("X-KURULTAI-CITY:", &place.city),
             ] {
                 self.optional(name, value.as_deref());
             }
         }
-        self.optional("X-KURULTAI-TO-CITY", item.to_city.as_deref());
+        self.optional("X-KURULTAI-TO-CITY:", item.to_city.as_deref());
         if let Some(point) = place.point {
             let _ = write!(self.text, "GEO:{:.6};{:.6}\r\n", point.latitude, point.longitude);
         }
@@ -222,68 +232,63 @@ impl Writer<'_> {
                 Role::Chair | Role::Moderator => "CHAIR",
                 _ => "REQ-PARTICIPANT",
             };
-            let mut folding = Folding { left: LINE_OCTETS };
-            folding.push(&mut self.text, "ATTENDEE");
-            self.parameter(&mut folding, "CN", &person.name);
-            for part in [";CUTYPE=INDIVIDUAL;ROLE=", role, ";X-KURULTAI-ROLE=", person.role.code()] {
-                folding.push(&mut self.text, part);
-            }
+            let mut line = Line::begin(&mut self.text, "ATTENDEE;CN=");
+            line.quoted(&person.name);
+            line.push(";CUTYPE=INDIVIDUAL;ROLE=");
+            line.push(role);
+            line.push(";X-KURULTAI-ROLE=");
+            line.push(person.role.code());
             if let Some(id) = &person.id {
-                self.parameter(&mut folding, "X-KURULTAI-ID", id);
+                line.push(";X-KURULTAI-ID=");
+                line.quoted(id);
             }
             // An address that no mail reaches: the person's own is nobody's business.
-            folding.push(&mut self.text, ":invalid:nomail");
-            self.text.push_str("\r\n");
+            line.push(":invalid:nomail");
+            line.end();
         }
     }
 
     fn others(&mut self, item: &Item) {
-        self.optional("CATEGORIES", item.track.as_deref());
-        self.raw("X-KURULTAI-KIND", item.kind.code());
-        self.optional("X-KURULTAI-TYPE", item.kind_as_written.as_deref());
-        self.optional("RELATED-TO", item.parent.as_deref());
+        self.optional("CATEGORIES:", item.track.as_deref());
+        self.raw("X-KURULTAI-KIND:", item.kind.code());
+        self.optional("X-KURULTAI-TYPE:", item.kind_as_written.as_deref());
+        self.optional("RELATED-TO:", item.parent.as_deref());
         if let Some(url) = self.out.url(item) {
-            self.raw("URL", &url);
+            self.raw("URL:", &url);
         }
         item.attachments.iter().for_each(|link| self.link("ATTACH", link));
         item.links.iter().for_each(|link| self.link("X-KURULTAI-LINK;VALUE=URI", link));
         if let Some(language) = &item.language {
-            self.raw("X-KURULTAI-LANGUAGE", language);
+            self.raw("X-KURULTAI-LANGUAGE:", language);
         }
-        self.optional("X-KURULTAI-LICENCE", item.recording.licence.as_deref());
+        self.optional("X-KURULTAI-LICENCE:", item.recording.licence.as_deref());
         if let Some(opt_out) = item.recording.opt_out {
-            self.raw("X-KURULTAI-OPT-OUT", if opt_out { "TRUE" } else { "FALSE" });
+            self.raw("X-KURULTAI-OPT-OUT:", if opt_out { "TRUE" } else { "FALSE" });
         }
         let source = &item.source;
         if let Some(guid) = source.guid.map(|guid| guid.to_string()).filter(|guid| *guid != item.id) {
-            self.raw("X-KURULTAI-GUID", &guid);
+            self.raw("X-KURULTAI-GUID:", &guid);
         }
         if let Some(number) = source.number {
             let _ = write!(self.text, "X-KURULTAI-NUMBER:{number}\r\n");
         }
-        self.optional("X-KURULTAI-CODE", source.code.as_deref());
-        self.optional("X-KURULTAI-SLUG", source.slug.as_deref());
+        self.optional("X-KURULTAI-CODE:", source.code.as_deref());
+        self.optional("X-KURULTAI-SLUG:", source.slug.as_deref());
     }
 
     fn link(&mut self, name: &str, link: &Link) {
-        let mut folding = Folding { left: LINE_OCTETS };
-        folding.push(&mut self.text, name);
+        let mut line = Line::begin(&mut self.text, name);
         if let Some(title) = &link.title {
-            self.parameter(&mut folding, "X-KURULTAI-TITLE", title);
+            line.push(";X-KURULTAI-TITLE=");
+            line.quoted(title);
         }
         if let Some(kind) = &link.kind {
-            self.parameter(&mut folding, "X-KURULTAI-TYPE", kind);
+            line.push(";X-KURULTAI-TYPE=");
+            line.quoted(kind);
         }
-        folding.push(&mut self.text, ":");
-        folding.push(&mut self.text, &on_one_line(&link.url));
-        self.text.push_str("\r\n");
-    }
-
-    /// A parameter of a property, its value in quotation marks.
-    fn parameter(&mut self, folding: &mut Folding, name: &str, value: &str) {
-        for part in [";", name, "=\"", &quotable(value), "\""] {
-            folding.push(&mut self.text, part);
-        }
+        line.push(":");
+        line.push(&on_one_line(&link.url));
+        line.end();
     }
 
     fn optional(&mut self, name: &str, value: Option<&str>) {
@@ -300,146 +305,34 @@ impl Writer<'_> {
 
     /// A text with the language that it is in.
     fn shown(&mut self, name: &str, shown: Shown<'_>) {
-        let mut folding = Folding { left: LINE_OCTETS };
-        folding.push(&mut self.text, name);
+        let mut line = Line::begin(&mut self.text, name);
         if shown.lang != crate::UNKNOWN {
-            folding.push(&mut self.text, ";LANGUAGE=");
-            folding.push(&mut self.text, shown.lang);
+            line.push(";LANGUAGE=");
+            line.push(shown.lang);
         }
-        folding.push(&mut self.text, ":");
-        self.escaped(&mut folding, shown.text);
-        self.text.push_str("\r\n");
+        line.push(":");
+        line.escaped(shown.text);
+        line.end();
     }
 
-    /// A property with a text, which is escaped.
+    /// A property with a text, which is escaped. The name ends with its colon.
     fn line(&mut self, name: &str, text: &str) {
-        let mut folding = self.begin(name);
-        self.escaped(&mut folding, text);
-        self.text.push_str("\r\n");
+        let mut line = Line::begin(&mut self.text, name);
+        line.escaped(text);
+        line.end();
     }
 
-    /// A property whose value stays as it is; its name may have parameters that hold neither quotation marks nor line ends.
+    /// A property whose value stays as it is; its name, which ends with the colon, may have parameters that hold neither
+    /// quotation marks nor line ends.
     fn raw(&mut self, name: &str, value: &str) {
-        let mut folding = self.begin(name);
-        folding.push(&mut self.text, &on_one_line(value));
-        self.text.push_str("\r\n");
-    }
-
-    /// The name of a property, after which comes its value.
-    fn begin(&mut self, name: &str) -> Folding {
-        let mut folding = Folding { left: LINE_OCTETS };
-        folding.push(&mut self.text, name);
-        folding.push(&mut self.text, ":");
-        folding
-    }
-
-    /// A piece of a text, escaped (section 3.3.11).
-    fn escaped(&mut self, folding: &mut Folding, text: &str) {
-        // Most texts have no line ends and no control characters: then nobody looks for them again.
-        let plain = is_plain(text);
-        let text = if plain { Cow::Borrowed(text) } else { printable(text) };
-        let bytes = text.as_bytes();
-        let next_line_end = |from: usize| {
-            if plain { None } else { memchr::memchr2(b'\n', b'\r', &bytes[from..]).map(|at| from + at) }
-        };
-        let (mut at, mut sign, mut line_end) = (0, next_sign(bytes, 0), next_line_end(0));
-        while let Some(next) = sign.into_iter().chain(line_end).min() {
-            folding.push(&mut self.text, &text[at..next]);
-            at = next + 1;
-            let escaped = match bytes[next] {
-                b'\\' => "\\\\",
-                b';' => "\\;",
-                b',' => "\\,",
-                b'\n' => "\\n",
-                _ => "",
-            };
-            folding.push_whole(&mut self.text, escaped);
-            if Some(next) == sign {
-                sign = next_sign(bytes, at);
-            } else {
-                line_end = next_line_end(at);
-            }
-        }
-        folding.push(&mut self.text, &text[at..]);
+        let mut line = Line::begin(&mut self.text, name);
+        line.push(&on_one_line(value));
+        line.end();
     }
 
     fn stamp(&mut self, name: &str, at: Timestamp) {
         self.text.push_str(name);
-        self.text.push(':');
         vtimezone::civil(&mut self.text, Offset::UTC.to_datetime(at));
         self.text.push_str("Z\r\n");
     }
-}
-
-fn next_sign(bytes: &[u8], from: usize) -> Option<usize> {
-    memchr::memchr3(b'\\', b';', b',', &bytes[from..]).map(|at| from + at)
-}
-
-/// Whether a text has no control characters and no line ends. All of it is looked at, whatever is found: so the compiler looks
-/// at many bytes at once.
-fn is_plain(text: &str) -> bool {
-    !text.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == 0x7F))
-}
-
-/// The text without control characters, which no line may have (section 3.1).
-fn printable(text: &str) -> Cow<'_, str> {
-    let is_control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
-    if !text.bytes().any(is_control) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().filter(|c| !u8::try_from(*c).is_ok_and(is_control)).collect())
-}
-
-/// Octets of a line without its end (section 3.1).
-const LINE_OCTETS: usize = 75;
-
-/// How many octets the line has left.
-struct Folding {
-    left: usize,
-}
-
-impl Folding {
-    /// Appends a text, folded where the line is full and never within a character.
-    fn push(&mut self, out: &mut String, text: &str) {
-        let mut rest = text;
-        while rest.len() > self.left {
-            let mut cut = self.left;
-            while !rest.is_char_boundary(cut) {
-                cut -= 1;
-            }
-            out.push_str(&rest[..cut]);
-            out.push_str("\r\n ");
-            self.left = LINE_OCTETS - 1;
-            rest = &rest[cut..];
-        }
-        out.push_str(rest);
-        self.left -= rest.len();
-    }
-
-    /// Appends what must stand on one line: an escape.
-    fn push_whole(&mut self, out: &mut String, text: &str) {
-        if text.len() > self.left {
-            out.push_str("\r\n ");
-            self.left = LINE_OCTETS - 1;
-        }
-        out.push_str(text);
-        self.left -= text.len();
-    }
-}
-
-/// What is not escaped has no line ends of its own.
-fn on_one_line(text: &str) -> Cow<'_, str> {
-    if is_plain(text) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(printable(text).replace(['\r', '\n'], " "))
-}
-
-/// What stands between the quotation marks of a parameter (RFC 6868 for what must not).
-fn quotable(text: &str) -> Cow<'_, str> {
-    if memchr::memchr3(b'^', b'"', b'\n', text.as_bytes()).is_none() {
-        return on_one_line(text);
-    }
-    let text = text.replace('^', "^^").replace('"', "^'").replace('\n', "^n");
-    Cow::Owned(on_one_line(&text).into_owned())
 }

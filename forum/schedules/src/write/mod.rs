@@ -2,6 +2,7 @@
 
 mod atom;
 mod extras;
+mod folding;
 mod ical;
 mod json;
 mod json_ld;
@@ -48,21 +49,30 @@ impl Out {
 
     /// The page of an item.
     fn url(&self, item: &Item) -> Option<String> {
-        let own = item.url.clone();
-        own.or_else(|| Some(format!("{}{}", self.item_url.as_ref()?, encoded(&item.id))))
+        if item.url.is_some() {
+            return item.url.clone();
+        }
+        let begin = self.item_url.as_ref()?;
+        let mut url = String::with_capacity(begin.len() + item.id.len());
+        url.push_str(begin);
+        encoded(&mut url, &item.id);
+        Some(url)
     }
 }
 
 /// An id as a part of an address (RFC 3986, section 2.3).
-fn encoded(id: &str) -> String {
-    let mut out = String::with_capacity(id.len());
+fn encoded(out: &mut String, id: &str) {
+    let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    if id.bytes().all(is_unreserved) {
+        return out.push_str(id);
+    }
     for byte in id.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            byte => out.push_str(&format!("%{byte:02X}")),
+        if is_unreserved(byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
         }
     }
-    out
 }
 
 /// Two digits.

@@ -1,6 +1,5 @@
 //! The `VTIMEZONE` of a zone for the days of a programme (RFC 5545, section 3.6.5), from the time zone database.
 
-use super::{four, two};
 use jiff::{
     Timestamp, ToSpan,
     civil::DateTime,
@@ -57,13 +56,33 @@ fn part(out: &mut String, kind: &str, onset: DateTime, from: Offset, to: Offset,
 
 /// `20260905T143000`.
 pub fn civil(out: &mut String, at: DateTime) {
-    four(out, at.year());
-    two(out, at.month());
-    two(out, at.day());
-    out.push('T');
-    two(out, at.hour());
-    two(out, at.minute());
-    two(out, at.second());
+    let digit = |number: u16| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    let year = at.year().unsigned_abs();
+    let mut signs = [
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        0,
+        0,
+        0,
+        0,
+        b'T',
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+    ];
+    for (place, number) in
+        [(4, at.month()), (6, at.day()), (9, at.hour()), (11, at.minute()), (13, at.second())]
+    {
+        let number = u16::from(number.unsigned_abs());
+        signs[place] = digit(number / 10);
+        signs[place + 1] = digit(number);
+    }
+    out.push_str(str::from_utf8(&signs).expect("digits and a letter"));
 }
 
 /// `+0430`; with seconds where there are some (section 3.3.14).
