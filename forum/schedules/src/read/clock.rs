@@ -219,9 +219,10 @@ fn digits<N: std::str::FromStr>(rest: &mut &str, count: usize) -> Option<N> {
 /// `5 сентября 2026 г. 14:30`, `05.09.2026 14.30`, `2:30 pm`.
 fn as_people_write(text: &str) -> Option<Moment> {
     if let Ok(day) = sheets::day(text) {
-        // A time after the day is passed over there.
-        let time = text.rfind([' ', 'T']).and_then(|at| time_with_offset(&text[at + 1..]));
-        let time = time.filter(|_| text.contains(':')).unwrap_or_default();
+        // A time after the day is passed over there. The longest end that is one: `2:30 pm`, not `pm`.
+        let mut ends =
+            text.match_indices([' ', 'T']).map(|(at, _)| &text[at + 1..]).filter(|end| end.contains(':'));
+        let time = ends.find_map(time_with_offset).unwrap_or_default();
         return Some(Moment { day: Some(day), ..time });
     }
     if let Some(time) = time_with_offset(text) {
@@ -303,7 +304,9 @@ fn with_units(text: &str) -> Option<i64> {
         let number: f64 = rest[..end].replace(',', ".").parse().ok()?;
         rest = rest[end..].trim_start();
         let end = rest.find(|c: char| !c.is_alphabetic() && c != '.').unwrap_or(rest.len());
-        seconds = seconds.checked_add(whole_seconds(number * unit(&rest[..end])?)?)?;
+        // `1h30`: what comes last and has no word is minutes.
+        let of_unit = if found && rest.is_empty() { 60.0 } else { unit(&rest[..end])? };
+        seconds = seconds.checked_add(whole_seconds(number * of_unit)?)?;
         rest = &rest[end..];
         found = true;
     }
@@ -362,6 +365,7 @@ mod tests {
             ("9:05", "- 09:05:00 -"),
             ("14.30", "- 14:30:00 -"),
             ("2:30 pm", "- 14:30:00 -"),
+            ("9/15/2026 2:30 PM", "2026-09-15 14:30:00 -"),
             ("12:05 AM", "- 00:05:00 -"),
             ("", "none"),
             ("soon", "none"),
@@ -387,6 +391,7 @@ mod tests {
             ("P1W", Some(10_080)),
             ("PT90M0S", Some(90)),
             ("1h30min", Some(90)),
+            ("1h30", Some(90)),
             ("1,5 h", Some(90)),
             ("45 minutes", Some(45)),
             ("1 час 15 мин", Some(75)),

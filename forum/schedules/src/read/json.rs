@@ -153,6 +153,9 @@ const LISTS: [&str; 9] = [
 /// Things that a file lists for others to name.
 const REGISTERS: [&str; 6] = ["rooms", "tracks", "persons", "speakers", "locations", "people"];
 
+/// Lists of what submissions are sorted by; their `items` are no items.
+const SORTED_BY: [&str; 2] = ["categories", "questions"];
+
 impl Reading {
     fn walk(&mut self, value: &Value, around: &Around, path: &Path<'_>, depth: usize) -> Result<(), Refusal> {
         if depth > NESTING_MAX {
@@ -202,7 +205,7 @@ impl Reading {
             } else if LISTS.contains(&small.as_str()) {
                 below.in_items = true;
                 self.found_list |= value.is_array();
-            } else if is_register && !holds_items(value) {
+            } else if (is_register && !holds_items(value)) || SORTED_BY.contains(&small.as_str()) {
                 continue;
             }
             below.day = clock::moment(name).and_then(|it| it.day).or(below.day);
@@ -308,7 +311,7 @@ impl Reading {
     }
 
     fn place(&self, object: &Object, around: &Around, draft: &mut Draft) {
-        let slot = get(object, "slot").and_then(Value::as_object);
+        let slot = slot(object);
         let of_slot = slot.and_then(|it| get(it, "room"));
         let room = get(object, "room").or_else(|| get(object, "location")).or(of_slot);
         let id = ["roomid", "room_id"].iter().find_map(|it| text(object, &[it]));
@@ -337,7 +340,7 @@ impl Reading {
     }
 
     fn time(&self, object: &Object, around: &Around, draft: &mut Draft) {
-        let slot = get(object, "slot").and_then(Value::as_object);
+        let slot = slot(object);
         let value = |names: &[&str]| text(object, names).or_else(|| slot.and_then(|slot| text(slot, names)));
         let zone = value(&["timezone", "time_zone"]);
         let nested = |name: &str| get(object, name).and_then(Value::as_object);
@@ -544,13 +547,20 @@ const START: [&str; 10] = [
     "begins",
 ];
 
+/// When and where an item is, where that is apart from what it is; of several times the first.
+fn slot(object: &Object) -> Option<&Object> {
+    let first = || get(object, "slots").and_then(Value::as_array).and_then(|slots| slots.first());
+    get(object, "slot").filter(|it| it.is_object()).or_else(first).and_then(Value::as_object)
+}
+
 /// Whether an object is an item: it has a title and a start, or stands in a list of items with a title or an id.
 fn is_item(object: &Object, around: &Around) -> bool {
     let has = |name: &str| get(object, name).is_some_and(|value| !value.is_null());
     let has_title = has("title") || has("name");
     let holds = ["days", "rooms", "conference", "schedule"].iter().any(|name| has(name));
     let is_room = around.day.is_some() && around.room.is_none() && LISTS.iter().any(|name| has(name));
-    let has_start = START.iter().any(|name| has(name)) || (has("date") && has("duration")) || has("slot");
+    let has_start =
+        START.iter().any(|name| has(name)) || (has("date") && has("duration")) || has("slot") || has("slots");
     if holds || (is_room && !has_start) {
         return false;
     }

@@ -13,6 +13,7 @@ mod markup;
 mod mend;
 mod recur;
 mod table;
+mod table_times;
 mod table_words;
 mod vtimezone;
 mod xml;

@@ -6,6 +6,7 @@ use super::{
     draft::{Draft, Start, some},
     gather::{Gathering, excerpt},
     kinds,
+    table_times::DayOrder,
     table_words::{Column, says},
 };
 use crate::{At, Change, ITEMS_MAX, Note, Participant, Read, Reason, Refusal, Role, Source};
@@ -100,12 +101,17 @@ fn sheet(table: Table, name: &str, given: &Given, gathering: &mut Gathering) -> 
             gathering.notes.push(Note::ColumnUnknown { heading: excerpt(heading) });
         }
     }
+    let is_timed = |column: &Column| matches!(column, Column::Date | Column::Start | Column::End);
+    let timed = columns.iter().filter(|(_, column, _)| is_timed(column)).map(|(index, _, _)| *index);
     let mut reading = Reading {
         clock: Clock::new(&given.zone),
         columns: &columns,
         format: table.format,
         sheet: name,
         day: day_of(name).or(given.days.map(|(first, _)| first)),
+        days: DayOrder::of(
+            rows[at + 1..].iter().flat_map(|row| timed.clone().map(move |index| row.cell(index))),
+        ),
     };
     for row in &rows[at + 1..] {
         if let Some(draft) = reading.draft(row) {
@@ -156,6 +162,7 @@ struct Reading<'r> {
     sheet: &'r str,
     /// The day of the rows: of the sheet, of the last row that says one.
     day: Option<Date>,
+    days: DayOrder,
 }
 
 impl Reading<'_> {
@@ -243,12 +250,22 @@ impl Reading<'_> {
             clock.set_file_zone(zone);
         }
         let (date, start) = (self.cell(row, Column::Date), self.cell(row, Column::Start));
-        let of_date = date.and_then(clock::moment);
-        let (of_start, of_range_end) = start.map(range).unwrap_or_default();
+        let of_date = date.and_then(|date| self.days.moment(date));
+        let (of_start, of_range_end) = start.map(|start| self.days.range(start)).unwrap_or_default();
         let day = of_start.as_ref().and_then(|it| it.day).or(of_date.as_ref().and_then(|it| it.day));
         self.day = day.or(self.day);
+        let of_end = self.cell(row, Column::End).and_then(|end| self.days.moment(end)).or(of_range_end);
+        // A day of the week says no other day than the rows before; the 32nd of a month is none.
+        let is_no_day = of_date.is_none() && date.is_some_and(|it| it.contains(|c: char| c.is_ascii_digit()));
         draft.start = match (date, start) {
             (None, None) => Start::Missing,
+            (Some(date), _) if is_no_day && day.is_none() => Start::Bad(date.to_owned()),
+            // What ends at an hour begins at one.
+            (_, None)
+                if of_end.as_ref().is_some_and(|end| end.time.is_some()) && has_no_time(of_date.as_ref()) =>
+            {
+                Start::Missing
+            }
             _ => match self.begin(of_date.as_ref(), of_start.as_ref(), start.is_some()) {
                 Some(moment) => {
                     let begin = clock.resolve(&moment, &mut draft.changes);
@@ -263,8 +280,7 @@ impl Reading<'_> {
         let Start::At(begin) = &draft.start else { return };
         draft.all_day = of_start.is_none() && of_date.is_some_and(|it| it.time.is_none());
         let duration = self.cell(row, Column::Duration).and_then(clock::duration).filter(|it| !it.is_zero());
-        let end = self.cell(row, Column::End).and_then(clock::moment).or(of_range_end);
-        draft.duration = duration.or_else(|| until(&clock, begin, end?));
+        draft.duration = duration.or_else(|| until(&clock, begin, of_end?));
         if draft.all_day && draft.duration.is_none() {
             draft.duration = Some(SignedDuration::from_hours(24));
         }
@@ -282,20 +298,8 @@ impl Reading<'_> {
     }
 }
 
-/// `14:30`, or `14:30–15:15` with its end.
-fn range(text: &str) -> (Option<Moment>, Option<Moment>) {
-    if let Some(moment) = clock::moment(text) {
-        return (Some(moment), None);
-    }
-    for sign in ["–", "—", " - ", "-"] {
-        if let Some((start, end)) = text.split_once(sign) {
-            let start = clock::moment(start);
-            if start.as_ref().is_some_and(|it| it.time.is_some()) {
-                return (start, clock::moment(end));
-            }
-        }
-    }
-    (None, None)
+fn has_no_time(moment: Option<&Moment>) -> bool {
+    moment.is_none_or(|it| it.time.is_none())
 }
 
 fn until(clock: &Clock, begin: &ZonedDateTime, end: Moment) -> Option<SignedDuration> {

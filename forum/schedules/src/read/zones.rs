@@ -22,7 +22,11 @@ pub fn by_name(name: &str) -> Option<Named> {
     if let Some(zone) = iana(name) {
         return Some(Named::Iana(zone));
     }
-    windows(name).or_else(|| within(name)).or_else(|| short(name)).map(Named::Mapped)
+    windows(name)
+        .or_else(|| within(name))
+        .or_else(|| short(name))
+        .or_else(|| by_city(name))
+        .map(Named::Mapped)
 }
 
 fn iana(name: &str) -> Option<TimeZone> {
@@ -54,6 +58,20 @@ fn short(name: &str) -> Option<TimeZone> {
     utc.iter().any(same).then_some(TimeZone::UTC)
 }
 
+/// The first known city of a name that is shown to people: `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`.
+fn by_city(name: &str) -> Option<TimeZone> {
+    let (offset, cities) = name.split_once(')')?;
+    if !offset.starts_with("(UTC") && !offset.starts_with("(GMT") {
+        return None;
+    }
+    let of_city = |city: &str| {
+        let end = format!("/{}", city.trim().replace(' ', "_"));
+        let mut known = jiff::tz::db().available();
+        known.find(|known| known.as_str().ends_with(&end)).and_then(|known| iana(known.as_str()))
+    };
+    cities.split(',').filter(|city| city.trim().len() > 2).take(10).find_map(of_city)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,11 +95,22 @@ mod tests {
             ("/freeassociation.example/Tzfile/Europe/Berlin", "→ Europe/Berlin"),
             ("/example.org/20260101_1/America/Argentina/Ushuaia", "→ America/Argentina/Ushuaia"),
             ("Asia/Almaty (GMT+5)", "→ Asia/Almaty"),
+            ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "→ Europe/Amsterdam"),
+            ("(UTC+04:00) Baku", "→ Asia/Baku"),
+            ("(UTC+05:00) Ashgabat, Tashkent", "→ Asia/Ashgabat"),
             ("UTC", "UTC"),
         ] {
             assert_eq!(name(text).as_deref(), Some(zone), "{text}");
         }
-        for text in ["", "Baku", "Customized Time Zone", "Mars/Olympus", "a/b/c", "../../etc/passwd"] {
+        for text in [
+            "",
+            "Baku",
+            "Customized Time Zone",
+            "Mars/Olympus",
+            "(UTC+01:00) Nowhere",
+            "a/b/c",
+            "../../etc/passwd",
+        ] {
             assert_eq!(name(text), None, "{text}");
         }
     }

@@ -195,6 +195,56 @@ fn sheets_of_a_workbook_are_days() {
 }
 
 #[test]
+fn a_list_from_america_is_read_by_its_clear_days() {
+    let read = taken(
+        b"Session Title,Start Time,End Time,Location\n\
+          Welcome,9/5/2026 9:00 AM,9/5/2026 9:30 AM,Room 1\n\
+          Keynote,9/15/2026 1:00 PM,9/15/2026 2:00 PM,Room 1\n",
+    );
+    assert_eq!(report(&read), ["Welcome: zone-assumed id-made", "Keynote: zone-assumed id-made"]);
+    assert_eq!(time(&read.programme.items[0]), "2026-09-05T09:00 +30 Asia/Baku");
+    assert_eq!(time(&read.programme.items[1]), "2026-09-15T13:00 +60 Asia/Baku");
+}
+
+#[test]
+fn what_a_row_says_of_its_time_and_is_none_is_not_guessed() {
+    let read = taken(
+        "Дата;Начало;Окончание;Название\n\
+         05.09.2026;10:00-11:30;;Открытие\n\
+         05.09.2026;;13:00;Без начала\n\
+         32.09.2026;10:00;11:00;Нет такого дня\n\
+         ;14:00;15:00;В тот же день\n\
+         06.09.2026;;;Выставка\n"
+            .as_bytes(),
+    );
+    assert_eq!(
+        report(&read),
+        [
+            "Открытие: zone-assumed id-made",
+            "Без начала: left-out-no-start",
+            "Нет такого дня: left-out-bad-start",
+            "В тот же день: zone-assumed id-made",
+            "Выставка: zone-assumed id-made",
+        ]
+    );
+    assert_eq!(time(&read.programme.items[0]), "2026-09-05T10:00 +90 Asia/Baku");
+    assert_eq!(time(&read.programme.items[1]), "2026-09-05T14:00 +60 Asia/Baku");
+}
+
+#[test]
+fn submissions_with_several_slots_are_read_and_registers_are_no_items() {
+    let read = taken(
+        br#"{"results": [
+          {"code": "ABC", "title": "Talk", "slots": [{"room": {"en": "Hall"}, "start": "2026-09-05T10:00:00+04:00", "end": "2026-09-05T10:30:00+04:00"}]},
+          {"code": "DEF", "title": "Not planned", "slots": []}],
+          "categories": [{"id": 1, "title": "Track", "items": [{"id": 5, "name": "Rights"}]}]}"#,
+    );
+    assert_eq!(report(&read), ["Talk: taken", "Not planned: left-out-no-start"]);
+    assert_eq!(time(&read.programme.items[0]), "2026-09-05T10:00 +30 Asia/Baku");
+    assert_eq!(read.programme.items[0].place.room.as_deref(), Some("Hall"));
+}
+
+#[test]
 fn reading_again_gives_the_same_ids() {
     for bytes in [
         &include_bytes!("samples/pentabarf.xml")[..],
