@@ -242,6 +242,7 @@ planning-answer-confirmed = razılaşıb
 planning-answer-declined = imtina edib
 planning-invited = Dəvət məktubu göndərildi.
 planning-no-mailbox = { $name }: e-poçt ünvanı məlum deyil. Başqa yolla soruşun.
+planning-my-parts = Mənim iştirakım
 planning-mine = Proqramdakı iştirakım
 planning-mine-lead = Təşkilatçılar sizdən iştirak edib-etməyəcəyinizi soruşur.
 planning-no-mine = Sizdən hələ heç nə soruşulmayıb

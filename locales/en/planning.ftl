@@ -252,6 +252,7 @@ planning-answer-confirmed = confirmed
 planning-answer-declined = declined
 planning-invited = The letter is on its way.
 planning-no-mailbox = { $name } has no e-mail address here. Ask in another way.
+planning-my-parts = My parts
 planning-mine = My parts in the programme
 planning-mine-lead = The organisers ask whether you take part.
 planning-no-mine = You have not been asked for anything yet

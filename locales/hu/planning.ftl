@@ -242,6 +242,7 @@ planning-answer-confirmed = elvállalta
 planning-answer-declined = nem vállalta
 planning-invited = A felkérő levél elment.
 planning-no-mailbox = { $name }: az e-mail-címe nem ismert. Kérje fel más úton.
+planning-my-parts = Közreműködésem
 planning-mine = Közreműködésem a programban
 planning-mine-lead = A szervezők azt kérdezik, vállalja-e a közreműködést.
 planning-no-mine = Még nem kérték fel semmire

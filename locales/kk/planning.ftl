@@ -242,6 +242,7 @@ planning-answer-confirmed = келісті
 planning-answer-declined = бас тартты
 planning-invited = Шақыру хаты жіберілді.
 planning-no-mailbox = { $name }: электрондық пошта мекенжайы белгісіз. Басқа жолмен сұраңыз.
+planning-my-parts = Менің қатысуым
 planning-mine = Бағдарламадағы менің қатысуым
 planning-mine-lead = Ұйымдастырушылар қатысатын-қатыспайтыныңызды сұрайды.
 planning-no-mine = Сізден әзірге ештеңе сұралмаған

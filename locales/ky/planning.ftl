@@ -242,6 +242,7 @@ planning-answer-confirmed = макул болду
 planning-answer-declined = баш тартты
 planning-invited = Чакыруу каты жөнөтүлдү.
 planning-no-mailbox = { $name }: электрондук почта дареги белгисиз. Башка жол менен сураңыз.
+planning-my-parts = Менин катышуум
 planning-mine = Программадагы катышуум
 planning-mine-lead = Уюштуруучулар катышасызбы же жокпу деп сурап жатышат.
 planning-no-mine = Сизден азырынча эч нерсе суралган жок

@@ -242,6 +242,7 @@ planning-answer-confirmed = согласие получено
 planning-answer-declined = отказ
 planning-invited = Письмо с приглашением отправлено.
 planning-no-mailbox = { $name }: адрес электронной почты неизвестен. Спросите другим способом.
+planning-my-parts = Моё участие
 planning-mine = Моё участие в программе
 planning-mine-lead = Организаторы спрашивают, примете ли вы участие.
 planning-no-mine = Вас пока ни о чём не спрашивали

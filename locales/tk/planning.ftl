@@ -242,6 +242,7 @@ planning-answer-confirmed = razy boldy
 planning-answer-declined = ret etdi
 planning-invited = Çakylyk haty iberildi.
 planning-no-mailbox = { $name }: elektron poçta salgysy belli däl. Başga ýol bilen soraň.
+planning-my-parts = Meniň gatnaşygym
 planning-mine = Maksatnamadaky gatnaşygym
 planning-mine-lead = Guramaçylar gatnaşjakdygyňyzy ýa-da gatnaşmajakdygyňyzy soraýar.
 planning-no-mine = Sizden heniz hiç zat soralmady

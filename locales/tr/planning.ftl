@@ -242,6 +242,7 @@ planning-answer-confirmed = onayladı
 planning-answer-declined = kabul etmedi
 planning-invited = Davet mektubu gönderildi.
 planning-no-mailbox = { $name }: e-posta adresi bilinmiyor. Başka yoldan sorun.
+planning-my-parts = Görevlerim
 planning-mine = Programdaki görevlerim
 planning-mine-lead = Düzenleyenler katılıp katılmayacağınızı soruyor.
 planning-no-mine = Henüz size bir şey sorulmadı

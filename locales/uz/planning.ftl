@@ -242,6 +242,7 @@ planning-answer-confirmed = rozi boʻldi
 planning-answer-declined = rad etdi
 planning-invited = Taklif xati yuborildi.
 planning-no-mailbox = { $name }: elektron pochta manzili maʼlum emas. Boshqa yoʻl bilan soʻrang.
+planning-my-parts = Mening ishtirokim
 planning-mine = Dasturdagi ishtirokim
 planning-mine-lead = Tashkilotchilar ishtirok etish-etmasligingizni soʻraydi.
 planning-no-mine = Sizdan hali hech narsa soʻralmagan

@@ -3,7 +3,7 @@
 use crate::{Forum, store};
 use axum::{
     extract::{FromRequestParts, RawPathParams},
-    http::request::Parts,
+    http::{Method, request::Parts},
 };
 use kernel::{
     Error, Result,
@@ -60,6 +60,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
         // A block of a page has nothing above it.
         if let Some(banners) = visit.app.banners.filter(|_| !visit.part) {
             visit.banners = (banners.of)(&mut tx, &visit, forum.id.0).await?;
+        }
+        if let Some(person) = visit.by.person().filter(|_| parts.method == Method::GET && !visit.part) {
+            for own in &visit.app.own_menu {
+                if (own.has)(&mut tx, person, forum.id.0).await? {
+                    visit.own_menu.push(own.item);
+                }
+            }
         }
         Ok(Here { visit, forum })
     }

@@ -261,6 +261,20 @@ pub(crate) async fn invitations(tx: &mut Tx, forum: ForumId) -> Result<Vec<Invit
         .await?)
 }
 
+/// Whether somebody was asked to take a part in a forum.
+pub(crate) async fn has_parts(tx: &mut Tx, forum: ForumId, person: PersonId) -> Result<bool> {
+    let asked: Option<(i64,)> = tx
+        .sql(
+            "select 1 from registration r join planning_invitation i on i.registration = r.id
+             where r.person = $1 and i.forum = $2 limit 1",
+        )
+        .bind(person)
+        .bind(forum)
+        .optional()
+        .await?;
+    Ok(asked.is_some())
+}
+
 /// What somebody said who was asked; none: nobody asked.
 pub(crate) async fn answered(tx: &mut Tx, item: ItemId, registration: Uuid) -> Result<Option<Answered>> {
     let state: Option<(Answered,)> = tx

@@ -54,6 +54,8 @@ pub struct Parts {
     pub(super) known: KnownRoutes,
     /// Entries of the menus.
     pub menu: Menu,
+    /// Entries of the menus that only some see.
+    pub own_menu: Vec<super::OwnItem>,
     /// What stands above every page of a forum.
     pub banners: Option<super::Banners>,
     /// What many people watch at once.
@@ -125,6 +127,7 @@ impl App {
             known: KnownRoutes::of(&routes.list),
             routes: routes.list,
             menu: routes.menu,
+            own_menu: routes.own_menu,
             banners: routes.banners,
             boards: Boards::new(routes.boards),
             pages: Pages::default(),

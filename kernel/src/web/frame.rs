@@ -1,6 +1,6 @@
 //! What every page carries around its own content.
 
-use super::{Banner, Place, Visit, assets, banner_topic};
+use super::{Banner, MenuItem, Place, Visit, assets, banner_topic};
 use crate::{rights::Right, shell};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -168,8 +168,12 @@ fn amiss(visit: &Visit) -> Option<String> {
 
 fn menu(visit: &Visit, forum: Option<uuid::Uuid>, base: &str, place: Place) -> Vec<Link> {
     let Some(forum) = forum else { return vec![] };
-    let shown = visit.app.menu.iter().filter(|item| item.place == place && (item.shown)(&visit.by, forum));
+    let all = visit.app.menu.iter().chain(&visit.own_menu);
+    let mut shown: Vec<&MenuItem> =
+        all.filter(|item| item.place == place && (item.shown)(&visit.by, forum)).collect();
+    shown.sort_by_key(|item| (item.order, item.path));
     shown
+        .into_iter()
         .map(|item| {
             let href = format!("{base}{}", item.path);
             let here = visit.to(&visit.path);

@@ -26,6 +26,6 @@ pub use banner::{Banner, Banners, banner_topic};
 pub use board::OnPage;
 pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, Link, WhoIsIn};
-pub use routes::{Menu, MenuItem, Place, Route, Routes, Who};
+pub use routes::{Menu, MenuItem, OwnItem, Place, Route, Routes, Who};
 pub use upload::Upload;
 pub use visit::Visit;

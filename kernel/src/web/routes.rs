@@ -3,6 +3,8 @@
 use super::{App, Banners};
 use crate::{
     board::{self, Board, Kind},
+    db::Tx,
+    error::Result,
     rights::{By, Right},
     words::Lang,
 };
@@ -12,6 +14,7 @@ use axum::{
     http::Method,
     routing::{MethodFilter, on},
 };
+use futures_util::future::BoxFuture;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -128,12 +131,22 @@ pub struct MenuItem {
 /// All entries of all menus.
 pub type Menu = Vec<MenuItem>;
 
+/// A menu entry of those for whom there is something behind it, which only the database knows.
+#[derive(Clone, Copy)]
+pub struct OwnItem {
+    /// The entry.
+    pub item: MenuItem,
+    /// Whether this person sees it, in the forum of that id.
+    pub has: for<'t> fn(&'t mut Tx, Uuid, Uuid) -> BoxFuture<'t, Result<bool>>,
+}
+
 /// The routes of a room.
 #[derive(Default)]
 pub struct Routes {
     pub(super) router: Router<App>,
     pub(super) list: Vec<Route>,
     pub(super) menu: Menu,
+    pub(super) own_menu: Vec<OwnItem>,
     pub(super) boards: Vec<Kind>,
     pub(super) banners: Option<Banners>,
 }
@@ -181,6 +194,13 @@ impl Routes {
         self
     }
 
+    /// An entry of a menu that is asked for with every page of whoever is signed in: one question by an index.
+    #[must_use]
+    pub fn own_menu(mut self, item: OwnItem) -> Routes {
+        self.own_menu.push(item);
+        self
+    }
+
     /// A kind of board that pages of this room show.
     #[must_use]
     pub fn board<B: Board>(mut self) -> Routes {
@@ -201,6 +221,7 @@ impl Routes {
         self.router = self.router.merge(other.router);
         self.list.extend(other.list);
         self.boards.extend(other.boards);
+        self.own_menu.extend(other.own_menu);
         self.banners = self.banners.or(other.banners);
         for item in other.menu {
             self = self.menu(item);

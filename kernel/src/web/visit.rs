@@ -1,6 +1,6 @@
 //! One visit: who asks, in which language, for which page.
 
-use super::{App, Banner, Client, Flash, Frame, gate, language::Place, observe::RequestNumber};
+use super::{App, Banner, Client, Flash, Frame, MenuItem, gate, language::Place, observe::RequestNumber};
 use crate::{
     error::{Error, Result},
     rights::By,
@@ -48,6 +48,8 @@ pub struct Visit {
     pub client: Client,
     /// What stands above the page, where it is a forum's.
     pub banners: Vec<Banner>,
+    /// Entries of the menus that are there for them, and not for everybody with their rights.
+    pub own_menu: Vec<MenuItem>,
     /// The number under which the request stands in the log.
     pub number: String,
 }
@@ -79,6 +81,7 @@ impl Visit {
             tag: place.tag,
             app,
             banners: vec![],
+            own_menu: vec![],
             name,
             names_in,
             by,

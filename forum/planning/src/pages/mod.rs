@@ -13,13 +13,14 @@ mod places;
 mod texts;
 mod ways;
 
-use crate::{Words, acts::must_plan};
-use forums::Here;
+use crate::{Words, acts::must_plan, store};
+use forums::{ForumId, Here};
 use kernel::{
     Result,
     rights::{Right, Scope},
-    web::{Link, MenuItem, Place, Routes, Who},
+    web::{Link, MenuItem, OwnItem, Place, Routes, Who},
 };
+use people::PersonId;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
@@ -64,6 +65,16 @@ pub fn routes() -> Routes {
             path: "/planning",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),
+        })
+        .own_menu(OwnItem {
+            item: MenuItem {
+                place: Place::Tools,
+                order: 13,
+                path: "/my-parts",
+                label: |lang| Words(lang).my_parts(),
+                shown: |by, _| by.person().is_some(),
+            },
+            has: |tx, person, forum| Box::pin(store::has_parts(tx, ForumId(forum), PersonId(person))),
         })
 }
 

@@ -77,7 +77,12 @@ async fn somebody_who_is_asked_answers_on_a_page_of_their_own() {
 
         let path = "/en/f/solidarity-forum-2025/my-parts";
         let mut hers = it.world.client().sign_in(person).await;
-        assert!(hers.get(path).await.body.contains("Her talk"));
+        let page = hers.get(path).await.body;
+        assert!(page.contains("Her talk"), "{page}");
+        let menu = page.replace("My parts in the programme", "");
+        assert!(menu.contains("My parts"), "whoever has parts finds them in the menu: {page}");
+        let planning = it.browser().await.get(super::PATH).await.body;
+        assert!(!planning.contains("My parts"), "whoever has none does not: {planning}");
         let registration = registration.to_string();
         let answer = [("registration", registration.as_str()), ("answer", "yes")];
         let other =
