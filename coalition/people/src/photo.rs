@@ -64,6 +64,9 @@ const POSTER_WIDTH_MAX: u32 = 1280;
 const POSTER_HEIGHT_MAX: u32 = 720;
 const POSTER_WIDTH_MIN: u32 = 320;
 const POSTER_HEIGHT_MIN: u32 = 180;
+/// A picture for the screen of a hall: as many points as most projectors have.
+const SLIDE_WIDTH_MAX: u32 = 1920;
+const SLIDE_HEIGHT_MAX: u32 = 1080;
 
 /// A picture that stands for a film as JPEG, upright, at most 1280 × 720, without metadata. Takes what [`checked`] takes.
 ///
@@ -72,6 +75,18 @@ const POSTER_HEIGHT_MIN: u32 = 180;
 /// # Errors
 /// What is wrong with the file, in words: too large, of another kind, unreadable, too many or too few pixels.
 pub fn poster(bytes: &[u8]) -> Result<Vec<u8>, Say> {
+    wide(bytes, (POSTER_WIDTH_MAX, POSTER_HEIGHT_MAX))
+}
+
+/// A picture for the screen of a hall as JPEG, at most 1920 × 1080; as [`poster`] otherwise.
+///
+/// # Errors
+/// As [`poster`].
+pub fn slide(bytes: &[u8]) -> Result<Vec<u8>, Say> {
+    wide(bytes, (SLIDE_WIDTH_MAX, SLIDE_HEIGHT_MAX))
+}
+
+fn wide(bytes: &[u8], (width_max, height_max): (u32, u32)) -> Result<Vec<u8>, Say> {
     if bytes.is_empty() {
         return Err(shell::say::field_file_missing());
     }
@@ -84,12 +99,8 @@ pub fn poster(bytes: &[u8]) -> Result<Vec<u8>, Say> {
     if picture.width() < POSTER_WIDTH_MIN || picture.height() < POSTER_HEIGHT_MIN {
         return Err(say::photo_too_small(POSTER_WIDTH_MIN, POSTER_HEIGHT_MIN));
     }
-    let fits = picture.width() <= POSTER_WIDTH_MAX && picture.height() <= POSTER_HEIGHT_MAX;
-    let small = if fits {
-        picture
-    } else {
-        picture.resize(POSTER_WIDTH_MAX, POSTER_HEIGHT_MAX, FilterType::CatmullRom)
-    };
+    let fits = picture.width() <= width_max && picture.height() <= height_max;
+    let small = if fits { picture } else { picture.resize(width_max, height_max, FilterType::CatmullRom) };
     encoded(&on_white(small)).ok_or_else(shell::say::field_picture_unreadable)
 }
 

@@ -48,8 +48,11 @@ pub use paper_acts::{AddPaper, SetPaper, WithdrawFile, WithdrawPaper};
 pub use recording_acts::{AddStream, RemoveRecording, SetCaptions, SetPoster, SetRecording};
 pub use upload_acts::{DropUpload, Finish, StartUpload, Target};
 
-use kernel::{Result, db::Tx};
+use axum::{http::HeaderMap, response::Response};
+use forums::{ForumId, Here};
+use kernel::{Lang, Result, db::Tx};
 use programme::ItemId;
+use uuid::Uuid;
 
 kernel::words!("media");
 
@@ -65,4 +68,29 @@ pub async fn of_item(tx: &mut Tx, item: ItemId) -> Result<Vec<Playable>> {
         all.push(Playable { recording, captions });
     }
     Ok(all)
+}
+
+/// What of an item everybody may see and hear now.
+///
+/// # Errors
+/// What the database says.
+pub async fn open_of_item(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<Vec<Playable>> {
+    let is_item_open = embargo::is_item_open(tx, forum, item).await?;
+    let now = tx.now;
+    let mut all = of_item(tx, item).await?;
+    all.retain(|it| it.recording.is_open(is_item_open, now));
+    Ok(all)
+}
+
+/// What a recording is and in which language it is heard, in words: `Video · Қазақша`.
+pub fn label(lang: Lang, recording: &Recording) -> String {
+    pages::label(Words(lang), recording)
+}
+
+/// The answer with a JPEG of the house's files. Whoever asks has the right by then; `is_open`: everybody has it.
+///
+/// # Errors
+/// [`kernel::Error::NotFound`] when the file is gone; what the disk says.
+pub async fn picture(here: &Here, headers: &HeaderMap, file: Uuid, is_open: bool) -> Result<Response> {
+    serve::Outgoing { file, media_type: "image/jpeg", is_open, name: None }.answer(here, headers).await
 }

@@ -97,6 +97,11 @@ impl Recording {
         if self.url.is_empty() { format!("/recordings/{}", self.id) } else { self.url.clone() }
     }
 
+    /// The address of the picture that stands for it, within the forum.
+    pub fn poster_path(&self) -> Option<String> {
+        self.poster.map(|_| format!("/recordings/{}/poster", self.id))
+    }
+
     /// The address of its captions in a language, within the forum.
     pub fn captions_path(&self, language: &str) -> String {
         format!("/recordings/{}/captions/{language}", self.id)
@@ -121,6 +126,18 @@ pub struct Playable {
     pub recording: Recording,
     /// Its captions, by language.
     pub captions: Vec<Caption>,
+}
+
+impl Playable {
+    /// The captions for readers of a language: theirs, else the first that there are along `chain`. None for those who
+    /// hear their own language, unless there are captions in it.
+    pub fn captions_for(&self, tag: &str, chain: &[String]) -> Option<&Caption> {
+        let of = |tag: &str| self.captions.iter().find(|it| it.language == tag);
+        of(tag).or_else(|| match self.recording.language == tag {
+            true => None,
+            false => chain.iter().find_map(|tag| of(tag)).or(self.captions.first()),
+        })
+    }
 }
 
 kernel::record! {

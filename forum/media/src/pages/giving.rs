@@ -48,7 +48,7 @@ pub(super) async fn poster(
     let (it, is_open) = seen(&mut tx, &here, id).await?;
     drop(tx);
     let file = it.poster.ok_or(Error::NotFound)?;
-    Outgoing { file, media_type: "image/jpeg", is_open, name: None }.answer(&here, &headers).await
+    crate::picture(&here, &headers, file, is_open).await
 }
 
 pub(super) async fn captions(

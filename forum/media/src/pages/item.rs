@@ -1,6 +1,8 @@
 //! An item's recordings and papers, and what comes to them.
 
-use super::{Sending, Unfinished, embargoes, languages, on_to, shown::Player, size, state, told, unfinished};
+use super::{
+    Sending, Unfinished, embargoes, languages, on_to, shown::Player, size, state, told, unfinished, with_form,
+};
 use crate::{
     Words, clock,
     embargo::{is_item_open, item_of, must_edit},
@@ -13,18 +15,13 @@ use crate::{
     upload_acts::Target,
 };
 use askama::Template;
-use axum::{
-    Form as Posted,
-    extract::Path,
-    http::{StatusCode, Uri},
-    response::{IntoResponse, Response},
-};
+use axum::{Form as Posted, extract::Path, http::Uri, response::Response};
 use forums::{Here, Shows};
 use kernel::{
     Lang, Result, Text,
     form::Form,
     shell,
-    web::{Frame, Link, page},
+    web::{Frame, Link},
 };
 
 #[derive(Template)]
@@ -126,8 +123,7 @@ async fn page_with(here: &Here, slug: &str, mut form: Form) -> Result<Response> 
         paper_embargoes: embargoes(here, true),
         clocks: t.clocks(here.forum.zone.as_str()),
     };
-    let shown = page(here, &the_page)?;
-    Ok(if is_good { shown } else { (StatusCode::UNPROCESSABLE_ENTITY, shown).into_response() })
+    with_form(here, &the_page, is_good)
 }
 
 /// An address of the web that is safe to be followed from here.

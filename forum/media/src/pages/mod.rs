@@ -8,15 +8,23 @@ mod recording;
 mod sending;
 mod shown;
 
-use crate::{Words, model::Embargo, say, store};
-use axum::response::{IntoResponse, Redirect, Response};
+use crate::{
+    Words,
+    model::{Embargo, Recording},
+    say, store,
+};
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
 use forums::{Here, Shows};
 use jiff::Timestamp;
 use kernel::{
     Error, Result, Say, dates,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{MenuItem, Place, Routes, Who, page},
 };
 use programme::{Item, ItemId, Neighbours};
 
@@ -94,6 +102,12 @@ fn language_name(tag: &str) -> String {
     if tag.is_empty() { String::new() } else { dates::language_name(tag) }
 }
 
+/// What a recording is and in which language it is heard: `Video · Қазақша`.
+pub(crate) fn label(t: Words, recording: &Recording) -> String {
+    let (kind, language) = (shown::kind(t, recording.kind), language_name(&recording.language));
+    if language.is_empty() { kind } else { format!("{kind} · {language}") }
+}
+
 /// What may keep something back, for a choice.
 fn embargoes(here: &Here, with_time: bool) -> Vec<(String, String)> {
     let t = Words(here.lang);
@@ -131,12 +145,6 @@ async fn page_of(tx: &mut Tx, here: &Here, item: ItemId, below: &str) -> Result<
     Ok(item.map_or_else(|| here.to("/media"), |item| here.to(&format!("/media/{}{below}", item.slug))))
 }
 
-/// The same, asked for by itself.
-async fn back_to(here: &Here, item: ItemId, below: &str) -> Result<String> {
-    let mut tx = here.app.db.read().await?;
-    page_of(&mut tx, here, item, below).await
-}
-
 /// Back to a page, with what came of it.
 fn told(here: &Here, back: &str, done: Result<Say>) -> Result<Response> {
     match done {
@@ -144,6 +152,23 @@ fn told(here: &Here, back: &str, done: Result<Say>) -> Result<Response> {
         Err(Error::Refused(why)) => Ok(here.on_to(back, "error", &why)),
         Err(error) => Err(error),
     }
+}
+
+/// Back to the page of something of an item, with what came of it.
+async fn told_on(here: &Here, item: ItemId, below: &str, done: Result<Say>) -> Result<Response> {
+    let mut tx = here.app.db.read().await?;
+    let back = page_of(&mut tx, here, item, below).await?;
+    drop(tx);
+    told(here, &back, done)
+}
+
+/// A page with a form on it: one that was refused is shown again, with what was typed.
+fn with_form(here: &Here, shown: &impl Template, is_good: bool) -> Result<Response> {
+    let mut response = page(here, shown)?;
+    if !is_good {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
 }
 
 /// On to a page without a word.

@@ -1,6 +1,6 @@
 //! One paper: its title, when it opens, its file in each language, and those that it had.
 
-use super::{Sending, back_to, embargoes, languages, size, state, told};
+use super::{Sending, embargoes, languages, size, state, told_on, with_form};
 use crate::{
     Words, clock,
     embargo::{is_item_open, must_edit},
@@ -10,18 +10,13 @@ use crate::{
     upload_acts::Target,
 };
 use askama::Template;
-use axum::{
-    Form as Posted,
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{Form as Posted, extract::Path, response::Response};
 use forums::{Here, Shows};
 use kernel::{
     Error, Lang, Result, Say, dates,
     form::Form,
     shell,
-    web::{Frame, Link, page},
+    web::{Frame, Link},
 };
 
 #[derive(Template)]
@@ -116,8 +111,7 @@ async fn page_with(here: &Here, it: &Paper, form: Form) -> Result<Response> {
         embargoes: embargoes(here, true),
         clocks: t.clocks(here.forum.zone.as_str()),
     };
-    let shown = page(here, &the_page)?;
-    Ok(if is_good { shown } else { (StatusCode::UNPROCESSABLE_ENTITY, shown).into_response() })
+    with_form(here, &the_page, is_good)
 }
 
 fn row(here: &Here, file: &PaperFile) -> FileRow {
@@ -143,7 +137,7 @@ async fn changed(here: &Here, id: PaperId) -> Result<Paper> {
 
 /// Back to the paper's page, with what came of it.
 async fn done(here: &Here, it: &Paper, done: Result<Say>) -> Result<Response> {
-    told(here, &back_to(here, it.item, &format!("/papers/{}", it.id)).await?, done)
+    told_on(here, it.item, &format!("/papers/{}", it.id), done).await
 }
 
 pub(super) async fn save(

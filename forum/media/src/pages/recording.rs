@@ -1,6 +1,6 @@
 //! One recording: played, with captions, poster, when it opens.
 
-use super::{Sending, back_to, embargoes, languages, page_of, shown::Player, state, told};
+use super::{Sending, embargoes, languages, page_of, shown::Player, state, told, told_on, with_form};
 use crate::{
     Words, clock,
     embargo::{is_item_open, must_edit},
@@ -15,15 +15,14 @@ use askama::Template;
 use axum::{
     Form as Posted,
     extract::{Multipart, Path},
-    http::StatusCode,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use forums::{Here, Shows};
 use kernel::{
     Error, Lang, Result, Say,
     form::Form,
     shell,
-    web::{Frame, Link, Upload, page},
+    web::{Frame, Link, Upload},
 };
 
 #[derive(Template)]
@@ -117,8 +116,7 @@ async fn page_with(here: &Here, it: Recording, form: Form) -> Result<Response> {
         clocks: t.clocks(here.forum.zone.as_str()),
         action,
     };
-    let shown = page(here, &the_page)?;
-    Ok(if is_good { shown } else { (StatusCode::UNPROCESSABLE_ENTITY, shown).into_response() })
+    with_form(here, &the_page, is_good)
 }
 
 /// The recording, for whoever may change it.
@@ -130,7 +128,7 @@ async fn changed(here: &Here, id: RecordingId) -> Result<Recording> {
 
 /// Back to the recording's page, with what came of it.
 async fn done(here: &Here, it: &Recording, done: Result<Say>) -> Result<Response> {
-    told(here, &back_to(here, it.item, &format!("/recordings/{}", it.id)).await?, done)
+    told_on(here, it.item, &format!("/recordings/{}", it.id), done).await
 }
 
 pub(super) async fn save(

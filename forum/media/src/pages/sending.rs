@@ -5,7 +5,7 @@
 //! `recording` or `paper`, each in base64) answers 201 and the upload's address. `HEAD` of it answers `Upload-Offset`; `PATCH`
 //! with `Upload-Offset` and a body of at most 32 MB answers 204 with the next one. The last piece finishes the upload.
 
-use super::{back_to, size, told};
+use super::{size, told, told_on};
 use crate::{
     embargo::must_edit,
     files,
@@ -163,7 +163,7 @@ pub(super) async fn give_up(here: Here, Path((_, id)): Path<(String, UploadId)>)
     let item = upload(&here, id).await?.item;
     let act = DropUpload { forum: here.forum.id, upload: id };
     let done = here.app.db.act(&here.by, act).await.map(|()| say::given_up());
-    told(&here, &back_to(&here, item, "").await?, done)
+    told_on(&here, item, "", done).await
 }
 
 /// A file in one go. The text fields come first, as they stand in the form.

@@ -54,8 +54,6 @@ impl Player {
     pub fn of(here: &Here, it: &Playable, is_open: bool) -> Player {
         let t = Words(here.lang);
         let recording = &it.recording;
-        let kind = kind(t, recording.kind);
-        let language = language_name(&recording.language);
         let track = |language: &String| Track {
             src: here.to(&recording.captions_path(language)),
             label: language_name(language),
@@ -65,11 +63,8 @@ impl Player {
         Player {
             src: if recording.url.is_empty() { here.to(&recording.path()) } else { recording.url.clone() },
             kind: recording.kind,
-            poster: recording
-                .poster
-                .map(|_| here.to(&format!("/recordings/{}/poster", recording.id)))
-                .unwrap_or_default(),
-            label: if language.is_empty() { kind } else { format!("{kind} · {language}") },
+            poster: recording.poster_path().map(|path| here.to(&path)).unwrap_or_default(),
+            label: super::label(t, recording),
             size: here.lang.tell(&size(recording.bytes)),
             is_open,
             tracks: it.captions.iter().map(|it| track(&it.language)).collect(),
