@@ -6,6 +6,8 @@
  * what time it is, the server says (`[data-time]` names the address, `data-now` beside it is when the page was made).
  * `<stage-text data-spent data-since data-takes>`: a text that moves from its first line to its last in `data-takes`
  * milliseconds; screens in all languages stand at the same part of it.
+ * `<stage-video data-spent data-since>` around a `<video>`: all screens are at the same moment of it. It plays without sound
+ * until somebody presses its button, `data-on` and `data-off`, on this screen; in a preview, never. `[data-at]`: how far it is.
  * `form[data-deed]` inside a `live-part`: sent without leaving the page; `[data-say]` in the answer is said in a toast.
  * `[aria-keyshortcuts]`: the key presses the button, as long as nobody types.
  * `live-part[data-every]`: looks again after so many seconds, also when nothing was announced.
@@ -119,14 +121,94 @@ class StageText extends HTMLElement {
   }
 }
 
+/** A film that is nearer than this to where it should be is left alone; up to the next figure it runs a little faster or slower. */
+const VIDEO_NEAR_S = 0.06;
+const VIDEO_FAR_S = 0.5;
+const VIDEO_RATE = 0.04;
+/** To seek takes a slow connection a while: whoever seeks again before never sees anything. */
+const SEEK_EVERY_MS = 3000;
+/** Whether this screen is the one that the hall hears. */
+let sounds = false;
+
+class StageVideo extends HTMLElement {
+  private soughtAtMs = -Infinity;
+
+  connectedCallback(): void {
+    this.addEventListener("click", (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest("button")) return;
+      sounds = !sounds;
+      this.show();
+    });
+    this.show();
+  }
+
+  show(): void {
+    const video = this.querySelector("video");
+    const now = time.now();
+    if (!video || now === undefined) return;
+    const isPreview = this.closest(".previews") !== null;
+    video.muted = isPreview || !sounds;
+    this.showButton(isPreview);
+    if (video.readyState < HTMLMediaElement.HAVE_METADATA) return;
+    const { spent, since } = this.dataset;
+    const wantedS = (Number(spent) + (since ? Math.max(0, now - Number(since)) : 0)) / 1000;
+    const endS = Number.isFinite(video.duration) ? video.duration : Infinity;
+    this.showAt(Math.min(wantedS, endS), endS);
+    if (since && wantedS < endS) this.follow(video, wantedS);
+    else this.stand(video, Math.min(wantedS, endS));
+  }
+
+  private follow(video: HTMLVideoElement, wantedS: number): void {
+    const aheadS = video.currentTime - wantedS;
+    if (Math.abs(aheadS) > VIDEO_FAR_S) this.seek(video, wantedS);
+    const rate = Math.abs(aheadS) < VIDEO_NEAR_S ? 1 : aheadS > 0 ? 1 - VIDEO_RATE : 1 + VIDEO_RATE;
+    if (video.playbackRate !== rate) video.playbackRate = rate;
+    if (!video.paused) return;
+    void video.play().catch((error: unknown) => {
+      // A browser lets nothing sound before somebody has touched the page.
+      if (error instanceof DOMException && error.name === "NotAllowedError") sounds = false;
+    });
+  }
+
+  private stand(video: HTMLVideoElement, atS: number): void {
+    if (!video.paused) {
+      video.pause();
+      this.soughtAtMs = -Infinity;
+    }
+    if (Math.abs(video.currentTime - atS) > VIDEO_NEAR_S) this.seek(video, atS);
+  }
+
+  private seek(video: HTMLVideoElement, toS: number): void {
+    if (video.seeking || performance.now() - this.soughtAtMs < SEEK_EVERY_MS) return;
+    this.soughtAtMs = performance.now();
+    video.currentTime = toS;
+  }
+
+  private showButton(isPreview: boolean): void {
+    const button = this.querySelector("button");
+    if (!button) return;
+    button.hidden = isPreview;
+    const words = (sounds ? button.dataset["off"] : button.dataset["on"]) ?? "";
+    if (button.textContent !== words) button.textContent = words;
+  }
+
+  private showAt(atS: number, endS: number): void {
+    const place = this.querySelector("[data-at]");
+    const words = Number.isFinite(endS) ? `${read(atS * 1000)} / ${read(endS * 1000)}` : read(atS * 1000);
+    if (place && place.textContent !== words) place.textContent = words;
+  }
+}
+
 function showAll(): void {
   document.querySelectorAll<StageClock>("stage-clock").forEach((clock) => clock.show());
+  document.querySelectorAll<StageVideo>("stage-video").forEach((video) => video.show());
 }
 
 const timed = document.querySelector<HTMLElement>("[data-time]")?.dataset;
 if (timed) time.guess(Number(timed["now"] || NaN));
 if (!customElements.get("stage-clock")) customElements.define("stage-clock", StageClock);
 if (!customElements.get("stage-text")) customElements.define("stage-text", StageText);
+if (!customElements.get("stage-video")) customElements.define("stage-video", StageVideo);
 setInterval(showAll, TICK_MS);
 document.addEventListener("live:changed", showAll);
 if (timed?.["time"]) void keepTime(timed["time"]);

@@ -5,9 +5,9 @@
 //! asks for the floor, asks questions and answers polls from their own telephone; screens and "now and next" are for
 //! everybody. The organiser names the moderators ([`Right::ManageForum`](kernel::rights::Right::ManageForum)).
 //! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`, `stage_question`, `stage_support`,
-//! `stage_poll`, `stage_answer`.  Announces: `stage:{hall}`,
+//! `stage_poll`, `stage_answer`, `stage_picture`, `stage_rehearsal`.  Announces: `stage:{hall}`,
 //! `stage:{item}`, `stage:{forum}`.
-//! Leans on: programme (halls and items; it keeps which addresses are released), registration (who is accredited),
+//! Leans on: programme (halls and items; it keeps which addresses are released), media (recordings of items), registration (who is accredited),
 //! delegations (protocol order), people (names as a reader sees them), forums.
 //!
 //! Always true:
@@ -21,10 +21,15 @@
 //!   moderator may extend it.
 //! - The hall reads a question once a moderator has let it through. One person supports it once, and answers a poll once:
 //!   the last answer before it was closed counts.
+//! - A recording is on a screen only while everybody may see it. All screens of a hall are at the same moment of it, each
+//!   with captions in its own language.
+//! - Nobody but those who run the stage gets a picture that no screen shows.
 //! - A poll is no vote under the rules, and says so wherever it is shown.
 //! - An act of a console carries what its author saw. If that has changed in a way that matters, nothing is done, and the
 //!   author sees what there is now.
 //! - The last act of a console in a hall can be undone, as long as nothing else was done with the same list since.
+//! - While the stage rehearses, nothing that is done on it reaches anybody but those who run it: all others see what there
+//!   was before, nothing is released, and telephones wait. At its end the stage is what it was before.
 //! - A screen that loses the server goes on with the last that it knew, and says so.
 //!
 //! Where rules come from: the rules of procedure of the General Assembly of the United Nations (A/520/Rev.20), which most
@@ -38,22 +43,24 @@ mod acts;
 mod model;
 mod pages;
 mod privacy;
+mod public;
 mod store;
 #[cfg(test)]
 mod tests;
 
 pub use acts::{
-    Answer, Ask, Call, CountDown, Decide, Declare, End, EndModerator, Extend, Floor, Join, Leave,
-    NameModerator, Place, PutFocus, PutItem, PutMessage, PutOn, RemovePoll, Run, Scroll, SetOpen, SetPoll,
-    SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
+    AddPicture, Answer, Ask, Call, CountDown, Decide, Declare, End, EndModerator, EndRehearsal, Extend,
+    Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem, PutMessage, PutOn, Rehearse,
+    RemovePicture, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Support, Undo, Whose,
+    Withdraw, WritePoll, in_order,
 };
 pub use model::{
-    Clock, Colour, Contribution, Entry, EntryId, Focus, Hall, Heard, List, Motion, Placed, Poll, PollId,
-    PollState, Question, QuestionId, QuestionState, Rules, State, StepId, Waiting, Why, granted, order,
-    percents, shifts,
+    Calm, Clock, Colour, Contribution, Entry, EntryId, Focus, Hall, Heard, List, Motion, Picture, PictureId,
+    Placed, Poll, PollId, PollState, Question, QuestionId, QuestionState, Rehearsal, Rules, State, StepId,
+    Waiting, Waits, Why, granted, order, percents, shifts,
 };
 pub use pages::routes;
 pub use privacy::{erase, held};
-pub use store::{delays, entries, hall, list, moderators, polls, questions, tally};
+pub use store::{delays, entries, hall, list, moderators, pictures, polls, questions, rehearsal, tally};
 
 kernel::words!("stage");

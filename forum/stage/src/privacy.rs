@@ -54,7 +54,10 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
 /// # Errors
 /// What the database says.
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<()> {
-    for it in store::of_person(tx, person).await? {
+    let entries = store::of_person(tx, person).await?;
+    let ids: Vec<_> = entries.iter().map(|it| it.id).collect();
+    store::forget_in_rehearsals(tx, &ids).await?;
+    for it in entries {
         store::forget(tx, it.id).await?;
         store::forget_steps(tx, it.item_id).await?;
         tx.changed(topic(it.item_id.0));

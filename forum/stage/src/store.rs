@@ -1,13 +1,11 @@
 //! All SQL of the stage.
 
-use crate::model::{
-    Before, Contribution, ENTRIES_MAX, Entry, EntryId, Hall, List, Motion, Moved, State, Step, StepId,
-};
+use crate::model::{Contribution, ENTRIES_MAX, Entry, EntryId, Hall, List, Motion, Moved, State};
 use delegations::DelegationId;
 use forums::ForumId;
 use kernel::{
     Result,
-    db::{Json, Tx},
+    db::Tx,
 };
 use people::PersonId;
 use programme::{ItemId, RoomId};
@@ -16,6 +14,9 @@ use std::collections::BTreeMap;
 
 mod crew;
 mod crowd;
+mod pictures;
+mod rehearsal;
+mod steps;
 
 pub use crew::moderators;
 pub(crate) use crowd::{
@@ -23,9 +24,11 @@ pub(crate) use crowd::{
     questions_of, remove_poll, rewrite_poll, set_poll, support, supported, voices_of, withdraw, write_poll,
 };
 pub use crowd::{polls, questions, tally};
-
-/// Acts of a hall that can be undone, one after the other.
-const STEPS_MAX: i64 = 20;
+pub use pictures::pictures;
+pub(crate) use pictures::{add_picture, count_pictures, picture, remove_picture};
+pub use rehearsal::rehearsal;
+pub(crate) use rehearsal::{begin_rehearsal, end_rehearsal, forget_in_rehearsals, is_busy};
+pub(crate) use steps::{forget_all_steps, forget_steps, keep_step, last_step, last_step_with, remove_step};
 
 /// What a hall shows.
 ///
@@ -158,6 +161,16 @@ pub async fn entries(tx: &mut Tx, item: ItemId) -> Result<Vec<Entry>> {
         .await?)
 }
 
+/// The same with those that were given up or taken off.
+pub(crate) async fn all_entries(tx: &mut Tx, item: ItemId) -> Result<Vec<Entry>> {
+    Ok(tx
+        .sql(entries!("where e.item = $1 order by e.joined_at, e.id limit $2"))
+        .bind(item)
+        .bind(ENTRIES_MAX)
+        .all()
+        .await?)
+}
+
 /// A contribution.
 pub(crate) async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>> {
     Ok(tx.sql(entries!("where e.id = $1")).bind(id).optional().await?)
@@ -262,63 +275,7 @@ pub(crate) async fn put_back(tx: &mut Tx, it: &Moved) -> Result<bool> {
     Ok(back > 0)
 }
 
-macro_rules! steps {
-    ($rest:literal) => {
-        concat!("select id, number, hall, item, verb, before from stage_step ", $rest)
-    };
-}
-
-/// The newest act of a hall's consoles that can be undone.
-pub(crate) async fn last_step(tx: &mut Tx, hall: RoomId) -> Result<Option<Step>> {
-    Ok(tx.sql(steps!("where hall = $1 order by number desc limit 1")).bind(hall).optional().await?)
-}
-
-/// The newest act with a list, from whichever hall.
-pub(crate) async fn last_step_with(tx: &mut Tx, item: ItemId) -> Result<Option<Step>> {
-    Ok(tx.sql(steps!("where item = $1 order by number desc limit 1")).bind(item).optional().await?)
-}
-
-/// Keeps an act of a console, so that it can be undone; those before the last few cannot any more.
-pub(crate) async fn keep_step(
-    tx: &mut Tx,
-    forum: ForumId,
-    verb: &str,
-    before: &Before,
-    item: Option<ItemId>,
-) -> Result<()> {
-    let (id, hall) = (StepId(tx.new_id()), before.hall.hall);
-    let (number,): (i64,) = tx
-        .sql("select coalesce(max(number), 0) + 1 from stage_step where forum = $1")
-        .bind(forum)
-        .one()
-        .await?;
-    tx.sql("insert into stage_step (id, forum, number, hall, item, verb, before) values ($1, $2, $3, $4, $5, $6, $7)")
-        .bind(id)
-        .bind(forum)
-        .bind(number)
-        .bind(hall)
-        .bind(item)
-        .bind(verb)
-        .bind(&Json(before))
-        .run()
-        .await?;
-    tx.sql(
-        "delete from stage_step where hall = $1 and number <=
-           (select min(number) from (select number from stage_step where hall = $1 order by number desc limit $2) as kept) - 1",
-    )
-    .bind(hall)
-    .bind(STEPS_MAX)
-    .run()
-    .await?;
-    Ok(())
-}
-
-pub(crate) async fn remove_step(tx: &mut Tx, id: StepId) -> Result<()> {
-    tx.sql("delete from stage_step where id = $1").bind(id).run().await?;
-    Ok(())
-}
-
-/// Items of a forum that were declared late, with their minutes.
+/// Items of a forum that were declared late, with their minutes; in a rehearsal those that were declared in it.
 ///
 /// # Errors
 /// What the database says.
@@ -386,11 +343,5 @@ pub(crate) async fn forget(tx: &mut Tx, id: EntryId) -> Result<()> {
     .bind(id)
     .run()
     .await?;
-    Ok(())
-}
-
-/// Forgets what consoles could undo with a list: reasons stand in it.
-pub(crate) async fn forget_steps(tx: &mut Tx, item: ItemId) -> Result<()> {
-    tx.sql("delete from stage_step where item = $1").bind(item).run().await?;
     Ok(())
 }

@@ -4,5 +4,7 @@ mod at_once;
 mod crowd;
 mod numbers;
 mod on_pages;
+mod rehearsal;
 mod running;
 mod scene;
+mod seen;

@@ -64,7 +64,8 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
         config = lan::opened(config)?;
     }
     let db = serve::open(&config).await?;
-    let mut folder = import::read(&example()?)?;
+    let dir = example()?;
+    let mut folder = import::read(&dir)?;
     let today = calendar::today(&folder, db.clock.now());
     calendar::begin_on(&mut folder, today);
     let imported = import::load(&db, folder, false).await?;
@@ -73,6 +74,7 @@ pub async fn run(asked: Asked) -> anyhow::Result<()> {
         crowd::accredit_all(&db, &forum).await?;
         crowd::press_waits(&db, &forum).await?;
     }
+    import::media(&db, &config.data, &imported.forum, &dir).await?;
     let standing = serve::stand(config, db).await?;
     let links = ways_in(&standing.app).await?;
     let token = act(&standing.app, WayInForPrograms(the_forum(&standing.app.db).await?)).await?;

@@ -13,7 +13,8 @@ use kernel::{
 use programme::{Item, ItemId, Kind, Release, RoomId, Status};
 use registration::{RegistrationId, Standing};
 use stage::{
-    Call, Contribution, CountDown, Declare, End, Floor, PutItem, PutOn, Rules, Run, SetOpen, SetRules, Whose,
+    Call, Contribution, CountDown, Declare, End, Floor, Focus, Play as PlayOn, Plays, PutFocus, PutItem,
+    PutOn, Rules, Run, SetOpen, SetRules, Whose,
 };
 use std::time::Duration;
 
@@ -23,6 +24,8 @@ const LATE_MIN: i64 = 5;
 const UNTIL_ARRIVAL_MIN: i64 = 10;
 /// A speech in the play; shorter than in life, so that clocks turn yellow before they are stopped.
 const SPEECH_S: i64 = 30;
+/// Beats that a film plays for.
+const FILM_BEATS: usize = 3;
 /// How often a debate goes on when somebody else was quicker at the console, for each of its speakers.
 const TRIES: usize = 3;
 
@@ -75,6 +78,7 @@ impl Play {
                     self.debate(item, hall, &items, debates).await
                 }
                 Kind::Address => self.address(item, hall).await,
+                Kind::Video => self.film(item, hall).await,
                 _ => self.goes_on(item.id, hall).await,
             };
             match played {
@@ -118,6 +122,30 @@ impl Play {
             return Ok(());
         }
         self.act(Release { forum: self.forum.id, item: item.id }).await
+    }
+
+    /// The film of an item is put on the screens, and played; whatever comes next takes it off.
+    async fn film(&self, item: &Item, hall: RoomId) -> Result<()> {
+        self.goes_on(item.id, hall).await?;
+        let forum = self.forum.id;
+        let mut tx = self.app.db.read().await?;
+        let open = media::open_of_item(&mut tx, forum, item.id).await?;
+        let seen = stage::hall(&mut tx, forum, hall).await?.revision;
+        drop(tx);
+        let film = open.into_iter().map(|it| it.recording).find(|it| it.file.is_some());
+        let Some(film) = film else { return Ok(()) };
+        let focus = Some(Focus::Recording { id: film.id, spent_ms: 0, since: None });
+        self.act(PutFocus { forum, hall, seen, focus }).await?;
+        if self.beat().await.is_err() {
+            return Ok(());
+        }
+        self.act(PlayOn { forum, hall, seen: seen + 1, plays: Plays::On }).await?;
+        for _ in 0..FILM_BEATS {
+            if self.beat().await.is_err() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// The halls empty, and those of where everybody goes to count down.
@@ -239,23 +267,53 @@ mod tests {
         folder
     }
 
+    /// A house with the example, in which nothing was played yet.
+    async fn play(database: &world::Database, data: &std::path::Path) -> (serve::Standing, Play) {
+        let config = Config {
+            data: data.to_path_buf(),
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            database_url: database.url(),
+            demo: true,
+            ..Config::default()
+        };
+        let db = serve::open(&config).await.expect("a database");
+        let imported = import::load(&db, folder(), false).await.expect("it loads");
+        let dir = demo::example().expect("the example");
+        let came = import::media(&db, data, &imported.forum, &dir).await.expect("its film comes");
+        assert_eq!(came, 1);
+        let forum = demo::the_forum(&db).await.expect("the forum");
+        demo::crowd::accredit_all(&db, &forum).await.expect("they are accredited");
+        let standing = serve::stand(config, db).await.expect("it stands");
+        let play = Play::of(&standing.app, forum, Duration::ZERO).await.expect("a moderator");
+        (standing, play)
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_film_of_the_opening_plays_on_the_screens() {
+        for database in world::databases().await {
+            let data = tempfile::tempdir().expect("a folder");
+            let (standing, play) = play(&database, data.path()).await;
+            let mut tx = standing.app.db.read().await.expect("a reader");
+            let items = programme::items(&mut tx, play.forum.id).await.expect("items");
+            drop(tx);
+            let film = items.iter().find(|it| it.kind == Kind::Video).expect("the opening has one");
+            let hall = hall_of(film, &items).expect("it has a hall");
+            play.film(film, hall).await.expect("it plays");
+            let mut tx = standing.app.db.read().await.expect("a reader");
+            let focus = stage::hall(&mut tx, play.forum.id, hall).await.expect("a hall").focus;
+            let plays = matches!(focus.as_deref(), Some(Focus::Recording { since: Some(_), .. }));
+            assert!(plays, "{focus:?}");
+            let of_item = media::open_of_item(&mut tx, play.forum.id, film.id).await.expect("its film");
+            assert_eq!(of_item[0].captions.len(), 9, "one for each language");
+        }
+    }
+
     #[tokio::test(flavor = "multi_thread")]
     async fn the_play_lets_every_delegation_speak_releases_the_address_and_moves_to_the_second_city() {
         for database in world::databases().await {
             let data = tempfile::tempdir().expect("a folder");
-            let config = Config {
-                data: data.path().to_path_buf(),
-                listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-                database_url: database.url(),
-                demo: true,
-                ..Config::default()
-            };
-            let db = serve::open(&config).await.expect("a database");
-            import::load(&db, folder(), false).await.expect("it loads");
-            let forum = demo::the_forum(&db).await.expect("the forum");
-            demo::crowd::accredit_all(&db, &forum).await.expect("they are accredited");
-            let standing = serve::stand(config, db).await.expect("it stands");
-            let play = Play::of(&standing.app, forum.clone(), Duration::ZERO).await.expect("a moderator");
+            let (standing, play) = play(&database, data.path()).await;
+            let forum = play.forum.clone();
             play.days().await.expect("it plays to its end");
 
             let mut tx = standing.app.db.read().await.expect("a reader");

@@ -13,7 +13,8 @@ use kernel::{
 };
 use programme::{Kind, RoomId};
 
-/// Puts a question, a poll or the text of an address on the screens of a hall, or takes off what is there.
+/// Puts a question, a poll, a recording, a picture or the text of an address on the screens of a hall, or takes off what
+/// is there.
 pub struct PutFocus {
     /// Of which forum.
     pub forum: ForumId,
@@ -48,6 +49,10 @@ impl Act for PutFocus {
 
 /// Only what belongs to the item that goes on, and what everybody may see.
 async fn checked(tx: &mut Tx, hall: &Hall, focus: Focus) -> Result<Focus> {
+    if let Focus::Picture(id) = focus {
+        store::picture(tx, hall.forum, id).await?.ok_or(Error::NotFound)?;
+        return Ok(focus);
+    }
     let item = hall.item.ok_or_else(super::moved_on)?;
     match focus {
         Focus::Question(id) => {
@@ -66,11 +71,28 @@ async fn checked(tx: &mut Tx, hall: &Hall, focus: Focus) -> Result<Focus> {
         }
         Focus::Text { .. } => {
             let address = super::item_of(tx, hall.forum, item).await?;
-            if address.kind != Kind::Address || programme::is_under_embargo(tx, item).await? {
+            // The screens of a rehearsal are for those who may release it at any time.
+            let rehearses = store::rehearsal(tx, hall.forum).await?.is_some();
+            let kept_back = !rehearses && programme::is_under_embargo(tx, item).await?;
+            if address.kind != Kind::Address || kept_back {
                 return Err(Error::Refused(say::text_not_released()));
             }
             Ok(Focus::Text { item, spent_ms: 0, since: Some(tx.now) })
         }
+        // It stands at its beginning, so that whoever plays it sees first that it is there.
+        Focus::Recording { id, .. } => {
+            let of_item = media::of_item(tx, item).await?;
+            let known = of_item.iter().any(|it| it.recording.id == id && it.recording.file.is_some());
+            if !known {
+                return Err(super::moved_on());
+            }
+            let open = media::open_of_item(tx, hall.forum, item).await?;
+            match open.iter().any(|it| it.recording.id == id) {
+                true => Ok(Focus::Recording { id, spent_ms: 0, since: None }),
+                false => Err(Error::Refused(say::recording_not_public())),
+            }
+        }
+        Focus::Picture(_) => Ok(focus),
     }
 }
 
@@ -103,6 +125,54 @@ impl Act for Scroll {
         let was = Clock { limit_ms: 0, spent_ms, since };
         let is = if self.moves { was.start(tx.now) } else { was.pause(tx.now) };
         let focus = Some(Json(Focus::Text { item, spent_ms: is.spent_ms, since: is.since }));
+        halls::show(tx, Hall { focus, ..hall }).await
+    }
+}
+
+/// What becomes of a recording on the screens of a hall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plays {
+    /// It plays on.
+    On,
+    /// It stands.
+    Stands,
+    /// It begins anew, and plays if it played.
+    Anew,
+}
+
+/// The recording on the screens of a hall plays, stands, or begins anew.
+pub struct Play {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// In which hall.
+    pub hall: RoomId,
+    /// The hall's revision that the author saw.
+    pub seen: i64,
+    /// What becomes of it.
+    pub plays: Plays,
+}
+
+impl Act for Play {
+    type Out = ();
+    const VERB: &'static str = "stage.play";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_run(by, self.forum)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let hall = halls::begin(tx, self.forum, self.hall, self.seen).await?;
+        let Some(Json(Focus::Recording { id, spent_ms, since })) = hall.focus else {
+            return Err(super::moved_on());
+        };
+        halls::keep(tx, Self::VERB, &hall, None).await?;
+        let was = Clock { limit_ms: 0, spent_ms, since };
+        let is = match self.plays {
+            Plays::On => was.start(tx.now),
+            Plays::Stands => was.pause(tx.now),
+            Plays::Anew => Clock { spent_ms: 0, since: since.map(|_| tx.now), ..was },
+        };
+        let focus = Some(Json(Focus::Recording { id, spent_ms: is.spent_ms, since: is.since }));
         halls::show(tx, Hall { focus, ..hall }).await
     }
 }

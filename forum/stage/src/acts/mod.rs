@@ -4,18 +4,22 @@ mod crew;
 mod focus;
 mod halls;
 mod lists;
+mod pictures;
 mod polls;
 mod questions;
+mod rehearsal;
 mod speakers;
 mod undo;
 mod waiting;
 
 pub use crew::{EndModerator, NameModerator};
-pub use focus::{PutFocus, Scroll};
+pub use focus::{Play, Plays, PutFocus, Scroll};
 pub use halls::{CountDown, Declare, PutItem, PutMessage};
 pub use lists::{Place, SetOpen, SetRules};
+pub use pictures::{AddPicture, RemovePicture};
 pub use polls::{Answer, RemovePoll, SetPoll, WritePoll};
 pub use questions::{Ask, Decide, Support, Withdraw};
+pub use rehearsal::{EndRehearsal, Rehearse};
 pub use speakers::in_order;
 pub use speakers::{Call, End, Extend, Run};
 pub use undo::Undo;
@@ -70,6 +74,14 @@ fn moved_on() -> Error {
     Error::Refused(say::moved_on())
 }
 
+/// Nothing comes from telephones while the stage rehearses.
+pub(crate) async fn takes_telephones(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    match store::rehearsal(tx, forum).await? {
+        Some(_) => Err(Error::Refused(say::phones_wait())),
+        None => Ok(()),
+    }
+}
+
 impl Floor {
     /// The hall and the list, as the author saw it.
     async fn begin(&self, tx: &mut Tx) -> Result<(Hall, List)> {
@@ -112,6 +124,15 @@ fn tell_halls(tx: &mut Tx, list: &List) {
     for hall in list.halls.iter() {
         tx.changed(topic(hall.0));
     }
+}
+
+/// Tells the consoles of all halls.
+async fn tell_all(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    for room in programme::rooms(tx, forum).await? {
+        tx.changed(topic(room.id.0));
+    }
+    tx.changed(topic(forum.0));
+    Ok(())
 }
 
 /// Ends the contribution that is being heard, if one is.

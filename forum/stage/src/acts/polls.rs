@@ -1,6 +1,8 @@
 //! Quick polls: written and run from the console, answered from telephones. They are no votes under the rules.
 
-use super::{announce, at_console, credentialed, item_of, moved_on, must_run, tell_halls};
+use super::{
+    announce, at_console, credentialed, item_of, moved_on, must_run, tell_halls, waiting::on_telephone,
+};
 use crate::{
     model::{Became, Before, OPTIONS_MAX, POLL_LETTERS_MAX, POLLS_MAX, Poll, PollId, PollState, topic},
     say, store,
@@ -192,7 +194,7 @@ impl Act for Answer {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let person = tx.by.person().ok_or(Error::SignIn)?;
-        let registration = credentialed(tx, self.forum, person).await?;
+        let registration = on_telephone(tx, self.forum, person).await?;
         // An answer that comes while it is being closed is counted before that, or not at all.
         tx.alone("poll", self.poll.0).await?;
         let poll = poll_of(tx, self.forum, self.poll).await?;

@@ -1,6 +1,9 @@
 //! Questions from the hall: asked and supported from telephones, looked at by a moderator.
 
-use super::{announce, at_console, credentialed, item_of, moved_on, must_run, tell_halls};
+use super::{
+    announce, at_console, credentialed, item_of, moved_on, must_run, takes_telephones, tell_halls,
+    waiting::on_telephone,
+};
 use crate::{
     model::{
         Became, Before, PENDING_MAX, QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState,
@@ -47,7 +50,7 @@ impl Act for Ask {
             return Err(Error::Refused(say::question_needed()));
         }
         let person = tx.by.person().ok_or(Error::SignIn)?;
-        let registration = credentialed(tx, self.forum, person).await?;
+        let registration = on_telephone(tx, self.forum, person).await?;
         item_of(tx, self.forum, self.item).await?;
         tx.alone("questions to", self.item.0).await?;
         let list = store::list(tx, self.forum, self.item).await?;
@@ -105,6 +108,7 @@ impl Act for Withdraw {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
+        takes_telephones(tx, self.forum).await?;
         let question = question_of(tx, self.forum, self.question).await?;
         tx.about(Subject::new("item", question.item.0));
         if store::withdraw(tx, question.id).await? {
@@ -135,7 +139,7 @@ impl Act for Support {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let person = tx.by.person().ok_or(Error::SignIn)?;
-        let registration = credentialed(tx, self.forum, person).await?;
+        let registration = on_telephone(tx, self.forum, person).await?;
         let question = question_of(tx, self.forum, self.question).await?;
         if question.state != QuestionState::Open {
             return Err(Error::Refused(say::question_is_gone()));

@@ -2,7 +2,7 @@
 
 use super::{
     Floor, about_entry, about_speaker, announce, because, before, change, item_of, moved_to, must_run,
-    speakers,
+    speakers, takes_telephones,
 };
 use crate::{
     model::{Contribution, ENTRIES_MAX, EntryId, List, Motion, State, WAITING_MAX},
@@ -47,7 +47,7 @@ impl Act for Join {
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let person = tx.by.person().ok_or(Error::SignIn)?;
-        let registration = credentialed(tx, self.forum, person).await?;
+        let registration = on_telephone(tx, self.forum, person).await?;
         item_of(tx, self.forum, self.item).await?;
         tx.alone("list of speakers", self.item.0).await?;
         let list = store::list(tx, self.forum, self.item).await?;
@@ -68,6 +68,12 @@ impl Join {
         }
         Ok(store::halls(tx, self.forum).await?.iter().any(|hall| hall.item == Some(self.item)))
     }
+}
+
+/// The registration of somebody who acts from their telephone now: not while the stage rehearses.
+pub(super) async fn on_telephone(tx: &mut Tx, forum: ForumId, person: uuid::Uuid) -> Result<Registration> {
+    takes_telephones(tx, forum).await?;
+    credentialed(tx, forum, person).await
 }
 
 /// The registration of somebody who may speak: it holds a place, and is accredited.
@@ -131,6 +137,7 @@ impl Act for Leave {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let entry = store::entry(tx, self.entry).await?.ok_or(Error::NotFound)?;
         item_of(tx, self.forum, entry.item).await?;
+        takes_telephones(tx, self.forum).await?;
         tx.about(Subject::new("item", entry.item.0));
         about_entry(tx, &entry);
         // Whoever has been called meanwhile has the floor; whoever has left has left.

@@ -1,8 +1,9 @@
 //! What the hall asks and answers from its telephones: questions and quick polls.
 
-use super::Bearer;
+use super::{Bearer, PictureId};
 use jiff::Timestamp;
 use kernel::{Text, db::Json};
+use media::RecordingId;
 use people::PersonId;
 use programme::ItemId;
 use registration::RegistrationId;
@@ -177,6 +178,17 @@ pub enum Focus {
         /// Since when it moves.
         since: Option<Timestamp>,
     },
+    /// Something that is seen or heard of the item, played by all screens at once.
+    Recording {
+        /// Which.
+        id: RecordingId,
+        /// How long it had played before it was paused last.
+        spent_ms: i64,
+        /// Since when it plays.
+        since: Option<Timestamp>,
+    },
+    /// A picture.
+    Picture(PictureId),
 }
 
 impl Focus {
@@ -186,6 +198,8 @@ impl Focus {
             Focus::Question(_) => "question",
             Focus::Poll(_) => "poll",
             Focus::Text { .. } => "text",
+            Focus::Recording { .. } => "recording",
+            Focus::Picture(_) => "picture",
         }
     }
 }

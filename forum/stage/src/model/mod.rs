@@ -5,7 +5,9 @@ mod clock;
 mod crowd;
 mod delay;
 mod name;
+mod picture;
 mod queue;
+mod rehearsal;
 mod step;
 
 pub use budget::{granted, left};
@@ -16,7 +18,9 @@ pub use crowd::{
 };
 pub use delay::{DELAY_MIN_MAX, shifts};
 pub use name::Bearer;
+pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
 pub use queue::{Heard, Placed, Waiting, Why, order};
+pub use rehearsal::{Calm, Rehearsal, Waits};
 pub use step::{Before, Moved, Step};
 
 use delegations::DelegationId;

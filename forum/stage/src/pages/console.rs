@@ -2,6 +2,7 @@
 
 use super::{
     console_crowd::{PollRow, QuestionRow},
+    console_seen::Seen,
     hall_to_run,
     reader::Reader,
     screen::Screen,
@@ -27,7 +28,7 @@ use kernel::{
     live::Topic,
     web::{Frame, Link, page},
 };
-use programme::{Item, ItemId, Kind, Room};
+use programme::{Item, ItemId, Kind, Room, RoomId};
 use registration::{Filter, Standing};
 use serde::Deserialize;
 
@@ -79,6 +80,8 @@ pub(super) struct Console {
     /// The address at which people ask for the floor.
     pub speak_href: String,
     pub entry: String,
+    /// In a rehearsal: what stands above the console; else empty.
+    pub rehearsing: String,
     pub now: Screen,
     pub next: Screen,
     pub speaker: Option<Speaker>,
@@ -102,6 +105,7 @@ pub(super) struct Console {
     pub heard: Vec<HeardRow>,
     pub questions: Vec<QuestionRow>,
     pub polls: Vec<PollRow>,
+    pub seen: Seen,
     /// The text of an address that everybody may read: whether it is on the screens, and moves.
     pub text: Option<(bool, bool)>,
     /// What the word of what is on the screens beside the floor is; empty: nothing.
@@ -222,11 +226,18 @@ async fn console(
     };
     let reader = Reader::Visitor(here, tx.now);
     let mut console = Console::of(here, room, tx.now, &hall, stage.as_ref(), &rooms);
-    console.now.focus(tx, reader, &hall).await?;
-    console.next.focus(tx, reader, &hall).await?;
+    let rehearsal = store::rehearsal(tx, here.forum.id).await?;
+    let rehearses = rehearsal.is_some();
+    console.now.focus(tx, reader, &hall, stage.as_ref(), rehearses).await?;
+    console.next.focus(tx, reader, &hall, stage.as_ref(), rehearses).await?;
+    if let Some(it) = rehearsal {
+        console.rehearsing = super::rehearsal::since(here, &it);
+        console.screen_href = here.to(&format!("/rehearsal/{}", room.slug));
+    }
     console.notice = notice;
     console.embargoed = embargoed;
     console.crowd(tx, reader, &hall, stage.as_ref()).await?;
+    console.see(tx, reader, &hall, stage.as_ref()).await?;
     console.undo = step.map(|it| undo(here, &it));
     console.items = items(here, room, &all, &halls);
     console.delay = hall.item.and_then(|id| delays.get(&id)).map(ToString::to_string).unwrap_or_default();
@@ -243,7 +254,9 @@ fn items(here: &Here, room: &Room, all: &[Item], halls: &[Hall]) -> Vec<(String,
     let elsewhere: Vec<ItemId> = halls.iter().filter_map(|hall| hall.item).collect();
     let mut here_now: Vec<&Item> = all
         .iter()
-        .filter(|it| it.kind != Kind::Part && (it.room == Some(room.id) || elsewhere.contains(&it.id)))
+        .filter(|it| {
+            it.kind != Kind::Part && (room_of(it, all) == Some(room.id) || elsewhere.contains(&it.id))
+        })
         .collect();
     here_now.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
     let option = |it: &&Item| {
@@ -254,6 +267,11 @@ fn items(here: &Here, room: &Room, all: &[Item], halls: &[Hall]) -> Vec<(String,
         (it.id.to_string(), when.map_or_else(|| title.clone(), |when| format!("{when} · {title}")))
     };
     here_now.iter().map(option).collect()
+}
+
+/// Where an item takes place: its own room, else that of what it lies in.
+fn room_of(item: &Item, all: &[Item]) -> Option<RoomId> {
+    item.room.or_else(|| room_of(all.iter().find(|it| Some(it.id) == item.parent)?, all))
 }
 
 impl Console {
@@ -284,6 +302,7 @@ impl Console {
             item_title: stage.map(|it| Shows::of(here, &it.item.title)).unwrap_or_default(),
             speak_href: stage.map(|it| here.to(&format!("/speak/{}", it.item.slug))).unwrap_or_default(),
             entry: speaking.map(|it| it.id.to_string()).unwrap_or_default(),
+            rehearsing: String::new(),
             now: Screen::of(reader, now, hall, stage),
             next: Screen::next(reader, now, hall, stage),
             speaker: speaking.map(|it| Speaker::of(reader, it)),
@@ -311,6 +330,7 @@ impl Console {
             heard: stage.map(|it| heard(here, it, now)).unwrap_or_default(),
             questions: vec![],
             polls: vec![],
+            seen: Seen::default(),
             text: None,
             focus: "",
             first_pending: String::new(),

@@ -71,7 +71,8 @@ impl Console {
                 edit_href: format!("{}/poll?poll={}", self.action, poll.id),
             });
         }
-        let has_text = stage.item.kind == Kind::Address && !self.embargoed;
+        let may_show = !self.embargoed || !self.rehearsing.is_empty();
+        let has_text = stage.item.kind == Kind::Address && may_show;
         self.text = has_text.then_some(match focus {
             Some(Focus::Text { since, .. }) => (true, since.is_some()),
             _ => (false, false),

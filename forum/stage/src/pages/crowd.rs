@@ -106,18 +106,19 @@ pub(super) struct TextShown {
 }
 
 impl TextShown {
-    /// Nothing where there is no text, or nobody may read it yet.
+    /// Nothing where there is no text, or nobody may read it yet; `rehearses`: those who look may read it at any time.
     pub async fn of(
         tx: &mut Tx,
         reader: Reader<'_>,
         forum: ForumId,
         item: ItemId,
         (spent_ms, since): (i64, Option<Timestamp>),
+        rehearses: bool,
     ) -> Result<Option<TextShown>> {
         let Some(it) = programme::whole(tx, forum, item).await? else { return Ok(None) };
         if it.description.is_empty()
             || it.item.kind != Kind::Address
-            || programme::is_under_embargo(tx, item).await?
+            || !rehearses && programme::is_under_embargo(tx, item).await?
         {
             return Ok(None);
         }

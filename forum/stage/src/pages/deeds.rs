@@ -3,11 +3,11 @@
 use super::{console, hall_to_run};
 use crate::{
     acts::{
-        Call, CountDown, Decide, Declare, End, Extend, Floor, Place, PutFocus, PutItem, PutMessage, PutOn,
-        RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Undo, Whose,
+        Call, CountDown, Decide, Declare, End, Extend, Floor, Place, Play, Plays, PutFocus, PutItem,
+        PutMessage, PutOn, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Undo, Whose,
     },
     model::{COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Focus, Motion, QuestionState, Rules},
-    say,
+    say, store,
 };
 use axum::{
     Form as Posted,
@@ -63,9 +63,15 @@ async fn done(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<(
         }
         "release" => {
             let item = item_in(form)?;
+            let mut tx = here.app.db.read().await?;
+            if store::rehearsal(&mut tx, here.forum.id).await?.is_some() {
+                return Err(Error::Refused(say::no_release_in_rehearsal()));
+            }
+            drop(tx);
             here.app.db.act(&here.by, programme::Release { forum: here.forum.id, item }).await
         }
-        "show-question" | "show-poll" | "show-text" | "show-nothing" | "text-moves" | "text-stands" => {
+        "show-question" | "show-poll" | "show-text" | "show-recording" | "show-picture" | "show-nothing"
+        | "text-moves" | "text-stands" | "play" | "stop" | "from-the-beginning" => {
             beside_floor(here, room, deed, form).await
         }
         "let-through" | "decline" | "answered" => decide(here, room, deed, form).await,
@@ -128,11 +134,19 @@ async fn beside_floor(here: &Here, room: &Room, deed: &str, form: &Form) -> Resu
     let (forum, hall) = (here.forum.id, room.id);
     let seen = form.value("hall_seen").parse().unwrap_or(-1);
     let put = async |focus| here.app.db.act(&here.by, PutFocus { forum, hall, seen, focus }).await;
+    let play = async |plays| here.app.db.act(&here.by, Play { forum, hall, seen, plays }).await;
     match deed {
         "show-question" => put(Some(Focus::Question(id_in(form, "question")?))).await,
         "show-poll" => put(Some(Focus::Poll(id_in(form, "poll")?))).await,
         "show-text" => put(Some(Focus::Text { item: item_in(form)?, spent_ms: 0, since: None })).await,
+        "show-recording" => {
+            put(Some(Focus::Recording { id: id_in(form, "recording")?, spent_ms: 0, since: None })).await
+        }
+        "show-picture" => put(Some(Focus::Picture(id_in(form, "picture")?))).await,
         "show-nothing" => put(None).await,
+        "play" => play(Plays::On).await,
+        "stop" => play(Plays::Stands).await,
+        "from-the-beginning" => play(Plays::Anew).await,
         _ => here.app.db.act(&here.by, Scroll { forum, hall, seen, moves: deed == "text-moves" }).await,
     }
 }

@@ -5,19 +5,22 @@ use crate::{Words, acts::must_run, model::topic, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use forums::{Here, Shows};
+use jiff::civil::Date;
 use kernel::{
     Result, dates,
     db::Tx,
     rights::{Right, Scope},
     web::{Frame, page},
 };
+use programme::{Item, Room};
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "pages/index.html")]
 struct IndexPage {
     f: Frame,
     t: Words,
-    halls: Vec<HallCard>,
+    h: Halls,
     source: String,
     stream: String,
     /// Where others are named to run the stage; empty where the reader may not.
@@ -29,13 +32,24 @@ struct IndexPage {
 struct HallsPart {
     f: Frame,
     t: Words,
+    h: Halls,
+}
+
+/// What moves.
+struct Halls {
     halls: Vec<HallCard>,
+    /// Since when the stage rehearses, in words; empty: it does not.
+    rehearsing: String,
+    /// Where a rehearsal begins, or ends.
+    rehearsal: String,
 }
 
 struct HallCard {
     name: Shows,
     item: Shows,
     console: String,
+    /// Address and name of the running order of each of its days.
+    orders: Vec<(String, String)>,
     /// Address and language of each of its screens.
     screens: Vec<(String, String, String)>,
 }
@@ -44,33 +58,55 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     must_run(&here.by, here.forum.id)?;
     let stream = here.app.live_address(&[topic(here.forum.id.0)]);
     let mut tx = here.app.db.read().await?;
-    let halls = cards(&mut tx, &here).await?;
+    let h = halls(&mut tx, &here).await?;
     let (f, t) = (here.frame(), Words(here.lang));
     if here.part {
-        return page(&here, &HallsPart { f, t, halls });
+        return page(&here, &HallsPart { f, t, h });
     }
     let may_name = here.by.may(Right::ManageForum, Scope::forum(here.forum.id.0));
     let crew = if may_name { here.to("/stage-crew") } else { String::new() };
-    page(&here, &IndexPage { f, t, halls, source: here.to("/stage"), stream, crew })
+    page(&here, &IndexPage { f, t, h, source: here.to("/stage"), stream, crew })
 }
 
-async fn cards(tx: &mut Tx, here: &Here) -> Result<Vec<HallCard>> {
+async fn halls(tx: &mut Tx, here: &Here) -> Result<Halls> {
+    let rehearsal = store::rehearsal(tx, here.forum.id).await?;
+    let deed = if rehearsal.is_some() { "end" } else { "begin" };
+    Ok(Halls {
+        halls: cards(tx, here, rehearsal.is_some()).await?,
+        rehearsing: rehearsal.map(|it| super::rehearsal::since(here, &it)).unwrap_or_default(),
+        rehearsal: here.to(&format!("/stage-rehearsal/{deed}")),
+    })
+}
+
+async fn cards(tx: &mut Tx, here: &Here, rehearses: bool) -> Result<Vec<HallCard>> {
     let shown = store::halls(tx, here.forum.id).await?;
     let items = programme::items(tx, here.forum.id).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
-    let card = |room: &programme::Room| {
+    let card = |room: &Room| {
         let id = shown.iter().find(|it| it.hall == room.id).and_then(|it| it.item);
         let item = items.iter().find(|it| Some(it.id) == id);
+        let page = if rehearses { "rehearsal" } else { "hall" };
         let screen = |tag: &String| {
-            let address = format!("/{tag}/f/{}/hall/{}", here.forum.slug, room.slug);
+            let address = format!("/{tag}/f/{}/{page}/{}", here.forum.slug, room.slug);
             (address, tag.clone(), dates::language_name(tag))
         };
         HallCard {
             name: hall_name(here, room),
             item: item.map(|it| Shows::of(here, &it.title)).unwrap_or_default(),
+            orders: days(room, &items).into_iter().map(|day| order(here, room, day)).collect(),
             console: here.to(&format!("/stage/{}", room.slug)),
             screens: here.app.house().languages.iter().map(screen).collect(),
         }
     };
     Ok(rooms.iter().map(card).collect())
+}
+
+/// The days on which something takes place in a hall.
+fn days(room: &Room, items: &[Item]) -> BTreeSet<Date> {
+    items.iter().filter(|it| it.room == Some(room.id)).filter_map(Item::day).collect()
+}
+
+/// The running order of a hall on a day: the room `cues` has that page.
+fn order(here: &Here, room: &Room, day: Date) -> (String, String) {
+    (here.to(&format!("/cues/{}/{day}", room.slug)), dates::weekday_and_date(here.lang, day))
 }

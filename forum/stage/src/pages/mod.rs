@@ -2,15 +2,19 @@
 
 mod console;
 mod console_crowd;
+mod console_seen;
 mod crew;
 mod crowd;
 mod deeds;
 mod index;
 mod now;
 mod phone;
+mod pictures;
 mod poll;
 mod reader;
+mod rehearsal;
 mod screen;
+mod seen;
 mod shown;
 mod speak;
 
@@ -40,8 +44,15 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/stage/{hall}/poll", run, poll::act)
         .get("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::show)
         .post("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::act)
+        .get("/f/{forum}/stage-pictures", run, pictures::show)
+        .post("/f/{forum}/stage-pictures", run, pictures::add)
+        .post("/f/{forum}/stage-pictures/{picture}/remove", run, pictures::remove)
+        .get("/f/{forum}/hall-pictures/{picture}", Who::Anyone, pictures::give)
         .get("/f/{forum}/hall/{hall}", Who::Anyone, screen::show)
         .board::<screen::HallBoard>()
+        .get("/f/{forum}/rehearsal/{hall}", run, screen::rehearsal)
+        .board::<screen::RehearsalBoard>()
+        .post("/f/{forum}/stage-rehearsal/{deed}", run, rehearsal::act)
         .get("/f/{forum}/speak/{item}", Who::SignedIn, speak::show)
         .post("/f/{forum}/speak/{item}", Who::SignedIn, speak::act)
         .get("/f/{forum}/now", Who::Anyone, now::show)

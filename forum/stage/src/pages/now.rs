@@ -4,7 +4,7 @@ use super::shown::hall_name;
 use crate::{
     Words,
     model::{Hall, List, shifts, topic},
-    store,
+    public::Public,
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -74,8 +74,9 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
 
 async fn halls(tx: &mut Tx, here: &Here) -> Result<Vec<HallNow>> {
     let now = tx.now;
-    let (shown, lists) = (store::halls(tx, here.forum.id).await?, store::lists(tx, here.forum.id).await?);
-    let delays = store::delays(tx, here.forum.id).await?;
+    let public = Public::of(tx, here.forum.id).await?;
+    let (shown, lists) = (public.halls(tx).await?, public.lists(tx).await?);
+    let delays = public.delays(tx).await?;
     let items = programme::items(tx, here.forum.id).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let seen = |room: &Room| {

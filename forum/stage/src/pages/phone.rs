@@ -7,6 +7,7 @@ use super::{
 use crate::{
     acts::{Answer, Ask, Support, Withdraw},
     model::{PENDING_MAX, Poll, PollState, QuestionState},
+    public::Public,
     say, store,
 };
 use forums::{ForumId, Here, Shows};
@@ -55,18 +56,19 @@ impl Crowd {
     pub async fn of(
         tx: &mut Tx,
         here: &Here,
+        public: &Public,
         item: ItemId,
         me: Option<RegistrationId>,
         takes_questions: bool,
     ) -> Result<Crowd> {
         let reader = Reader::Visitor(here, tx.now);
-        let goes_on = store::halls(tx, here.forum.id).await?.iter().any(|hall| hall.item == Some(item));
+        let goes_on = public.halls(tx).await?.iter().any(|hall| hall.item == Some(item));
         let supported = match me {
             Some(me) => store::supported(tx, item, me).await?,
             None => vec![],
         };
         let (mut mine, mut questions, mut pending) = (vec![], vec![], 0);
-        for it in store::questions(tx, item).await? {
+        for it in public.questions(tx, item).await? {
             let (id, is_mine) = (it.id.to_string(), Some(it.registration) == me);
             match it.state {
                 QuestionState::Open | QuestionState::Answered => questions.push(Asked {
@@ -94,7 +96,7 @@ impl Crowd {
             language: here.tag.clone(),
             mine,
             questions,
-            polls: my_polls(tx, reader, item, me).await?,
+            polls: my_polls(tx, reader, public, item, me).await?,
         })
     }
 }
@@ -103,6 +105,7 @@ impl Crowd {
 async fn my_polls(
     tx: &mut Tx,
     reader: Reader<'_>,
+    public: &Public,
     item: ItemId,
     me: Option<RegistrationId>,
 ) -> Result<Vec<MyPoll>> {
@@ -110,7 +113,7 @@ async fn my_polls(
         Some(me) => store::answers_of(tx, item, me).await?,
         None => Default::default(),
     };
-    let polls: Vec<Poll> = store::polls(tx, item).await?;
+    let polls: Vec<Poll> = public.polls(tx, item).await?;
     let mut shown = vec![];
     for poll in polls.iter().filter(|it| it.state != PollState::Draft) {
         let options = labels(reader, poll).into_iter().enumerate().map(|(at, label)| (at.to_string(), label));

@@ -1,9 +1,9 @@
 //! For whom something is written: one visitor, or everybody who looks at a board in one language.
 
 use crate::{Words, model::Bearer};
-use forums::{Here, Shows};
+use forums::{ForumId, Here, Shows};
 use jiff::Timestamp;
-use kernel::{Text, board::View};
+use kernel::{Lang, Text, board::View};
 use people::Names;
 
 /// Who reads.
@@ -17,9 +17,13 @@ pub(super) enum Reader<'r> {
 
 impl Reader<'_> {
     pub fn t(self) -> Words {
+        Words(self.lang())
+    }
+
+    pub fn lang(self) -> Lang {
         match self {
-            Reader::Visitor(here, _) => Words(here.lang),
-            Reader::Audience(view) => Words(view.lang),
+            Reader::Visitor(here, _) => here.lang,
+            Reader::Audience(view) => view.lang,
         }
     }
 
@@ -36,6 +40,26 @@ impl Reader<'_> {
         match self {
             Reader::Visitor(_, now) => Some(now),
             Reader::Audience(_) => None,
+        }
+    }
+
+    /// The address of a page or a file of a forum, for this reader.
+    pub fn to(self, forum: ForumId, path: &str) -> String {
+        match self {
+            Reader::Visitor(here, _) => here.to(path),
+            Reader::Audience(view) => {
+                let house = view.app.house();
+                let slug = house.forums.iter().find(|it| it.id == forum.0).map(|it| it.slug.as_str());
+                format!("/{}/f/{}{path}", view.tag, slug.unwrap_or_default())
+            }
+        }
+    }
+
+    /// The languages to fall back to, in order.
+    pub fn chain(self) -> Vec<String> {
+        match self {
+            Reader::Visitor(here, _) => here.chain(),
+            Reader::Audience(view) => view.chain(),
         }
     }
 

@@ -4,11 +4,14 @@ use super::{
     crowd::{PollShown, QuestionShown, TextShown},
     hall_of,
     reader::Reader,
+    seen::{PictureShown, RecordingShown},
     shown::{ClockShown, NEXT_MAX, OnStage, Speaker, hall_name},
 };
 use crate::{
     Words,
+    acts::must_run,
     model::{Clock, Focus, Hall, PollState, QuestionState, topic},
+    public::Public,
     store,
 };
 use askama::Template;
@@ -20,6 +23,7 @@ use kernel::{
     board::{Audience, Block, Board, View},
     db::Tx,
     live::Topic,
+    rights::Right,
     web::{Frame, OnPage, Visit, page},
 };
 use programme::RoomId;
@@ -27,8 +31,20 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// What a screen is cut into, in the order in which it stands there.
-const BLOCKS: [&str; 9] =
-    ["message", "item", "countdown", "floor", "question", "poll", "text", "queue", "nothing"];
+const BLOCKS: [&str; 12] = [
+    "mark",
+    "message",
+    "item",
+    "countdown",
+    "floor",
+    "question",
+    "poll",
+    "text",
+    "recording",
+    "picture",
+    "queue",
+    "nothing",
+];
 
 #[derive(Template)]
 #[template(path = "pages/screen.html")]
@@ -41,14 +57,23 @@ struct ScreenPage {
 }
 
 pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    screen::<HallBoard>(&here, &slug).await
+}
+
+/// The screen of a hall in a rehearsal.
+pub(super) async fn rehearsal(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    must_run(&here.by, here.forum.id)?;
+    screen::<RehearsalBoard>(&here, &slug).await
+}
+
+async fn screen<B: Board>(here: &Here, slug: &str) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
-    let room = hall_of(&mut tx, &here, &slug).await?;
+    let room = hall_of(&mut tx, here, slug).await?;
     let now = tx.now.as_millisecond();
     drop(tx);
-    let board = here.board::<HallBoard>(room.id.0).await?;
-    let shown =
-        ScreenPage { f: here.frame(), hall: hall_name(&here, &room), board, time: here.to("/time"), now };
-    page(&here, &shown)
+    let board = here.board::<B>(room.id.0).await?;
+    let hall = hall_name(here, &room);
+    page(here, &ScreenPage { f: here.frame(), hall, board, time: here.to("/time"), now })
 }
 
 /// What a hall shows: the same for everybody.
@@ -71,14 +96,47 @@ impl Board for HallBoard {
         let mut tx = view.app.db.read().await?;
         let hall = RoomId(view.thing);
         let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
-        let hall = store::hall(&mut tx, forum, hall).await?;
-        let stage = OnStage::of(&mut tx, &hall).await?;
-        let reader = Reader::Audience(view);
-        let mut s = Screen::of(reader, tx.now, &hall, stage.as_ref());
-        s.focus(&mut tx, reader, &hall).await?;
-        let t = Words(view.lang);
-        BLOCKS.iter().map(|block| Block::of(block, &Part { t, s: &s, block })).collect()
+        let hall = Public::of(&mut tx, forum).await?.hall(&mut tx, hall).await?;
+        blocks(&mut tx, view, &hall, false, String::new()).await
     }
+}
+
+/// What a hall shows while the stage rehearses: for those who run it, and marked.
+pub(super) struct RehearsalBoard;
+
+impl Board for RehearsalBoard {
+    const NAME: &'static str = "rehearsal";
+    const AT_LEAST_EVERY: Option<Duration> = HallBoard::AT_LEAST_EVERY;
+
+    fn topics(hall: Uuid) -> Vec<Topic> {
+        HallBoard::topics(hall)
+    }
+
+    async fn audience(visit: &Visit, hall: Uuid) -> Result<Audience> {
+        let mut tx = visit.app.db.read().await?;
+        let forum = store::forum_of(&mut tx, RoomId(hall)).await?.ok_or(Error::NotFound)?;
+        Audience::of(&visit.by, forum.0, &[Right::RunStage]).with(Right::RunStage, &visit.by)
+    }
+
+    async fn blocks(view: &View) -> Result<Vec<Block>> {
+        let (mut tx, t) = (view.app.db.read().await?, Words(view.lang));
+        let hall = RoomId(view.thing);
+        let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
+        let rehearses = store::rehearsal(&mut tx, forum).await?.is_some();
+        let hall = store::hall(&mut tx, forum, hall).await?;
+        let mark = if rehearses { t.rehearsal() } else { t.no_rehearsal() };
+        blocks(&mut tx, view, &hall, rehearses, mark).await
+    }
+}
+
+async fn blocks(tx: &mut Tx, view: &View, hall: &Hall, rehearses: bool, mark: String) -> Result<Vec<Block>> {
+    let stage = OnStage::of(tx, hall).await?;
+    let reader = Reader::Audience(view);
+    let mut s = Screen::of(reader, tx.now, hall, stage.as_ref());
+    s.focus(tx, reader, hall, stage.as_ref(), rehearses).await?;
+    s.mark = mark;
+    let t = Words(view.lang);
+    BLOCKS.iter().map(|block| Block::of(block, &Part { t, s: &s, block })).collect()
 }
 
 /// A block of a screen.
@@ -92,6 +150,8 @@ struct Part<'s> {
 
 /// What a hall shows: the same on its screens and in the preview of its console.
 pub(super) struct Screen {
+    /// What is written over all of it; empty on the screens that everybody sees.
+    pub mark: String,
     pub item: Shows,
     pub speaker: Option<Speaker>,
     pub clock: Option<ClockShown>,
@@ -101,6 +161,8 @@ pub(super) struct Screen {
     pub question: Option<QuestionShown>,
     pub poll: Option<PollShown>,
     pub text: Option<TextShown>,
+    pub recording: Option<RecordingShown>,
+    pub picture: Option<PictureShown>,
 }
 
 impl Screen {
@@ -110,6 +172,7 @@ impl Screen {
         let next =
             stage.map(|it| it.queue().take(NEXT_MAX).map(|entry| Speaker::of(reader, entry)).collect());
         Screen {
+            mark: String::new(),
             item: stage.map(|it| reader.shows(&it.item.title)).unwrap_or_default(),
             speaker: speaking.map(|entry| Speaker::of(reader, entry)),
             clock: stage
@@ -120,6 +183,8 @@ impl Screen {
             question: None,
             poll: None,
             text: None,
+            recording: None,
+            picture: None,
             countdown: hall.counts_to.filter(|to| *to > now).map(|to| ClockShown::down_to(to, reader.at())),
         }
     }
@@ -141,8 +206,16 @@ impl Screen {
         screen
     }
 
-    /// Puts beside the floor what the hall shows there. Whoever reads a poll or a text needs no list of speakers.
-    pub async fn focus(&mut self, tx: &mut Tx, reader: Reader<'_>, hall: &Hall) -> Result<()> {
+    /// Puts beside the floor what the hall shows there. Whoever reads a poll or a text, or looks at a film, needs no list
+    /// of speakers.
+    pub async fn focus(
+        &mut self,
+        tx: &mut Tx,
+        reader: Reader<'_>,
+        hall: &Hall,
+        stage: Option<&OnStage>,
+        rehearses: bool,
+    ) -> Result<()> {
         match hall.focus.as_ref().map(|it| it.0) {
             Some(Focus::Question(id)) => {
                 let open = store::question(tx, id).await?.filter(|it| it.state == QuestionState::Open);
@@ -155,17 +228,28 @@ impl Screen {
                 }
             }
             Some(Focus::Text { item, spent_ms, since }) => {
-                self.text = TextShown::of(tx, reader, hall.forum, item, (spent_ms, since)).await?;
+                self.text = TextShown::of(tx, reader, hall.forum, item, (spent_ms, since), rehearses).await?;
+            }
+            Some(Focus::Recording { id, spent_ms, since }) => {
+                if let Some(stage) = stage {
+                    let at = (spent_ms, since);
+                    self.recording = RecordingShown::of(tx, reader, hall.forum, &stage.item, id, at).await?;
+                }
+            }
+            Some(Focus::Picture(id)) => {
+                self.picture = PictureShown::with_id(tx, reader, hall.forum, id).await?;
             }
             None => {}
         }
-        if self.poll.is_some() || self.text.is_some() {
+        let is_read = self.poll.is_some() || self.text.is_some();
+        if is_read || self.recording.is_some() || self.picture.is_some() {
             self.next.clear();
         }
         Ok(())
     }
 
     pub fn is_empty(&self) -> bool {
-        self.item.is_empty() && self.message.is_empty() && self.countdown.is_none()
+        let is_bare = self.item.is_empty() && self.message.is_empty();
+        is_bare && self.countdown.is_none() && self.picture.is_none()
     }
 }

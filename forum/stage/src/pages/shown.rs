@@ -4,6 +4,7 @@ use super::reader::Reader;
 use crate::{
     Words, acts,
     model::{Clock, Colour, Contribution, Entry, Hall, List, Motion, Why},
+    public::Public,
     store,
 };
 use forums::{ForumId, Here, Shows};
@@ -107,11 +108,22 @@ impl OnStage {
         OnStage::with(tx, hall.forum, item).await.map(Some)
     }
 
-    pub async fn with(tx: &mut Tx, forum: ForumId, item: Item) -> Result<OnStage> {
+    async fn with(tx: &mut Tx, forum: ForumId, item: Item) -> Result<OnStage> {
         let list = store::list(tx, forum, item.id).await?;
         let entries = store::entries(tx, item.id).await?;
+        Ok(OnStage::made(item, list, entries))
+    }
+
+    /// As everybody sees it, whether it goes on or not.
+    pub async fn public(tx: &mut Tx, public: &Public, item: Item) -> Result<OnStage> {
+        let list = public.list(tx, item.id).await?;
+        let entries = public.entries(tx, item.id).await?;
+        Ok(OnStage::made(item, list, entries))
+    }
+
+    fn made(item: Item, list: List, entries: Vec<Entry>) -> OnStage {
         let places = acts::in_order(&list, &entries);
-        Ok(OnStage { item, list, entries, places })
+        OnStage { item, list, entries, places }
     }
 
     /// Whoever has the floor.

@@ -9,6 +9,7 @@ use crate::{
     Words, acts,
     acts::{Join, Leave},
     model::{Contribution, Motion, State, left, topic},
+    public::Public,
     say,
 };
 use askama::Template;
@@ -123,14 +124,18 @@ async fn item_of(tx: &mut Tx, here: &Here, slug: &str) -> Result<Item> {
 async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
     let t = Words(here.lang);
     let now = tx.now;
-    let (registration, barred) = match acts::credentialed(tx, here.forum.id, here.person()?).await {
+    let (registration, mut barred) = match acts::credentialed(tx, here.forum.id, here.person()?).await {
         Ok(registration) => (Some(registration), String::new()),
         Err(Error::Refused(say)) => (None, here.lang.tell(&say)),
         Err(error) => return Err(error),
     };
-    let stage = OnStage::with(tx, here.forum.id, item).await?;
+    if let Err(Error::Refused(say)) = acts::takes_telephones(tx, here.forum.id).await {
+        barred = here.lang.tell(&say);
+    }
+    let public = Public::of(tx, here.forum.id).await?;
+    let stage = OnStage::public(tx, &public, item).await?;
     let me = registration.as_ref().map(|it| it.id);
-    let crowd = Crowd::of(tx, here, stage.item.id, me, stage.list.rules.questions).await?;
+    let crowd = Crowd::of(tx, here, &public, stage.item.id, me, stage.list.rules.questions).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let id = registration.as_ref().map(|it| it.id);
     let own = |state: State| {

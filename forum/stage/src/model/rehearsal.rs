@@ -1,0 +1,96 @@
+//! What the stage was before a rehearsal.
+
+use super::{
+    Entry, EntryId, Hall, List, Poll, PollId, PollState, Question, QuestionId, QuestionState, State,
+};
+use forums::ForumId;
+use jiff::Timestamp;
+use kernel::db::Json;
+use programme::{ItemId, RoomId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The stage when nothing goes on: no hall is at an item, nobody has the floor, no list or poll is open.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Calm {
+    /// What halls show.
+    pub halls: Vec<Hall>,
+    /// Lists of speakers.
+    pub lists: Vec<List>,
+    /// Whoever waits on them.
+    pub waiting: Vec<Waits>,
+    /// Minutes by which items are late.
+    pub delays: BTreeMap<ItemId, i64>,
+    /// How far questions are.
+    pub questions: BTreeMap<QuestionId, QuestionState>,
+    /// How far polls are.
+    pub polls: BTreeMap<PollId, PollState>,
+}
+
+kernel::record! {
+    /// A contribution that waits.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    pub struct Waits {
+        /// Which.
+        pub id: EntryId,
+        /// The turn that a moderator gave it.
+        pub turn: Option<i64>,
+        /// Why.
+        pub reason: String,
+    }
+}
+
+kernel::record! {
+    /// A forum whose stage rehearses.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Rehearsal {
+        /// Which forum.
+        pub forum: ForumId,
+        /// Since when.
+        pub begun_at: Timestamp,
+        /// What the stage was.
+        pub before: Json<Calm>,
+    }
+}
+
+impl Rehearsal {
+    /// What a hall showed.
+    pub fn hall(&self, hall: RoomId) -> Hall {
+        let known = self.before.halls.iter().find(|it| it.hall == hall);
+        known.cloned().unwrap_or_else(|| Hall::new(self.forum, hall))
+    }
+
+    /// The list of an item.
+    pub fn list(&self, item: ItemId) -> List {
+        let known = self.before.lists.iter().find(|it| it.item == item);
+        known.cloned().unwrap_or_else(|| List::new(self.forum, item))
+    }
+
+    /// The contributions to an item as they were, out of all that there are, whatever became of them.
+    pub fn entries(&self, all: Vec<Entry>) -> Vec<Entry> {
+        let as_it_was = |it: Entry| match self.before.waiting.iter().find(|was| was.id == it.id) {
+            Some(was) => Some(Entry {
+                state: State::Waiting,
+                turn: was.turn,
+                reason: was.reason.clone(),
+                spent_ms: 0,
+                called_at: None,
+                ..it
+            }),
+            None => (it.joined_at < self.begun_at && it.state == State::Done).then_some(it),
+        };
+        all.into_iter().filter_map(as_it_was).collect()
+    }
+
+    /// A question as it was.
+    pub fn question(&self, it: Question) -> Question {
+        let state = self.before.questions.get(&it.id).copied().unwrap_or(it.state);
+        Question { state, ..it }
+    }
+
+    /// A poll as it was; one that was written since is a draft.
+    pub fn poll(&self, it: Poll) -> Poll {
+        let state = self.before.polls.get(&it.id).copied().unwrap_or(PollState::Draft);
+        Poll { state, ..it }
+    }
+}

@@ -1,0 +1,144 @@
+//! A rehearsal: what there was before it is kept, and put back.
+
+use super::{declare, delays, forget_all_steps, halls, lists, put_hall, put_list};
+use crate::model::{
+    Calm, EntryId, Hall, List, PollId, PollState, QuestionId, QuestionState, Rehearsal, Waits,
+};
+use forums::ForumId;
+use kernel::{
+    Result,
+    db::{Json, Tx},
+};
+use programme::ItemId;
+
+/// The rehearsal of a forum, if its stage rehearses.
+///
+/// # Errors
+/// What the database says.
+pub async fn rehearsal(tx: &mut Tx, forum: ForumId) -> Result<Option<Rehearsal>> {
+    Ok(tx
+        .sql("select forum, begun_at, before from stage_rehearsal where forum = $1")
+        .bind(forum)
+        .optional()
+        .await?)
+}
+
+/// Whether something goes on: a hall is at an item, somebody has the floor, a list or a poll is open.
+pub(crate) async fn is_busy(tx: &mut Tx, forum: ForumId) -> Result<bool> {
+    let in_halls = halls(tx, forum).await?.iter().any(|it| it.item.is_some());
+    let on_lists = lists(tx, forum).await?.iter().any(|it| it.open || it.entry.is_some());
+    let open: Option<(PollId,)> = tx
+        .sql("select id from stage_poll where forum = $1 and state = 'open' limit 1")
+        .bind(forum)
+        .optional()
+        .await?;
+    Ok(in_halls || on_lists || open.is_some())
+}
+
+/// Keeps what the stage is, and that it rehearses from now on. What consoles did before cannot be undone any more.
+pub(crate) async fn begin_rehearsal(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    let waiting: Vec<Waits> = tx
+        .sql("select id, turn, reason from stage_entry where forum = $1 and state = 'waiting' order by id")
+        .bind(forum)
+        .all()
+        .await?;
+    let questions: Vec<(QuestionId, QuestionState)> = tx
+        .sql("select id, state from stage_question where forum = $1 and state <> 'withdrawn'")
+        .bind(forum)
+        .all()
+        .await?;
+    let before = Calm {
+        halls: halls(tx, forum).await?,
+        lists: lists(tx, forum).await?,
+        waiting,
+        delays: delays(tx, forum).await?,
+        questions: questions.into_iter().collect(),
+        polls: states_of_polls(tx, forum).await?.into_iter().collect(),
+    };
+    let now = tx.now;
+    tx.sql("insert into stage_rehearsal (forum, begun_at, before) values ($1, $2, $3)")
+        .bind(forum)
+        .bind(now)
+        .bind(&Json(before))
+        .run()
+        .await?;
+    forget_all_steps(tx, forum).await
+}
+
+async fn states_of_polls(tx: &mut Tx, forum: ForumId) -> Result<Vec<(PollId, PollState)>> {
+    Ok(tx.sql("select id, state from stage_poll where forum = $1").bind(forum).all().await?)
+}
+
+/// Puts the stage back as it was before a rehearsal, and forgets the rehearsal. Answers the items whose lists were there.
+pub(crate) async fn end_rehearsal(tx: &mut Tx, it: &Rehearsal) -> Result<Vec<ItemId>> {
+    for now in halls(tx, it.forum).await? {
+        put_hall(tx, &Hall { revision: now.revision + 1, ..it.hall(now.hall) }).await?;
+    }
+    let mut items = vec![];
+    for now in lists(tx, it.forum).await? {
+        put_list(tx, &List { revision: now.revision + 1, ..it.list(now.item) }).await?;
+        items.push(now.item);
+    }
+    put_entries_back(tx, it).await?;
+    for item in delays(tx, it.forum).await?.into_keys() {
+        declare(tx, it.forum, item, None).await?;
+    }
+    for (item, minutes) in &it.before.delays {
+        declare(tx, it.forum, *item, Some(*minutes)).await?;
+    }
+    for (id, state) in &it.before.questions {
+        tx.sql("update stage_question set state = $2 where id = $1 and state not in ('withdrawn', $2)")
+            .bind(*id)
+            .bind(*state)
+            .run()
+            .await?;
+    }
+    for (id, state) in states_of_polls(tx, it.forum).await? {
+        let was = it.before.polls.get(&id).copied().unwrap_or(PollState::Draft);
+        super::set_poll(tx, id, state, was).await?;
+    }
+    forget_all_steps(tx, it.forum).await?;
+    tx.sql("delete from stage_rehearsal where forum = $1").bind(it.forum).run().await?;
+    Ok(items)
+}
+
+/// What came in the rehearsal goes, before whoever waited waits again: nobody waits twice.
+async fn put_entries_back(tx: &mut Tx, it: &Rehearsal) -> Result<()> {
+    let since: Vec<(EntryId,)> = tx
+        .sql("select id from stage_entry where forum = $1 and joined_at >= $2")
+        .bind(it.forum)
+        .bind(it.begun_at)
+        .all()
+        .await?;
+    for (id,) in since {
+        if !it.before.waiting.iter().any(|was| was.id == id) {
+            tx.sql("delete from stage_entry where id = $1").bind(id).run().await?;
+        }
+    }
+    for was in &it.before.waiting {
+        tx.sql(
+            "update stage_entry set state = 'waiting', turn = $2, reason = $3, spent_ms = 0, called_at = null
+             where id = $1",
+        )
+        .bind(was.id)
+        .bind(was.turn)
+        .bind(&was.reason)
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+/// Forgets what a rehearsal would put back of somebody's contributions.
+pub(crate) async fn forget_in_rehearsals(tx: &mut Tx, gone: &[EntryId]) -> Result<()> {
+    let all: Vec<Rehearsal> = tx.sql("select forum, begun_at, before from stage_rehearsal").all().await?;
+    for mut it in all {
+        it.before.0.waiting.retain(|was| !gone.contains(&was.id));
+        tx.sql("update stage_rehearsal set before = $2 where forum = $1")
+            .bind(it.forum)
+            .bind(&it.before)
+            .run()
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,205 @@
+//! Recordings and pictures on the screens of a hall.
+
+use super::scene::{Scene, assert_refused, house};
+use crate::{
+    acts::{Play, Plays, PutFocus, Undo},
+    model::Focus,
+    store,
+};
+use axum::http::Method;
+use jiff::SignedDuration;
+use kernel::{Result, jobs::Jobs, rights::Role, web::Routes};
+use media::RecordingId;
+use world::{Answer, Client, on_both};
+
+fn with_media() -> (Routes, Jobs) {
+    let (routes, jobs) = house();
+    (routes.merge(media::routes()), jobs.on(media::on_discard).on(media::on_abandoned))
+}
+
+/// A form with a file, sent in one go.
+async fn sends(browser: &mut Client, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8]) -> Answer {
+    let mut body = vec![];
+    for (field, value) in fields {
+        let part = format!("--line\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        body.extend(part.into_bytes());
+    }
+    let head =
+        format!("--line\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.into_bytes());
+    body.extend(file);
+    body.extend(b"\r\n--line--\r\n");
+    browser.send(Method::POST, path, Some("multipart/form-data; boundary=line"), body).await
+}
+
+/// Bytes that begin as a film does.
+const FILM: &[u8] = b"\0\0\0\x18ftypisom\0\0\x02\0isomiso2 and so on";
+const CAPTIONS: &[u8] = b"WEBVTT\n\n00:00.000 --> 00:02.000\nOl\xc3\xa1!\n";
+
+impl Scene {
+    async fn organiser(&self) -> Client {
+        let person = self.world.with_role("Olga", Role::Organiser, None).await;
+        self.world.client().sign_in(person).await
+    }
+
+    /// A film of an item, with captions in Portuguese.
+    async fn film(&self, organiser: &mut Client, item: &programme::Item, embargo: &str) -> RecordingId {
+        let fields = [("language", "en"), ("embargo", embargo)];
+        let path = self.path(&format!("/media/{}/file", item.slug));
+        let sent = sends(organiser, &path, &fields, "film.mp4", FILM).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let mut tx = self.world.db().read().await.expect("a reader");
+        let all = media::of_item(&mut tx, item.id).await.expect("recordings");
+        let id = all.last().expect("it came").recording.id;
+        drop(tx);
+        let path = self.path(&format!("/recordings/{id}/captions"));
+        let sent = sends(organiser, &path, &[("caption-language", "pt")], "pt.vtt", CAPTIONS).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        id
+    }
+
+    async fn puts(&self, focus: Option<Focus>) -> Result<()> {
+        let seen = self.hall(&self.main).await.revision;
+        self.act(PutFocus { forum: self.world.forum.id, hall: self.main.id, seen, focus }).await
+    }
+
+    async fn plays(&self, plays: Plays) {
+        let seen = self.hall(&self.main).await.revision;
+        let act = Play { forum: self.world.forum.id, hall: self.main.id, seen, plays };
+        self.act(act).await.expect("it plays, or stands");
+    }
+
+    /// How long the recording on the screens had played before it was paused last, and whether it plays.
+    async fn at(&self) -> (i64, bool) {
+        match self.hall(&self.main).await.focus.as_deref() {
+            Some(Focus::Recording { spent_ms, since, .. }) => (*spent_ms, since.is_some()),
+            other => panic!("no recording: {other:?}"),
+        }
+    }
+
+    async fn screen(&self, lang: &str) -> String {
+        let path = self.path("/hall/main-hall").replacen("/en/", &format!("/{lang}/"), 1);
+        self.world.client().get(&path).await.body
+    }
+}
+
+fn recording(id: RecordingId) -> Option<Focus> {
+    Some(Focus::Recording { id, spent_ms: 0, since: None })
+}
+
+#[tokio::test]
+async fn a_recording_of_the_item_plays_on_screens_with_captions_in_the_language_of_each() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut organiser = s.organiser().await;
+        let film = s.film(&mut organiser, &s.debate, "none").await;
+        let others = s.film(&mut organiser, &s.address, "none").await;
+        assert_refused(s.puts(recording(others)).await, "stage-moved-on");
+        s.puts(recording(film)).await.expect("it is on the screens");
+        assert_eq!(s.at().await, (0, false), "it stands at its beginning");
+        let portuguese = s.screen("pt").await;
+        let track = format!("/recordings/{film}/captions/pt\" srclang=\"pt\" default>");
+        assert!(portuguese.contains("<stage-video") && portuguese.contains(&track), "{portuguese}");
+        // Whoever hears their own language needs no captions in another.
+        let english = s.screen("en").await;
+        assert!(english.contains("<stage-video") && !english.contains("<track"), "{english}");
+        // For all others, captions in some language are better than none.
+        assert!(s.screen("es").await.contains("srclang=\"pt\" default"));
+
+        s.plays(Plays::On).await;
+        s.world.later(SignedDuration::from_secs(7));
+        s.plays(Plays::On).await;
+        s.plays(Plays::Stands).await;
+        assert_eq!(s.at().await, (7000, false), "to play what plays changes nothing");
+        s.plays(Plays::On).await;
+        s.world.later(SignedDuration::from_secs(3));
+        s.plays(Plays::Anew).await;
+        assert_eq!(s.at().await, (0, true), "it begins anew and plays on");
+        let mut tx = s.world.db().read().await.expect("a reader");
+        let step = store::last_step(&mut tx, s.main.id).await.expect("read").expect("there is one").id;
+        drop(tx);
+        s.act(Undo { forum: s.world.forum.id, hall: s.main.id, step }).await.expect("it is undone");
+        assert_eq!(s.at().await, (7000, true));
+        s.put(&s.main, Some(s.address.id)).await.expect("something else goes on");
+        assert_eq!(s.hall(&s.main).await.focus, None, "what was shown of the item goes with it");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_kept_back_is_on_no_screen_and_leaves_it_when_it_is_kept_back_again() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut organiser = s.organiser().await;
+        let film = s.film(&mut organiser, &s.debate, "by-hand").await;
+        assert_refused(s.puts(recording(film)).await, "stage-recording-not-public");
+        let console = organiser.get(&s.path("/stage/main-hall")).await.body;
+        assert!(console.contains("Not public yet, so they cannot be shown: 1"), "{console}");
+        let settings = s.path(&format!("/recordings/{film}"));
+        organiser.post(&settings, &[("deed", "show")]).await;
+        s.puts(recording(film)).await.expect("it is public");
+        assert!(s.screen("en").await.contains("<stage-video"));
+        organiser.post(&settings, &[("language", "en"), ("embargo", "by-hand")]).await;
+        let screen = s.screen("en").await;
+        assert!(!screen.contains("<stage-video") && !screen.contains(&film.to_string()), "{screen}");
+        // What belongs to an address waits for its release, whatever else is said of it.
+        let with_address = s.film(&mut organiser, &s.address, "none").await;
+        s.put(&s.main, Some(s.address.id)).await.expect("the address is read out");
+        assert_refused(s.puts(recording(with_address)).await, "stage-recording-not-public");
+        s.act(programme::Release { forum: s.world.forum.id, item: s.address.id }).await.expect("released");
+        s.puts(recording(with_address)).await.expect("it was released");
+    })
+    .await;
+}
+
+/// A small white picture.
+fn slide() -> Vec<u8> {
+    let mut png = std::io::Cursor::new(vec![]);
+    let picture = image::RgbImage::from_pixel(640, 360, image::Rgb([255, 255, 255]));
+    picture.write_to(&mut png, image::ImageFormat::Png).expect("it is written");
+    png.into_inner()
+}
+
+#[tokio::test]
+async fn nobody_outside_gets_a_picture_but_while_a_screen_shows_it() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let (mut organiser, mut stranger) = (s.organiser().await, s.world.client());
+        let page = s.path("/stage-pictures");
+        let without = sends(&mut organiser, &page, &[("shows", " ")], "a.png", &slide()).await;
+        assert!(without.status == 422 && without.body.contains("Say in a few words"), "{}", without.body);
+        let other = sends(&mut organiser, &page, &[("shows", "A text")], "a.txt", b"no picture").await;
+        assert!(other.status == 422 && other.body.contains("value=\"A text\""), "{}", other.body);
+        let sent = sends(&mut organiser, &page, &[("shows", "The logo")], "a.png", &slide()).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let mut tx = s.world.db().read().await.expect("a reader");
+        let pictures = store::pictures(&mut tx, s.world.forum.id).await.expect("pictures");
+        drop(tx);
+        let [picture] = &pictures[..] else { panic!("what was refused is not kept: {pictures:?}") };
+        let file = s.path(&format!("/hall-pictures/{}", picture.id));
+        assert_eq!(stranger.get(&file).await.status, 404);
+        assert_eq!(organiser.get(&file).await.status, 200);
+
+        // It needs no item.
+        s.put(&s.main, None).await.expect("nothing goes on");
+        s.puts(Some(Focus::Picture(picture.id))).await.expect("it is shown");
+        let screen = s.screen("pt").await;
+        let alt = format!("/hall-pictures/{}\" alt=\"The logo\" lang=\"en\"", picture.id);
+        assert!(screen.contains(&alt) && !screen.contains("Nothing is on"), "{screen}");
+        let given = stranger.get(&file).await;
+        assert_eq!(given.status, 200);
+        assert_eq!(given.headers["content-type"], "image/jpeg");
+
+        let remove = s.path(&format!("/stage-pictures/{}/remove", picture.id));
+        organiser.post(&remove, &[]).await;
+        assert_eq!(stranger.get(&file).await.status, 200, "what is shown is not removed");
+        s.puts(None).await.expect("it is taken off");
+        assert_eq!(stranger.get(&file).await.status, 404);
+        organiser.post(&remove, &[]).await;
+        s.world.work().await;
+        assert_eq!(organiser.get(&file).await.status, 404);
+        let kept = std::fs::read_dir(s.world.app.config.data.join("files")).expect("a folder").count();
+        assert_eq!(kept, 0, "its file is gone");
+    })
+    .await;
+}
