@@ -142,14 +142,15 @@ impl Measures {
 
     /// Where answers of that route are counted that lie ready for whoever reads.
     pub(crate) fn kept(&self, route: &'static str) -> Answered {
-        let asked =
-            |status: StatusCode| Asked { method: "GET", route: route.to_owned(), status: status.as_u16() };
-        Answered {
-            route,
-            good: self.requests.get_or_create(&asked(StatusCode::OK)).clone(),
-            unchanged: self.requests.get_or_create(&asked(StatusCode::NOT_MODIFIED)).clone(),
-            seconds: self.request_seconds.get_or_create(&Route { route: route.to_owned() }).clone(),
-        }
+        // One after the other: whoever holds one of a family keeps it from making another.
+        let counter = |status: StatusCode| {
+            let asked = Asked { method: "GET", route: route.to_owned(), status: status.as_u16() };
+            let counter = self.requests.get_or_create(&asked);
+            counter.clone()
+        };
+        let (good, unchanged) = (counter(StatusCode::OK), counter(StatusCode::NOT_MODIFIED));
+        let seconds = self.request_seconds.get_or_create(&Route { route: route.to_owned() }).clone();
+        Answered { route, good, unchanged, seconds }
     }
 
     /// An act ended.
