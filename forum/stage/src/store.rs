@@ -3,10 +3,7 @@
 use crate::model::{Contribution, ENTRIES_MAX, Entry, EntryId, Hall, List, Motion, Moved, State};
 use delegations::DelegationId;
 use forums::ForumId;
-use kernel::{
-    Result,
-    db::Tx,
-};
+use kernel::{Result, db::Tx};
 use people::PersonId;
 use programme::{ItemId, RoomId};
 use registration::RegistrationId;
