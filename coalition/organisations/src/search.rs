@@ -20,9 +20,9 @@ pub struct Hit {
     pub lang: String,
 }
 
-/// A hit less sure than this is none: names of organisations share words.
-const SCORE_MIN: f32 = 0.45;
-/// A hit less sure than this share of the best one's score is not shown.
+/// A hit in which less of what was typed is found again, of 1, is none; how long the rest of the name is says nothing.
+const COVERED_MIN: f32 = 0.66;
+/// One in which less is found again than this share of what the best one has is not shown: it shares a word with it.
 const OF_THE_BEST: f32 = 0.8;
 
 /// What the index was made of: how many organisations there are, when the last came, when one was last changed.
@@ -78,20 +78,22 @@ impl Names {
         let names = all
             .iter()
             .flat_map(|it| it.names.iter().map(|(lang, name)| ((it.id, lang.clone()), name.text.clone())));
-        Names(Index::new(names))
+        Names(Index::of_organisations(names))
     }
 
     fn find(&self, typed: &str, limit: usize) -> Vec<Hit> {
         let matches = self.0.find_as_typed(typed, limit * 4);
-        let least = matches.first().map_or(1.0, |best| (best.score * OF_THE_BEST).max(SCORE_MIN));
+        let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
+        let least = (best * OF_THE_BEST).max(COVERED_MIN);
         let mut seen = HashSet::new();
         matches
             .into_iter()
-            .filter(|it| it.score >= least && seen.insert(it.id.0))
+            .filter(|it| it.covered >= least && seen.insert(it.id.0))
             .map(|it| Hit { organisation: it.id.0, score: it.score, lang: it.id.1 })
             .take(limit)
             .collect()
     }
+
     fn like(&self, it: &Organisation, limit: usize) -> Vec<Hit> {
         let others = |key: &(OrganisationId, String)| key.0 != it.id;
         let found = it.names.values().flat_map(|name| self.0.find_among(&name.text, limit, &others));

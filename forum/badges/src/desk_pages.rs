@@ -51,6 +51,9 @@ struct Row {
     href: String,
     name: String,
     lang: String,
+    /// As its bearer writes it, where the reader sees it in another script; else empty.
+    original: String,
+    original_lang: String,
     latin: String,
     /// How what was typed was read; empty where it is plainly there.
     reading: String,
@@ -108,14 +111,17 @@ async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
     let it = &found.listed;
     let reading = found.reading.as_ref().map(|reading| people::register::in_words(here.lang, reading));
     let latin = it.latin();
+    let seen = people::seen(here, &it.name, &it.language, &latin);
     Ok(Row {
         href: here.to(&format!("/desk/{}", it.id)),
-        latin: if latin == it.name { String::new() } else { latin },
+        latin: if latin == seen.text { String::new() } else { latin },
         reading: reading.unwrap_or_default(),
         line: line(here, it),
         chip: standing(here, tx, it).await?,
-        name: it.name.clone(),
-        lang: it.language.clone(),
+        name: seen.text,
+        lang: seen.lang,
+        original: seen.original,
+        original_lang: it.language.clone(),
     })
 }
 

@@ -79,6 +79,9 @@ struct Found {
     registration: Uuid,
     name: String,
     lang: String,
+    /// As its bearer writes it, where the reader sees it in another script; else empty.
+    original: String,
+    original_lang: String,
     latin: String,
     /// How what was typed was read; empty where it is plainly there.
     reading: String,
@@ -349,16 +352,20 @@ async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<Ve
     for hit in hits {
         let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
         let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
+        let latin = face.latin();
+        let seen = people::seen(visit, &face.name, &face.language, &latin);
         found.push(Found {
             // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
             scan: fresh_id(&visit.app.db.clock),
             registration: face.registration,
-            latin: face.latin(),
+            latin: if latin == seen.text { String::new() } else { latin },
             reading: reading.unwrap_or_default(),
             category: worded(visit, &face.category),
             delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
-            name: face.name,
-            lang: face.language,
+            name: seen.text,
+            lang: seen.lang,
+            original: seen.original,
+            original_lang: face.language,
         });
     }
     Ok(found)

@@ -35,8 +35,8 @@ const SUBJECTS_AT_ONCE: usize = 200;
 const TURN: Duration = Duration::from_secs(1);
 /// How long they have it.
 const PAUSE: SignedDuration = SignedDuration::from_millis(200);
-/// Those most like a name who are looked at.
-const LIKE_MAX: usize = 5;
+/// Names most like a name that are looked at: the one who agrees in more may stand behind as many namesakes.
+const LIKE_MAX: usize = 16;
 
 /// People of a forum are new or have changed: they are compared with everybody, from where the last comparison stopped.
 ///
@@ -122,13 +122,23 @@ async fn of_person(app: &App, id: PersonId, found: &mut Found) -> Result<()> {
     let names = compare::spellings(&person.names());
     let mut like = vec![];
     for forum in app.house().forums.iter().map(|it| it.id) {
-        like.extend(register::like(app, forum, names.clone(), LIKE_MAX).await?);
+        like.extend(register::like(app, forum, id, names.clone(), LIKE_MAX).await?);
     }
     let mut tx = app.db.read().await?;
     let mine = traits(&mut tx, &person).await?;
     let mut pairs = vec![];
-    for it in like.into_iter().filter(|it| it.person != id && it.score >= compare::NAMES_MIN) {
+    for it in like.into_iter().filter(|it| it.score >= compare::NAMES_MIN) {
         let Some(other) = people::by_id(&mut tx, it.person).await?.filter(Person::is_whole) else { continue };
+        // What a person's own row says is read first: most go no further.
+        let at_best = Traits {
+            email: other.email.clone(),
+            birth_date: other.birth_date,
+            organisations: mine.organisations.clone(),
+            numbered_by: vec![],
+        };
+        if sureness(it.score, &mine, &at_best).0 < SAME_MIN {
+            continue;
+        }
         let theirs = traits(&mut tx, &other).await?;
         let (sure, agrees) = sureness(it.score, &mine, &theirs);
         if sure >= SAME_MIN {

@@ -14,7 +14,7 @@ pub use store::Seat;
 use crate::model::PersonId;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Result, db::Tx, journal, web::App};
-use lingua::names::{Index, Match, Word, words};
+use lingua::names::{Index, Match};
 use std::{
     collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
@@ -84,16 +84,22 @@ pub struct Like {
     pub reason: lingua::names::Reason,
 }
 
-/// Those who stand in a forum and whose names are most like one of `names`, each once, the surest first: for whoever
-/// looks for the same person entered twice. Each name brings `limit` at most.
+/// Those beside a person who stand in a forum and whose names are most like one of `names`, each once, the surest first:
+/// for whoever looks for the same person entered twice. Each name brings `limit` names at most.
 ///
 /// # Errors
 /// What the database says.
-pub async fn like(app: &App, forum: Uuid, names: Vec<String>, limit: usize) -> Result<Vec<Like>> {
+pub async fn like(
+    app: &App,
+    forum: Uuid,
+    beside: PersonId,
+    names: Vec<String>,
+    limit: usize,
+) -> Result<Vec<Like>> {
     let shelf = up_to_date(app, forum).await?;
     let found = tokio::task::spawn_blocking(move || {
         let register = shelf.register.read().expect("nobody panics while reading names");
-        register.as_ref().map(|it| it.like(&names, limit)).unwrap_or_default()
+        register.as_ref().map(|it| it.like(beside, &names, limit)).unwrap_or_default()
     });
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
@@ -342,11 +348,10 @@ impl Register {
         let seat = |key: &Key| &self.seats[key.slot as usize].seat;
         // Somebody may be found by two of their names.
         let matches = self.index.find_as_typed_among(typed, limit * 2, &|key: &Key| among(seat(key)));
-        let asked = words(typed);
-        let best = matches.iter().map(|it| covered(&asked, it)).fold(0.0, f32::max);
+        let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
         let least = (best * OF_THE_BEST).max(COVERED_MIN);
         let mut seen = HashSet::new();
-        let sure = matches.into_iter().filter(|it| covered(&asked, it) >= least);
+        let sure = matches.into_iter().filter(|it| it.covered >= least);
         let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit).collect();
         let hit = |it: Match<Key>| Hit {
             registration: seat(&it.id).registration,
@@ -384,28 +389,17 @@ impl Register {
             .collect()
     }
 
-    fn like(&self, names: &[String], limit: usize) -> Vec<Like> {
-        let stands = |key: &Key| self.seats[key.slot as usize].seat.stands();
-        let like = |it: Match<Key>| Like {
-            person: self.seats[it.id.slot as usize].seat.person,
-            score: it.score,
-            reason: it.reason,
-        };
-        let found = names.iter().flat_map(|name| self.index.find_among(name, limit, &stands));
+    fn like(&self, beside: PersonId, names: &[String], limit: usize) -> Vec<Like> {
+        let seat = |key: &Key| &self.seats[key.slot as usize].seat;
+        let other = |key: &Key| seat(key).stands() && seat(key).person != beside;
+        let like = |it: Match<Key>| Like { person: seat(&it.id).person, score: it.score, reason: it.reason };
+        let found = names.iter().flat_map(|name| self.index.find_among(name, limit, &other));
         let mut all: Vec<Like> = found.map(like).collect();
         all.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut seen = HashSet::new();
         all.retain(|it| seen.insert(it.person));
         all
     }
-}
-
-/// How much of what was typed is found again in a match, 0 to 1.
-fn covered(asked: &[Word], found: &Match<Key>) -> f32 {
-    let weight = |text: &str| asked.iter().find(|word| word.text == text).map_or(0.0, Word::weight);
-    let all: f32 = asked.iter().map(Word::weight).sum();
-    found.reason.words.iter().map(|word| weight(&word.ours) * word.score).sum::<f32>()
-        / all.max(f32::MIN_POSITIVE)
 }
 
 fn hash(seat: &Seat) -> u64 {
