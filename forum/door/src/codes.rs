@@ -70,3 +70,18 @@ fn serial_in(text: &str) -> Option<i64> {
         && digits.bytes().all(|byte| byte.is_ascii_digit());
     if fits { digits.parse().ok() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_badge_may_be_typed_as_it_is_printed() {
+        assert_eq!(serial_in(" № 523 417 "), Some(523_417));
+        assert_eq!(serial_in("523417"), Some(523_417));
+        assert_eq!(serial_in(""), None);
+        assert_eq!(serial_in("-5"), None);
+        assert_eq!(serial_in("٥"), None);
+        assert_eq!(serial_in(&"9".repeat(40)), None);
+    }
+}
