@@ -216,19 +216,22 @@ const AT_ONCE: i64 = 10;
 /// How long a claim holds before another node may take the letter.
 const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
 
-/// The statement that claims letters, of which the engines differ in one word.
-macro_rules! claim {
-    ($whose:literal, $among_nodes:literal) => {
-        concat!(
-            "update letter set next_at = $2, attempts = attempts + 1 where id in (
-               select id from letter where standing = 'queued' and next_at <= $1 and ",
-            $whose,
-            " order by next_at limit $3 ",
-            $among_nodes,
-            ") returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault"
-        )
-    };
-}
+/// Claims the house's own letters.
+const OWN: &str = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+       select id from letter where standing = 'queued' and next_at <= $1 and forum is null order by next_at limit $3)
+     returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
+/// The same where nodes must not wait for each other's claims: PostgreSQL.
+const OWN_AMONG_NODES: &str = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+       select id from letter where standing = 'queued' and next_at <= $1 and forum is null order by next_at limit $3 for update skip locked)
+     returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
+/// Claims letters of forums.
+const OF_FORUMS: &str = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+       select id from letter where standing = 'queued' and next_at <= $1 and forum is not null order by next_at limit $3)
+     returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
+/// The same on PostgreSQL.
+const OF_FORUMS_AMONG_NODES: &str = "update letter set next_at = $2, attempts = attempts + 1 where id in (
+       select id from letter where standing = 'queued' and next_at <= $1 and forum is not null order by next_at limit $3 for update skip locked)
+     returning id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault";
 
 /// Sends every letter that is due. Answers how many were tried.
 ///
@@ -281,10 +284,10 @@ impl Chore for Claim {
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Kept>> {
         let now = tx.now;
         let text = match (self, tx.is_postgres()) {
-            (Claim::Own, false) => claim!("forum is null", ""),
-            (Claim::Own, true) => claim!("forum is null", "for update skip locked"),
-            (Claim::OfForums, false) => claim!("forum is not null", ""),
-            (Claim::OfForums, true) => claim!("forum is not null", "for update skip locked"),
+            (Claim::Own, false) => OWN,
+            (Claim::Own, true) => OWN_AMONG_NODES,
+            (Claim::OfForums, false) => OF_FORUMS,
+            (Claim::OfForums, true) => OF_FORUMS_AMONG_NODES,
         };
         Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(AT_ONCE).all().await?)
     }
