@@ -147,6 +147,10 @@ impl Sqlite {
         seat.away(move |connection| work(connection)).await
     }
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "between two looks at the condition, off the async threads"
+    )]
     pub(super) async fn scrub(&self) -> Result<()> {
         self.alone(|connection| {
             connection.execute_batch("vacuum")?;
@@ -281,7 +285,11 @@ impl Seat {
         batch.send_replace(Some(committed.is_ok()));
         if self.log.rest_is_due() {
             // It says itself what went wrong, and nobody waits for it.
-            drop(self.away(|connection| Ok(sqlite_log::take_over(connection))).await);
+            let taken_over = self.away(|connection| {
+                sqlite_log::take_over(connection);
+                Ok(())
+            });
+            drop(taken_over.await);
         }
     }
 
@@ -321,9 +329,7 @@ fn all<T: Record>(connection: &Connection, text: &str, values: &[Value<'_>]) -> 
     while let Some(row) = rows.next()? {
         let at = match &at {
             Some(at) => at,
-            None => {
-                at.insert(places(T::FIELDS, &row.as_ref().column_names().into_iter().collect::<Vec<_>>())?)
-            }
+            None => at.insert(places(T::FIELDS, &row.as_ref().column_names().collect::<Vec<_>>())?),
         };
         found.push(T::read(&Row::with(Line::Sqlite(row), at))?);
     }
