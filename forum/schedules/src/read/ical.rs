@@ -6,7 +6,7 @@ use super::{
     draft::{Draft, Start, Worded, some},
     extras,
     gather::{Gathering, excerpt},
-    kinds,
+    kinds, lengths,
     lines::{Line, lines},
     recur::{Rule, Window},
     vtimezone::OwnZone,
@@ -294,7 +294,7 @@ impl Reading<'_> {
             true => start.civil.duration_until(end.civil),
             false => start.at.duration_until(&end.at),
         });
-        let of_duration = || component.line("DURATION").and_then(|line| clock::duration(&line.value));
+        let of_duration = || component.line("DURATION").and_then(|line| lengths::duration(&line.value));
         let found = of_end.or_else(of_duration);
         let fits = |length: &SignedDuration| length.is_positive() && *length <= crate::DURATION_MAX;
         found.filter(fits).or(start.is_day.then(|| SignedDuration::from_hours(24)))

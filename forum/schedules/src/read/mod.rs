@@ -8,6 +8,7 @@ mod gather;
 mod ical;
 mod json;
 mod kinds;
+mod lengths;
 mod lines;
 mod markup;
 mod mend;

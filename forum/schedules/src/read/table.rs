@@ -5,7 +5,7 @@ use super::{
     clock::{self, Clock, Moment, push_once},
     draft::{Draft, Start, some},
     gather::{Gathering, excerpt},
-    kinds,
+    kinds, lengths,
     table_times::DayOrder,
     table_words::{Column, says},
 };
@@ -279,7 +279,8 @@ impl Reading<'_> {
         };
         let Start::At(begin) = &draft.start else { return };
         draft.all_day = of_start.is_none() && of_date.is_some_and(|it| it.time.is_none());
-        let duration = self.cell(row, Column::Duration).and_then(clock::duration).filter(|it| !it.is_zero());
+        let duration =
+            self.cell(row, Column::Duration).and_then(lengths::duration).filter(|it| !it.is_zero());
         draft.duration = duration.or_else(|| until(&clock, begin, of_end?));
         if draft.all_day && draft.duration.is_none() {
             draft.duration = Some(SignedDuration::from_hours(24));

@@ -11,7 +11,7 @@ use super::{
     draft::{Draft, Start, Worded, some},
     extras,
     gather::Gathering,
-    kinds, markup, to_text,
+    kinds, lengths, markup, to_text,
 };
 use crate::{At, Change, Link, NESTING_MAX, Note, Participant, Read, Refusal, Role, Source};
 use jiff::{
@@ -614,7 +614,7 @@ impl Reading<'_> {
             },
         };
         let written = node.value(&["duration"]);
-        draft.duration = written.as_deref().and_then(clock::duration).filter(|it| !it.is_zero());
+        draft.duration = written.as_deref().and_then(lengths::duration).filter(|it| !it.is_zero());
         if let (None, Start::At(start)) = (draft.duration, &draft.start) {
             let end = node.value(&["end", "end_time", "end_date", "finish"]);
             draft.duration = end.as_deref().and_then(|end| self.until(start, end));

@@ -10,7 +10,7 @@ use crate::{
         address::absolute,
         clock::{self, Clock, Moment},
         draft::{Draft, Start, some, tag},
-        kinds,
+        kinds, lengths,
     },
 };
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
@@ -131,7 +131,7 @@ impl Reading {
         });
         let of_end = end.as_deref().and_then(|end| until(&clock, begin, end));
         let duration =
-            value(&["duration", "duration_minutes", "length"]).as_deref().and_then(clock::duration);
+            value(&["duration", "duration_minutes", "length"]).as_deref().and_then(lengths::duration);
         // The newer form has no length where it has an end; the older one has an end where it has a length.
         draft.duration = duration.filter(|it| !it.is_zero()).or(of_end);
         if draft.all_day && draft.duration.is_none() {
