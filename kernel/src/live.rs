@@ -120,7 +120,8 @@ impl Live {
 impl Db {
     async fn number_entries(&self) -> Result<()> {
         if self.is_postgres() {
-            while self.chore(journal::number()).await? > 0 {}
+            // Whoever commits later wakes again.
+            while self.chore(journal::number()).await? >= journal::NUMBERED_AT_ONCE_MAX {}
         }
         Ok(())
     }

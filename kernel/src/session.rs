@@ -7,7 +7,8 @@ use crate::{
     secret, token,
 };
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 /// The cookie's name.
@@ -112,16 +113,31 @@ pub async fn end_device(tx: &mut Tx, device: Uuid) -> Result<u64> {
 }
 
 /// Looks up cookies and tokens, with a short memory. A cookie is no token, nor the other way round: each has its own.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Sessions {
-    known: moka::sync::Cache<Vec<u8>, Option<Known>>,
-    programs: moka::sync::Cache<Vec<u8>, Option<Known>>,
+    known: Memory,
+    programs: Memory,
 }
 
-impl Default for Sessions {
-    fn default() -> Sessions {
-        let cache = || moka::sync::Cache::builder().max_capacity(20_000).time_to_live(KNOWN_FOR).build();
-        Sessions { known: cache(), programs: cache() }
+/// Who is behind secrets, by their hashes.
+#[derive(Clone)]
+struct Memory(moka::sync::Cache<Vec<u8>, Arc<OnceCell<Option<Known>>>>);
+
+impl Default for Memory {
+    fn default() -> Memory {
+        Memory(moka::sync::Cache::builder().max_capacity(20_000).time_to_live(KNOWN_FOR).build())
+    }
+}
+
+impl Memory {
+    /// What is remembered, or else found. Whoever asks for the same while it is looked up waits for that answer: the pages
+    /// of one session that hear of something at the same moment ask once. What fails is remembered by nobody.
+    async fn or<F>(&self, hash: Vec<u8>, look_up: impl FnOnce(Vec<u8>) -> F) -> Result<Option<Known>>
+    where
+        F: Future<Output = Result<Option<Known>>>,
+    {
+        let place = self.0.get_with_by_ref(&hash, Arc::default);
+        Ok(place.get_or_try_init(|| look_up(hash)).await?.clone())
     }
 }
 
@@ -131,13 +147,7 @@ impl Sessions {
     /// # Errors
     /// What the database says.
     pub async fn find(&self, db: &Db, cookie: &str) -> Result<Option<Known>> {
-        let hash = secret::hash(cookie);
-        if let Some(known) = self.known.get(&hash) {
-            return Ok(known);
-        }
-        let known = look_up(db, &hash).await?;
-        self.known.insert(hash, known.clone());
-        Ok(known)
+        self.known.or(secret::hash(cookie), async |hash| look_up(db, &hash).await).await
     }
 
     /// Who is behind that token; `None` when it is unknown or has ended.
@@ -145,19 +155,13 @@ impl Sessions {
     /// # Errors
     /// What the database says.
     pub async fn find_program(&self, db: &Db, secret: &str) -> Result<Option<Known>> {
-        let hash = secret::hash(secret);
-        if let Some(known) = self.programs.get(&hash) {
-            return Ok(known);
-        }
-        let known = token::look_up(db, &hash).await?;
-        self.programs.insert(hash, known.clone());
-        Ok(known)
+        self.programs.or(secret::hash(secret), async |hash| token::look_up(db, &hash).await).await
     }
 
     /// Forgets what this node knows: after a sign-in, a sign-out, a changed mandate.
     pub fn forget(&self) {
-        self.known.invalidate_all();
-        self.programs.invalidate_all();
+        self.known.0.invalidate_all();
+        self.programs.0.invalidate_all();
     }
 }
 
@@ -218,5 +222,46 @@ impl Chore for Seen {
         let now = tx.now;
         tx.sql("update session set seen_at = $2 where id = $1").bind(self.0).bind(now).run().await?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+    use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+
+    fn somebody(name: &str) -> Known {
+        Known { session: Uuid::nil(), by: By::Anyone, name: name.into(), names_in: String::new() }
+    }
+
+    #[tokio::test]
+    async fn a_crowd_of_one_session_looks_it_up_once() {
+        let (memory, looked) = (Memory::default(), AtomicUsize::new(0));
+        let asked = (0..500).map(|_| {
+            memory.or(vec![1], async |_| {
+                looked.fetch_add(1, SeqCst);
+                // All others come meanwhile.
+                tokio::task::yield_now().await;
+                Ok(Some(somebody("Aigul")))
+            })
+        });
+        let found = futures_util::future::try_join_all(asked).await.unwrap();
+        assert!(found.iter().all(|it| it.as_ref().is_some_and(|it| it.name == "Aigul")));
+        assert_eq!(looked.load(SeqCst), 1);
+    }
+
+    #[tokio::test]
+    async fn what_failed_or_was_looked_up_before_it_was_forgotten_is_not_remembered() {
+        let sessions = Sessions::default();
+        let broken = sessions.known.or(vec![1], async |_| Err(Error::NotFound)).await;
+        assert!(broken.is_err());
+        let while_it_changes = async |_| {
+            sessions.forget();
+            Ok(Some(somebody("before")))
+        };
+        assert_eq!(sessions.known.or(vec![1], while_it_changes).await.unwrap().unwrap().name, "before");
+        let after = sessions.known.or(vec![1], async |_| Ok(Some(somebody("after")))).await;
+        assert_eq!(after.unwrap().unwrap().name, "after");
     }
 }

@@ -9,7 +9,8 @@
 //! Always true:
 //! - [`Board::blocks`] is told an [`Audience`], not a visitor: what is rendered cannot depend on who somebody is beyond
 //!   the rights that the audience holds.
-//! - The audience is found from the visitor's session at each connection, before each delivery, and never from the address.
+//! - The audience is found from the visitor's session at each connection, and never from the address; before each
+//!   delivery the session is looked at again.
 //! - A client that says where it left off gets less than everything only when what it has is known by its [`Mark`].
 //!
 //! Start reading at [`Board`], then `state.rs` (what is sent to whom) and `keeper.rs` (the task).
@@ -46,7 +47,8 @@ pub trait Board: Send + Sync + 'static {
     /// The topics whose news may change it.
     fn topics(thing: Uuid) -> Vec<Topic>;
 
-    /// As whom a visitor sees it. Asked again at every connection and before every delivery to whoever is not everyone.
+    /// As whom a visitor sees it: what they may decides, and nothing else that moves. Asked at every connection, and before
+    /// a delivery to whoever is not everyone when what they may has changed.
     ///
     /// # Errors
     /// When this visitor may not see it at all, or what the database says.

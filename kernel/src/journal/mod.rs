@@ -13,5 +13,6 @@ pub mod told;
 pub(crate) use entry::write;
 pub use entry::{Draft, Subject};
 pub use history::{Change, Event, of as history_of};
+pub(crate) use number::NUMBERED_AT_ONCE_MAX;
 pub use number::{Lag, lag, newest, number, since, subjects_since};
 pub use seal::{Fault, Head, Sealing, Verdict, newest_head, seal, verify};

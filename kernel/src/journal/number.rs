@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Entries that get their number at once, so that the numberer never holds a long transaction.
-const NUMBERED_AT_ONCE_MAX: i64 = 1000;
+pub(crate) const NUMBERED_AT_ONCE_MAX: i64 = 1000;
 
 /// "numberer" as bytes, cut to a lock's eight.
 const NUMBERER_LOCK: i64 = 0x6e75_6d62_6572_6572;

@@ -73,6 +73,8 @@ pub async fn stand(mut config: Config, db: Db) -> anyhow::Result<Standing> {
     }
     let (app, service) = App::new(config, db, rooms::routes(), consequences::jobs())?;
     app.set_house(forums::house(&app.db).await?);
+    // What the journal holds is no news. A page that did not know where it stands would seem to be that far behind.
+    app.db.live.tell_news(&app.db).await?;
     Ok(Standing { app, service, listener, redirect, _held: held })
 }
 

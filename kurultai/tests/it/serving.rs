@@ -116,6 +116,24 @@ async fn a_stop_ends_live_pages_at_once_and_seals_the_journal() {
     assert_eq!(journal::lag(&mut tx).await.expect("numbers"), journal::Lag::default());
 }
 
+/// The first page is asked for before anything has happened in the house.
+#[tokio::test]
+async fn the_first_page_knows_where_the_journal_stands() {
+    let data = tempfile::tempdir().expect("a folder");
+    let before = standing(data.path(), |_| {}).await;
+    let example = house::import::read(&crate::tidy::project().join("examples/minimal")).expect("the example");
+    house::import::load(&before.app.db, example, false).await.expect("it is loaded");
+    drop(before);
+
+    let standing = standing(data.path(), |_| {}).await;
+    let mut tx = standing.app.db.read().await.expect("a reader");
+    let newest = journal::newest(&mut tx).await.expect("a number");
+    drop(tx);
+    assert!(newest > 0);
+    let address = standing.app.live_address(&[]);
+    assert!(address.ends_with(&format!("&since={newest}")), "{address}");
+}
+
 #[tokio::test]
 async fn a_stop_lets_a_slow_request_end_and_takes_no_new_one() {
     let data = tempfile::tempdir().expect("a folder");
