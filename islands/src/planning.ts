@@ -23,7 +23,7 @@ const TOAST_MS = 5000;
 const WIDE = matchMedia("(min-width: 48rem)");
 
 type Place = { column: string; from: number };
-type Held = Place & { item: HTMLElement; by: "pointer" | "keys" | "alt"; columns: { id: string; left: number; element: HTMLElement }[] };
+type Held = Place & { item: HTMLElement; id: string; title: string; by: "pointer" | "keys" | "alt"; columns: { id: string; left: number; element: HTMLElement }[] };
 
 class PlanGrid extends HTMLElement {
   private held: Held | undefined;
@@ -34,6 +34,8 @@ class PlanGrid extends HTMLElement {
   /** Whether the day changed while it could not be drawn anew. */
   private outdated = false;
   private readonly status = document.createElement("p");
+  private readonly heading = document.createElement("h2");
+  private readonly back = document.createElement("button");
 
   connectedCallback(): void {
     this.status.className = "visually-hidden";
@@ -65,7 +67,6 @@ class PlanGrid extends HTMLElement {
     document.body.classList.toggle("plan-on", shows);
     if (!shows) return this.replaceChildren();
     const focused = this.focused()?.dataset["item"];
-    const [left, top] = [this.scroller()?.scrollLeft ?? 0, this.scroller()?.scrollTop ?? 0];
     const heads = [...table.querySelectorAll<HTMLElement>("th[data-column]")];
     const ids = heads.map((head) => head.dataset["column"] ?? "");
     const lanes = new Map(ids.map((id) => [id, [] as Lane[]]));
@@ -78,9 +79,13 @@ class PlanGrid extends HTMLElement {
         }
       }
     }
-    this.replaceChildren(this.tools(), this.draw(heads, lanes));
-    this.scroller()?.scrollTo(left, top);
-    if (focused) this.find(focused)?.querySelector("a")?.focus({ preventScroll: true });
+    const drawn = this.draw(heads, lanes);
+    const shown = this.scroller();
+    // What stays as it was is not laid out again: a day may have a thousand items.
+    if (shown) morphChildren(shown, drawn);
+    else this.replaceChildren(this.tools(), drawn);
+    this.name();
+    if (focused && this.focused()?.dataset["item"] !== focused) this.find(focused)?.querySelector("a")?.focus({ preventScroll: true });
   }
 
   private tools(): HTMLElement {
@@ -89,16 +94,20 @@ class PlanGrid extends HTMLElement {
     const keys = document.createElement("p");
     keys.className = "help";
     keys.textContent = this.dataset["keys"] ?? "";
-    const undo = document.createElement("button");
-    undo.type = "button";
-    undo.className = "button";
-    undo.textContent = this.dataset["undo"] ?? "";
-    undo.hidden = !this.last;
-    undo.addEventListener("click", () => void this.undo());
-    const title = document.createElement("h2");
-    title.textContent = document.querySelector("#plan > h2")?.textContent ?? "";
-    tools.append(title, undo, keys);
+    this.back.type = "button";
+    this.back.className = "button";
+    this.back.textContent = this.dataset["undo"] ?? "";
+    this.back.onclick = () => void this.undo();
+    tools.append(this.heading, this.back, keys);
     return tools;
+  }
+
+  /** Says which day it is, and whether the last move can be taken back. */
+  private name(): void {
+    const day = document.querySelector("#plan > h2")?.textContent ?? "";
+    if (this.heading.textContent !== day) this.heading.textContent = day;
+    this.scroller()?.setAttribute("aria-label", day);
+    this.back.hidden = !this.last;
   }
 
   private draw(heads: HTMLElement[], lanes: Map<string, Lane[]>): HTMLElement {
@@ -112,7 +121,6 @@ class PlanGrid extends HTMLElement {
     // A day without items still scrolls, by keys too.
     scroller.tabIndex = 0;
     scroller.setAttribute("role", "region");
-    scroller.setAttribute("aria-label", document.querySelector("#plan > h2")?.textContent ?? "");
     const grid = document.createElement("div");
     grid.className = "plan-columns";
     const arranged = [...lanes].map(([id, own]) => ({ id, items: arrange(own) }));
@@ -173,7 +181,7 @@ class PlanGrid extends HTMLElement {
       this.walk(item, arrow[0], arrow[1]);
     } else if (event.key === "m" && !event.altKey) {
       this.pick(item, "keys");
-      this.say("picked", item);
+      this.say("picked", titleOf(item));
     } else {
       return;
     }
@@ -197,7 +205,8 @@ class PlanGrid extends HTMLElement {
   private pick(item: HTMLElement, by: Held["by"]): void {
     // Where columns are is asked once: while something moves, asking would lay a thousand items out for each step.
     const columns = this.columns().map((column) => ({ id: column.dataset["column"] ?? "", left: column.offsetLeft, element: column }));
-    this.held = { item, by, column: item.dataset["column"] ?? "", from: number(item, "from"), columns };
+    const [id, title] = [item.dataset["item"] ?? "", titleOf(item)];
+    this.held = { item, id, title, by, column: item.dataset["column"] ?? "", from: number(item, "from"), columns };
     item.classList.add("plan-held");
   }
 
@@ -221,14 +230,14 @@ class PlanGrid extends HTMLElement {
     for (const { id, element } of held.columns) element.classList.toggle("plan-target", id === column);
     held.item.dataset["place"] = `${clock(held.from)} · ${nameOf(column)}`;
     if (hours) hours.textContent = `${clock(held.from)} – ${clock(held.from + number(held.item, "to") - number(held.item, "from"))}`;
-    this.say("moved", held.item, held);
+    this.say("moved", held.title, held);
     if (held.by !== "pointer") held.item.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   private cancel(): void {
-    const item = this.held?.item;
+    const title = this.held?.title;
     this.held = undefined;
-    if (item) this.say("dropped", item);
+    if (title !== undefined) this.say("dropped", title);
     this.build();
   }
 
@@ -243,18 +252,18 @@ class PlanGrid extends HTMLElement {
     this.held = undefined;
     const moved = await this.post(item, room, held.from);
     if (!moved) return;
-    this.last = { id: item.dataset["item"] ?? "", room: before.room, from: before.from };
-    this.build();
-    this.say("moved", item, held);
+    this.last = { id: held.id, room: before.room, from: before.from };
+    this.name();
+    this.say("moved", held.title, held);
   }
 
   private async undo(): Promise<void> {
     const item = this.last && this.find(this.last.id);
     if (!item || !this.last) return;
-    const { room, from } = this.last;
+    const { id, room, from } = this.last;
     this.last = undefined;
     if (await this.post(item, room, from)) this.status.textContent = this.dataset["undone"] ?? "";
-    this.find(item.dataset["item"] ?? "")?.querySelector("a")?.focus();
+    this.find(id)?.querySelector("a")?.focus();
   }
 
   // ── The pointer ──
@@ -275,7 +284,8 @@ class PlanGrid extends HTMLElement {
       if (!this.held) return;
       const scrolled = this.getBoundingClientRect().top - (this.scroller()?.scrollTop ?? 0) - top;
       const steps = Math.round((toY - y - scrolled) / PX_PER_MIN / STEP_MIN);
-      this.shift(this.under(toX), number(item, "from") + steps * STEP_MIN);
+      const [column, from] = [this.under(toX), number(item, "from") + steps * STEP_MIN];
+      if (column !== this.held.column || from !== this.held.from) this.shift(column, from);
       if (isFinger && this.scrollAt(toX, toY)) frame = requestAnimationFrame(follow);
     };
     const move = (at: PointerEvent): void => {
@@ -293,7 +303,7 @@ class PlanGrid extends HTMLElement {
       if (!isFinger || this.held) return;
       lift();
       this.shift(item.dataset["column"] ?? "", number(item, "from"));
-      this.say("picked", item);
+      this.say("picked", titleOf(item));
       navigator.vibrate?.(15);
     }, LIFT_AFTER_MS);
     const end = (drop: boolean): void => {
@@ -392,8 +402,7 @@ class PlanGrid extends HTMLElement {
 
   // ── What is where ──
 
-  private say(what: "moved" | "picked" | "dropped", item: HTMLElement, at?: Place): void {
-    const title = item.querySelector("a")?.textContent?.trim() ?? "";
+  private say(what: "moved" | "picked" | "dropped", title: string, at?: Place): void {
     const words = (this.dataset[what] ?? "").replace("#title", title).replace("#room", nameOf(at?.column ?? ""));
     this.status.textContent = words.replace("#time", at ? clock(at.from) : "");
   }
@@ -424,6 +433,10 @@ function headOf(head: HTMLElement): HTMLElement {
   cell.className = "plan-head";
   cell.innerHTML = head.innerHTML;
   return cell;
+}
+
+function titleOf(item: HTMLElement): string {
+  return item.querySelector("a")?.textContent?.trim() ?? "";
 }
 
 /** What the room of a column is called. */
