@@ -84,6 +84,11 @@ pub fn kind_word(lang: Lang, kind: Kind) -> String {
     shown::kind(Words(lang), kind)
 }
 
+/// What stands over times on paper.
+pub fn when_word(lang: Lang) -> String {
+    Words(lang).when()
+}
+
 /// What a room has, in a word.
 pub fn equipment_word(lang: Lang, equipment: Equipment) -> String {
     shown::equipment(Words(lang), equipment)

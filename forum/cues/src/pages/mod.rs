@@ -4,6 +4,7 @@ mod deeds;
 mod form;
 mod index;
 mod order;
+mod printed;
 
 use crate::{Words, acts::must_run};
 use forums::Here;
@@ -22,6 +23,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/f/{forum}/cues", run, index::show)
         .get("/f/{forum}/cues/{hall}/{day}", run, order::show)
+        .get("/f/{forum}/cues/{hall}/{day}/print.pdf", run, printed::pdf)
         .post("/f/{forum}/cues/{hall}/{day}/{cue}/{deed}", run, deeds::act)
         .menu(MenuItem {
             place: Place::Tools,

@@ -31,6 +31,8 @@ pub(super) struct OrderPage {
     day: String,
     crumbs: Vec<Link>,
     days: Vec<Link>,
+    /// The same on paper.
+    pdf: String,
     time: String,
     stream: String,
     it: Shown,
@@ -141,6 +143,7 @@ pub(super) fn answer(here: &Here, scene: &Scene, it: Shown, stream: String) -> R
         day: dates::weekday_and_date(here.lang, scene.day),
         crumbs: vec![Link { href: here.to("/cues"), label: t.title(), current: false }],
         days: scene.order.days().into_iter().map(day_link).collect(),
+        pdf: format!("{}/print.pdf", address(here, &scene.hall, scene.day)),
         time: here.to("/time"),
         stream,
         it,
@@ -209,24 +212,30 @@ impl Scene {
         let item = &stretch.item;
         let at = address(here, &self.hall, self.day);
         let editing = edited.map(|it| it.cue);
-        let people = self.people.iter().filter(|it| it.item == item.id && it.is_somebody());
-        let named = |it: &Participant| {
-            let name = it.shown_name();
-            let name = if name.is_empty() { Shows::of(here, &it.description).text } else { name.to_owned() };
-            t.person_as(name, programme::role_word(here.lang, it.role))
-        };
+        let people = self.people_of(here, stretch).into_iter();
         let own = stretch.own.clone().unwrap_or_else(|| own_line(self.hall.id, item.id));
         ItemShown {
             anchor: format!("i-{}", item.id),
             title: Shows::of(here, &item.title),
             kind: programme::kind_word(here.lang, item.kind),
             href: here.to(&format!("/programme/{}", item.slug)),
-            people: people.map(named).collect(),
+            people: people.map(|(role, name)| t.person_as(name, role)).collect(),
             own: self.row(here, Some(stretch), &own, editing),
             rows: stretch.cues.iter().map(|cue| self.row(here, Some(stretch), cue, editing)).collect(),
             adding: edited.is_some_and(|it| it.item == item.id && self.cue(it.cue).is_none() && !it.is_own()),
             add: format!("{at}?add={}#f-text", item.id),
         }
+    }
+
+    /// Who has a part in an item: what they do, and who they are.
+    pub fn people_of(&self, here: &Here, stretch: &Stretch) -> Vec<(String, String)> {
+        let named = |it: &Participant| {
+            let name = it.shown_name();
+            let name = if name.is_empty() { Shows::of(here, &it.description).text } else { name.to_owned() };
+            (programme::role_word(here.lang, it.role), name)
+        };
+        let parts = self.people.iter().filter(|it| it.item == stretch.item.id && it.is_somebody());
+        parts.map(named).collect()
     }
 
     fn row(&self, here: &Here, stretch: Option<&Stretch>, cue: &Cue, editing: Option<CueId>) -> Row {

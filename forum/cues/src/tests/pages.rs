@@ -65,6 +65,27 @@ async fn a_press_answers_a_script_with_the_running_order_alone() {
 }
 
 #[tokio::test]
+async fn the_order_of_a_day_goes_on_paper_in_the_readers_language() {
+    on_both(house, async |world| {
+        let it = Scene::new(world).await;
+        it.add(0, -5, "Жарық сөнеді").await;
+        let mut client = it.world.client().sign_in(it.moderator).await;
+        let page = client.get(&it.path()).await;
+        let path = format!("{}/print.pdf", it.path());
+        assert!(page.body.contains(&format!("href=\"{path}\"")), "{}", page.body);
+        let (english, kazakh) =
+            (client.get(&path).await, client.get(&path.replacen("/en/", "/kk/", 1)).await);
+        for paper in [&english, &kazakh] {
+            assert_eq!((paper.status, &paper.bytes[..5]), (200, &b"%PDF-"[..]), "{}", paper.body);
+        }
+        assert_ne!(english.bytes, kazakh.bytes);
+        let officer = it.world.with_role("Oli", Role::Officer, None).await;
+        assert_eq!(it.world.client().sign_in(officer).await.get(&path).await.status, 403);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn only_those_who_run_the_stage_see_it() {
     on_both(house, async |world| {
         let it = Scene::new(world).await;
