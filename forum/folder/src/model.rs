@@ -1,12 +1,15 @@
 //! What a folder says of a forum. Names of fields are the keys of `forum.toml`; ids are small ASCII letters, digits and
 //! hyphens, unique among their kind in one folder.
 
-use crate::{people::Person, programme::Item, text::Text, worded::worded};
-use jiff::{
-    Timestamp,
-    civil::{Date, DateTime},
-    tz::TimeZone,
+use crate::{
+    people::Person,
+    places::{City, Way},
+    programme::Item,
+    secretariat::Official,
+    text::Text,
+    worded::worded,
 };
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -14,12 +17,16 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Folder {
     /// The coalition whose forum it is.
+    #[serde(skip_serializing_if = "Coalition::is_said_above")]
     pub coalition: Coalition,
     /// The forum itself.
     pub forum: Forum,
     /// Where it takes place, in the order of the journey; at least one.
     #[serde(rename = "city")]
     pub cities: Vec<City>,
+    /// How long it takes from one place to another, as far as somebody has said.
+    #[serde(rename = "way", skip_serializing_if = "Vec::is_empty")]
+    pub ways: Vec<Way>,
     /// What categories may ask for beyond [`BUILT_IN_FIELDS`].
     #[serde(rename = "field", skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
@@ -43,6 +50,9 @@ pub struct Folder {
     /// Who may pass which zone, when.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub access: Vec<Access>,
+    /// Who works for the forum, from the day on which this is loaded.
+    #[serde(rename = "secretariat", skip_serializing_if = "Vec::is_empty")]
+    pub secretariat: Vec<Official>,
     /// Texts of the public site.
     #[serde(rename = "page", skip_serializing_if = "Vec::is_empty")]
     pub pages: Vec<Page>,
@@ -52,6 +62,9 @@ pub struct Folder {
     /// Everybody in `people.csv`; empty when there is no such file.
     #[serde(skip)]
     pub people: Vec<Person>,
+    /// The forums held within this one, each a folder of its own: `forums/ID`.
+    #[serde(skip)]
+    pub nested: Vec<Folder>,
 }
 
 /// The organisation of organisations that an installation serves.
@@ -68,6 +81,15 @@ pub struct Coalition {
     /// Where it sits.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub seat: Text,
+    /// Whether the folder of the forum above says it: a forum within a forum has no other.
+    #[serde(skip)]
+    pub is_above: bool,
+}
+
+impl Coalition {
+    fn is_said_above(&self) -> bool {
+        self.is_above
+    }
 }
 
 /// An event of the coalition.
@@ -110,99 +132,6 @@ pub struct Window {
     /// The moment after the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closes: Option<Timestamp>,
-}
-
-/// A city of the forum.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct City {
-    /// Its id.
-    pub id: String,
-    /// IANA name, which is checked to be known: `Asia/Baku`.
-    pub time_zone: String,
-    /// First day there.
-    pub from: Date,
-    /// Last day there.
-    pub to: Date,
-    /// Its name.
-    pub name: Text,
-    /// Its houses.
-    #[serde(rename = "venue", skip_serializing_if = "Vec::is_empty")]
-    pub venues: Vec<Venue>,
-}
-
-impl City {
-    /// The moment at which clocks in this city show `local`; in a gap or fold of daylight saving the later or earlier one,
-    /// as RFC 5545 has it. `None` only outside the range of years of `jiff`.
-    pub fn instant(&self, local: DateTime) -> Option<Timestamp> {
-        let zone = TimeZone::get(&self.time_zone).ok()?;
-        zone.to_timestamp(local).ok()
-    }
-}
-
-/// A house of a city.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Venue {
-    /// Its id, unique over all cities.
-    pub id: String,
-    /// Degrees north.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub latitude: Option<f64>,
-    /// Degrees east.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub longitude: Option<f64>,
-    /// Its name.
-    pub name: Text,
-    /// How to find it.
-    #[serde(skip_serializing_if = "Text::is_empty")]
-    pub address: Text,
-    /// Its halls and rooms.
-    #[serde(rename = "room", skip_serializing_if = "Vec::is_empty")]
-    pub rooms: Vec<Room>,
-}
-
-/// A hall or room of a venue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Room {
-    /// Its id, unique over all venues.
-    pub id: String,
-    /// How many people it seats.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub seats: Option<u32>,
-    /// Whether several things may happen in it at once: stands, a yard.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub shared: bool,
-    /// What it has.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub equipment: Vec<Equipment>,
-    /// Its name.
-    pub name: Text,
-    /// What else it has.
-    #[serde(skip_serializing_if = "Text::is_empty")]
-    pub more_equipment: Text,
-}
-
-worded! {
-    /// What a room has.
-    pub enum Equipment {
-        /// Microphones and loudspeakers.
-        Microphones = "microphones",
-        /// A projector or a large screen.
-        Projector = "projector",
-        /// Booths of interpreters.
-        Booths = "booths",
-        /// Receivers by which interpreting is heard.
-        Receivers = "receivers",
-        /// A loop for hearing aids.
-        HearingLoop = "hearing_loop",
-        /// A way in without steps.
-        StepFree = "step_free",
-        /// What happens there can be sent live.
-        Stream = "stream",
-        /// What happens there can be recorded.
-        Recording = "recording",
-        /// Wireless internet.
-        Internet = "internet",
-    }
 }
 
 /// The questions that every registration can be asked without being defined: the columns of `people.csv`, and the photo.

@@ -90,8 +90,14 @@ worded! {
         Registration = "registration",
         /// A meeting of few.
         Meeting = "meeting",
+        /// Everybody works.
+        Workshop = "workshop",
         /// A journey.
         Travel = "travel",
+        /// Beside the forum.
+        SideEvent = "side-event",
+        /// Anything else.
+        Other = "other",
     }
 }
 
@@ -121,6 +127,8 @@ worded! {
         Moderator = "moderator",
         /// Speaks.
         Speaker = "speaker",
+        /// Discusses with others.
+        Panellist = "panellist",
         /// Wrote an address and is absent.
         Author = "author",
         /// Reads an absent author's address.
@@ -133,5 +141,15 @@ worded! {
         Interpreter = "interpreter",
         /// Performs.
         Performer = "performer",
+        /// Writes down what was said.
+        Rapporteur = "rapporteur",
+        /// Sees to sound, light and pictures.
+        Technician = "technician",
+        /// Arranges it.
+        Organiser = "organiser",
+        /// Is there as a guest.
+        Guest = "guest",
+        /// Contributes in another way.
+        Contributor = "contributor",
     }
 }

@@ -1,8 +1,13 @@
 //! A folder from its files, and back.
 
-use crate::{Fault, Folder, What, people, read_forum, reading::Reading};
+use crate::{
+    Fault, Folder, What,
+    nested::{Above, read_nested},
+    people, read_forum,
+    reading::Reading,
+};
 use jiff::civil::Date;
-use std::{io::ErrorKind, path::Path};
+use std::{collections::BTreeSet, io::ErrorKind, path::Path};
 use toml::de::DeTable;
 
 const FORUM: &str = "forum.toml";
@@ -11,20 +16,36 @@ const PEOPLE: &str = "people.csv";
 const FORUM_MB_MAX: u32 = 8;
 const PEOPLE_MB_MAX: u32 = 128;
 
-/// Reads the folder at `dir`: its `forum.toml`, and its `people.csv` where it has one.
+/// Reads the folder at `dir`: its `forum.toml`, its `people.csv` where it has one, and the folders of forums within it.
 ///
 /// # Errors
-/// All faults of both files, in the order of files and lines.
+/// All faults of both files, in the order of files and lines; when they have none, those of the forums within.
 pub fn read(dir: &Path) -> Result<Folder, Vec<Fault>> {
+    read_at(dir, None, &mut BTreeSet::new())
+}
+
+/// Reads a folder that may be one within another, with the name by which it lies there. `taken` are the forums that are
+/// there already.
+pub fn read_at(
+    dir: &Path,
+    within: Option<(&Folder, &str)>,
+    taken: &mut BTreeSet<String>,
+) -> Result<Folder, Vec<Fault>> {
     let forum = file(dir, FORUM, FORUM_MB_MAX);
     let people = file(dir, PEOPLE, PEOPLE_MB_MAX);
-    match (forum, people) {
-        (Ok(Some(forum)), Ok(people)) => parse(&forum, people.as_deref()),
+    let mut folder = match (forum, people) {
+        (Ok(Some(forum)), Ok(people)) => {
+            let above = within.map(|(above, name)| Above::of(above, name, taken));
+            parsed(&forum, people.as_deref(), above.as_ref())?
+        }
         (forum, people) => {
             let no_forum = matches!(forum, Ok(None)).then(|| of_file(FORUM, What::NoFile));
-            Err(forum.err().into_iter().chain(no_forum).chain(people.err()).collect())
+            return Err(forum.err().into_iter().chain(no_forum).chain(people.err()).collect());
         }
-    }
+    };
+    taken.insert(folder.forum.id.clone());
+    folder.nested = read_nested(dir, &folder, taken)?;
+    Ok(folder)
 }
 
 fn file(dir: &Path, name: &str, mb_max: u32) -> Result<Option<Vec<u8>>, Fault> {
@@ -49,10 +70,32 @@ fn of_file(name: &str, what: What) -> Fault {
 /// # Errors
 /// All faults of both files, in the order of files and lines.
 pub fn parse(forum_toml: &[u8], people_csv: Option<&[u8]>) -> Result<Folder, Vec<Fault>> {
+    parsed(forum_toml, people_csv, None)
+}
+
+/// Reads the contents of the two files of a forum of that id within another.
+///
+/// # Errors
+/// As [`parse`]; also what does not fit the forum above.
+pub fn parse_within(
+    forum_toml: &[u8],
+    people_csv: Option<&[u8]>,
+    above: &Folder,
+    id: &str,
+) -> Result<Folder, Vec<Fault>> {
+    let taken = BTreeSet::from([above.forum.id.clone()]);
+    parsed(forum_toml, people_csv, Some(&Above::of(above, id, &taken)))
+}
+
+fn parsed(
+    forum_toml: &[u8],
+    people_csv: Option<&[u8]>,
+    above: Option<&Above<'_>>,
+) -> Result<Folder, Vec<Fault>> {
     let text = utf8(forum_toml)?;
     let reading = Reading::new(FORUM, text);
     let table = table(text, &reading)?;
-    let mut folder = read_forum::folder(reading.root(&table));
+    let mut folder = read_forum::folder(reading.root(&table), above);
 
     let known = people::Known {
         delegations: &folder.delegations,

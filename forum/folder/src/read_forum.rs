@@ -1,29 +1,32 @@
 //! `forum.toml`: each table of the file and what it must hold.
 
 use crate::{
-    Access, Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, City, Coalition, Delegation,
-    Direction, Field, FieldKind, Folder, Forum, Noun, Page, Room, Section as PageSection, Step, Text, Venue,
-    What, Window, Worded, Zone, people, read_programme,
+    Access, Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction,
+    Field, FieldKind, Folder, Forum, Noun, Page, Section as PageSection, Step, Text, What, Window, Worded,
+    Zone,
+    nested::Above,
+    people, read_places, read_programme,
     reading::{Section, Spot, text_or_day},
-    wellformed,
+    secretariat, wellformed,
 };
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use toml::de::DeValue;
 
 /// Places, ranks and seats: more than any hall has.
-const COUNT_MAX: u32 = 1_000_000;
+pub const COUNT_MAX: u32 = 1_000_000;
 
 /// Reads everything but the people.
-pub fn folder(root: Section<'_>) -> Folder {
+pub fn folder(root: Section<'_>, above: Option<&Above<'_>>) -> Folder {
     // Languages and time zone come first: other tables are checked against them.
-    let coalition = coalition(&root);
+    let coalition = above.map_or_else(|| coalition(&root), |above| above.coalition(&root));
     let days = days_of_forum(&root);
-    let cities = cities(&root, days);
+    let cities = read_places::cities(&root, days);
     let folder = Folder {
         coalition,
-        forum: forum(&root),
+        forum: forum(&root, above),
         cities,
+        ways: each(&root, "way", read_places::way),
         fields: each(&root, "field", field),
         categories: each_required(&root, "category", category),
         delegations: each_required(&root, "delegation", delegation),
@@ -32,15 +35,17 @@ pub fn folder(root: Section<'_>) -> Folder {
         zones: each(&root, "zone", zone),
         checkpoints: each(&root, "checkpoint", |it| checkpoint(it, days)),
         access: each(&root, "access", |it| access(it, days)),
+        secretariat: each(&root, "secretariat", secretariat::official),
         pages: each(&root, "page", page),
         programme: read_programme::programme(&root, days),
         people: vec![],
+        nested: vec![],
     };
     root.done();
     folder
 }
 
-type Days = (Option<Date>, Option<Date>);
+pub type Days = (Option<Date>, Option<Date>);
 
 /// Every table under a key.
 pub fn each<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_>) -> T) -> Vec<T> {
@@ -52,7 +57,7 @@ pub fn each<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_
     parent.tables(key).into_iter().map(read).collect()
 }
 
-fn each_required<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_>) -> T) -> Vec<T> {
+pub fn each_required<T>(parent: &Section<'_>, key: &'static str, one: impl Fn(&Section<'_>) -> T) -> Vec<T> {
     let all = each(parent, key, one);
     parent.required(key, Some(()).filter(|()| !all.is_empty()));
     all
@@ -72,6 +77,7 @@ fn coalition(root: &Section<'_>) -> Coalition {
         fallback: vec![],
         name: Text::default(),
         seat: Text::default(),
+        is_above: false,
     };
     let Some(it) = required_table(root, "coalition") else { return none };
     let languages = it.language_tags("languages", false);
@@ -82,6 +88,7 @@ fn coalition(root: &Section<'_>) -> Coalition {
         fallback: it.language_tags("fallback", true),
         name: it.required_text("name"),
         seat: it.text("seat"),
+        is_above: false,
         languages,
     };
     it.done();
@@ -95,7 +102,7 @@ fn days_of_forum(root: &Section<'_>) -> Days {
     (day("from"), day("to"))
 }
 
-fn forum(root: &Section<'_>) -> Forum {
+fn forum(root: &Section<'_>, above: Option<&Above<'_>>) -> Forum {
     let Some(it) = required_table(root, "forum") else {
         return Forum {
             id: String::new(),
@@ -113,6 +120,9 @@ fn forum(root: &Section<'_>) -> Forum {
     };
     let (from, to) = (it.date("from"), it.date("to"));
     it.in_order("to", from, to);
+    if let Some(above) = above {
+        above.check(&it, (from, to));
+    }
     let email = it.checked_line("contact_email", wellformed::is_email, |value| What::BadEmail { value });
     let forum = Forum {
         id: it.id("forum"),
@@ -142,57 +152,13 @@ fn colour(it: &Section<'_>, key: &'static str) -> Option<String> {
     it.checked_line(key, wellformed::is_colour, |value| What::BadColour { value })
 }
 
-fn cities(root: &Section<'_>, days: Days) -> Vec<City> {
-    let cities = each_required(root, "city", |it| city(it, days));
-    if let Some(zone) = cities.first().and_then(|city| TimeZone::get(&city.time_zone).ok()) {
-        root.reading.zone.replace(zone);
-    }
-    cities
-}
-
-fn city(it: &Section<'_>, days: Days) -> City {
-    let known = |zone: &str| TimeZone::get(zone).is_ok();
-    let time_zone = it.checked_line("time_zone", known, |value| What::BadTimeZone { value });
-    let (from, to) = days_within(it, days);
-    City {
-        id: it.id(Noun::City.word()),
-        time_zone: it.required("time_zone", time_zone),
-        from,
-        to,
-        name: it.required_text("name"),
-        venues: each(it, "venue", venue),
-    }
-}
-
 /// `from` and `to`, which must be in order and within the forum's days.
-fn days_within(it: &Section<'_>, (first, last): Days) -> (Date, Date) {
+pub fn days_within(it: &Section<'_>, (first, last): Days) -> (Date, Date) {
     let (from, to) = (it.date("from"), it.date("to"));
     it.in_order("to", from, to);
     it.within("from", from, first, last);
     it.within("to", to, first, last);
     (it.required("from", from), it.required("to", to))
-}
-
-fn venue(it: &Section<'_>) -> Venue {
-    Venue {
-        id: it.id(Noun::Venue.word()),
-        latitude: it.decimal("latitude", -90.0..=90.0),
-        longitude: it.decimal("longitude", -180.0..=180.0),
-        name: it.required_text("name"),
-        address: it.text("address"),
-        rooms: each(it, "room", room),
-    }
-}
-
-fn room(it: &Section<'_>) -> Room {
-    Room {
-        id: it.id(Noun::Room.word()),
-        seats: it.number("seats", 1..=COUNT_MAX),
-        shared: it.flag("shared").unwrap_or_default(),
-        equipment: it.words("equipment"),
-        name: it.required_text("name"),
-        more_equipment: it.text("more_equipment"),
-    }
 }
 
 fn field(it: &Section<'_>) -> Field {

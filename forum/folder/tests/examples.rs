@@ -28,6 +28,11 @@ fn the_forum_of_the_brief_has_no_faults() {
     assert_eq!((forum.delegations.len(), forum.cities.len(), forum.people.len()), (8, 2, 520));
     let taken_by: Vec<folder::TakenBy> = forum.steps.iter().map(|step| step.taken_by).collect();
     assert_eq!(taken_by, [folder::TakenBy::Head, folder::TakenBy::Secretariat]);
+    let [nested] = forum.nested.as_slice() else { panic!("a forum within the forum") };
+    let same = forum.programme.iter().flat_map(|part| &part.items).find(|item| item.id == nested.forum.id);
+    assert_eq!(same.map(|item| item.kind), Some(folder::programme::ItemKind::Forum));
+    assert_ne!(nested.forum.colour, forum.forum.colour, "it has a look of its own");
+    assert!(nested.secretariat.iter().any(|it| it.role == folder::Office::Organiser));
 }
 
 #[test]
@@ -35,15 +40,23 @@ fn a_forum_is_written_as_it_was_read() {
     for name in ["minimal", "solidarity-forum-2025"] {
         let read = example(name);
         let csv = people::to_csv(&read.people);
-        let again = folder::parse(read.to_toml().as_bytes(), Some(&csv))
+        let mut again = folder::parse(read.to_toml().as_bytes(), Some(&csv))
             .unwrap_or_else(|it| panic!("{}", lines(&it)));
-        // Lines differ where a file had comments or long cells.
-        let without_lines = |mut it: Folder| {
-            it.people.iter_mut().for_each(|person| person.line = 0);
-            it
-        };
+        for nested in &read.nested {
+            let csv = people::to_csv(&nested.people);
+            let id = &nested.forum.id;
+            let written = folder::parse_within(nested.to_toml().as_bytes(), Some(&csv), &read, id);
+            again.nested.push(written.unwrap_or_else(|it| panic!("{}", lines(&it))));
+        }
         assert_eq!(without_lines(again), without_lines(read));
     }
+}
+
+/// Lines differ where a file had comments or long cells.
+fn without_lines(mut it: Folder) -> Folder {
+    it.people.iter_mut().for_each(|person| person.line = 0);
+    it.nested = it.nested.into_iter().map(without_lines).collect();
+    it
 }
 
 /// The paths of all texts under `value`, with the languages that each lacks.
@@ -65,9 +78,11 @@ fn lacking(value: &toml::Value, languages: &[String], path: &str, found: &mut Ve
 fn every_text_of_the_examples_is_in_every_language_of_its_coalition() {
     for name in ["minimal", "solidarity-forum-2025"] {
         let forum = example(name);
-        let written: toml::Table = forum.to_toml().parse().unwrap();
         let mut found = vec![];
-        lacking(&toml::Value::Table(written), &forum.coalition.languages, name, &mut found);
+        for it in std::iter::once(&forum).chain(&forum.nested) {
+            let written: toml::Table = it.to_toml().parse().unwrap();
+            lacking(&toml::Value::Table(written), &forum.coalition.languages, &it.forum.id, &mut found);
+        }
         assert_eq!(found, Vec::<String>::new());
     }
 }

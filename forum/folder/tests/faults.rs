@@ -46,6 +46,84 @@ fn people_fault(old: &str, new: &str, line: u32, field: &str, code: &str) {
 }
 
 #[test]
+fn a_forum_within_a_forum_has_its_folders_name_lies_within_its_days_and_says_no_coalition() {
+    let above = folder::parse(example("forum.toml").as_bytes(), Some(example("people.csv").as_bytes()));
+    let above = above.expect("the example");
+    let whole = example("forum.toml");
+    let of = |toml: &str, id: &str| {
+        let read = folder::parse_within(toml.as_bytes(), Some(example("people.csv").as_bytes()), &above, id);
+        read.map(|read| read.coalition).map_err(|faults| {
+            let without_line = |it: &Fault| it.to_string().split_once(' ').map(|(_, it)| it.to_owned());
+            faults.iter().filter_map(without_line).collect::<Vec<String>>()
+        })
+    };
+    let (coalition, rest) =
+        whole.split_once("[forum]").map(|(it, rest)| (it, format!("[forum]{rest}"))).expect("both");
+    let nested = rest.replacen("id = \"river-forum\"", "id = \"mill-forum\"", 1);
+    let read = of(&nested, "mill-forum").expect("a forum within it");
+    assert!(read.is_above && read.languages == above.coalition.languages);
+    assert_eq!(of(&nested, "mill").expect_err("another name"), ["forum.id not-one-of"]);
+    assert_eq!(of(&rest, "river-forum").expect_err("the same as above"), ["forum.id reserved"]);
+    let twice = format!("{coalition}{nested}");
+    assert_eq!(of(&twice, "mill-forum").expect_err("another coalition"), ["coalition unknown-key"]);
+    let to = nested.lines().find(|line| line.starts_with("to = ")).expect("a last day").to_owned();
+    let longer = nested.replacen(&to, "to = 2099-01-01", 1);
+    assert!(of(&longer, "mill-forum").expect_err("too long").contains(&"forum.to out-of-range".to_owned()));
+}
+
+#[test]
+fn an_official_has_a_known_role_a_mailbox_and_a_name_and_is_named_once() {
+    let official = "[[secretariat]]\nrole = \"officer\"\nemail = \"a@b.example\"\nlanguage = \"pt\"\nfamily_name = \"A\"\n";
+    let of = |more: &str| {
+        let forum = format!("{}\n{more}", example("forum.toml"));
+        let read = folder::parse(forum.as_bytes(), Some(example("people.csv").as_bytes()));
+        read.map(|read| read.secretariat.len()).map_err(|faults| {
+            let without_line = |it: &Fault| it.to_string().split_once(' ').map(|(_, it)| it.to_owned());
+            faults.iter().filter_map(without_line).collect::<Vec<String>>()
+        })
+    };
+    assert_eq!(of(official), Ok(1));
+    assert_eq!(of(&official.repeat(2)).expect_err("twice"), ["secretariat[2].email duplicate"]);
+    assert_eq!(
+        of("[[secretariat]]\nrole = \"head\"\nemail = \"nobody\"\n").expect_err("half"),
+        [
+            "secretariat[1].language missing",
+            "secretariat[1].family_name missing",
+            "secretariat[1].role not-one-of",
+            "secretariat[1].email bad-email"
+        ]
+    );
+}
+
+#[test]
+fn a_way_is_between_two_known_places_and_said_once() {
+    let way = "[[way]]\nbetween = \"cities\"\nfrom = \"porto\"\nto = \"porto\"\nminutes = 20\n";
+    let of = |ways: &str| {
+        let forum = format!("{}\n{ways}", example("forum.toml"));
+        let read = folder::parse(forum.as_bytes(), Some(example("people.csv").as_bytes()));
+        let lines = |faults: Vec<Fault>| {
+            faults
+                .iter()
+                .map(|it| it.to_string().split_once(' ').map(|(_, rest)| rest.to_owned()).unwrap_or_default())
+                .collect()
+        };
+        read.map(|read| read.ways).map_err(lines)
+    };
+    let read: Result<_, Vec<String>> = of(way);
+    assert_eq!(read.expect("a way").len(), 1);
+    assert_eq!(of(&way.repeat(2)).expect_err("twice"), ["way[2].from duplicate"]);
+    assert_eq!(
+        of(&way.replace("cities", "venues")).expect_err("no house"),
+        ["way[1].from unknown", "way[1].to unknown"]
+    );
+    assert_eq!(of(&way.replace("20", "9999")).expect_err("a week"), ["way[1].minutes bad-number"]);
+    assert_eq!(
+        of("[[way]]\nbetween = \"rooms\"\n").expect_err("half"),
+        ["way[1].from missing", "way[1].to missing", "way[1].minutes missing", "way[1].between not-one-of"]
+    );
+}
+
+#[test]
 fn a_wrong_value_in_the_forum_is_named_by_line_and_key() {
     let same = |old, new, field, code| forum_fault(old, new, new, field, code);
     same(

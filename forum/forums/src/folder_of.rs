@@ -29,7 +29,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
     let kept = store::categories(tx, forum.id).await?;
     let mut forms = vec![];
     for category in &kept {
-        forms.push(store::form(tx, category.id, category.version).await?);
+        forms.push(store::form(tx, category.id, category.version).await?.to_vec());
     }
     Ok(Folder {
         coalition: folder::Coalition {
@@ -38,6 +38,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
             fallback: coalition.chain.0,
             name: plain(&coalition.name),
             seat: plain(&store::seat_of_coalition(tx).await?),
+            is_above: false,
         },
         forum: folder::Forum {
             id: forum.slug.clone(),
@@ -56,6 +57,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
             },
         },
         cities: cities(tx, forum).await?,
+        ways: vec![],
         fields: fields(&forms)?,
         delegations: delegations(tx, forum, &kept).await?,
         categories: kept.iter().zip(&forms).map(|(category, form)| category_of(category, form)).collect(),
@@ -64,27 +66,30 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
         zones: vec![],
         checkpoints: vec![],
         access: vec![],
+        secretariat: vec![],
         pages: pages(tx, forum).await?,
         programme: vec![],
         people: vec![],
+        nested: vec![],
     })
 }
 
 async fn cities(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::City>> {
     let cities = store::cities(tx, forum.id).await?;
-    let city = |city: crate::City| folder::City {
-        venues: (1..)
-            .zip(&city.venues.0)
-            .filter(|(_, venue)| !venue.removed)
-            .map(|(number, venue)| venue_of(&city.slug, number, venue))
-            .collect(),
-        id: city.slug,
-        time_zone: city.zone,
+    Ok(cities.iter().map(city_of).collect())
+}
+
+/// A city with its houses; the programme has their rooms.
+pub(crate) fn city_of(city: &crate::City) -> folder::City {
+    let venues = (1..).zip(&city.venues.0).filter(|(_, venue)| !venue.removed);
+    folder::City {
+        venues: venues.map(|(number, venue)| venue_of(&city.slug, number, venue)).collect(),
+        id: city.slug.clone(),
+        time_zone: city.zone.clone(),
         from: city.starts_on,
         to: city.ends_on,
         name: plain(&city.name),
-    };
-    Ok(cities.into_iter().map(city).collect())
+    }
 }
 
 fn venue_of(city: &str, number: usize, from: &crate::Venue) -> folder::Venue {
@@ -144,7 +149,7 @@ fn category_of(from: &Category, form: &[Field]) -> folder::Category {
         id: from.slug.clone(),
         colour: from.colour.clone(),
         public_registration: from.public,
-        requires: from.requires.0.clone(),
+        requires: from.requires.to_vec(),
         fields: form.iter().map(|field| field.id.clone()).collect(),
         name: plain(&from.name),
     }
@@ -161,7 +166,7 @@ async fn delegations(tx: &mut Tx, forum: &Forum, categories: &[Category]) -> Res
             Some((slugs.get(&quota.category).copied()?.to_owned(), u32::try_from(quota.places).ok()?))
         });
         written.push(folder::Delegation {
-            languages: it.languages.0,
+            languages: it.languages.to_vec(),
             order: u32::try_from(it.position).unwrap_or_default(),
             nomination_deadline: seat.nominate_until,
             name: plain(&it.name),
@@ -181,7 +186,7 @@ fn step(from: crate::Step) -> folder::Step {
             TakenBy::Secretariat => folder::TakenBy::Secretariat,
             TakenBy::Outside => folder::TakenBy::Outside,
         },
-        vouches_for: from.vouches_for.0,
+        vouches_for: from.vouches_for.to_vec(),
         entry_when_reopened: from.entry_when_reopened,
         name: plain(&from.name),
     }

@@ -26,8 +26,8 @@ mod words;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
 pub use here::{Here, house};
-pub use load::{load, text};
-pub use loaded::{Fresh, changed_on_site, decide, fresh};
+pub use load::{hold_within, load, text};
+pub use loaded::{Fresh, changed_on_site, decide, fresh, made_on_site};
 pub use model::{
     Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SiteText, Step, StepId, TakenBy, Venue,
     map_of,

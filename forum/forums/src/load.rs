@@ -1,6 +1,8 @@
 //! How a folder becomes a forum: everything but people, doors and the programme, which their own rooms load.
 
-use crate::{CategoryId, Choice, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded};
+use crate::{
+    CategoryId, Choice, City, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded,
+};
 use delegations::DelegationId;
 use folder::Folder;
 use kernel::{
@@ -28,7 +30,7 @@ pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(Foru
     let id = forum(tx, folder, overwrite).await?;
     tx.about(Subject::new("forum", id.0));
     let mut left = vec![];
-    cities(tx, id, folder, overwrite).await?;
+    left.extend(cities(tx, id, folder, overwrite).await?);
     let categories = categories(tx, id, folder, overwrite).await?;
     seats(tx, id, folder, &categories, overwrite, &mut left).await?;
     steps(tx, id, folder, overwrite).await?;
@@ -37,8 +39,22 @@ pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(Foru
     Ok((id, left))
 }
 
+/// From now on a forum is held within another, inside the caller's act.
+///
+/// # Errors
+/// What the database says.
+pub async fn hold_within(tx: &mut Tx, forum: ForumId, above: ForumId) -> Result<()> {
+    tx.sql("update forum set parent = $2 where id = $1 and id <> $2").bind(forum).bind(above).run().await?;
+    tx.changed(Topic::new("site", above.0));
+    Ok(())
+}
+
 async fn coalition(tx: &mut Tx, folder: &Folder) -> Result<()> {
     let it = &folder.coalition;
+    // What the folder above says of it holds.
+    if it.is_above {
+        return Ok(());
+    }
     let known: Option<(Uuid,)> = tx.sql("select id from coalition").optional().await?;
     let id = known.map_or_else(|| tx.new_id(), |(id,)| id);
     tx.sql(
@@ -106,10 +122,19 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId>
     Ok(id)
 }
 
-async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+/// Answers what was left because the site has changed it.
+async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
+    let known = crate::store::cities(tx, forum).await?;
+    let mut left = vec![];
     for (position, city) in (0i64..).zip(&folder.cities) {
-        if loaded::decide(tx, forum, "city", &city.id, city, overwrite).await? != Fresh::Write {
-            continue;
+        match loaded::decide(tx, forum, "city", &city.id, city, overwrite).await? {
+            Fresh::Same => continue,
+            Fresh::ChangedOnSite => {
+                let stands = known.iter().any(|known| known.slug == city.id && stands(known, city));
+                left.extend((!stands).then(|| format!("city {}", city.id)));
+                continue;
+            }
+            Fresh::Write => {}
         }
         let venues: Vec<Venue> = city.venues.iter().map(venue).collect();
         let id = CityId(tx.new_id());
@@ -130,7 +155,16 @@ async fn cities(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -
         .run()
         .await?;
     }
-    Ok(())
+    Ok(left)
+}
+
+/// Whether a city is as a folder has it, but for the rooms of its houses.
+fn stands(known: &City, city: &folder::City) -> bool {
+    let alone = folder::City {
+        venues: city.venues.iter().map(|venue| folder::Venue { rooms: vec![], ..venue.clone() }).collect(),
+        ..city.clone()
+    };
+    crate::folder_of::city_of(known) == alone
 }
 
 fn venue(from: &folder::Venue) -> Venue {
@@ -184,7 +218,7 @@ async fn categories(
 async fn new_form(tx: &mut Tx, category: CategoryId, fields: &[Field]) -> Result<()> {
     let (version,): (i64,) =
         tx.sql("select version from category where id = $1").bind(category).one().await?;
-    if version > 0 && crate::store::form(tx, category, version).await? == fields {
+    if version > 0 && crate::store::form(tx, category, version).await?.as_slice() == fields {
         return Ok(());
     }
     let now = tx.now;

@@ -91,6 +91,24 @@ pub async fn changed_on_site(tx: &mut Tx, forum: ForumId, thing: &str, key: &str
     Ok(())
 }
 
+/// Remembers that a thing was made on the site, where nothing is known of it: a folder of this house that has it too does not
+/// write over it.
+///
+/// # Errors
+/// What the database says.
+pub async fn made_on_site(tx: &mut Tx, forum: ForumId, thing: &str, key: &str) -> Result<()> {
+    tx.sql(
+        "insert into loaded (forum, thing, key, hash) values ($1, $2, $3, 'site:')
+         on conflict (forum, thing, key) do nothing",
+    )
+    .bind(forum)
+    .bind(thing)
+    .bind(key)
+    .run()
+    .await?;
+    Ok(())
+}
+
 fn hash_of(content: &impl Serialize) -> String {
     let json = serde_json::to_vec(content).expect("what was read from a file can be written as JSON");
     format!("{:032x}", xxhash_rust::xxh3::xxh3_128(&json))

@@ -200,6 +200,7 @@ pub async fn add_city(tx: &mut Tx, forum: ForumId, city: &City) -> Result<CityId
         .bind(&city.venues)
         .one()
         .await?;
+    crate::made_on_site(tx, forum, "city", &city.slug).await?;
     Ok(id)
 }
 

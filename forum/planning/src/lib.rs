@@ -22,6 +22,7 @@ mod absences;
 mod acts;
 mod changes;
 pub mod clashes;
+mod folder_of;
 mod jobs;
 mod letters;
 mod model;
@@ -41,6 +42,7 @@ mod times;
 
 pub use absences::{AddAbsence, RemoveAbsence};
 pub use acts::{Cancel, Discard, Move, Remove, Save};
+pub use folder_of::{into_folder, load};
 pub use jobs::{Tell, on_tell};
 pub use model::{Absence, AbsenceId, Answered, Draft, State};
 pub use pages::routes;

@@ -1,6 +1,6 @@
 //! How long ways take is said.
 
-use crate::{acts::must_plan, model::topic, store};
+use crate::{acts::must_plan, folder_of::changed_here, model::topic, store};
 use forums::{CityId, ForumId};
 use kernel::{
     Error, Result,
@@ -44,6 +44,7 @@ impl Act for SetWays {
                 return Err(Error::NotFound);
             }
             store::write_way(tx, self.forum, (*from.min(to), *from.max(to)), *minutes).await?;
+            changed_here(tx, self.forum, (from.0, to.0)).await?;
         }
         let is_house = |house: RoomId| rooms.iter().any(|it| it.id == house && it.is_house);
         for (from, to, minutes) in &self.houses {
@@ -51,6 +52,7 @@ impl Act for SetWays {
                 return Err(Error::NotFound);
             }
             store::write_house_way(tx, self.forum, (*from.min(to), *from.max(to)), *minutes).await?;
+            changed_here(tx, self.forum, (from.0, to.0)).await?;
         }
         tx.fact("planned_ways", Value::Null, self.cities.len() + self.houses.len());
         Ok(())

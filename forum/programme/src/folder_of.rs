@@ -2,7 +2,7 @@
 
 use crate::{
     load::house_word,
-    model::{self, Kind, Participant, Role, Room},
+    model::{self, ItemId, Kind, Participant, Role, Room},
     store,
 };
 use folder::{
@@ -13,8 +13,7 @@ use forums::{City, ForumId, plain};
 use kernel::{Result, db::Tx};
 use std::collections::BTreeMap;
 
-/// Writes the rooms and the programme of a forum into its folder. Rooms of a house that nobody knows are left out, and kinds
-/// and roles that a folder has no word for get the nearest one.
+/// Writes the rooms and the programme of a forum into its folder. Rooms of a house that nobody knows are left out.
 ///
 /// # Errors
 /// What the database says; an item without a city or a time, which a folder cannot say.
@@ -25,19 +24,55 @@ pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Re
     let mut rooms = store::all_rooms(tx, forum).await?;
     rooms.retain(|room| room.removed_at.is_none() || is_used(room));
     places(folder, &cities, &rooms);
-    let bodies = store::bodies(tx, forum).await?;
-    let mut people: BTreeMap<model::ItemId, Vec<Participant>> = BTreeMap::new();
-    for part in store::participants(tx, forum).await? {
-        people.entry(part.item).or_default().push(part);
-    }
-    let mut inside: BTreeMap<Option<model::ItemId>, Vec<model::Item>> = BTreeMap::new();
+    let mut inside: BTreeMap<Option<ItemId>, Vec<model::Item>> = BTreeMap::new();
     for item in items {
         inside.entry(item.parent).or_default().push(item);
     }
-    let descriptions = bodies.into_iter().map(|body| (body.id, plain(&body.description))).collect();
-    let programme = Writer { folder: &*folder, cities, rooms, descriptions, people, inside }.items(None)?;
+    let programme = Writer::of(tx, forum, folder).await?.items(&mut inside, None)?;
     folder.programme = programme;
     Ok(())
+}
+
+/// An item as it stands here, as the folder would say it.
+pub(crate) struct Standing {
+    /// Its place among all, each after the one that it lies in.
+    pub place: i64,
+    /// What it lies in.
+    pub parent: Option<ItemId>,
+    /// By itself, without what lies in it.
+    pub item: Item,
+}
+
+/// Every item of a forum as a folder with these places would say it; those that it cannot say are not there.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn standing(
+    tx: &mut Tx,
+    forum: ForumId,
+    folder: &Folder,
+) -> Result<BTreeMap<ItemId, Standing>> {
+    let items = store::items(tx, forum).await?;
+    if items.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let writer = Writer::of(tx, forum, folder).await?;
+    let mut inside: BTreeMap<Option<ItemId>, Vec<&model::Item>> = BTreeMap::new();
+    for item in &items {
+        inside.entry(item.parent).or_default().push(item);
+    }
+    let mut found = BTreeMap::new();
+    let mut open: Vec<&model::Item> = inside.remove(&None).unwrap_or_default();
+    open.reverse();
+    let mut place = 0;
+    while let Some(item) = open.pop() {
+        if let Ok(said) = writer.item(item, vec![]) {
+            found.insert(item.id, Standing { place, parent: item.parent, item: said });
+        }
+        place += 1;
+        open.extend(inside.remove(&Some(item.id)).unwrap_or_default().into_iter().rev());
+    }
+    Ok(found)
 }
 
 /// Each house with its rooms, in their order.
@@ -60,6 +95,14 @@ fn places(folder: &mut Folder, cities: &[City], rooms: &[Room]) {
     }
 }
 
+/// The word by which a folder knows a house.
+pub fn venue_of<'f>(folder: &'f Folder, house: &Room) -> Option<&'f str> {
+    let venues = || folder.cities.iter().flat_map(|city| &city.venues);
+    let by_word = venues().find(|venue| house_word(folder, &venue.id) == house.slug);
+    let name = plain(&house.name);
+    by_word.or_else(|| venues().find(|venue| venue.name == name)).map(|venue| venue.id.as_str())
+}
+
 fn room_of(room: &Room) -> folder::Room {
     let words = room.equipment.iter().filter_map(|it| folder::Equipment::from_word(it.word()));
     folder::Room {
@@ -76,22 +119,41 @@ struct Writer<'f> {
     folder: &'f Folder,
     cities: Vec<City>,
     rooms: Vec<Room>,
-    descriptions: BTreeMap<model::ItemId, folder::Text>,
-    people: BTreeMap<model::ItemId, Vec<Participant>>,
-    inside: BTreeMap<Option<model::ItemId>, Vec<model::Item>>,
+    descriptions: BTreeMap<ItemId, folder::Text>,
+    people: BTreeMap<ItemId, Vec<Participant>>,
 }
 
-impl Writer<'_> {
-    fn items(&mut self, parent: Option<model::ItemId>) -> Result<Vec<Item>> {
-        let here = self.inside.remove(&parent).unwrap_or_default();
-        here.into_iter().map(|item| self.item(item)).collect()
+impl<'f> Writer<'f> {
+    async fn of(tx: &mut Tx, forum: ForumId, folder: &'f Folder) -> Result<Writer<'f>> {
+        let bodies = store::bodies(tx, forum).await?;
+        let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();
+        for part in store::participants(tx, forum).await? {
+            people.entry(part.item).or_default().push(part);
+        }
+        let descriptions = bodies.into_iter().map(|body| (body.id, plain(&body.description))).collect();
+        let cities = forums::cities(tx, forum).await?;
+        let rooms = store::all_rooms(tx, forum).await?;
+        Ok(Writer { folder, cities, rooms, descriptions, people })
     }
 
-    fn item(&mut self, item: model::Item) -> Result<Item> {
+    fn items(
+        &self,
+        inside: &mut BTreeMap<Option<ItemId>, Vec<model::Item>>,
+        parent: Option<ItemId>,
+    ) -> Result<Vec<Item>> {
+        let here = inside.remove(&parent).unwrap_or_default();
+        let one = |item: model::Item| {
+            let below = self.items(inside, Some(item.id))?;
+            self.item(&item, below)
+        };
+        here.into_iter().map(one).collect()
+    }
+
+    fn item(&self, item: &model::Item, items: Vec<Item>) -> Result<Item> {
         let wrong =
             |what: &str| anyhow::anyhow!("the programme's {} has {what} that a folder cannot say", item.slug);
-        let (venue, room) = self.place(&item);
-        let people = self.people.remove(&item.id).unwrap_or_default();
+        let (venue, room) = self.place(item);
+        let people = self.people.get(&item.id).map(Vec::as_slice).unwrap_or_default();
         Ok(Item {
             kind: kind(item.kind),
             city: self.city(item.city).ok_or_else(|| wrong("no city"))?,
@@ -105,9 +167,9 @@ impl Writer<'_> {
             signup_opens: None,
             signup_closes: None,
             title: plain(&item.title),
-            description: self.descriptions.remove(&item.id).unwrap_or_default(),
+            description: self.descriptions.get(&item.id).cloned().unwrap_or_default(),
             people: people.iter().map(|part| self.part(part)).collect(),
-            items: self.items(Some(item.id))?,
+            items,
             id: item.slug.clone(),
         })
     }
@@ -121,14 +183,10 @@ impl Writer<'_> {
         let Some(room) = self.rooms.iter().find(|room| Some(room.id) == item.room) else {
             return (None, None);
         };
-        let mut venues = self.folder.cities.iter().flat_map(|city| &city.venues);
         if room.is_house {
-            let by_word = self.folder.cities.iter().flat_map(|city| &city.venues);
-            let mut by_word = by_word.filter(|venue| house_word(self.folder, &venue.id) == room.slug);
-            let name = plain(&room.name);
-            let house = by_word.next().or_else(|| venues.find(|venue| venue.name == name));
-            return (house.map(|venue| venue.id.clone()), None);
+            return (venue_of(self.folder, room).map(str::to_owned), None);
         }
+        let mut venues = self.folder.cities.iter().flat_map(|city| &city.venues);
         let house = venues.find(|venue| venue.rooms.iter().any(|it| it.id == room.slug));
         (house.map(|venue| venue.id.clone()), house.map(|_| room.slug.clone()))
     }
@@ -152,13 +210,24 @@ impl Writer<'_> {
 }
 
 fn kind(kind: Kind) -> ItemKind {
-    ItemKind::from_word(kind.word()).unwrap_or(ItemKind::Session)
+    ItemKind::from_word(kind.word()).unwrap_or(ItemKind::Other)
 }
 
 fn role(role: Role) -> FileRole {
-    let nearest = match role {
-        Role::Organiser | Role::Technician => FileRole::Host,
-        _ => FileRole::Speaker,
-    };
-    FileRole::from_word(role.word()).unwrap_or(nearest)
+    FileRole::from_word(role.word()).unwrap_or(FileRole::Contributor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_has_a_word_for_every_kind_and_every_role() {
+        for it in Kind::ALL {
+            assert_eq!(kind(*it).word(), it.word());
+        }
+        for it in Role::ALL {
+            assert_eq!(role(*it).word(), it.word());
+        }
+    }
 }

@@ -12,6 +12,7 @@
 //! - A room's `venue` is the name of its house, where the house is one of the rooms.
 //! - An item's time is kept by the clocks of its place, with the zone: 11:00 stays 11:00.
 //! - Whoever is in the programme by their registration is shown by its name of now, and not at all once it is withdrawn.
+//! - A folder that was written here and is loaded again changes nothing, whatever was made on the site.
 //! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
 //!   the site since is left unless asked otherwise.
 //! - A text in a language that a file does not have stays as it is when the file is taken in.
@@ -39,8 +40,8 @@ mod texts;
 
 pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
 pub use export::{Format, Outgoing, file_id, language_of, outgoing_of};
-pub use folder_of::into_folder;
-pub use load::load;
+pub use folder_of::{into_folder, venue_of};
+pub use load::{came_from_folder, load};
 pub use model::{
     Body, Equipment, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId,
     Status, moment,

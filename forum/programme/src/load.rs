@@ -1,11 +1,12 @@
 //! How the programme of a folder becomes the forum's.
 
 use crate::{
+    folder_of::{Standing, standing},
     model::{Equipment, Item, ItemId, Kind, Matter, NewItem, NewPart, Role, Room, RoomId, Status},
     store,
 };
 use folder::{Folder, Worded, programme as files};
-use forums::{CityId, ForumId, Fresh, text};
+use forums::{CityId, ForumId, Fresh, plain, text};
 use jiff::civil::DateTime;
 use kernel::{
     Result, Text,
@@ -33,9 +34,12 @@ pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool)
     let left = rooms(tx, forum, folder, &cities, overwrite).await?;
     let rooms = store::rooms(tx, forum).await?;
     let rooms = rooms.into_iter().map(|room| (room.slug, room.id)).collect();
-    let mut loading = Loading { forum, folder, cities, rooms, overwrite, left };
     let all = depth_first(&folder.programme);
-    loading.remove_others(tx, &all).await?;
+    let items = store::items(tx, forum).await?;
+    let ids = all.iter().map(|(_, item)| (item.id.as_str(), Named::of(forum, &item.id, &items))).collect();
+    let standing = standing(tx, forum, folder).await?;
+    let mut loading = Loading { forum, folder, cities, rooms, ids, standing, overwrite, left };
+    loading.remove_others(tx, items).await?;
     for (position, (parent, item)) in (0i64..).zip(&all) {
         loading.one(tx, position, *parent, item).await?;
     }
@@ -51,6 +55,7 @@ async fn rooms(
     cities: &BTreeMap<String, CityId>,
     overwrite: bool,
 ) -> Result<Vec<String>> {
+    let known = store::rooms(tx, forum).await?;
     let (mut position, mut left) = (0, vec![]);
     for city in &folder.cities {
         for venue in &city.venues {
@@ -76,7 +81,12 @@ async fn rooms(
                 }
                 match forums::decide(tx, forum, ROOM, &room.slug, &content, overwrite).await? {
                     Fresh::Same => {}
-                    Fresh::ChangedOnSite => left.push(format!("room {}", room.slug)),
+                    Fresh::ChangedOnSite => {
+                        room.city = cities.get(&city.id).copied();
+                        let stands =
+                            known.iter().any(|it| it.slug == room.slug && said_of(it) == said_of(&room));
+                        left.extend((!stands).then(|| format!("room {}", room.slug)));
+                    }
                     Fresh::Write => {
                         room.id = RoomId(tx.new_id());
                         room.city = cities.get(&city.id).copied();
@@ -87,6 +97,12 @@ async fn rooms(
         }
     }
     Ok(left)
+}
+
+/// What a folder says of a room.
+fn said_of(room: &Room) -> impl PartialEq {
+    let words = [&room.name, &room.venue, &room.equipment_words].map(|text| plain(text));
+    (room.city, words, room.seats, room.shared, room.is_house, room.equipment.0.clone())
 }
 
 /// A room of a folder that has no id and no city yet; the last are its seats, whether it is shared, whether it is a house.
@@ -113,10 +129,36 @@ fn new_room(
     }
 }
 
+/// The word by which the folder that an item came from knows it; none: it came from no folder.
+pub fn came_from_folder(item: &Item) -> Option<&str> {
+    item.source_id.as_deref().filter(|_| item.source.as_deref() == Some(FOLDER))
+}
+
 /// A house may have the id of a room.
 pub(crate) fn house_word(folder: &Folder, venue: &str) -> String {
     let mut rooms = folder.cities.iter().flat_map(|city| &city.venues).flat_map(|venue| &venue.rooms);
     if rooms.any(|room| room.id == venue) { format!("{venue}-house") } else { venue.to_owned() }
+}
+
+/// Which item of the forum a folder's word names.
+#[derive(Clone, Copy)]
+struct Named {
+    id: ItemId,
+    /// It did not come from a folder: it was made here, and is in one that was written here.
+    is_own: bool,
+}
+
+impl Named {
+    fn of(forum: ForumId, word: &str, items: &[Item]) -> Named {
+        if let Some(item) = items.iter().find(|item| came_from_folder(item) == Some(word)) {
+            return Named { id: item.id, is_own: false };
+        }
+        let by_word = items.iter().find(|item| item.slug == word);
+        by_word.map_or(Named { id: item_id(forum, word), is_own: false }, |item| Named {
+            id: item.id,
+            is_own: true,
+        })
+    }
 }
 
 struct Loading<'f> {
@@ -124,11 +166,17 @@ struct Loading<'f> {
     folder: &'f Folder,
     cities: BTreeMap<String, CityId>,
     rooms: BTreeMap<String, RoomId>,
+    ids: BTreeMap<&'f str, Named>,
+    standing: BTreeMap<ItemId, Standing>,
     overwrite: bool,
     left: Vec<String>,
 }
 
 impl Loading<'_> {
+    fn id_of(&self, item: &files::Item) -> ItemId {
+        self.ids.get(item.id.as_str()).map_or_else(|| item_id(self.forum, &item.id), |named| named.id)
+    }
+
     async fn one(
         &mut self,
         tx: &mut Tx,
@@ -139,16 +187,30 @@ impl Loading<'_> {
         // Places belong to those who sign up.
         let mut alone = files::Item { items: vec![], ..item.clone() };
         (alone.places, alone.signup_opens, alone.signup_closes) = (None, None, None);
-        let content = json!([position, parent.map(|it| &it.id), alone]);
-        match forums::decide(tx, self.forum, ITEM, &item.id, &content, self.overwrite).await? {
-            Fresh::Same => return Ok(()),
-            Fresh::ChangedOnSite => {
-                self.left.push(format!("programme {}", item.id));
-                return Ok(());
-            }
-            Fresh::Write => {}
+        let lies_in = parent.map(|parent| self.id_of(parent));
+        let stands = self.standing.get(&self.id_of(item)).filter(|it| {
+            it.parent == lies_in && files::Item { id: item.id.clone(), ..it.item.clone() } == alone
+        });
+        let is_own = self.ids.get(item.id.as_str()).is_some_and(|named| named.is_own);
+        // What was made here has its place among what came from the folder wherever that puts it.
+        if stands.is_some_and(|it| is_own || it.place == position) {
+            return Ok(());
         }
-        let new = self.item(tx, position, parent, item).await?;
+        let is_left = if is_own {
+            !self.overwrite
+        } else {
+            let content = json!([position, parent.map(|it| &it.id), alone]);
+            match forums::decide(tx, self.forum, ITEM, &item.id, &content, self.overwrite).await? {
+                Fresh::Same => return Ok(()),
+                Fresh::ChangedOnSite => true,
+                Fresh::Write => false,
+            }
+        };
+        if is_left {
+            self.left.extend(stands.is_none().then(|| format!("programme {}", item.id)));
+            return Ok(());
+        }
+        let new = self.item(tx, position, lies_in, item).await?;
         store::write(tx, &new).await?;
         let parts: Vec<NewPart> = item.people.iter().map(part).collect();
         store::write_parts(tx, self.forum, new.item.id, &parts).await
@@ -158,10 +220,10 @@ impl Loading<'_> {
         &self,
         tx: &mut Tx,
         position: i64,
-        parent: Option<&files::Item>,
+        parent: Option<ItemId>,
         item: &files::Item,
     ) -> Result<NewItem> {
-        let id = item_id(self.forum, &item.id);
+        let id = self.id_of(item);
         let before = store::by_id(tx, id).await?;
         let ends_in = item.to_city.as_ref().unwrap_or(&item.city);
         let house = item.venue.as_ref().map(|venue| house_word(self.folder, venue));
@@ -170,7 +232,7 @@ impl Loading<'_> {
             item: Item {
                 id,
                 slug: store::free_word(tx, self.forum, &item.id, id).await?,
-                parent: parent.map(|parent| item_id(self.forum, &parent.id)),
+                parent,
                 position,
                 kind: Kind::from_word(item.kind.word()).unwrap_or(Kind::Other),
                 status: Status::Confirmed,
@@ -206,17 +268,10 @@ impl Loading<'_> {
 
     /// What came from the folder and is not in it any more is removed, as long as nobody has changed it here. Those that
     /// stay give their places free first: positions and words are the new order's.
-    async fn remove_others(
-        &mut self,
-        tx: &mut Tx,
-        all: &[(Option<&files::Item>, &files::Item)],
-    ) -> Result<()> {
-        let kept: BTreeSet<&str> = all.iter().map(|(_, item)| item.id.as_str()).collect();
-        let gone = |item: &Item| {
-            item.source.as_deref() == Some(FOLDER)
-                && item.source_id.as_deref().is_some_and(|id| !kept.contains(id))
-        };
-        for item in store::items(tx, self.forum).await?.into_iter().filter(gone) {
+    async fn remove_others(&mut self, tx: &mut Tx, items: Vec<Item>) -> Result<()> {
+        let kept: BTreeSet<ItemId> = self.ids.values().map(|named| named.id).collect();
+        let gone = |item: &Item| came_from_folder(item).is_some() && !kept.contains(&item.id);
+        for item in items.into_iter().filter(gone) {
             let word = item.source_id.as_deref().unwrap_or_default();
             match forums::decide(tx, self.forum, ITEM, word, &json!(null), self.overwrite).await? {
                 Fresh::ChangedOnSite => self.left.push(format!("programme {word}")),

@@ -17,6 +17,7 @@ use kernel::{Result, Text, db::Tx, live::Topic};
 pub async fn put_room(tx: &mut Tx, forum: ForumId, mut room: Room) -> Result<String> {
     let all = store::all_rooms(tx, forum).await?;
     let place = all.iter().position(|it| it.id == room.id);
+    let is_new = place.is_none();
     match place.and_then(|at| all.get(at)) {
         Some(before) => {
             room.slug.clone_from(&before.slug);
@@ -34,7 +35,11 @@ pub async fn put_room(tx: &mut Tx, forum: ForumId, mut room: Room) -> Result<Str
     }
     let position = i64::try_from(place.unwrap_or(all.len())).unwrap_or(i64::MAX);
     store::write_room(tx, forum, position, &room).await?;
-    forums::changed_on_site(tx, forum, ROOM, &room.slug).await?;
+    if is_new {
+        forums::made_on_site(tx, forum, ROOM, &room.slug).await?;
+    } else {
+        forums::changed_on_site(tx, forum, ROOM, &room.slug).await?;
+    }
     tx.changed(Topic::new("site", forum.0));
     Ok(room.slug)
 }

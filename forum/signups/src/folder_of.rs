@@ -17,11 +17,12 @@ const OFFER: &str = "signup-offer";
 
 /// The word under which a folder knows an item.
 fn word_of(item: &Item) -> &str {
-    item.source_id.as_deref().unwrap_or(&item.slug)
+    programme::came_from_folder(item).unwrap_or(&item.slug)
 }
 
 /// The places of an item were changed here: a folder leaves them.
 pub(crate) async fn changed_here(tx: &mut Tx, forum: ForumId, item: &Item) -> Result<()> {
+    forums::made_on_site(tx, forum, OFFER, word_of(item)).await?;
     forums::changed_on_site(tx, forum, OFFER, word_of(item)).await
 }
 
@@ -39,22 +40,28 @@ pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool)
     }
     let whose = forums::forum_by_id(tx, forum).await?.ok_or(Error::NotFound)?;
     let items = programme::items(tx, forum).await?;
-    let items: BTreeMap<&str, &Item> = items.iter().map(|item| (word_of(item), item)).collect();
+    let by_word = items.iter().map(|item| (item.slug.as_str(), item));
+    // What a folder calls an item comes before what the site calls it.
+    let by_word = by_word.chain(items.iter().map(|item| (word_of(item), item)));
+    let items: BTreeMap<&str, &Item> = by_word.collect();
+    let offers = store::offers(tx, forum).await?;
     let mut left = vec![];
     for file in with_places {
         let (Some(item), Some(places)) = (items.get(file.id.as_str()), file.places) else { continue };
         let content = json!([places, file.signup_opens, file.signup_closes]);
-        match forums::decide(tx, forum, OFFER, &file.id, &content, overwrite).await? {
+        let offer = Offer {
+            item: item.id,
+            forum,
+            places: i64::from(places).min(PLACES_MAX),
+            opens_at: file.signup_opens,
+            closes_at: file.signup_closes,
+        };
+        match forums::decide(tx, forum, OFFER, word_of(item), &content, overwrite).await? {
             Fresh::Same => {}
-            Fresh::ChangedOnSite => left.push(format!("places {}", file.id)),
+            Fresh::ChangedOnSite => {
+                left.extend((!offers.contains(&offer)).then(|| format!("places {}", file.id)));
+            }
             Fresh::Write => {
-                let offer = Offer {
-                    item: item.id,
-                    forum,
-                    places: i64::from(places).min(PLACES_MAX),
-                    opens_at: file.signup_opens,
-                    closes_at: file.signup_closes,
-                };
                 store::write_offer(tx, &offer).await?;
                 release(tx, &whose, item, None).await?;
             }
