@@ -15,7 +15,7 @@ const secondsToStopMax = 20;
 const results = fileURLToPath(new URL('.results/', import.meta.url));
 const builtProgram = fileURLToPath(new URL('../target/debug/kurultai', import.meta.url));
 
-export type Role = 'organiser' | 'officer' | 'head' | 'participant' | 'door';
+export type Role = 'organiser' | 'officer' | 'head' | 'participant' | 'door' | 'nested';
 
 /** What the demo prints when it is ready to serve. */
 export type Ready = {

@@ -14,4 +14,5 @@ pub mod running;
 pub mod schedule;
 pub mod serve;
 pub mod settings;
+pub mod staff;
 pub mod token;

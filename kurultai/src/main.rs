@@ -5,11 +5,14 @@ use clap::{Parser, Subcommand};
 use house::{
     backup, demo, export, import, journal, logs, names,
     schedule::{self, WrittenAs},
-    serve, settings, token,
+    serve, settings,
+    staff::{self, Deed},
+    token,
 };
 use kernel::{
     config::{Config, Log},
     db::{Clock, Db},
+    rights::Role,
 };
 use programme::How;
 use std::{
@@ -162,6 +165,33 @@ enum ForumCommand {
         #[arg(long)]
         parent: Option<String>,
         /// One JSON object instead of a sentence.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List who works for a forum; with a role, name somebody or end it.
+    Staff {
+        /// The data folder; without it the one of the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// The id of the forum.
+        #[arg(long)]
+        forum: String,
+        /// organiser, officer (of accreditation) or desk.
+        #[arg(long, value_parser = staff::role_of, requires = "email")]
+        role: Option<Role>,
+        /// The person's name, in the order in which their language has it.
+        #[arg(long, conflicts_with = "end", requires = "role")]
+        name: Option<String>,
+        /// A mailbox that only this person reads.
+        #[arg(long, requires = "role")]
+        email: Option<String>,
+        /// The language that they are written to in; without it the coalition's first.
+        #[arg(long, requires = "name")]
+        lang: Option<String>,
+        /// Take the role back.
+        #[arg(long, requires = "role")]
+        end: bool,
+        /// JSON, for programs.
         #[arg(long)]
         json: bool,
     },
@@ -430,13 +460,30 @@ fn in_folder(file: Option<&Path>, data: Option<PathBuf>) -> anyhow::Result<Confi
 }
 
 async fn forum(config: Option<&Path>, command: ForumCommand) -> anyhow::Result<ExitCode> {
-    let ForumCommand::New { data, id, titles, languages, zone, from, to, parent, json } = command;
-    let new = schedule::NewForum { id, titles, languages, zone, days: from.zip(to), parent };
-    let made = async { schedule::new_forum(&in_folder(config, data)?, new).await };
-    match made.await {
-        Err(error) if json => return Ok(failed(&error)),
-        made if json => say(&[serde_json::json!({"forum": made?}).to_string()]),
-        made => say(&[format!("{} is there.", made?)]),
+    match command {
+        ForumCommand::New { data, id, titles, languages, zone, from, to, parent, json } => {
+            let new = schedule::NewForum { id, titles, languages, zone, days: from.zip(to), parent };
+            let made = async { schedule::new_forum(&in_folder(config, data)?, new).await };
+            match made.await {
+                Err(error) if json => return Ok(failed(&error)),
+                made if json => say(&[serde_json::json!({"forum": made?}).to_string()]),
+                made => say(&[format!("{} is there.", made?)]),
+            }
+        }
+        ForumCommand::Staff { data, forum, role, name, email, lang, end, json } => {
+            let deed = match (role, name, email) {
+                (Some(role), _, Some(email)) if end => Deed::End { role, email },
+                (Some(role), Some(name), Some(email)) => Deed::Give { role, name, email, lang },
+                (Some(_), None, _) => bail!("--name says who gets the role; --end takes it back"),
+                _ => Deed::List,
+            };
+            let asked = staff::Asked { forum, deed, json };
+            let done = async { staff::run(&in_folder(config, data)?, asked).await };
+            match done.await {
+                Err(error) if json => return Ok(failed(&error)),
+                done => say(&done?),
+            }
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .merge(cues::routes())
         .merge(notices::routes())
         .merge(registration::routes())
+        .merge(secretariat::routes())
         .merge(signups::routes())
         .merge(media::routes())
         .merge(lists::routes())

@@ -94,7 +94,7 @@ fn title(titles: &[String], languages: &[String]) -> Text {
 }
 
 /// The database of an installation that is there.
-async fn open(config: &Config) -> anyhow::Result<Db> {
+pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
     anyhow::ensure!(
         config.database_url.is_some() || config.data.join("kurultai.db").is_file(),
         "There is no installation in {}. `kurultai forum new --data {0} …` begins one.",
@@ -103,7 +103,8 @@ async fn open(config: &Config) -> anyhow::Result<Db> {
     serve::open(config).await
 }
 
-async fn forum(db: &Db, slug: &str) -> anyhow::Result<Forum> {
+/// The forum of that word.
+pub(crate) async fn forum(db: &Db, slug: &str) -> anyhow::Result<Forum> {
     let mut tx = db.read().await?;
     let forum = forums::forum_by_slug(&mut tx, slug).await.map_err(told)?;
     forum.with_context(|| {

@@ -160,6 +160,9 @@ journal-verb-cues-save = Gediş planının bəndi yazıldı
 journal-verb-cues-move = Gediş planının bəndi köçürüldü
 journal-verb-cues-remove = Gediş planının bəndi silindi
 journal-verb-cues-done = Bəndin icra olunub-olunmadığı qeyd edildi
+journal-verb-secretariat-named = Katibliyə təyin edildi
+journal-verb-secretariat-ended = Katiblikdə vəzifə götürüldü
+journal-verb-secretariat-loaded = Katiblik qovluqdan yükləndi
 
 ## Hansı sahə
 journal-field-answers = Formadakı cavablar
@@ -186,6 +189,7 @@ journal-field-replaced = Əvəz edilmiş bilet
 journal-field-reserve-place = Ehtiyat siyahısındakı yeri
 journal-field-revoked = Geri alınmış bilet
 journal-field-role = Nümayəndə heyətində rolu
+journal-field-office = Katiblikdə vəzifə
 journal-field-rows = Sətirlər
 journal-field-rule = Giriş qaydası
 journal-field-scan = Biletin oxunması
@@ -261,6 +265,9 @@ journal-value-direction-out = çıxış
 journal-value-role-head = rəhbər
 journal-value-role-deputy = müavin
 journal-value-role-member = üzv
+journal-value-office-organiser = təşkilatçı
+journal-value-office-officer = akkreditasiya əməkdaşı
+journal-value-office-desk = qeydiyyat masası
 journal-value-source-nominated = namizəd göstərmə
 journal-value-source-public = açıq forma
 journal-value-source-invite = dəvət

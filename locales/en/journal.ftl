@@ -160,6 +160,9 @@ journal-verb-cues-save = Cue of the running order written
 journal-verb-cues-move = Cue of the running order moved
 journal-verb-cues-remove = Cue of the running order removed
 journal-verb-cues-done = Cue marked as done or not
+journal-verb-secretariat-named = Named to the secretariat
+journal-verb-secretariat-ended = Role in the secretariat ended
+journal-verb-secretariat-loaded = Secretariat loaded from a folder
 
 ## Which field
 journal-field-answers = Answers of the form
@@ -186,6 +189,7 @@ journal-field-replaced = Replaced ticket
 journal-field-reserve-place = Place on the reserve list
 journal-field-revoked = Revoked ticket
 journal-field-role = Role in the delegation
+journal-field-office = Role in the secretariat
 journal-field-rows = Rows
 journal-field-rule = Access rule
 journal-field-scan = Reading
@@ -261,6 +265,9 @@ journal-value-direction-out = out
 journal-value-role-head = head
 journal-value-role-deputy = deputy
 journal-value-role-member = member
+journal-value-office-organiser = organiser
+journal-value-office-officer = accreditation officer
+journal-value-office-desk = desk
 journal-value-source-nominated = nomination
 journal-value-source-public = public form
 journal-value-source-invite = invitation

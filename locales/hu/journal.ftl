@@ -160,6 +160,9 @@ journal-verb-cues-save = A forgatókönyv egy sora megírva
 journal-verb-cues-move = A forgatókönyv egy sora áthelyezve
 journal-verb-cues-remove = A forgatókönyv egy sora törölve
 journal-verb-cues-done = Sor késznek vagy nem késznek jelölve
+journal-verb-secretariat-named = Kijelölve a titkárságra
+journal-verb-secretariat-ended = A titkársági megbízás véget ért
+journal-verb-secretariat-loaded = Titkárság betöltve mappából
 
 ## Melyik mező
 journal-field-answers = Az űrlap válaszai
@@ -186,6 +189,7 @@ journal-field-replaced = Lecserélt jegy
 journal-field-reserve-place = Hely a várólistán
 journal-field-revoked = Visszavont jegy
 journal-field-role = Szerep a küldöttségben
+journal-field-office = Szerep a titkárságon
 journal-field-rows = Sorok
 journal-field-rule = Belépési szabály
 journal-field-scan = Beolvasás
@@ -261,6 +265,9 @@ journal-value-direction-out = ki
 journal-value-role-head = vezető
 journal-value-role-deputy = helyettes
 journal-value-role-member = tag
+journal-value-office-organiser = szervező
+journal-value-office-officer = akkreditációs munkatárs
+journal-value-office-desk = regisztrációs pult
 journal-value-source-nominated = jelölés
 journal-value-source-public = nyilvános űrlap
 journal-value-source-invite = meghívó

@@ -160,6 +160,9 @@ journal-verb-cues-save = Өту жоспарының жолы жазылды
 journal-verb-cues-move = Өту жоспарының жолы жылжытылды
 journal-verb-cues-remove = Өту жоспарының жолы жойылды
 journal-verb-cues-done = Жолдың орындалғаны не орындалмағаны белгіленді
+journal-verb-secretariat-named = Хатшылыққа тағайындалды
+journal-verb-secretariat-ended = Хатшылықтағы міндет тоқтатылды
+journal-verb-secretariat-loaded = Хатшылық қалтадан жүктелді
 
 ## Қай өріс
 journal-field-answers = Пішіндегі жауаптар
@@ -186,6 +189,7 @@ journal-field-replaced = Ауыстырылған билет
 journal-field-reserve-place = Резерв тізіміндегі орны
 journal-field-revoked = Қайтарып алынған билет
 journal-field-role = Делегациядағы рөлі
+journal-field-office = Хатшылықтағы міндет
 journal-field-rows = Жолдар
 journal-field-rule = Кіру ережесі
 journal-field-scan = Билетті оқу
@@ -261,6 +265,9 @@ journal-value-direction-out = шығу
 journal-value-role-head = басшы
 journal-value-role-deputy = орынбасар
 journal-value-role-member = мүше
+journal-value-office-organiser = ұйымдастырушы
+journal-value-office-officer = аккредиттеу қызметкері
+journal-value-office-desk = тіркеу үстелі
 journal-value-source-nominated = ұсыну
 journal-value-source-public = ашық пішін
 journal-value-source-invite = шақыру

@@ -160,6 +160,9 @@ journal-verb-cues-save = Өтүү планынын сабы жазылды
 journal-verb-cues-move = Өтүү планынын сабы жылдырылды
 journal-verb-cues-remove = Өтүү планынын сабы өчүрүлдү
 journal-verb-cues-done = Саптын аткарылганы же аткарылбаганы белгиленди
+journal-verb-secretariat-named = Катчылыкка дайындалды
+journal-verb-secretariat-ended = Катчылыктагы милдет токтотулду
+journal-verb-secretariat-loaded = Катчылык папкадан жүктөлдү
 
 ## Кайсы талаа
 journal-field-answers = Формадагы жооптор
@@ -186,6 +189,7 @@ journal-field-replaced = Алмаштырылган билет
 journal-field-reserve-place = Камдык тизмедеги орду
 journal-field-revoked = Кайтарып алынган билет
 journal-field-role = Делегациядагы ролу
+journal-field-office = Катчылыктагы милдет
 journal-field-rows = Саптар
 journal-field-rule = Кирүү эрежеси
 journal-field-scan = Билетти окуу
@@ -261,6 +265,9 @@ journal-value-direction-out = чыгуу
 journal-value-role-head = жетекчи
 journal-value-role-deputy = орун басар
 journal-value-role-member = мүчө
+journal-value-office-organiser = уюштуруучу
+journal-value-office-officer = аккредитация кызматкери
+journal-value-office-desk = каттоо столу
 journal-value-source-nominated = талапкер көрсөтүү
 journal-value-source-public = ачык форма
 journal-value-source-invite = чакыруу

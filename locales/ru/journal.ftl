@@ -160,6 +160,9 @@ journal-verb-cues-save = Записана строка сценарного пл
 journal-verb-cues-move = Строка сценарного плана перемещена
 journal-verb-cues-remove = Строка сценарного плана удалена
 journal-verb-cues-done = Строка отмечена выполненной или невыполненной
+journal-verb-secretariat-named = Назначение в секретариат
+journal-verb-secretariat-ended = Роль в секретариате снята
+journal-verb-secretariat-loaded = Секретариат загружен из папки
 
 ## Какое поле
 journal-field-answers = Ответы в форме
@@ -186,6 +189,7 @@ journal-field-replaced = Заменённый билет
 journal-field-reserve-place = Место в резервном списке
 journal-field-revoked = Отозванный билет
 journal-field-role = Роль в делегации
+journal-field-office = Роль в секретариате
 journal-field-rows = Строк
 journal-field-rule = Правило доступа
 journal-field-scan = Считывание
@@ -261,6 +265,9 @@ journal-value-direction-out = выход
 journal-value-role-head = глава
 journal-value-role-deputy = заместитель
 journal-value-role-member = член делегации
+journal-value-office-organiser = организатор
+journal-value-office-officer = сотрудник аккредитации
+journal-value-office-desk = стойка регистрации
 journal-value-source-nominated = выдвижение
 journal-value-source-public = открытая форма
 journal-value-source-invite = приглашение

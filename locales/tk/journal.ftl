@@ -160,6 +160,9 @@ journal-verb-cues-save = Geçiş meýilnamasynyň setiri ýazyldy
 journal-verb-cues-move = Geçiş meýilnamasynyň setiri süýşürildi
 journal-verb-cues-remove = Geçiş meýilnamasynyň setiri pozuldy
 journal-verb-cues-done = Setiriň ýerine ýetirilendigi ýa ýetirilmändigi bellendi
+journal-verb-secretariat-named = Sekretariata bellenildi
+journal-verb-secretariat-ended = Sekretariatdaky wezipe aýryldy
+journal-verb-secretariat-loaded = Sekretariat bukjadan ýüklendi
 
 ## Haýsy meýdança
 journal-field-answers = Formadaky jogaplar
@@ -186,6 +189,7 @@ journal-field-replaced = Çalşyrylan petek
 journal-field-reserve-place = Ätiýaçlyk sanawyndaky orny
 journal-field-revoked = Yzyna alnan petek
 journal-field-role = Delegasiýadaky orny
+journal-field-office = Sekretariatdaky wezipe
 journal-field-rows = Setirler
 journal-field-rule = Giriş düzgüni
 journal-field-scan = Petegiň okalmagy
@@ -261,6 +265,9 @@ journal-value-direction-out = çykyş
 journal-value-role-head = ýolbaşçy
 journal-value-role-deputy = orunbasar
 journal-value-role-member = agza
+journal-value-office-organiser = guramaçy
+journal-value-office-officer = akkreditasiýa işgäri
+journal-value-office-desk = hasaba alyş stoly
 journal-value-source-nominated = hödürlemek
 journal-value-source-public = açyk forma
 journal-value-source-invite = çakylyk

@@ -160,6 +160,9 @@ journal-verb-cues-save = Akış planı satırı yazıldı
 journal-verb-cues-move = Akış planı satırı taşındı
 journal-verb-cues-remove = Akış planı satırı silindi
 journal-verb-cues-done = Satırın yapılıp yapılmadığı işaretlendi
+journal-verb-secretariat-named = Sekretaryada görevlendirildi
+journal-verb-secretariat-ended = Sekretaryadaki görev sonlandırıldı
+journal-verb-secretariat-loaded = Sekretarya klasörden yüklendi
 
 ## Hangi alan
 journal-field-answers = Formdaki yanıtlar
@@ -186,6 +189,7 @@ journal-field-replaced = Değiştirilen bilet
 journal-field-reserve-place = Yedek listedeki sırası
 journal-field-revoked = Geri alınan bilet
 journal-field-role = Heyetteki rolü
+journal-field-office = Sekretaryadaki görev
 journal-field-rows = Satır sayısı
 journal-field-rule = Giriş kuralı
 journal-field-scan = Biletin okutulması
@@ -261,6 +265,9 @@ journal-value-direction-out = çıkış
 journal-value-role-head = başkan
 journal-value-role-deputy = yardımcı
 journal-value-role-member = üye
+journal-value-office-organiser = düzenleyen
+journal-value-office-officer = akreditasyon görevlisi
+journal-value-office-desk = kayıt masası
 journal-value-source-nominated = aday gösterme
 journal-value-source-public = açık form
 journal-value-source-invite = davet

@@ -160,6 +160,9 @@ journal-verb-cues-save = Borish rejasi bandi yozildi
 journal-verb-cues-move = Borish rejasi bandi koʻchirildi
 journal-verb-cues-remove = Borish rejasi bandi oʻchirildi
 journal-verb-cues-done = Bandning bajarilgan-bajarilmagani belgilandi
+journal-verb-secretariat-named = Kotibiyatga tayinlandi
+journal-verb-secretariat-ended = Kotibiyatdagi vazifa olindi
+journal-verb-secretariat-loaded = Kotibiyat jilddan yuklandi
 
 ## Qaysi maydon
 journal-field-answers = Shakldagi javoblar
@@ -186,6 +189,7 @@ journal-field-replaced = Almashtirilgan chipta
 journal-field-reserve-place = Zaxira roʻyxatidagi oʻrni
 journal-field-revoked = Qaytarib olingan chipta
 journal-field-role = Delegatsiyadagi roli
+journal-field-office = Kotibiyatdagi vazifa
 journal-field-rows = Qatorlar
 journal-field-rule = Kirish qoidasi
 journal-field-scan = Chiptani oʻqish
@@ -261,6 +265,9 @@ journal-value-direction-out = chiqish
 journal-value-role-head = rahbar
 journal-value-role-deputy = oʻrinbosar
 journal-value-role-member = aʼzo
+journal-value-office-organiser = tashkilotchi
+journal-value-office-officer = akkreditatsiya xodimi
+journal-value-office-desk = roʻyxat stoli
 journal-value-source-nominated = nomzod koʻrsatish
 journal-value-source-public = ochiq shakl
 journal-value-source-invite = taklif

@@ -9,7 +9,10 @@ use jiff::{
 /// Moves every day of the folder so that the forum begins on `today`, and keeps registration and nomination open
 /// until it ends.
 pub(super) fn begin_on(folder: &mut Folder, today: Date) {
-    let days = days_between(folder.forum.from, today);
+    move_folder(folder, days_between(folder.forum.from, today));
+}
+
+fn move_folder(folder: &mut Folder, days: i32) {
     move_day(&mut folder.forum.from, days);
     move_day(&mut folder.forum.to, days);
     for city in &mut folder.cities {
@@ -37,6 +40,7 @@ pub(super) fn begin_on(folder: &mut Folder, today: Date) {
     for delegation in &mut folder.delegations {
         delegation.nomination_deadline = ends;
     }
+    folder.nested.iter_mut().for_each(|nested| move_folder(nested, days));
 }
 
 /// Today, by the clocks of the forum's first city.

@@ -108,7 +108,8 @@ fn example() -> anyhow::Result<PathBuf> {
 /// The delegation whose head has a way in.
 const HEADS_DELEGATION: &str = "kazakhstan";
 
-/// A link for each role: organiser, officer, moderator, head of the Kazakh delegation, participant, door.
+/// A link for each role: organiser, officer, moderator, head of the Kazakh delegation, participant, door, and the organiser of
+/// the forum within the forum.
 async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let forum = the_forum(&app.db).await?;
     let mut tx = app.db.read().await?;
@@ -124,8 +125,12 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
         let word = way.role.word();
         links.insert(word, links::address(app, "en", &act(app, way).await?.1));
     }
-    for (word, person, next) in [("head", head, "/delegation"), ("participant", participant, "/registration")]
-    {
+    let mut theirs = vec![
+        ("head", head, "/delegation".to_owned()),
+        ("participant", participant, "/registration".to_owned()),
+    ];
+    theirs.extend(organiser_within(app, &forum).await?);
+    for (word, person, next) in theirs {
         links.insert(word, links::address(app, "en", &act(app, PersonWayIn { person, next }).await?));
     }
     let link = door::LinkDevice {
@@ -136,6 +141,21 @@ async fn ways_in(app: &App) -> anyhow::Result<BTreeMap<&'static str, String>> {
     };
     links.insert("door", door::link_address(app, &act(app, link).await?.secret));
     Ok(links)
+}
+
+/// An organiser of the forum within the forum, and where they work.
+async fn organiser_within(
+    app: &App,
+    forum: &Forum,
+) -> anyhow::Result<Option<(&'static str, PersonId, String)>> {
+    let mut tx = app.db.read().await?;
+    let Some(nested) = forums::nested(&mut tx, forum.id).await.map_err(import::told)?.into_iter().next()
+    else {
+        return Ok(None);
+    };
+    let all = secretariat::members(&mut tx, nested.id).await.map_err(import::told)?;
+    let organiser = all.into_iter().find(|it| it.role == Role::Organiser);
+    Ok(organiser.map(|it| ("nested", it.person, format!("/f/{}/dashboard", nested.slug))))
 }
 
 async fn act<A: Act>(app: &App, act: A) -> anyhow::Result<A::Out> {
@@ -158,7 +178,7 @@ async fn people_of(tx: &mut Tx, forum: &Forum) -> anyhow::Result<(PersonId, Pers
 /// A person of the example, with a link that may be used again.
 struct PersonWayIn {
     person: PersonId,
-    next: &'static str,
+    next: String,
 }
 
 impl Act for PersonWayIn {

@@ -5,8 +5,14 @@ mod people;
 use crate::import;
 use anyhow::{Context, bail, ensure};
 use folder::Folder;
-use kernel::{db::Db, files::Files};
-use std::path::Path;
+use forums::{Forum, ForumId};
+use futures_util::future::BoxFuture;
+use kernel::{
+    Result,
+    db::{Db, Tx},
+    files::Files,
+};
+use std::path::{Path, PathBuf};
 
 /// What an export wrote, and what it could not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,44 +25,70 @@ pub struct Exported {
     pub without_delegation: usize,
     /// Access rules that name single people.
     pub rules_for_people: usize,
+    /// People of the secretariat without a mailbox, by which a folder names them.
+    pub officials_without_mailbox: usize,
+    /// Forums within it that have neither cities nor categories yet: a folder has both.
+    pub empty_forums: usize,
 }
 
-/// Writes a forum into a folder, which is made; `forum.toml` and `people.csv` in it must not be there yet. What is written
-/// is read back before it is kept: a folder that `import` would refuse is an error here.
+/// Writes a forum and those held within it into a folder, which is made; `forum.toml` and `people.csv` in it must not be there
+/// yet. What is written is read back before it is kept: a folder that `import` would refuse is an error here.
 ///
 /// # Errors
 /// When there is no such forum, the files are there, or something of the forum cannot be said in a folder.
 pub async fn folder(db: &Db, slug: &str, dir: &Path) -> anyhow::Result<Exported> {
     let (forum, exported) = read(db, slug).await?;
-    let (toml, csv) = (forum.to_toml().into_bytes(), folder::people::to_csv(&forum.people));
-    let people = (!forum.people.is_empty()).then_some(csv.as_slice());
-    if let Err(faults) = folder::parse(&toml, people) {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        bail!("{slug} cannot be written as a folder:\n{}", lines.join("\n"));
-    }
-    std::fs::create_dir_all(dir).with_context(|| dir.display().to_string())?;
-    let files = [(dir.join("forum.toml"), Some(toml.as_slice())), (dir.join("people.csv"), people)];
+    let files = files(&forum, dir, None)?;
     for (file, _) in &files {
         ensure!(!file.exists(), "{} is there already", file.display());
     }
     for (file, bytes) in files {
-        if let Some(bytes) = bytes {
-            kernel::keys::write_private(&file, bytes).with_context(|| file.display().to_string())?;
-        }
+        let of = file.parent().unwrap_or(dir);
+        std::fs::create_dir_all(of).with_context(|| of.display().to_string())?;
+        kernel::keys::write_private(&file, &bytes).with_context(|| file.display().to_string())?;
     }
     Ok(exported)
 }
 
-/// Writes recordings and papers of a forum beside its folder's tables, with their files. Answers how many there are.
+/// The files of a folder, and of those within it.
+fn files(forum: &Folder, dir: &Path, above: Option<&Folder>) -> anyhow::Result<Vec<(PathBuf, Vec<u8>)>> {
+    let id = &forum.forum.id;
+    let (toml, csv) = (forum.to_toml().into_bytes(), folder::people::to_csv(&forum.people));
+    let people = (!forum.people.is_empty()).then_some(csv);
+    let read = match above {
+        Some(above) => folder::parse_within(&toml, people.as_deref(), above, id),
+        None => folder::parse(&toml, people.as_deref()),
+    };
+    if let Err(faults) = read {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        bail!("{id} cannot be written as a folder:\n{}", lines.join("\n"));
+    }
+    let mut all = vec![(dir.join("forum.toml"), toml)];
+    all.extend(people.map(|people| (dir.join("people.csv"), people)));
+    for nested in &forum.nested {
+        all.extend(files(nested, &folder::nested_at(dir, &nested.forum.id), Some(forum))?);
+    }
+    Ok(all)
+}
+
+/// Writes beside a folder's tables what has files of its own. Answers how many recordings and papers of the forum there are,
+/// and how many pictures of its halls.
 ///
 /// # Errors
 /// When there is no such forum or a file of it is gone; what the disk says.
-pub async fn media(db: &Db, data: &Path, slug: &str, dir: &Path) -> anyhow::Result<usize> {
-    let mut tx = db.read().await?;
-    let forum = forums::forum_by_slug(&mut tx, slug).await.map_err(import::told)?;
-    let forum = forum.with_context(|| format!("there is no forum {slug}"))?;
-    drop(tx);
-    media::write_folder(db, &Files::open(data)?, forum.id, dir).await
+pub async fn media(db: &Db, data: &Path, slug: &str, dir: &Path) -> anyhow::Result<(usize, usize)> {
+    let files = Files::open(data)?;
+    let (mut waiting, mut written) = (vec![(slug.to_owned(), dir.to_owned())], (0, 0));
+    while let Some((slug, dir)) = waiting.pop() {
+        let mut tx = db.read().await?;
+        let forum = forums::forum_by_slug(&mut tx, &slug).await.map_err(import::told)?;
+        let forum = forum.with_context(|| format!("there is no forum {slug}"))?;
+        drop(tx);
+        written.0 += media::write_folder(db, &files, forum.id, &dir).await?;
+        written.1 += stage::write_folder(db, &files, forum.id, &dir).await?;
+        waiting.extend(folder::nested_in(&dir)?);
+    }
+    Ok(written)
 }
 
 /// What was written, for the operator's terminal.
@@ -75,10 +107,22 @@ pub fn lines(exported: &Exported, dir: &Path) -> Vec<String> {
             exported.rules_for_people
         ));
     }
+    if exported.officials_without_mailbox > 0 {
+        lines.push(format!(
+            "left out: {} people of the secretariat without a mailbox, which a folder cannot say",
+            exported.officials_without_mailbox
+        ));
+    }
+    if exported.empty_forums > 0 {
+        lines.push(format!(
+            "left out: {} forums within it that have neither cities nor categories yet",
+            exported.empty_forums
+        ));
+    }
     lines
 }
 
-/// A forum as a folder in memory.
+/// A forum as a folder in memory, with those within it.
 ///
 /// # Errors
 /// When there is no such forum, or something of it cannot be said in a folder.
@@ -88,17 +132,47 @@ pub async fn read(db: &Db, slug: &str) -> anyhow::Result<(Folder, Exported)> {
         .await
         .map_err(import::told)?
         .with_context(|| format!("there is no forum {slug}"))?;
-    let mut folder = forums::folder_of(&mut tx, &forum).await.map_err(import::told)?;
-    programme::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
-    signups::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
-    let rules_for_people = door::into_folder(&mut tx, forum.id, &mut folder).await.map_err(import::told)?;
-    let (rows, without_delegation) = people::rows(&mut tx, &forum, &folder).await.map_err(import::told)?;
-    folder.people = rows;
-    let exported = Exported {
-        forum: slug.to_owned(),
-        people: folder.people.len(),
-        without_delegation,
-        rules_for_people,
-    };
+    let mut exported = Exported { forum: slug.to_owned(), ..Exported::default() };
+    let mut folder = one(&mut tx, &forum, &mut exported).await.map_err(import::told)?;
+    folder.nested = nested(&mut tx, forum.id, &mut exported).await.map_err(import::told)?;
     Ok((folder, exported))
+}
+
+/// The forums held within one, and those within them.
+fn nested<'t>(
+    tx: &'t mut Tx,
+    above: ForumId,
+    exported: &'t mut Exported,
+) -> BoxFuture<'t, Result<Vec<Folder>>> {
+    Box::pin(async move {
+        let mut found = vec![];
+        for forum in forums::nested(tx, above).await? {
+            if forums::is_empty(tx, forum.id).await? {
+                exported.empty_forums += 1;
+                continue;
+            }
+            let mut folder = one(tx, &forum, exported).await?;
+            folder.coalition.is_above = true;
+            folder.nested = nested(tx, forum.id, exported).await?;
+            found.push(folder);
+        }
+        // As folders lie on a disk.
+        found.sort_by(|a, b| a.forum.id.cmp(&b.forum.id));
+        Ok(found)
+    })
+}
+
+/// One forum, without those within it.
+async fn one(tx: &mut Tx, forum: &Forum, exported: &mut Exported) -> Result<Folder> {
+    let mut folder = forums::folder_of(tx, forum).await?;
+    programme::into_folder(tx, forum.id, &mut folder).await?;
+    planning::into_folder(tx, forum.id, &mut folder).await?;
+    signups::into_folder(tx, forum.id, &mut folder).await?;
+    exported.rules_for_people += door::into_folder(tx, forum.id, &mut folder).await?;
+    exported.officials_without_mailbox += secretariat::into_folder(tx, forum.id, &mut folder).await?;
+    let (rows, without_delegation) = people::rows(tx, forum, &folder).await?;
+    exported.people += rows.len();
+    exported.without_delegation += without_delegation;
+    folder.people = rows;
+    Ok(folder)
 }

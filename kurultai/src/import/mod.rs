@@ -10,6 +10,7 @@ use kernel::{
     Error, Lang, Result,
     db::{Act, Db, Tx},
     files::Files,
+    journal::Subject,
     rights::By,
 };
 use std::path::Path;
@@ -33,16 +34,24 @@ pub async fn folder(db: &Db, dir: &Path, overwrite: bool) -> anyhow::Result<Impo
     load(db, read(dir)?, overwrite).await
 }
 
-/// Takes in the recordings and papers that lie in a folder and are not there yet. Answers how many came.
+/// Takes in what lies in a folder, and in those within it, with files of its own and is not there yet. Answers how many recordings and papers came, and
+/// how many pictures of halls.
 ///
 /// # Errors
 /// A file that is missing or of a kind that is not taken; what the database and the disk say.
-pub async fn media(db: &Db, data: &Path, forum: &str, dir: &Path) -> anyhow::Result<usize> {
-    let mut tx = db.read().await?;
-    let known = forums::forum_by_slug(&mut tx, forum).await.map_err(told)?;
-    let known = known.ok_or_else(|| anyhow::anyhow!("there is no forum {forum}"))?;
-    drop(tx);
-    media::read_folder(db, &Files::open(data)?, known.id, dir).await
+pub async fn media(db: &Db, data: &Path, forum: &str, dir: &Path) -> anyhow::Result<(usize, usize)> {
+    let files = Files::open(data)?;
+    let (mut waiting, mut came) = (vec![(forum.to_owned(), dir.to_owned())], (0, 0));
+    while let Some((forum, dir)) = waiting.pop() {
+        let mut tx = db.read().await?;
+        let known = forums::forum_by_slug(&mut tx, &forum).await.map_err(told)?;
+        let known = known.ok_or_else(|| anyhow::anyhow!("there is no forum {forum}"))?;
+        drop(tx);
+        came.0 += media::read_folder(db, &files, known.id, &dir).await?;
+        came.1 += stage::read_folder(db, &files, known.id, &dir).await?;
+        waiting.extend(folder::nested_in(&dir)?);
+    }
+    Ok(came)
 }
 
 /// Reads and checks a folder.
@@ -56,16 +65,31 @@ pub fn read(dir: &Path) -> anyhow::Result<Folder> {
     })
 }
 
-/// Loads a folder that was read.
+/// Loads a folder that was read, and after it the forums within it.
 ///
 /// # Errors
 /// What the database says.
 pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Imported> {
-    let rows = folder.people.clone();
-    let (slug, language) = (folder.forum.id.clone(), folder.coalition.languages[0].clone());
-    let (forum, left) = db.act(&By::Console, Load { folder, overwrite }).await.map_err(told)?;
-    let people = people::load(db, &forum, &rows, &language, overwrite).await.map_err(told)?;
-    Ok(Imported { forum: slug, people, left })
+    let mut imported = Imported { forum: folder.forum.id.clone(), ..Imported::default() };
+    let mut waiting = vec![(folder, None)];
+    while let Some((mut folder, above)) = waiting.pop() {
+        let nested = std::mem::take(&mut folder.nested);
+        let rows = std::mem::take(&mut folder.people);
+        let language = folder.coalition.languages[0].clone();
+        let act = Load { folder: folder.clone(), above, overwrite };
+        let (forum, mut left) = db.act(&By::Console, act).await.map_err(told)?;
+        let people = people::load(db, &forum, &rows, &language, overwrite).await.map_err(told)?;
+        imported.people.add(people);
+        if !folder.secretariat.is_empty() {
+            let act = Staff { forum: forum.id, folder, overwrite };
+            left.extend(db.act(&By::Console, act).await.map_err(told)?);
+        }
+        // Which forum is meant goes without saying for the first.
+        let of = |thing: String| if above.is_none() { thing } else { format!("{}: {thing}", forum.slug) };
+        imported.left.extend(left.into_iter().map(of));
+        waiting.extend(nested.into_iter().rev().map(|folder| (folder, Some(forum.id))));
+    }
+    Ok(imported)
 }
 
 /// An error of an act in words for the operator's terminal.
@@ -84,6 +108,7 @@ pub fn told(error: Error) -> anyhow::Error {
 
 struct Load {
     folder: Folder,
+    above: Option<ForumId>,
     overwrite: bool,
 }
 
@@ -98,10 +123,35 @@ impl Act for Load {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
         let (id, mut left): (ForumId, Vec<String>) = forums::load(tx, &self.folder, self.overwrite).await?;
+        if let Some(above) = self.above {
+            forums::hold_within(tx, id, above).await?;
+        }
         left.extend(programme::load(tx, id, &self.folder, self.overwrite).await?);
+        left.extend(planning::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(signups::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(door::load(tx, id, &self.folder, self.overwrite).await?);
         let forum = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
         Ok((forum, left))
+    }
+}
+
+/// After the people: whoever is among them is not entered a second time.
+struct Staff {
+    forum: ForumId,
+    folder: Folder,
+    overwrite: bool,
+}
+
+impl Act for Staff {
+    type Out = Vec<String>;
+    const VERB: &'static str = "secretariat.loaded";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
+        tx.about(Subject::new("forum", self.forum.0));
+        secretariat::load(tx, self.forum, &self.folder, self.overwrite).await
     }
 }

@@ -30,6 +30,17 @@ pub struct Counts {
     pub left: Vec<String>,
 }
 
+impl Counts {
+    /// With those of another forum.
+    pub(super) fn add(&mut self, more: Counts) {
+        self.new += more.new;
+        self.reserve += more.reserve;
+        self.changed += more.changed;
+        self.same += more.same;
+        self.left.extend(more.left);
+    }
+}
+
 /// Loads the people of a folder into its forum.
 ///
 /// # Errors

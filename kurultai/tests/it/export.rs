@@ -3,7 +3,13 @@
 use crate::tidy::project;
 use folder::Folder;
 use house::{export, import, serve};
-use kernel::{config::Config, db::Db};
+use kernel::{
+    Text,
+    config::Config,
+    db::{Db, Json},
+    rights::By,
+};
+use programme::{ItemId, NewPart, Role, Room, RoomId};
 use world::{Empty, empty_on_each};
 
 async fn opened(empty: &Empty) -> Db {
@@ -29,6 +35,8 @@ fn meaning(mut folder: Folder) -> Folder {
             organisation.reference = None;
         }
     }
+    folder.secretariat.sort_by(|a, b| (a.role, &a.email).cmp(&(b.role, &b.email)));
+    folder.nested = folder.nested.into_iter().map(meaning).collect();
     folder
 }
 
@@ -42,7 +50,8 @@ async fn what_is_exported_is_what_was_imported_and_importing_it_changes_nothing(
             import::load(&db, before.clone(), false).await.expect("it is loaded");
             let out = empty.data.path().join(example);
             let exported = export::folder(&db, &before.forum.id, &out).await.expect("it is written");
-            assert_eq!(exported.people, before.people.len(), "everybody is there");
+            let everybody = std::iter::once(&before).chain(&before.nested).map(|it| it.people.len()).sum();
+            assert_eq!(exported.people, everybody, "everybody is there");
             let after = import::read(&out).expect("what is written can be read");
             let (before, after) = (meaning(before), meaning(after));
             for (old, new) in before.people.iter().zip(&after.people) {
@@ -55,6 +64,134 @@ async fn what_is_exported_is_what_was_imported_and_importing_it_changes_nothing(
             let same = import::Counts { same: exported.people, ..import::Counts::default() };
             assert_eq!(again.people, same, "{example}");
         }
+    }
+}
+
+/// What the site knows of a forum's places and programme, to the last number.
+async fn known(db: &Db, forum: forums::ForumId) -> impl PartialEq + std::fmt::Debug {
+    let mut tx = db.read().await.expect("a reader");
+    let items = programme::items(&mut tx, forum).await.expect("items");
+    let parts = programme::participants(&mut tx, forum).await.expect("parts");
+    let rooms = programme::all_rooms(&mut tx, forum).await.expect("rooms");
+    let cities = forums::cities(&mut tx, forum).await.expect("cities");
+    let parts: Vec<_> =
+        parts.into_iter().map(|part| (part.item, part.role, part.shown_name().to_owned())).collect();
+    (items, parts, rooms, cities)
+}
+
+/// A city, a house with a room, a way and an item with places, each made as the secretariat makes it.
+async fn make_on_site(db: &Db, slug: &str) -> forums::ForumId {
+    let mut tx = db.read().await.expect("a reader");
+    let forum = forums::forum_by_slug(&mut tx, slug).await.expect("a forum").expect("it is there");
+    drop(tx);
+    let fresh = || kernel::db::fresh_id(&db.clock);
+    let city = forums::CityId(fresh());
+    let act = planning::SaveCity {
+        forum: forum.clone(),
+        id: city,
+        name: Text::new("en", "Shusha"),
+        zone: "Asia/Baku".into(),
+        days: (forum.starts_on, forum.ends_on),
+    };
+    db.act(&By::Console, act).await.expect("a city");
+    let house = Room {
+        id: RoomId(fresh()),
+        slug: String::new(),
+        city: Some(city),
+        venue: Json(Text::default()),
+        name: Json(Text::new("en", "House of letters")),
+        seats: None,
+        shared: true,
+        is_house: true,
+        equipment: Json(vec![]),
+        equipment_words: Json(Text::default()),
+        removed_at: None,
+    };
+    let reading = Room {
+        id: RoomId(fresh()),
+        venue: house.name.clone(),
+        name: Json(Text::new("en", "Reading room")),
+        seats: Some(40),
+        shared: false,
+        is_house: false,
+        ..house.clone()
+    };
+    for room in [&house, &reading] {
+        let (address, point) = (Text::new("en", "5 Sea Street"), Some((39.76, 46.75)));
+        let act =
+            planning::SavePlace { forum: forum.id, seen: String::new(), room: room.clone(), address, point };
+        db.act(&By::Console, act).await.expect("a place");
+    }
+    let (cities, houses) = (vec![(city, city, 25)], vec![(house.id, house.id, Some(3))]);
+    db.act(&By::Console, planning::SetWays { forum: forum.id, cities, houses }).await.expect("ways");
+    let at = |hour: u8| Some(format!("{}T{hour}:00:00+04:00[Asia/Baku]", forum.starts_on));
+    let (item, draft) = (
+        ItemId(fresh()),
+        planning::Draft {
+            title: Text::new("en", "Evening of letters"),
+            city: Some(city),
+            room: Some(reading.id),
+            starts_at: at(19),
+            ends_at: at(21),
+            people: vec![NewPart {
+                role: Some(Role::Moderator),
+                name: "Aida Məmmədova".into(),
+                ..NewPart::default()
+            }],
+            ..planning::Draft::new()
+        },
+    );
+    let act = planning::Save { forum: forum.clone(), item, seen: String::new(), draft };
+    db.act(&By::Console, act).await.expect("an item");
+    let mut tx = db.read().await.expect("a reader");
+    let plan = planning::Plan::load(&mut tx, forum.id).await.expect("a plan");
+    drop(tx);
+    let items = plan.changed().filter_map(|item| Some((item.id, item.stamp?))).collect();
+    let act = planning::Publish { forum: forum.id, number: None, items, is_last: true };
+    db.act(&By::Console, act).await.expect("it is published");
+    let (item, home) = ("evening-of-letters".to_owned(), None);
+    let act =
+        signups::SetOffer { forum: forum.clone(), item, places: 30, opens_at: None, closes_at: None, home };
+    db.act(&By::Console, act).await.expect("places");
+    forum.id
+}
+
+#[tokio::test]
+async fn what_was_made_on_the_site_is_in_the_folder_and_loading_that_changes_nothing() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let source = project().join("examples/solidarity-forum-2025");
+        let slug = import::folder(&db, &source, false).await.expect("the example").forum;
+        let forum = make_on_site(&db, &slug).await;
+        let before = known(&db, forum).await;
+        let out = empty.data.path().join("out");
+        export::folder(&db, &slug, &out).await.expect("it is written");
+        let written = import::read(&out).expect("what is written can be read");
+        let ways: Vec<String> =
+            written.ways.iter().map(|way| format!("{} {} {}", way.from, way.to, way.minutes)).collect();
+        assert_eq!(ways, ["shusha shusha 25", "house-of-letters house-of-letters 3"]);
+        let made = written.programme.iter().find(|item| item.id == "evening-of-letters").expect("the item");
+        assert_eq!((made.room.as_deref(), made.places), (Some("reading-room"), Some(30)));
+
+        let again = import::folder(&db, &out, false).await.expect("it is loaded again");
+        assert_eq!(again.left, Vec::<String>::new());
+        assert_eq!(known(&db, forum).await, before, "nothing is doubled and nothing changed");
+
+        // What the site has changed since is left, and said.
+        let mut older = import::read(&out).expect("a folder");
+        let made = older.programme.iter_mut().find(|item| item.id == "evening-of-letters").expect("the item");
+        made.title.write("en", "Evening of words");
+        older.ways[0].minutes = 10;
+        let again = import::load(&db, older.clone(), false).await.expect("it is loaded");
+        assert_eq!(again.left, ["programme evening-of-letters", "way shusha – shusha"]);
+        assert_eq!(known(&db, forum).await, before);
+
+        // Elsewhere it is the same forum.
+        import::load(&db, older, true).await.expect("it is written over");
+        let (now, _) = export::read(&db, &slug).await.expect("the forum as a folder");
+        let made = now.programme.iter().find(|item| item.id == "evening-of-letters").expect("the item");
+        assert_eq!((made.title.get("en"), now.ways[0].minutes), (Some("Evening of words"), 10));
+        assert_eq!(now.programme.len(), written.programme.len());
     }
 }
 

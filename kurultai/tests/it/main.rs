@@ -10,6 +10,7 @@ mod pulled_plug;
 mod rights;
 mod schedule;
 mod serving;
+mod staff;
 mod statements;
 mod tidy;
 
