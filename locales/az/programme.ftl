@@ -3,6 +3,7 @@ programme-title = Proqram
 programme-none = Proqram hələ dərc olunmayıb
 programme-none-hint = Təşkilatçılar dərc edən kimi burada olacaq.
 programme-on-the-map = Xəritədə
+programme-screen = Zalın ekranı
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Mərasim
 programme-kind-panel = Panel

@@ -3,6 +3,7 @@ programme-title = Programme
 programme-none = The programme is not published yet
 programme-none-hint = It will stand here as soon as the organisers publish it.
 programme-on-the-map = On the map
+programme-screen = Screen of the hall
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Ceremony
 programme-kind-panel = Panel

@@ -3,6 +3,7 @@ programme-title = Program
 programme-none = A program még nem jelent meg
 programme-none-hint = Amint a szervezők közzéteszik, itt olvasható lesz.
 programme-on-the-map = Térképen
+programme-screen = A terem képernyője
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Ünnepség
 programme-kind-panel = Panelbeszélgetés

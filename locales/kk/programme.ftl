@@ -3,6 +3,7 @@ programme-title = Бағдарлама
 programme-none = Бағдарлама әлі жарияланған жоқ
 programme-none-hint = Ұйымдастырушылар жариялаған бойда осы жерде болады.
 programme-on-the-map = Картада
+programme-screen = Зал экраны
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Рәсім
 programme-kind-panel = Панельдік сессия

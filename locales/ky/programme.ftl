@@ -3,6 +3,7 @@ programme-title = Программа
 programme-none = Программа азырынча жарыяланган жок
 programme-none-hint = Уюштуруучулар жарыялаары менен ушул жерде болот.
 programme-on-the-map = Картада
+programme-screen = Залдын экраны
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Аземи иш-чара
 programme-kind-panel = Панелдик сессия

@@ -3,6 +3,7 @@ programme-title = Программа
 programme-none = Программа ещё не опубликована
 programme-none-hint = Она появится здесь, как только её опубликуют организаторы.
 programme-on-the-map = На карте
+programme-screen = Экран зала
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Церемония
 programme-kind-panel = Панельная сессия

@@ -3,6 +3,7 @@ programme-title = Maksatnama
 programme-none = Maksatnama heniz çap edilmedi
 programme-none-hint = Guramaçylar çap eden badyna şu ýerde bolar.
 programme-on-the-map = Kartada
+programme-screen = Zalyň ekrany
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Dabara
 programme-kind-panel = Panel

@@ -3,6 +3,7 @@ programme-title = Program
 programme-none = Program henüz yayımlanmadı
 programme-none-hint = Düzenleyenler yayımlar yayımlamaz burada yer alacak.
 programme-on-the-map = Haritada
+programme-screen = Salon ekranı
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Tören
 programme-kind-panel = Panel

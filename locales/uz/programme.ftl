@@ -3,6 +3,7 @@ programme-title = Dastur
 programme-none = Dastur hali eʼlon qilinmagan
 programme-none-hint = Tashkilotchilar eʼlon qilishi bilan shu yerda paydo boʻladi.
 programme-on-the-map = Xaritada
+programme-screen = Zal ekrani
 programme-from-to = { $from } – { $to }
 programme-kind-ceremony = Marosim
 programme-kind-panel = Panel

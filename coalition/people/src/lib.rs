@@ -39,7 +39,7 @@ pub use model::{
 pub use neighbours::{Held, Neighbours, ScopesOf};
 pub use pages::routes;
 pub use privacy::{erase, held, remove_files};
-pub use seen::{NamesIn, Seen, seen};
+pub use seen::{NamesIn, Seen, seen, seen_on_screen};
 pub use store::{add, by_id, change, set_photo, with_email};
 
 kernel::words!("people");

@@ -36,7 +36,18 @@ pub struct Seen {
 /// they have given one. Names of the visitor's own language stay as they are.
 pub fn seen(visit: &Visit, name: &str, language: &str, latin: &str) -> Seen {
     let wanted = NamesIn::from_word(&visit.names_in).unwrap_or(NamesIn::Own);
-    let foreign = primary(language) != primary(&visit.tag);
+    read_as(&visit.tag, wanted, name, language, latin)
+}
+
+/// The same on a screen that many look at, in the language of that tag: nobody has chosen, and whoever reads a language in
+/// Latin letters may know no others. Cyrillic readers know Latin letters.
+pub fn seen_on_screen(tag: &str, name: &str, language: &str, latin: &str) -> Seen {
+    let wanted = if matches!(primary(tag), "kk" | "ky" | "ru") { NamesIn::Own } else { NamesIn::Latin };
+    read_as(tag, wanted, name, language, latin)
+}
+
+fn read_as(tag: &str, wanted: NamesIn, name: &str, language: &str, latin: &str) -> Seen {
+    let foreign = primary(language) != primary(tag);
     let rewritten = if foreign { rewritten(name, language, latin, wanted) } else { None };
     match rewritten.filter(|(text, _)| text != name) {
         Some((text, lang)) => Seen { text, lang, original: name.to_owned() },
@@ -97,6 +108,16 @@ mod tests {
 
     fn shown(name: &str, language: &str, latin: &str, wanted: NamesIn) -> Option<(String, String)> {
         rewritten(name, language, latin, wanted)
+    }
+
+    #[test]
+    fn a_screen_in_latin_letters_shows_every_name_in_them() {
+        let text = |tag, name, language, latin| seen_on_screen(tag, name, language, latin).text;
+        assert_eq!(text("hu", "Тоқаев", "kk", ""), "Toqaev");
+        assert_eq!(text("hu", "Тоқаев", "kk", "Tokayev"), "Tokayev");
+        assert_eq!(text("hu", "Hacıyev", "az", ""), "Hacıyev");
+        assert_eq!(text("ru", "Тоқаев", "kk", "Tokayev"), "Тоқаев");
+        assert_eq!(text("ru", "Szabó", "hu", ""), "Szabó");
     }
 
     #[test]

@@ -39,6 +39,8 @@ struct ItemPage {
     city: Shows,
     address: Shows,
     map: String,
+    /// The page of the hall's screen: what goes on there at this moment.
+    screen: String,
     /// What guests find there.
     equipment: Vec<String>,
     more_equipment: Shows,
@@ -118,6 +120,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         city: around.city(item.city).map(|city| text(&city.name)).unwrap_or_default(),
         address: venue.map(|venue| text(&venue.address)).unwrap_or_default(),
         map: map(here, body, venue),
+        screen: room.map(|room| here.to(&format!("/hall/{}", room.slug))).unwrap_or_default(),
         equipment: equipment(here, room),
         more_equipment: room.map(|room| text(&room.equipment_words)).unwrap_or_default(),
         track: item.track.clone(),

@@ -157,6 +157,21 @@ impl<'i> Course<'i> {
     }
 }
 
+/// Whether people speak there from a list: nobody asks for the floor at lunch.
+fn has_a_floor(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Part
+            | Kind::Video
+            | Kind::Cultural
+            | Kind::Registration
+            | Kind::Meal
+            | Kind::Break
+            | Kind::Visit
+            | Kind::Travel
+    )
+}
+
 /// A hall for which nothing is planned and in which nothing goes on is not shown.
 fn hall_now(here: &Here, room: &Room, course: &Course<'_>, lists: &[List]) -> Option<HallNow> {
     let next: Vec<Line> = course.next().map(|item| course.line(here, item)).collect();
@@ -165,7 +180,7 @@ fn hall_now(here: &Here, room: &Room, course: &Course<'_>, lists: &[List]) -> Op
         return None;
     }
     let open = course.now.filter(|now| lists.iter().any(|list| list.item == now.id && list.open));
-    let taking_part = course.on_stage.or(open);
+    let taking_part = course.on_stage.filter(|it| has_a_floor(it.kind)).or(open);
     Some(HallNow {
         name: hall_name(here, room),
         now,

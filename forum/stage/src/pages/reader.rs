@@ -72,7 +72,6 @@ impl Reader<'_> {
 
     /// Somebody's name, and the language that it is in.
     pub fn name(self, of: Bearer<'_>) -> (String, String) {
-        let Reader::Visitor(here, _) = self else { return (of.name.to_owned(), of.language.to_owned()) };
         let latin = people::shown_latin(&Names {
             family_name: of.family_name.to_owned(),
             given_name: of.given_name.to_owned(),
@@ -80,7 +79,10 @@ impl Reader<'_> {
             latin_given: of.latin_given.to_owned(),
             ..Names::default()
         });
-        let seen = people::seen(here, of.name, of.language, &latin);
+        let seen = match self {
+            Reader::Visitor(here, _) => people::seen(here, of.name, of.language, &latin),
+            Reader::Audience(view) => people::seen_on_screen(&view.tag, of.name, of.language, &latin),
+        };
         (seen.text, seen.lang)
     }
 }
