@@ -6,7 +6,7 @@
 use super::{
     Cell, Error, Record, Result, Row, Value,
     record::{Line, places},
-    sqlite_log::{self, Log},
+    sqlite_log::Log,
 };
 use crate::measures::Measures;
 use rusqlite::{
@@ -137,7 +137,7 @@ impl Sqlite {
         Ok(())
     }
 
-    /// Everything outside acts that needs the writer alone: migrations, scrubbing.
+    /// Everything outside acts that needs the writer alone: migrations.
     pub(super) async fn alone<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
@@ -147,25 +147,14 @@ impl Sqlite {
         seat.away(move |connection| work(connection)).await
     }
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "between two looks at the condition, off the async threads"
-    )]
     pub(super) async fn scrub(&self) -> Result<()> {
-        self.alone(|connection| {
+        let mut seat = self.seat.clone().lock_owned().await;
+        seat.commit().await;
+        let empty = seat.log.empty();
+        seat.away(move |connection| {
+            connection.busy_timeout(BUSY_MAX)?;
             connection.execute_batch("vacuum")?;
-            // A reader that still looks at the log keeps it from being emptied, and whoever takes it over; both are
-            // short, so ask again.
-            let began = Instant::now();
-            while began.elapsed() < BUSY_MAX {
-                let busy: i64 =
-                    connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
-                if busy == 0 {
-                    return Ok(());
-                }
-                std::thread::sleep(LOOK_AGAIN);
-            }
-            Err(Error::Other("the log could not be emptied while a reader looks at it".into()))
+            empty(connection)
         })
         .await
     }
@@ -285,11 +274,7 @@ impl Seat {
         batch.send_replace(Some(committed.is_ok()));
         if self.log.rest_is_due() {
             // It says itself what went wrong, and nobody waits for it.
-            let taken_over = self.away(|connection| {
-                sqlite_log::take_over(connection);
-                Ok(())
-            });
-            drop(taken_over.await);
+            drop(self.away(self.log.take_over()).await);
         }
     }
 

@@ -7,9 +7,11 @@
 //! that was taken over whole is begun anew. So the large part is taken over beside the writer, and the small rest by the
 //! writer itself.
 
+use super::{Error, Result};
 use rusqlite::Connection;
 use std::{
-    path::PathBuf,
+    fs::File,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering::SeqCst},
@@ -45,13 +47,36 @@ impl Log {
             return true;
         }
         if self.is_long() && self.state.compare_exchange(SHORT, UNDER_WAY, SeqCst, SeqCst).is_ok() {
-            let (database, state) = (self.database.clone(), self.state.clone());
+            let (database, file, state) = (self.database.clone(), self.file.clone(), self.state.clone());
             std::thread::spawn(move || {
-                told(Connection::open(database).and_then(|it| checkpoint(&it)));
+                told(turn(&file).and_then(|_turn| Ok(checkpoint(&Connection::open(database)?)?)));
                 state.store(REST, SeqCst);
             });
         }
         false
+    }
+
+    /// Takes over what the log holds.
+    pub(super) fn take_over(&self) -> impl FnOnce(&Connection) -> Result<()> + Send + use<> {
+        let file = self.file.clone();
+        move |writer| {
+            told(turn(&file).and_then(|_turn| Ok(checkpoint(writer)?)));
+            Ok(())
+        }
+    }
+
+    /// Takes over all of it and leaves nothing in it. Readers that still look at it are waited for, as long as the
+    /// connection waits for anything.
+    pub(super) fn empty(&self) -> impl FnOnce(&Connection) -> Result<()> + Send + use<> {
+        let file = self.file.clone();
+        move |writer| {
+            let _turn = turn(&file)?;
+            let busy: i64 = writer.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+            match busy {
+                0 => Ok(()),
+                _ => Err(Error::Other("the log could not be emptied while a reader looks at it".into())),
+            }
+        }
     }
 
     fn is_long(&self) -> bool {
@@ -59,9 +84,12 @@ impl Log {
     }
 }
 
-/// Takes over what the connection's log holds.
-pub(super) fn take_over(writer: &Connection) {
-    told(checkpoint(writer));
+/// Whoever takes over does so alone, beside other processes too: SQLite turns a second one away at once, whatever its
+/// patience (sqlite.org/c3ref/wal_checkpoint_v2.html). The lock is on the log, on which SQLite itself takes none: to open
+/// and close the database file would drop SQLite's own (sqlite.org/howtocorrupt.html, 2.2).
+fn turn(file: &Path) -> Result<File> {
+    let taken = File::open(file).and_then(|it| it.lock().map(|()| it));
+    taken.map_err(|error| Error::Other(format!("whose turn it is to take the log over: {error}")))
 }
 
 fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
@@ -69,8 +97,138 @@ fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// What was not taken over now is taken over the next time.
-fn told(done: rusqlite::Result<()>) {
+fn told(done: Result<()>) {
     if let Err(error) = done {
         tracing::warn!(%error, "the database's log could not be taken over");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::params;
+
+    /// More commits than a log of [`BYTES_MAX`] needs to be taken over by far.
+    const COMMITS_MAX: i64 = 20_000;
+    /// Bytes of a row.
+    const ROW: i64 = 40_000;
+
+    /// A database whose log is looked after as the seat's is.
+    struct Written {
+        log: Log,
+        writer: Connection,
+        _folder: tempfile::TempDir,
+        /// Rows whose commit was answered.
+        rows: i64,
+    }
+
+    impl Written {
+        fn new() -> Written {
+            let folder = tempfile::tempdir().unwrap();
+            let database = folder.path().join("kurultai.db");
+            let writer = Connection::open(&database).unwrap();
+            writer.pragma_update(None, "journal_mode", "wal").unwrap();
+            writer
+                .execute_batch(
+                    "pragma synchronous = full; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;
+                     create table row_ (number integer primary key, bytes blob not null);",
+                )
+                .unwrap();
+            Written { log: Log::of(database), writer, _folder: folder, rows: 0 }
+        }
+
+        /// One commit, and nothing done about the log.
+        fn write(&mut self) {
+            self.rows += 1;
+            assert!(self.rows < COMMITS_MAX, "the log is never taken over");
+            let row = params![self.rows, ROW];
+            self.writer.execute("insert into row_ values ($1, zeroblob($2))", row).unwrap();
+        }
+
+        /// One commit; answers whether the writer is to take over the rest.
+        fn commit(&mut self) -> bool {
+            self.write();
+            self.log.rest_is_due()
+        }
+
+        /// Commits until something has come to be.
+        fn commit_until(&mut self, is: impl Fn(&Written) -> bool) {
+            while !is(self) {
+                if self.commit() {
+                    self.log.take_over()(&self.writer).unwrap();
+                }
+            }
+        }
+
+        fn log_bytes(&self) -> u64 {
+            std::fs::metadata(&self.log.file).unwrap().len()
+        }
+
+        /// Rows that are found after the power has gone now.
+        fn rows_after_a_cut(&self) -> i64 {
+            let other = tempfile::tempdir().unwrap();
+            let database = other.path().join("kurultai.db");
+            std::fs::copy(&self.log.database, &database).unwrap();
+            std::fs::copy(&self.log.file, other.path().join("kurultai.db-wal")).unwrap();
+            let found = Connection::open(database).unwrap();
+            let sound: String = found.query_row("pragma integrity_check", [], |row| row.get(0)).unwrap();
+            assert_eq!(sound, "ok");
+            found
+                .query_row("select count(*) from row_ where length(bytes) > 0", [], |row| row.get(0))
+                .unwrap()
+        }
+    }
+
+    #[test]
+    fn under_load_the_log_is_taken_over_and_begun_anew_again_and_again() {
+        let mut it = Written::new();
+        for _ in 0..3 {
+            it.commit_until(|it| it.log_bytes() > BYTES_MAX);
+            it.commit_until(|it| it.log_bytes() < BYTES_MAX / 2);
+        }
+        assert!(std::fs::metadata(&it.log.database).unwrap().len() > 2 * BYTES_MAX);
+    }
+
+    #[test]
+    fn a_log_that_a_reader_looks_at_grows_on_and_is_begun_anew_when_the_reader_has_gone() {
+        let mut it = Written::new();
+        it.commit();
+        let reader = Connection::open(&it.log.database).unwrap();
+        reader.execute_batch("begin").unwrap();
+        let seen = || -> i64 { reader.query_row("select count(*) from row_", [], |row| row.get(0)).unwrap() };
+        assert_eq!(seen(), 1);
+        it.commit_until(|it| it.log_bytes() > 2 * BYTES_MAX);
+        assert_eq!(seen(), 1, "a reader sees one picture");
+        reader.execute_batch("rollback").unwrap();
+        it.commit_until(|it| it.log_bytes() < BYTES_MAX / 2);
+    }
+
+    #[test]
+    fn nothing_that_was_answered_is_lost_wherever_the_taking_over_stands() {
+        let mut it = Written::new();
+        it.commit_until(|it| it.log.state.load(SeqCst) != SHORT);
+        while it.log.state.load(SeqCst) != REST {
+            it.write();
+        }
+        assert_eq!(it.rows_after_a_cut(), it.rows, "the large part is taken over");
+        assert!(it.commit(), "the rest is due");
+        it.log.take_over()(&it.writer).unwrap();
+        assert_eq!(it.rows_after_a_cut(), it.rows, "the rest is, too");
+        it.commit();
+        assert!(it.log_bytes() < BYTES_MAX / 2, "the log is begun anew");
+        assert_eq!(it.rows_after_a_cut(), it.rows);
+    }
+
+    #[test]
+    fn emptying_the_log_waits_for_whoever_takes_it_over() {
+        let mut it = Written::new();
+        it.commit();
+        let mine = turn(&it.log.file).unwrap();
+        let (empty, database) = (it.log.empty(), it.log.database.clone());
+        let other = std::thread::spawn(move || empty(&Connection::open(database).unwrap()));
+        assert!(it.log_bytes() > 0, "nobody empties it meanwhile");
+        drop(mine);
+        other.join().unwrap().unwrap();
+        assert_eq!(it.log_bytes(), 0);
     }
 }
