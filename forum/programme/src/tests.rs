@@ -1,6 +1,7 @@
 //! What this room promises, on both engines, by the pages that people use.
 
 mod files;
+mod published;
 
 use crate::{items, load, participants, rooms, routes};
 use folder::{Folder, Text, programme};
