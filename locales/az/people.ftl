@@ -121,6 +121,7 @@ people-by-program = proqram: { $name }
 people-by-console = operatorun konsolu
 people-by-house = sistemin özü
 people-by-erased = məlumatları silinmiş şəxs
+people-time-zone = Saat qurşağı: { $zone }
 people-value-before = əvvəl:
 people-value-after = sonra:
 people-value-none = (boş)

@@ -123,6 +123,7 @@ people-by-program = program: { $name }
 people-by-console = the operator’s console
 people-by-house = the system itself
 people-by-erased = an erased person
+people-time-zone = Time zone: { $zone }
 people-value-before = before:
 people-value-after = after:
 people-value-none = (nothing)

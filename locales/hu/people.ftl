@@ -121,6 +121,7 @@ people-by-program = program: { $name }
 people-by-console = az üzemeltető konzolja
 people-by-house = maga a rendszer
 people-by-erased = egy törölt személy
+people-time-zone = Időzóna: { $zone }
 people-value-before = előtte:
 people-value-after = utána:
 people-value-none = (üres)

@@ -121,6 +121,7 @@ people-by-program = бағдарлама: { $name }
 people-by-console = оператор консолі
 people-by-house = жүйенің өзі
 people-by-erased = деректері өшірілген адам
+people-time-zone = Уақыт белдеуі: { $zone }
 people-value-before = бұрын:
 people-value-after = кейін:
 people-value-none = (бос)

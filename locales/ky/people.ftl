@@ -121,6 +121,7 @@ people-by-program = программа: { $name }
 people-by-console = оператордун консолу
 people-by-house = системанын өзү
 people-by-erased = маалыматтары өчүрүлгөн адам
+people-time-zone = Саат алкагы: { $zone }
 people-value-before = мурда:
 people-value-after = кийин:
 people-value-none = (бош)

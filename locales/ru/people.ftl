@@ -123,6 +123,7 @@ people-by-program = программа: { $name }
 people-by-console = консоль оператора
 people-by-house = сама система
 people-by-erased = стёртое лицо
+people-time-zone = Часовой пояс: { $zone }
 people-value-before = было:
 people-value-after = стало:
 people-value-none = (пусто)

@@ -121,6 +121,7 @@ people-by-program = programma: { $name }
 people-by-console = operatoryň konsoly
 people-by-house = ulgamyň özi
 people-by-erased = maglumatlary öçürilen adam
+people-time-zone = Sagat guşaklygy: { $zone }
 people-value-before = öň:
 people-value-after = soň:
 people-value-none = (boş)

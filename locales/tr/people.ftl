@@ -121,6 +121,7 @@ people-by-program = program: { $name }
 people-by-console = işletmenin konsolu
 people-by-house = sistemin kendisi
 people-by-erased = verileri silinmiş bir kişi
+people-time-zone = Saat dilimi: { $zone }
 people-value-before = önce:
 people-value-after = sonra:
 people-value-none = (boş)

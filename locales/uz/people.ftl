@@ -121,6 +121,7 @@ people-by-program = dastur: { $name }
 people-by-console = operator konsoli
 people-by-house = tizimning oʻzi
 people-by-erased = maʼlumotlari oʻchirilgan shaxs
+people-time-zone = Vaqt mintaqasi: { $zone }
 people-value-before = avval:
 people-value-after = keyin:
 people-value-none = (boʻsh)

@@ -83,12 +83,17 @@ pub async fn house(db: &Db) -> Result<House> {
     };
     let forums = store::forums(&mut tx).await?;
     Ok(House {
-        name: coalition.name.0,
+        name: (*coalition.name).clone(),
         languages: coalition.languages.0,
         chain: coalition.chain.0,
         forums: forums
             .into_iter()
-            .map(|forum| ForumEntry { id: forum.id.0, slug: forum.slug.clone(), name: forum.short().clone() })
+            .map(|forum| ForumEntry {
+                id: forum.id.0,
+                slug: forum.slug.clone(),
+                name: forum.short().clone(),
+                zone: forum.time_zone(),
+            })
             .collect(),
     })
 }

@@ -16,6 +16,7 @@ use axum::{
     http::Request,
     serve::{Listener, ListenerExt},
 };
+use jiff::tz::TimeZone;
 use std::{
     any::{Any, TypeId},
     collections::HashMap,
@@ -90,6 +91,8 @@ pub struct ForumEntry {
     pub slug: String,
     /// Its short name.
     pub name: Text,
+    /// The time zone of its clocks.
+    pub zone: TimeZone,
 }
 
 impl House {

@@ -1,6 +1,6 @@
 //! My account: who I am, my language, where I am signed in, my passkeys.
 
-use super::{Instant, instant, me, passkey::named};
+use super::{Instant, instant, me, passkey::named, which_clocks};
 use crate::{
     NamesIn, Person, Words,
     acts::{ChooseLanguage, ChooseNamesIn, EndOtherSessions, EndSession, RemovePasskey, RenamePasskey},
@@ -33,6 +33,7 @@ struct AccountPage {
     sessions: Vec<SessionLine>,
     passkeys: Vec<PasskeyLine>,
     passkeys_work: bool,
+    clocks: String,
     to: Addresses,
 }
 
@@ -84,6 +85,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
         sessions: sessions.into_iter().map(|it| session_line(&visit, it)).collect(),
         passkeys: passkeys.into_iter().map(|it| passkey_line(&visit, it)).collect(),
         passkeys_work: passkeys::site(&visit.app).is_some(),
+        clocks: which_clocks(&visit),
         to: addresses(&visit),
         person,
     };

@@ -1,6 +1,6 @@
 //! Who changed what when, about any subject of the journal.
 
-use super::{Instant, instant};
+use super::{Instant, instant, which_clocks};
 use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -31,6 +31,7 @@ struct HistoryPage {
     what: String,
     crumbs: Vec<Link>,
     lines: Vec<Line>,
+    clocks: String,
     cut: Option<i64>,
 }
 
@@ -74,6 +75,7 @@ pub(super) async fn show(
         noun: what.noun,
         what: what.name,
         crumbs: what.crumbs,
+        clocks: which_clocks(&visit),
         cut: full.then_some(ENTRIES_MAX),
         lines: events.into_iter().map(|event| line(&visit, event, &names)).collect(),
     };

@@ -6,7 +6,7 @@ mod history;
 mod passkey;
 mod sign_in;
 
-use crate::neighbours::Neighbours;
+use crate::{Words, neighbours::Neighbours};
 use axum::http::{HeaderMap, header};
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{
@@ -49,12 +49,20 @@ fn agent(headers: &HeaderMap) -> String {
     headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
 }
 
-/// An instant as accounts and histories show it: they belong to no forum and no place, so in universal time.
+/// The clocks of accounts and histories: they belong to no place, so it is that of the forum from which one comes to
+/// them; universal time where there is no forum yet.
+fn clocks(visit: &Visit) -> TimeZone {
+    visit.app.house().current().map_or(TimeZone::UTC, |forum| forum.zone.clone())
+}
+
+/// Which clocks these are: `Time zone: Asia/Almaty`.
+fn which_clocks(visit: &Visit) -> String {
+    Words(visit.lang).time_zone(clocks(visit).iana_name().unwrap_or("UTC"))
+}
+
+/// An instant as accounts and histories show it.
 fn instant(visit: &Visit, at: Timestamp) -> Instant {
-    Instant {
-        machine: at.to_string(),
-        words: format!("{} UTC", dates::moment(visit.lang, at, &TimeZone::UTC)),
-    }
+    Instant { machine: at.to_string(), words: dates::moment(visit.lang, at, &clocks(visit)) }
 }
 
 /// An instant, for the `time` element.

@@ -29,6 +29,12 @@ async fn a_session_that_is_ended_elsewhere_is_out_at_once() {
         assert!(is_in(&mut lost).await);
         let page = here.get("/en/account").await;
         assert!(page.body.contains("Firefox, Linux"), "a session is known by its browser");
+        // By the clocks of the forum, which are an hour before universal time in May.
+        assert!(
+            page.body.contains("Time zone: Europe/Lisbon") && page.body.contains("10:00"),
+            "{}",
+            page.body
+        );
         let end = page.between("action=\"/en/account/sessions/", "\"").to_owned();
         let answer = here.post(&format!("/en/account/sessions/{end}"), &[]).await;
         assert_eq!(answer.status, 303);
