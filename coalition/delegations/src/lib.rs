@@ -14,7 +14,7 @@ pub use acts::{Quotas, SetQuotas, set_quota};
 pub use store::{add, all, by_id, by_slug, quota_of, quotas, seat, seat_of, seated};
 
 use jiff::Timestamp;
-use kernel::{Text, db::Json};
+use kernel::{Text, db::Shared};
 use uuid::Uuid;
 
 kernel::id! {
@@ -31,9 +31,9 @@ kernel::record! {
         /// Its word in addresses and files.
         pub slug: String,
         /// Its name in every language.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// The languages its people are written to in, BCP 47.
-        pub languages: Json<Vec<String>>,
+        pub languages: Shared<Vec<String>>,
         /// Its place among all.
         pub position: i64,
     }

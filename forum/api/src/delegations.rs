@@ -133,7 +133,7 @@ async fn view(tx: &mut Tx, it: Delegation, counted: Option<&Counted>) -> Result<
         id: it.id,
         slug: it.slug,
         name: texts(&it.name),
-        languages: it.languages.0,
+        languages: it.languages.to_vec(),
         forum: seat.as_ref().and(counted).map(|counted| counted.forum),
         position: it.position,
         nominate_until: seat.as_ref().and_then(|seat| seat.nominate_until),

@@ -105,10 +105,8 @@ impl NewScan {
 
 async fn read(call: Call, body: NewScan) -> Result<String> {
     let app = &call.visit.app;
-    let mut tx = app.db.read().await?;
     let checkpoint = CheckpointId(body.checkpoint);
-    let forum = door::forum_of(&mut tx, checkpoint).await?;
-    drop(tx);
+    let forum = door::forum_of(app, checkpoint).await?;
     let scan = Scan {
         id: body.scan_id,
         forum: forum.filter(|it| call.covers(ForumId(*it))).ok_or(Error::NotFound)?,

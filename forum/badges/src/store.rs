@@ -7,7 +7,7 @@ use forums::{CategoryId, ForumId};
 use jiff::Timestamp;
 use kernel::{
     Error, Result, Text,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
 };
 use organisations::Names as OrganisationNames;
 use people::{Names, PersonId};
@@ -195,11 +195,11 @@ kernel::record! {
         pub(crate) latin_given: String,
         pub(crate) photo: Option<Uuid>,
         pub(crate) delegation: Option<DelegationId>,
-        pub(crate) delegation_name: Option<Json<Text>>,
-        pub(crate) delegation_languages: Option<Json<Vec<String>>>,
+        pub(crate) delegation_name: Option<Shared<Text>>,
+        pub(crate) delegation_languages: Option<Shared<Vec<String>>>,
         pub(crate) place: Option<i64>,
         pub(crate) category: CategoryId,
-        pub(crate) category_name: Json<Text>,
+        pub(crate) category_name: Shared<Text>,
         pub(crate) colour: String,
         pub(crate) organisation: Option<String>,
         pub(crate) organisation_names: Option<Json<OrganisationNames>>,
@@ -346,7 +346,7 @@ kernel::record! {
         pub(crate) family_name: String,
         pub(crate) given_name: String,
         pub(crate) language: String,
-        pub(crate) category: Json<Text>,
+        pub(crate) category: Shared<Text>,
         pub(crate) part: Part,
         pub(crate) printed_at: Timestamp,
         pub(crate) handed_at: Option<Timestamp>,

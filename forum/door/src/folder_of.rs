@@ -40,7 +40,7 @@ pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Re
                 zone: zone.slug.clone(),
                 categories: named(&rule.categories),
                 delegations: named(&rule.delegations),
-                days: rule.days.0.clone(),
+                days: rule.days.to_vec(),
             }),
             None => left_out += 1,
         }

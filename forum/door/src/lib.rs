@@ -24,6 +24,7 @@ mod pages;
 mod rules;
 mod store;
 mod verdict_words;
+mod whose_door;
 
 pub use acts::{Scan, Shown, scan};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
@@ -36,9 +37,10 @@ pub use model::{
 pub use pages::routes;
 pub use rules::{AddRule, RemoveRule};
 pub use store::{
-    checkpoint, checkpoints, devices, erase, forum_of, held, inside, open_to, rename_back, rename_in_rules,
+    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules,
     zones,
 };
+pub use whose_door::forum_of;
 
 kernel::words!("door");
 

@@ -8,7 +8,7 @@ use folder::Folder;
 use forums::{ForumId, Fresh, decide};
 use kernel::{
     Result, Text,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
     live::Topic,
 };
 use std::collections::BTreeMap;
@@ -120,8 +120,8 @@ async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder, zones: &BTreeMap<St
         let rule = Rule {
             categories: ids(&categories, &it.categories),
             delegations: ids(&delegations, &it.delegations),
-            people: vec![],
-            days: it.days.clone(),
+            people: Shared::default(),
+            days: it.days.clone().into(),
         };
         store::insert_rule(tx, forum.0, *zone, &rule).await?;
     }

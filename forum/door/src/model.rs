@@ -1,7 +1,7 @@
 //! What a door knows, and the verdict that follows from it.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Text, db::Json, schema::Instant};
+use kernel::{Text, db::Shared, schema::Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -117,7 +117,7 @@ kernel::record! {
         /// Its word.
         pub slug: String,
         /// Its name.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
     }
 }
 
@@ -132,15 +132,15 @@ kernel::record! {
         /// The forum whose tickets it reads: the outermost one.
         pub outermost: Uuid,
         /// Its name.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// The name of its city.
-        pub city: Json<Text>,
+        pub city: Shared<Text>,
         /// IANA time zone of its city.
         pub time_zone: String,
         /// The zone that it opens.
         pub zone: ZoneId,
         /// That zone's name.
-        pub zone_name: Json<Text>,
+        pub zone_name: Shared<Text>,
         /// Which way people pass.
         pub direction: Direction,
         /// First day.
@@ -205,13 +205,13 @@ impl Device {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rule {
     /// Ids of categories.
-    pub categories: Vec<Uuid>,
+    pub categories: Shared<Vec<Uuid>>,
     /// Ids of delegations.
-    pub delegations: Vec<Uuid>,
+    pub delegations: Shared<Vec<Uuid>>,
     /// Ids of persons.
-    pub people: Vec<Uuid>,
+    pub people: Shared<Vec<Uuid>>,
     /// Days by the clocks of the checkpoint's city.
-    pub days: Vec<Date>,
+    pub days: Shared<Vec<Date>>,
 }
 
 /// Whose ticket it is, as far as the rules ask.

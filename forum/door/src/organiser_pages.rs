@@ -19,7 +19,7 @@ use forums::Here;
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Error, Result, Text, dates,
-    db::Tx,
+    db::{Shared, Tx},
     form::Form as Filled,
     rights::{Right, Scope},
     web::{Frame, Routes, Who, page},
@@ -237,7 +237,7 @@ async fn in_words(here: &Here, tx: &mut Tx, named: &Named, kept: &KeptRule) -> R
         list(&rule.delegations, &named.delegations, t.all_delegations()),
     ];
     let mut people = vec![];
-    for person in &rule.people {
+    for person in rule.people.iter() {
         people.push(store::person_name(tx, *person).await?);
     }
     if !people.is_empty() {
@@ -313,7 +313,7 @@ async fn add_rule(
     let rule = Rule {
         categories: chosen("categories", &named.categories),
         delegations: chosen("delegations", &named.delegations),
-        people: vec![],
+        people: Shared::default(),
         days: days_of(&here).filter(|day| form.has("days", &day.to_string())).collect(),
     };
     here.app.db.act(&here.by, AddRule { forum, zone, rule }).await?;

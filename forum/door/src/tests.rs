@@ -70,9 +70,13 @@ fn every_cause_has_its_verdict() {
         (|it| it.registered = false, Verdict::NotCleared, Some(Reason::NotRegistered)),
         (|it| it.may_enter = false, Verdict::NotCleared, Some(Reason::StepsOpen)),
         (|it| it.open.0 = date(2025, 11, 26), Verdict::WrongDay, Some(Reason::CheckpointClosed)),
-        (|it| it.rules = vec![Rule { categories: vec![OTHER], ..Rule::default() }], Verdict::WrongZone, None),
         (
-            |it| it.rules = vec![Rule { days: vec![date(2025, 11, 24)], ..Rule::default() }],
+            |it| it.rules = vec![Rule { categories: vec![OTHER].into(), ..Rule::default() }],
+            Verdict::WrongZone,
+            None,
+        ),
+        (
+            |it| it.rules = vec![Rule { days: vec![date(2025, 11, 24)].into(), ..Rule::default() }],
             Verdict::WrongDay,
             Some(Reason::OtherDay),
         ),
@@ -92,7 +96,11 @@ fn of_several_causes_the_first_is_named() {
         registered: false,
         may_enter: false,
         inside: true,
-        rules: vec![Rule { people: vec![OTHER], days: vec![date(2025, 11, 24)], ..Rule::default() }],
+        rules: vec![Rule {
+            people: vec![OTHER].into(),
+            days: vec![date(2025, 11, 24)].into(),
+            ..Rule::default()
+        }],
         open: (date(2025, 11, 26), date(2025, 11, 26)),
         ..good()
     };
@@ -107,11 +115,11 @@ fn of_several_causes_the_first_is_named() {
     check(&facts, Verdict::NotCleared, Some(Reason::StepsOpen));
     facts.may_enter = true;
     check(&facts, Verdict::WrongZone, None);
-    facts.rules[0].people = vec![PERSON];
+    facts.rules[0].people = vec![PERSON].into();
     check(&facts, Verdict::WrongDay, Some(Reason::CheckpointClosed));
     facts.open.0 = date(2025, 11, 24);
     check(&facts, Verdict::WrongDay, Some(Reason::OtherDay));
-    facts.rules[0].days.push(date(2025, 11, 25));
+    facts.rules[0].days = vec![date(2025, 11, 24), date(2025, 11, 25)].into();
     check(&facts, Verdict::AlreadyInside, None);
     facts.inside = false;
     check(&facts, Verdict::Ok, None);
@@ -123,7 +131,7 @@ fn whoever_goes_out_needs_no_more_than_a_ticket_of_this_forum() {
         way: Way::Out,
         registered: false,
         may_enter: false,
-        rules: vec![Rule { categories: vec![OTHER], ..Rule::default() }],
+        rules: vec![Rule { categories: vec![OTHER].into(), ..Rule::default() }],
         open: (date(2026, 1, 1), date(2026, 1, 1)),
         presented: Presented::Ticket { ended: None, ends_at: at("2025-01-01T00:00:00Z") },
         ..good()
@@ -139,8 +147,12 @@ fn whoever_goes_out_needs_no_more_than_a_ticket_of_this_forum() {
 fn one_of_several_rules_is_enough_and_an_empty_list_means_all() {
     let mut facts = good();
     facts.rules = vec![
-        Rule { categories: vec![OTHER], ..Rule::default() },
-        Rule { delegations: vec![DELEGATION], days: vec![date(2025, 11, 25)], ..Rule::default() },
+        Rule { categories: vec![OTHER].into(), ..Rule::default() },
+        Rule {
+            delegations: vec![DELEGATION].into(),
+            days: vec![date(2025, 11, 25)].into(),
+            ..Rule::default()
+        },
     ];
     check(&facts, Verdict::Ok, None);
     facts.bearer = Some(Bearer { person: PERSON, category: CATEGORY, delegation: None });

@@ -1,7 +1,10 @@
 //! A forum and what belongs to it.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Text, db::Json};
+use kernel::{
+    Text,
+    db::{Json, Shared},
+};
 use serde::{Deserialize, Serialize};
 
 kernel::id! {
@@ -20,7 +23,7 @@ kernel::record! {
         /// Its word.
         pub slug: String,
         /// Its name.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// The languages it publishes in, BCP 47.
         pub languages: Json<Vec<String>>,
         /// What a reader gets, in this order, where their own language is not written.
@@ -37,11 +40,11 @@ kernel::record! {
         /// Its word in addresses.
         pub slug: String,
         /// Its name in full.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// Its name where there is little room.
-        pub short_name: Json<Text>,
+        pub short_name: Shared<Text>,
         /// One sentence under the name.
-        pub tagline: Json<Text>,
+        pub tagline: Shared<Text>,
         /// First day.
         pub starts_on: Date,
         /// Last day.
@@ -59,9 +62,9 @@ kernel::record! {
         /// Whether badges show the photo.
         pub photo_on_badge: bool,
         /// How a standing is called before the first step: nominated.
-        pub begins: Json<Text>,
+        pub begins: Shared<Text>,
         /// How it is called when all steps are taken: accredited.
-        pub ends: Json<Text>,
+        pub ends: Shared<Text>,
     }
 }
 
@@ -92,7 +95,7 @@ kernel::record! {
         /// Its word.
         pub slug: String,
         /// Its name.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// IANA time zone.
         pub zone: String,
         /// First day there.
@@ -163,13 +166,13 @@ kernel::record! {
         /// Its word.
         pub slug: String,
         /// Its name for one person.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// `#rrggbb` on the badge.
         pub colour: String,
         /// Whether anybody may register in it without an invitation.
         pub public: bool,
         /// Built-in fields that its form must have answered, beyond the name.
-        pub requires: Json<Vec<String>>,
+        pub requires: Shared<Vec<String>>,
         /// The newest version of its form.
         pub version: i64,
     }
@@ -184,9 +187,9 @@ kernel::record! {
         /// 0 is the page's own head.
         pub position: i64,
         /// Heading.
-        pub title: Json<Text>,
+        pub title: Shared<Text>,
         /// Text, in the small markup of the site.
-        pub body: Json<Text>,
+        pub body: Shared<Text>,
     }
 }
 
@@ -218,11 +221,11 @@ kernel::record! {
         /// Its place, from 1.
         pub place: i64,
         /// The standing of somebody for whom it is taken.
-        pub name: Json<Text>,
+        pub name: Shared<Text>,
         /// Who takes it.
         pub taken_by: TakenBy,
         /// Fields whose change re-opens it and the steps after it.
-        pub vouches_for: Json<Vec<String>>,
+        pub vouches_for: Shared<Vec<String>>,
         /// Whether a person may still enter while it is re-opened.
         pub entry_when_reopened: bool,
     }

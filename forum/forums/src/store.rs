@@ -4,7 +4,7 @@ use crate::{Category, CategoryId, City, CityId, Coalition, Field, Forum, ForumId
 use jiff::civil::Date;
 use kernel::{
     Result, Text,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
     live::Topic,
 };
 
@@ -97,14 +97,14 @@ pub async fn category(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
 ///
 /// # Errors
 /// What the database says.
-pub async fn form(tx: &mut Tx, category: CategoryId, version: i64) -> Result<Vec<Field>> {
-    let found: Option<(Json<Vec<Field>>,)> = tx
+pub async fn form(tx: &mut Tx, category: CategoryId, version: i64) -> Result<Shared<Vec<Field>>> {
+    let found: Option<(Shared<Vec<Field>>,)> = tx
         .sql("select fields from form_version where category = $1 and version = $2")
         .bind(category)
         .bind(version)
         .optional()
         .await?;
-    Ok(found.map(|(fields,)| fields.0).unwrap_or_default())
+    Ok(found.map(|(fields,)| fields).unwrap_or_default())
 }
 
 /// The sections of a page of the public site.

@@ -43,7 +43,7 @@ impl Fields {
     pub async fn of(tx: &mut Tx, forum: ForumId) -> Result<Fields> {
         let mut fields = Fields { questions: vec![], photos: vec![] };
         for category in forums::categories(tx, forum).await? {
-            for field in forums::form(tx, category.id, category.version).await? {
+            for field in forums::form(tx, category.id, category.version).await?.to_vec() {
                 match field.kind {
                     FieldKind::Photo => fields.photos.push(field.id),
                     FieldKind::Text | FieldKind::LongText | FieldKind::Choice | FieldKind::Date => {

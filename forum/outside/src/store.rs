@@ -6,7 +6,7 @@ use forums::{CategoryId, ForumId, StepId};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Result, Text,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
 };
 use organisations::Names as OrganisationNames;
 use people::PersonId;
@@ -36,11 +36,11 @@ kernel::record! {
         pub birth_date: Option<Date>,
         pub photo: Option<Uuid>,
         pub delegation: Option<DelegationId>,
-        pub delegation_name: Option<Json<Text>>,
+        pub delegation_name: Option<Shared<Text>>,
         /// The delegation's place in protocol order.
         pub delegation_place: Option<i64>,
         pub category: CategoryId,
-        pub category_name: Json<Text>,
+        pub category_name: Shared<Text>,
         pub organisation_name: Option<String>,
         pub organisation_names: Option<Json<OrganisationNames>>,
         pub part: Part,

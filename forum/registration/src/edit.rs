@@ -322,7 +322,7 @@ impl Act for SetPhoto {
 async fn photo_fields(tx: &mut Tx, it: &Registration) -> Result<Vec<String>> {
     let Some(category) = forums::category(tx, it.category).await? else { return Ok(vec![]) };
     let form = forums::form(tx, category.id, category.version).await?;
-    let own = form.into_iter().filter(|field| field.kind == FieldKind::Photo).map(|field| field.id);
+    let own = form.iter().filter(|field| field.kind == FieldKind::Photo).map(|field| field.id.clone());
     Ok(std::iter::once("photo".to_owned()).chain(own).collect())
 }
 

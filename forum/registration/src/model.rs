@@ -3,7 +3,11 @@
 use delegations::DelegationId;
 use forums::{CategoryId, ForumId, Step};
 use jiff::Timestamp;
-use kernel::{Text, db::Json, jobs::Job};
+use kernel::{
+    Text,
+    db::{Json, Shared},
+    jobs::Job,
+};
 use organisations::{Names as OrganisationNames, OrganisationId};
 use people::{Names, NewPerson, PersonId};
 use serde::{Deserialize, Serialize};
@@ -254,13 +258,13 @@ kernel::record! {
         /// Its word in addresses.
         pub delegation_slug: Option<String>,
         /// Its name.
-        pub delegation_name: Option<Json<Text>>,
+        pub delegation_name: Option<Shared<Text>>,
         /// In which category.
         pub category: CategoryId,
         /// Its word.
         pub category_slug: String,
         /// Its name for one person.
-        pub category_name: Json<Text>,
+        pub category_name: Shared<Text>,
         /// `#rrggbb` of its badges.
         pub category_colour: String,
         /// For which organisation.

@@ -9,7 +9,7 @@ use delegations::Delegation;
 use forums::{Category, Field, FieldKind, Forum};
 use kernel::{
     Lang, Result, Say, Text, dates,
-    db::Tx,
+    db::{Shared, Tx},
     form::{Form, check_line},
     shell,
     web::Visit,
@@ -33,7 +33,7 @@ pub(crate) struct Questions {
     /// Of which category.
     pub category: Category,
     /// Its own questions.
-    pub fields: Vec<Field>,
+    pub fields: Shared<Vec<Field>>,
     /// The sides of the forum, for questions that are answered by one of them.
     pub delegations: Vec<Delegation>,
     /// The languages of the coalition.

@@ -13,6 +13,7 @@ mod fill;
 mod migrate;
 mod postgres;
 mod record;
+mod shared;
 mod sql;
 mod sqlite;
 mod sqlite_log;
@@ -26,6 +27,7 @@ pub use migrate::Migration;
 pub use record::{Record, Row};
 pub use sql::Sql;
 pub use tx::Tx;
+pub use shared::Shared;
 pub use value::{Bind, Cell, Column, Json, Mismatch, Value};
 
 use crate::{live::Live, measures::Measures};

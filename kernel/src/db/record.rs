@@ -5,7 +5,7 @@ use super::{Cell, Column, Error, Result, postgres, sqlite};
 /// A row of either engine.
 pub struct Row<'r> {
     line: Line<'r>,
-    /// Where the fields of the record stand in it.
+    /// Where the fields of the record stand in it; empty: each at its own place.
     places: &'r [usize],
 }
 
@@ -60,6 +60,10 @@ impl<'r> Row<'r> {
 /// # Errors
 /// When a field has no column.
 pub(super) fn places(fields: &[&'static str], columns: &[&str]) -> Result<Vec<usize>> {
+    // Most statements name their columns as the record does: then each field stands at its own place.
+    if columns.starts_with(fields) {
+        return Ok(vec![]);
+    }
     let place = |field: &&'static str| {
         let found = columns.iter().position(|column| column == field);
         found.ok_or_else(|| Error::Other(format!("the statement has no column {field}")))

@@ -52,9 +52,10 @@ pub(super) fn is_for_programs(path: &str) -> bool {
 
 /// The language in which a program is told what is wrong: one of the nine, whatever the coalition publishes in.
 fn for_program(request: &Request<Body>) -> String {
-    let nine: Vec<String> = crate::Lang::all().map(|lang| lang.tag().to_owned()).collect();
     let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    header.and_then(|header| crate::Lang::accepted(header, &nine)).unwrap_or("en").to_owned()
+    let Some(header) = header else { return "en".to_owned() };
+    let nine: Vec<String> = crate::Lang::all().map(|lang| lang.tag().to_owned()).collect();
+    crate::Lang::accepted(header, &nine).unwrap_or("en").to_owned()
 }
 
 fn negotiated(request: &Request<Body>, languages: &[String]) -> String {

@@ -4,7 +4,7 @@ use crate::model::{Checkpoint, CheckpointId, Direction, Zone};
 use jiff::civil::Date;
 use kernel::{
     Result, Text,
-    db::{Json, Tx},
+    db::{Shared, Tx},
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -51,10 +51,7 @@ pub async fn checkpoint(tx: &mut Tx, id: CheckpointId) -> Result<Option<Checkpoi
 }
 
 /// The forum whose door a checkpoint is at; it never changes.
-///
-/// # Errors
-/// What the database says.
-pub async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uuid>> {
+pub(crate) async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uuid>> {
     let found: Option<(Uuid,)> =
         tx.sql("select forum from checkpoint where id = $1").bind(id).optional().await?;
     Ok(found.map(|(forum,)| forum))
@@ -68,7 +65,7 @@ pub(crate) async fn forums_within(tx: &mut Tx, outermost: Uuid) -> Result<Vec<Uu
 }
 
 /// The delegations of a forum with their names, in protocol order.
-pub(crate) async fn delegations(tx: &mut Tx, forum: Uuid) -> Result<Vec<(Uuid, Json<Text>)>> {
+pub(crate) async fn delegations(tx: &mut Tx, forum: Uuid) -> Result<Vec<(Uuid, Shared<Text>)>> {
     Ok(tx
         .sql("select d.id, d.name from seat s join delegation d on d.id = s.delegation where s.forum = $1 order by s.position, d.slug")
         .bind(forum)
@@ -77,7 +74,7 @@ pub(crate) async fn delegations(tx: &mut Tx, forum: Uuid) -> Result<Vec<(Uuid, J
 }
 
 /// A checkpoint by the words of its folder.
-pub(crate) type WordedCheckpoint = (String, String, String, Direction, Json<Text>, Date, Date);
+pub(crate) type WordedCheckpoint = (String, String, String, Direction, Shared<Text>, Date, Date);
 
 /// The checkpoints of a forum: their word, those of city and zone, direction, name, first and last day.
 pub(crate) async fn worded_checkpoints(tx: &mut Tx, forum: Uuid) -> Result<Vec<WordedCheckpoint>> {

@@ -7,14 +7,14 @@ mod rules;
 mod scans;
 
 pub use self::{
-    checkpoints::{checkpoint, checkpoints, forum_of, zones},
+    checkpoints::{checkpoint, checkpoints, zones},
     devices::devices,
     people::{erase, held},
     rules::{open_to, rename_back, rename_in_rules},
     scans::inside,
 };
 pub(crate) use self::{
-    checkpoints::{delegations, forums_within, worded_checkpoints, words},
+    checkpoints::{delegations, forum_of, forums_within, worded_checkpoints, words},
     devices::{device, device_of_link, insert_device, revoke_device, use_link},
     people::{Face, face, person_name},
     rules::{KeptRule, delete_rule, insert_rule, rules},

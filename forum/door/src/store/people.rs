@@ -4,7 +4,7 @@ use crate::model::RuleId;
 use jiff::Timestamp;
 use kernel::{
     Result, Text,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
 };
 use people::{Names, PersonId};
 use serde_json::{Value, json};
@@ -23,8 +23,8 @@ kernel::record! {
         pub(crate) latin_family: String,
         pub(crate) latin_given: String,
         pub(crate) photo: Option<Uuid>,
-        pub(crate) delegation: Option<Json<Text>>,
-        pub(crate) category: Json<Text>,
+        pub(crate) delegation: Option<Shared<Text>>,
+        pub(crate) category: Shared<Text>,
         pub(crate) colour: String,
     }
 }

@@ -5,7 +5,7 @@ use crate::model::{Bearer, Rule, RuleId, Zone, ZoneId};
 use jiff::civil::Date;
 use kernel::{
     Result,
-    db::{Json, Tx},
+    db::{Json, Shared, Tx},
 };
 use people::PersonId;
 use uuid::Uuid;
@@ -16,20 +16,20 @@ kernel::record! {
     pub(crate) struct KeptRule {
         pub(crate) id: RuleId,
         pub(crate) zone: ZoneId,
-        pub(crate) categories: Json<Vec<Uuid>>,
-        pub(crate) delegations: Json<Vec<Uuid>>,
-        pub(crate) people: Json<Vec<Uuid>>,
-        pub(crate) days: Json<Vec<Date>>,
+        pub(crate) categories: Shared<Vec<Uuid>>,
+        pub(crate) delegations: Shared<Vec<Uuid>>,
+        pub(crate) people: Shared<Vec<Uuid>>,
+        pub(crate) days: Shared<Vec<Date>>,
     }
 }
 
 impl KeptRule {
     pub(crate) fn rule(&self) -> Rule {
         Rule {
-            categories: self.categories.0.clone(),
-            delegations: self.delegations.0.clone(),
-            people: self.people.0.clone(),
-            days: self.days.0.clone(),
+            categories: self.categories.clone(),
+            delegations: self.delegations.clone(),
+            people: self.people.clone(),
+            days: self.days.clone(),
         }
     }
 }
@@ -52,10 +52,10 @@ pub(crate) async fn insert_rule(tx: &mut Tx, forum: Uuid, zone: ZoneId, rule: &R
     .bind(id)
     .bind(forum)
     .bind(zone)
-    .bind(&Json(&rule.categories))
-    .bind(&Json(&rule.delegations))
-    .bind(&Json(&rule.people))
-    .bind(&Json(&rule.days))
+    .bind(&rule.categories)
+    .bind(&rule.delegations)
+    .bind(&rule.people)
+    .bind(&rule.days)
     .run()
     .await?;
     Ok(id)
@@ -87,7 +87,7 @@ pub async fn open_to(tx: &mut Tx, forum: Uuid, who: &Bearer) -> Result<Vec<(Zone
             if naming.is_empty() && !of_zone.is_empty() {
                 return None;
             }
-            let mut days: Vec<Date> = naming.iter().flat_map(|rule| rule.days.clone()).collect();
+            let mut days: Vec<Date> = naming.iter().flat_map(|rule| rule.days.iter().copied()).collect();
             if naming.iter().any(|rule| rule.days.is_empty()) {
                 days.clear();
             }

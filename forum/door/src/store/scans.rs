@@ -9,7 +9,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Result,
-    db::{Json, Tx},
+    db::{Shared, Tx},
 };
 use uuid::Uuid;
 
@@ -35,10 +35,10 @@ kernel::record! {
         inside: Option<bool>,
         since: Option<Timestamp>,
         before: Option<String>,
-        categories: Option<Json<Vec<Uuid>>>,
-        delegations: Option<Json<Vec<Uuid>>>,
-        people: Option<Json<Vec<Uuid>>>,
-        days: Option<Json<Vec<Date>>>,
+        categories: Option<Shared<Vec<Uuid>>>,
+        delegations: Option<Shared<Vec<Uuid>>>,
+        people: Option<Shared<Vec<Uuid>>>,
+        days: Option<Shared<Vec<Date>>>,
     }
 }
 
@@ -142,10 +142,10 @@ impl Line {
 
     fn rule(&self) -> Option<Rule> {
         Some(Rule {
-            categories: self.categories.clone()?.0,
-            delegations: self.delegations.clone()?.0,
-            people: self.people.clone()?.0,
-            days: self.days.clone()?.0,
+            categories: self.categories.clone()?,
+            delegations: self.delegations.clone()?,
+            people: self.people.clone()?,
+            days: self.days.clone()?,
         })
     }
 }

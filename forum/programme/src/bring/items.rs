@@ -342,7 +342,7 @@ impl Places<'_> {
         let mut city = City {
             id: CityId(tx.new_id()),
             slug: free_word(name, "city", &taken),
-            name: Json(Text::new(self.lang.clone(), name)),
+            name: Text::new(self.lang.clone(), name).into(),
             zone: zone.unwrap_or(&self.forum.zone).to_owned(),
             starts_on: self.forum.starts_on,
             ends_on: self.forum.ends_on,

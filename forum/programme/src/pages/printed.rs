@@ -130,7 +130,7 @@ impl Reader<'_> {
         if item.to_city.is_some() {
             let cities = [item.city, item.to_city].map(|id| around.city(id));
             // Print has no arrow.
-            return joined(" – ", cities.map(|city| self.name(city.map(|city| &city.name.0))));
+            return joined(" – ", cities.map(|city| self.name(city.map(|city| &*city.name))));
         }
         match around.room(item.room) {
             Some(room) => joined(", ", [&room.name, &room.venue].map(|name| self.name(Some(name)))),

@@ -16,7 +16,7 @@ use axum::{
     extract::{Form as Sent, Path},
     response::Response,
 };
-use forums::{Here, Step};
+use forums::{Field, Here, Step};
 use kernel::{
     Error, Result, Say,
     db::Tx,
@@ -136,11 +136,11 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
     questions.fresh = false;
     questions.rank = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
     // Answers to an older form stay readable.
-    for old in forums::form(&mut tx, it.category, it.form_version).await? {
-        if !questions.fields.iter().any(|field| field.id == old.id) && it.answers.contains_key(&old.id) {
-            questions.fields.push(old);
-        }
-    }
+    let before = forums::form(&mut tx, it.category, it.form_version).await?;
+    let asked = questions.fields.clone();
+    let is_old = |old: &&Field| !asked.iter().any(|field| field.id == old.id);
+    let old = before.iter().filter(is_old).filter(|old| it.answers.contains_key(&old.id));
+    questions.fields = asked.iter().chain(old).cloned().collect();
     let side = match it.delegation {
         Some(id) => delegations::by_id(&mut tx, id).await?,
         None => None,

@@ -17,9 +17,9 @@ fn step(place: i64, vouches_for: &[&str]) -> Step {
         id: StepId(Uuid::from_u128(u128::try_from(place).unwrap())),
         slug: format!("step-{place}"),
         place,
-        name: Json(Text::new("en", "Step")),
+        name: Text::new("en", "Step").into(),
         taken_by: TakenBy::Secretariat,
-        vouches_for: Json(vouches_for.iter().map(|field| (*field).to_owned()).collect()),
+        vouches_for: vouches_for.iter().map(|field| (*field).to_owned()).collect(),
         entry_when_reopened: true,
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{Bearer, PictureId};
 use jiff::Timestamp;
-use kernel::{Text, db::Json};
+use kernel::{
+    Text,
+    db::{Json, Shared},
+};
 use media::RecordingId;
 use people::PersonId;
 use programme::ItemId;
@@ -97,7 +100,7 @@ kernel::record! {
         /// Given name in Latin letters.
         pub latin_given: Option<String>,
         /// Their delegation's name.
-        pub delegation_name: Option<Json<Text>>,
+        pub delegation_name: Option<Shared<Text>>,
     }
 }
 
