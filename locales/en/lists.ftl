@@ -60,6 +60,11 @@ lists-good-rows = Good rows
 lists-name-parts = Family name · given name · patronymic
 lists-update = update
 lists-new-one = new
+lists-new-waits = new, reserve list
+lists-places-full = { $count ->
+    [one] As things stand, there is no place left for { $count } of the new people. They go to the reserve list and move up when a place becomes free.
+   *[other] As things stand, there is no place left for { $count } of the new people. They go to the reserve list in the order of the rows and move up when places become free.
+}
 lists-born = born { $date }
 lists-perhaps-help = These rows have the same name as somebody who is there already, and the same e-mail address or date of birth. Decide for each whether they are one person.
 lists-row-of = Row { $line }: { $name }

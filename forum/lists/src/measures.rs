@@ -2,12 +2,15 @@
 
 use crate::{Plan, model::SentList};
 use delegations::{Delegation, DelegationId};
-use forums::{Category, FieldKind, Forum, Here};
+use forums::{Category, CategoryId, FieldKind, Forum, Here};
 use jiff::civil::Date;
 use kernel::{Lang, Result, Text, db::Tx};
 use registration::PHONE;
 use sheets::{Choice, Question, Rules, Takes};
-use std::{collections::HashSet, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 /// Most characters of an answer of one line, and of several.
 const ANSWER_CHARS_MAX: usize = 200;
@@ -31,7 +34,7 @@ impl Measures {
         let mut questions = vec![phone()];
         let mut labels = vec![];
         for category in &categories {
-            for field in forums::form(tx, category.id, category.version).await? {
+            for field in forums::form(tx, category.id, category.version).await?.to_vec() {
                 let is_there = questions.iter().any(|it: &Question| it.asks.id == field.id);
                 let takes = match field.kind {
                     FieldKind::Text => Takes::Text { chars_max: ANSWER_CHARS_MAX },
@@ -87,6 +90,18 @@ impl Measures {
             || registration::Words(here.lang).phone(),
             |(_, label)| label.in_lang(&here.tag, &here.chain()).to_owned(),
         )
+    }
+
+    /// Places by the words that rows have for delegation and category.
+    pub fn by_words(
+        &self,
+        places: HashMap<(DelegationId, CategoryId), i64>,
+    ) -> HashMap<(String, String), i64> {
+        let words = |(delegation, category): (DelegationId, CategoryId)| {
+            let category = self.categories.iter().find(|it| it.id == category)?;
+            Some((self.delegation(delegation)?.slug.clone(), category.slug.clone()))
+        };
+        places.into_iter().filter_map(|(place, number)| Some((words(place)?, number))).collect()
     }
 
     pub fn delegation(&self, id: DelegationId) -> Option<&Delegation> {

@@ -287,7 +287,9 @@ async fn whoever_finds_no_place_waits_in_the_order_of_the_list() {
     world::on_both(rooms, async |world| {
         let mut scene = Scene::new(world).await;
         let text = "Family name;Given name\nA;A\nB;B\nC;C\nD;D\nE;E\nF;F\n";
-        let (list, _) = scene.look_through(text).await;
+        let (list, preview) = scene.look_through(text).await;
+        assert_eq!(preview.body.matches("new, reserve list").count(), 2, "{}", preview.body);
+        assert!(preview.body.contains("no place left for 2 of the new people"), "{}", preview.body);
         scene.let_in(&list, &[]).await;
         let kept = scene.list(&list).await;
         assert_eq!((kept.tally.new, kept.tally.reserve), (4, 2));
@@ -295,6 +297,9 @@ async fn whoever_finds_no_place_waits_in_the_order_of_the_list() {
             scene.people().await.into_iter().filter(|it| it.reserve_place.is_some()).collect();
         waiting.sort_by_key(|it| it.reserve_place);
         assert_eq!(waiting.iter().map(|it| it.family_name.as_str()).collect::<Vec<_>>(), ["E", "F"]);
+        // Whoever waits already goes before whoever comes.
+        let (_, preview) = scene.look_through("Family name;Given name\nG;G\n").await;
+        assert!(preview.body.contains("no place left for 1 of the new people"), "{}", preview.body);
     })
     .await;
 }
@@ -518,34 +523,6 @@ async fn the_printed_list_has_delegations_in_protocol_order_or_by_the_alphabet_o
         }
         let mut head = scene.world.client().sign_in(scene.head).await;
         assert_eq!(head.get(&scene.path("/participants.pdf")).await.status, 403);
-    })
-    .await;
-}
-
-/// Figures for the bench: `cargo test --release -p lists -- --ignored --nocapture fifty_thousand`.
-#[tokio::test]
-#[ignore = "a measurement"]
-async fn fifty_thousand_people_go_in() {
-    world::on_both(rooms, async |world| {
-        let mut scene = Scene::new(world).await;
-        scene.world.db().chore(NoQuotas).await.unwrap();
-        let mut text = "Ref;Family name;Given name;E-mail;Date of birth;Organisation;Position\n".to_owned();
-        for number in 0..50_000 {
-            writeln!(
-                text,
-                "{number};Family{number};Given{number};p{number}@ngo.example;1980-01-01;Organisation {};Member",
-                number % 150
-            )
-            .unwrap();
-        }
-        let began = std::time::Instant::now();
-        let (list, _) = scene.look_through(&text).await;
-        let looked = began.elapsed();
-        let began = std::time::Instant::now();
-        scene.let_in(&list, &[]).await;
-        let kept = scene.list(&list).await;
-        eprintln!("looked through in {looked:?}, let in in {:?}: {:?}", began.elapsed(), kept.tally);
-        assert_eq!((kept.state, kept.tally.new), (State::Done, 50_000));
     })
     .await;
 }

@@ -48,7 +48,7 @@ pub use model::{
     TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
 };
 pub use pages::routes;
-pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, release, release_all, uses};
+pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, free, release, release_all, uses};
 pub use privacy::{erase, held};
 pub use search::{Found, List, search};
 pub use store::{

@@ -16,6 +16,7 @@ use kernel::{
     live::Topic,
     rights::{By, Right, Scope},
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// What there is for somebody who comes.
@@ -271,6 +272,25 @@ pub async fn uses(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Resu
         waiting: number(category.id, Standing::Reserve),
     });
     Ok(uses.collect())
+}
+
+/// How many places nobody holds and nobody waits for, by delegation and category; those that no quota limits are left
+/// out.
+///
+/// # Errors
+/// What the database says.
+pub async fn free(tx: &mut Tx, forum: ForumId) -> Result<HashMap<(DelegationId, CategoryId), i64>> {
+    let quotas = delegations::quotas(tx, forum.0).await?;
+    let mut free: HashMap<(DelegationId, CategoryId), i64> =
+        quotas.iter().map(|it| ((it.delegation, CategoryId(it.category)), it.places)).collect();
+    for count in store::counts(tx, forum).await? {
+        let taken = matches!(count.standing, Standing::Active | Standing::Reserve);
+        let place = count.delegation.filter(|_| taken).map(|delegation| (delegation, count.category));
+        if let Some(left) = place.and_then(|place| free.get_mut(&place)) {
+            *left = (*left - count.number).max(0);
+        }
+    }
+    Ok(free)
 }
 
 fn places_in(quotas: &[delegations::Quota], delegation: DelegationId, category: Uuid) -> Option<i64> {

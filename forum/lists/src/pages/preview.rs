@@ -26,7 +26,10 @@ use kernel::{
     web::{Frame, page},
 };
 use sheets::PersonRow;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
 
 /// Rows of each kind that are shown.
 const GOOD_SHOWN: usize = 20;
@@ -44,6 +47,7 @@ struct PreviewPage {
     columns_href: String,
     bad_href: String,
     new: usize,
+    waiting: usize,
     known: usize,
     bad: usize,
     perhaps: usize,
@@ -60,8 +64,18 @@ struct Good {
     line: u32,
     name: String,
     details: Vec<String>,
-    /// Whether the row brings somebody up to date.
-    known: bool,
+    fate: Fate,
+}
+
+/// What would come of a row.
+#[derive(Clone, Copy, PartialEq)]
+enum Fate {
+    /// Somebody who is there is brought up to date.
+    Known,
+    /// Somebody new gets a place.
+    New,
+    /// Somebody new waits for one.
+    Waits,
 }
 
 struct Bad {
@@ -84,18 +98,43 @@ struct Looked {
     ready: Arc<Ready>,
     known: Vec<Known>,
     found: Found,
+    /// The lines of those for whom no place is left as things stand.
+    waiting: HashSet<u32>,
 }
 
 async fn look(here: &Here, list: &SentList, measures: &Measures) -> Result<Looked> {
     let ready = file::ready(&here.app, measures, list, &list.plan).await?;
     let mut tx = here.app.db.read().await?;
     let known = store::known(&mut tx, here.forum.id, list.delegation).await?;
+    let free = registration::free(&mut tx, here.forum.id).await?;
     drop(tx);
+    let places = measures.by_words(free);
     let looking = tokio::task::spawn_blocking(move || {
         let found = find(ready.good(), &known);
-        Looked { ready, known, found }
+        let new = ready.good().filter(|row| {
+            !found.by_reference.contains_key(&row.line) && !found.perhaps.contains_key(&row.line)
+        });
+        let waiting = without_place(new, places);
+        Looked { ready, known, found, waiting }
     });
     Ok(looking.await.map_err(anyhow::Error::from)?)
+}
+
+/// Those of new people who find no place, as they come one after the other.
+fn without_place<'r>(
+    new: impl Iterator<Item = &'r PersonRow>,
+    mut places: HashMap<(String, String), i64>,
+) -> HashSet<u32> {
+    let mut waiting = HashSet::new();
+    for row in new {
+        let Some(delegation) = &row.delegation else { continue };
+        match places.get_mut(&(delegation.clone(), row.category.clone())) {
+            Some(0) => drop(waiting.insert(row.line)),
+            Some(left) => *left -= 1,
+            None => {}
+        }
+    }
+    waiting
 }
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> Result<Response> {
@@ -123,7 +162,8 @@ fn the_page(here: &Here, list: &SentList, looked: &Looked, form: Form, letters: 
         action: address(here, list.id, "/preview"),
         columns_href: address(here, list.id, ""),
         bad_href: address(here, list.id, "/bad"),
-        new: good - found.by_reference.len() - found.perhaps.len(),
+        new: good - found.by_reference.len() - found.perhaps.len() - looked.waiting.len(),
+        waiting: looked.waiting.len(),
         known: found.by_reference.len(),
         bad: ready.rows.len() - good,
         perhaps: found.perhaps.len(),
@@ -132,7 +172,7 @@ fn the_page(here: &Here, list: &SentList, looked: &Looked, form: Form, letters: 
             .good()
             .filter(plain)
             .take(GOOD_SHOWN)
-            .map(|row| good_row(here, row, found))
+            .map(|row| good_row(here, row, looked))
             .collect(),
         bad_rows: ready
             .bad()
@@ -149,13 +189,13 @@ fn the_page(here: &Here, list: &SentList, looked: &Looked, form: Form, letters: 
     }
 }
 
-fn good_row(here: &Here, row: &PersonRow, found: &Found) -> Good {
-    Good {
-        line: row.line,
-        name: full_name(row),
-        details: details(here, row),
-        known: found.by_reference.contains_key(&row.line),
-    }
+fn good_row(here: &Here, row: &PersonRow, looked: &Looked) -> Good {
+    let fate = match (looked.found.by_reference.contains_key(&row.line), looked.waiting.contains(&row.line)) {
+        (true, _) => Fate::Known,
+        (false, true) => Fate::Waits,
+        (false, false) => Fate::New,
+    };
+    Good { line: row.line, name: full_name(row), details: details(here, row), fate }
 }
 
 /// Names as the row has them, in the order of the form: the reader sees whether a whole name was cut rightly.
