@@ -21,6 +21,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | a week after a file of a programme was sent | it is removed |
 /// | a version of the programme is published | those concerned get a letter about what it means for them |
 /// | an urgent notice is sent | its letters are written, some at a time |
+/// | a rehearsal of the stage has ended | what was marked as done in running orders meanwhile is not any more |
 /// | an upload of a recording or paper has stood still for a day | it goes |
 /// | a recording, its poster or an upload is removed | its files go |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
@@ -41,6 +42,7 @@ pub fn jobs() -> Jobs {
         .on(badges::on_accredited)
         .on(on_withdrawn)
         .on(signups::on_place_freed)
+        .on(cues::on_rehearsal_ended)
         .on(media::on_abandoned)
         .on(media::on_discard)
         .on(badges::on_print_run)

@@ -354,9 +354,9 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             let db = serve::open(&config).await?;
             let imported = import::folder(&db, &dir, overwrite).await?;
             report(&imported);
-            let media = import::media(&db, &config.data, &imported.forum, &dir).await?;
-            if media > 0 {
-                say(&[format!("recordings and papers that came: {media}")]);
+            let (media, pictures) = import::media(&db, &config.data, &imported.forum, &dir).await?;
+            if media + pictures > 0 {
+                say(&[format!("recordings and papers that came: {media}; pictures of halls: {pictures}")]);
             }
         }
         Command::Export { forum, to } => {
@@ -364,9 +364,11 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             let db = as_it_is(&config).await?;
             let exported = export::folder(&db, &forum, &to).await?;
             say(&export::lines(&exported, &to));
-            let media = export::media(&db, &config.data, &forum, &to).await?;
-            if media > 0 {
-                say(&[format!("recordings and papers with their files: {media}")]);
+            let (media, pictures) = export::media(&db, &config.data, &forum, &to).await?;
+            if media + pictures > 0 {
+                say(&[format!(
+                    "recordings and papers with their files: {media}; pictures of halls: {pictures}"
+                )]);
             }
         }
         Command::Backup { to, passphrase_file, overwrite } => {

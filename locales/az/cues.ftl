@@ -42,6 +42,7 @@ cues-saved = Saxlanıldı.
 cues-removed = Bənd silindi.
 cues-is-first = O, artıq günün birincisidir.
 cues-is-last = O, artıq günün sonuncusudur.
+cues-done-before-rehearsal = Bu, məşqdən əvvəl icra olunmuş kimi qeyd edilib və belə qalır.
 cues-changed-meanwhile = Bu arada bəndi başqası dəyişdirib. Yazdıqlarınız buradadır; yenidən saxlasanız, onunkunun yerini tutacaq.
 cues-removed-meanwhile = Bu arada bəndi başqası silib. Yenidən saxlasanız, təzədən yazılacaq.
 cues-changed-not-removed = Bu arada bəndi başqası dəyişdirib. Silinmədi: yenidən baxın.

@@ -42,6 +42,7 @@ cues-saved = Saved.
 cues-removed = The cue is removed.
 cues-is-first = It is the first of the day already.
 cues-is-last = It is the last of the day already.
+cues-done-before-rehearsal = This was marked as done before the rehearsal began, and stays marked.
 cues-changed-meanwhile = Somebody else has changed this cue meanwhile. What you typed stands here; saved again, it takes the place of theirs.
 cues-removed-meanwhile = Somebody else has removed this cue meanwhile. Saved again, it is written anew.
 cues-changed-not-removed = Somebody else has changed this cue meanwhile. It was not removed: look at it again.

@@ -42,6 +42,7 @@ cues-saved = Mentve.
 cues-removed = A sor törölve.
 cues-is-first = Már ez a nap első sora.
 cues-is-last = Már ez a nap utolsó sora.
+cues-done-before-rehearsal = Ezt már a próba előtt késznek jelölték, és az is marad.
 cues-changed-meanwhile = Közben valaki más módosította a sort. Amit Ön írt, itt van; ha újra menti, az övé helyébe lép.
 cues-removed-meanwhile = Közben valaki más törölte a sort. Ha újra menti, ismét létrejön.
 cues-changed-not-removed = Közben valaki más módosította a sort. Nem töröltük: nézze meg újra.

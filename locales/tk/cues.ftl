@@ -42,6 +42,7 @@ cues-saved = Ýatda saklandy.
 cues-removed = Setir pozuldy.
 cues-is-first = Ol eýýäm günüň birinjisi.
 cues-is-last = Ol eýýäm günüň iň soňkusy.
+cues-done-before-rehearsal = Bu synagdan öň ýerine ýetirildi diýip bellenipdir we şol durşuna galýar.
 cues-changed-meanwhile = Şu arada başga biri setiri üýtgetdi. Ýazanlaryňyz şu ýerde; täzeden ýatda saklasaňyz, onuňkynyň ornuny tutar.
 cues-removed-meanwhile = Şu arada başga biri setiri pozdy. Täzeden ýatda saklasaňyz, täzeden ýazylar.
 cues-changed-not-removed = Şu arada başga biri setiri üýtgetdi. Pozulmady: täzeden serediň.

@@ -42,6 +42,7 @@ cues-saved = Kaydedildi.
 cues-removed = Satır silindi.
 cues-is-first = Zaten günün ilki.
 cues-is-last = Zaten günün sonuncusu.
+cues-done-before-rehearsal = Bu, provadan önce yapıldı olarak işaretlendi; öyle kalır.
 cues-changed-meanwhile = Bu arada başka biri satırı değiştirdi. Yazdıklarınız burada; yeniden kaydederseniz onunkinin yerine geçer.
 cues-removed-meanwhile = Bu arada başka biri satırı sildi. Yeniden kaydederseniz yeniden yazılır.
 cues-changed-not-removed = Bu arada başka biri satırı değiştirdi. Silinmedi: yeniden bakın.

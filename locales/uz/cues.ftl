@@ -42,6 +42,7 @@ cues-saved = Saqlandi.
 cues-removed = Band oʻchirildi.
 cues-is-first = U allaqachon kunning birinchisi.
 cues-is-last = U allaqachon kunning oxirgisi.
+cues-done-before-rehearsal = Bu sinovdan oldin bajarildi deb belgilangan va shundayligicha qoladi.
 cues-changed-meanwhile = Shu orada boshqa kishi bandni oʻzgartirgan. Yozganlaringiz shu yerda; qayta saqlasangiz, uning oʻrnini egallaydi.
 cues-removed-meanwhile = Shu orada boshqa kishi bandni oʻchirgan. Qayta saqlasangiz, yangidan yoziladi.
 cues-changed-not-removed = Shu orada boshqa kishi bandni oʻzgartirgan. Oʻchirilmadi: qaytadan koʻring.

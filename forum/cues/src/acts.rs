@@ -19,6 +19,7 @@ use kernel::{
 };
 use programme::{Item, ItemId, RoomId};
 use serde_json::Value;
+use stage::RehearsalEnded;
 
 /// # Errors
 /// [`Error::Forbidden`] for whoever does not run the stage.
@@ -289,6 +290,12 @@ impl Act for Mark {
                 cue
             }
         };
+        // What a rehearsal marks is taken back at its end; what it would unmark could not be marked again as it was.
+        let rehearsal = stage::rehearsal(tx, self.forum).await?;
+        let of_before = rehearsal.zip(cue.done_at).is_some_and(|(it, done_at)| done_at < it.begun_at);
+        if of_before && !self.done {
+            return Err(Error::Refused(say::done_before_rehearsal()));
+        }
         if !store::mark(tx, self.cue, self.done).await? {
             tx.was_done();
             return Ok(());
@@ -297,6 +304,28 @@ impl Act for Mark {
         tx.changed(topic(self.forum));
         tx.fact("cue", Value::Null, words(&cue.text));
         tx.fact("cue_done", word(!self.done), word(self.done));
+        Ok(())
+    }
+}
+
+/// The marks of a rehearsal go with it.
+pub(crate) struct AfterRehearsal(pub RehearsalEnded);
+
+impl Act for AfterRehearsal {
+    type Out = ();
+    const VERB: &'static str = "cues.done";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        // It follows from the end of a rehearsal, and from nothing else.
+        if *by == By::House { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let RehearsalEnded { forum, begun_at, ended_at } = self.0;
+        begin(tx, forum).await?;
+        store::unmark_between(tx, forum, begun_at, ended_at).await?;
+        tx.changed(topic(forum));
+        tx.fact("cue_done", "done", "open");
         Ok(())
     }
 }

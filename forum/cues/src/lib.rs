@@ -10,10 +10,12 @@
 //! - Nobody writes over what they have not seen; what they typed stays before them.
 //! - A cue whose item is gone is not lost: it stands at the end of its hall until somebody hangs it elsewhere.
 //! - Marking as done what is done changes nothing, also not when it was marked.
+//! - What was marked in a rehearsal is not marked any more when it has ended; what was marked before it stays marked.
 //!
 //! Start reading at [`Cue`], then [`Order`], then [`Save`].
 
 mod acts;
+mod jobs;
 mod model;
 mod order;
 mod pages;
@@ -23,6 +25,7 @@ mod store;
 mod tests;
 
 pub use acts::{Mark, Move, Remove, Save};
+pub use jobs::on_rehearsal_ended;
 pub use model::{Cue, CueId, Draft};
 pub use order::{Order, Stretch};
 pub use pages::routes;

@@ -2,6 +2,7 @@
 
 use crate::model::{Cue, CueId};
 use forums::ForumId;
+use jiff::Timestamp;
 use kernel::{
     Result, Text,
     db::{Json, Tx},
@@ -87,6 +88,41 @@ pub(crate) async fn mark(tx: &mut Tx, id: CueId, done: bool) -> Result<bool> {
     Ok(changed > 0)
 }
 
+/// Whether lines of a forum were marked as done between two instants.
+pub(crate) async fn any_done_between(
+    tx: &mut Tx,
+    forum: ForumId,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<bool> {
+    let (count,): (i64,) = tx
+        .sql("select count(*) from cue where forum = $1 and done_at >= $2 and done_at <= $3")
+        .bind(forum)
+        .bind(from)
+        .bind(until)
+        .one()
+        .await?;
+    Ok(count > 0)
+}
+
+/// Takes those marks off.
+pub(crate) async fn unmark_between(
+    tx: &mut Tx,
+    forum: ForumId,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "update cue set done_at = null, done_by = null where forum = $1 and done_at >= $2 and done_at <= $3",
+    )
+    .bind(forum)
+    .bind(from)
+    .bind(until)
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Removes a line.
 pub(crate) async fn remove(tx: &mut Tx, id: CueId) -> Result<()> {
     tx.sql("delete from cue where id = $1").bind(id).run().await?;
@@ -99,7 +135,7 @@ kernel::record! {
         pub forum: String,
         pub text: Json<Text>,
         pub who: String,
-        pub done_at: Option<jiff::Timestamp>,
+        pub done_at: Option<Timestamp>,
     }
 }
 

@@ -2,4 +2,5 @@
 
 mod lines;
 mod pages;
+mod rehearsal;
 mod scene;

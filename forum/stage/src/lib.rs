@@ -40,6 +40,7 @@
 //! Start reading at [`model`], then [`Call`].
 
 mod acts;
+mod folder;
 mod model;
 mod pages;
 mod privacy;
@@ -54,10 +55,11 @@ pub use acts::{
     RemovePicture, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Support, Undo, Whose,
     Withdraw, WritePoll, in_order,
 };
+pub use folder::{read_folder, write_folder};
 pub use model::{
     Calm, Clock, Colour, Contribution, Entry, EntryId, Focus, Hall, Heard, List, Motion, Picture, PictureId,
-    Placed, Poll, PollId, PollState, Question, QuestionId, QuestionState, Rehearsal, Rules, State, StepId,
-    Waiting, Waits, Why, granted, order, percents, shifts,
+    Placed, Poll, PollId, PollState, Question, QuestionId, QuestionState, Rehearsal, RehearsalEnded, Rules,
+    State, StepId, Waiting, Waits, Why, granted, order, percents, shifts,
 };
 pub use pages::routes;
 pub use privacy::{erase, held};

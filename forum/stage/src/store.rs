@@ -22,7 +22,7 @@ pub(crate) use crowd::{
 };
 pub use crowd::{polls, questions, tally};
 pub use pictures::pictures;
-pub(crate) use pictures::{add_picture, count_pictures, picture, remove_picture};
+pub(crate) use pictures::{add_picture, count_pictures, picture, picture_is_there, remove_picture};
 pub use rehearsal::rehearsal;
 pub(crate) use rehearsal::{begin_rehearsal, end_rehearsal, forget_in_rehearsals, is_busy};
 pub(crate) use steps::{forget_all_steps, forget_steps, keep_step, last_step, last_step_with, remove_step};

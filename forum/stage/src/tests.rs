@@ -1,5 +1,6 @@
 //! What this room promises, on both engines.
 
+mod any_order;
 mod at_once;
 mod crowd;
 mod numbers;

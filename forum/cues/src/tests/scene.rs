@@ -15,7 +15,7 @@ use programme::{Item, Room};
 use world::World;
 
 pub(super) fn house() -> (Routes, Jobs) {
-    (routes(), Jobs::default())
+    (routes(), Jobs::default().on(crate::on_rehearsal_ended))
 }
 
 pub(super) struct Scene {

@@ -127,7 +127,7 @@ fn tell_halls(tx: &mut Tx, list: &List) {
 }
 
 /// Tells the consoles of all halls.
-async fn tell_all(tx: &mut Tx, forum: ForumId) -> Result<()> {
+pub(crate) async fn tell_all(tx: &mut Tx, forum: ForumId) -> Result<()> {
     for room in programme::rooms(tx, forum).await? {
         tx.changed(topic(room.id.0));
     }

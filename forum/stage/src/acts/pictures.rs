@@ -2,7 +2,7 @@
 
 use super::must_run;
 use crate::{
-    model::{Focus, PICTURE_LETTERS_MAX, PICTURES_MAX, PictureId},
+    model::{Focus, PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId},
     public::Public,
     say, store,
 };
@@ -51,7 +51,8 @@ impl Act for AddPicture {
         }
         let id = PictureId(tx.new_id());
         tx.about(Subject::new("forum", self.forum.0));
-        store::add_picture(tx, self.forum, id, self.file, &self.shows).await?;
+        let picture = Picture { id, file: self.file, shows: Json(self.shows.clone()), added_at: tx.now };
+        store::add_picture(tx, self.forum, &picture).await?;
         super::tell_all(tx, self.forum).await?;
         Ok(id)
     }

@@ -1,11 +1,12 @@
 //! The stage rehearses: everything runs, and nobody but its crew sees it.
 
 use super::{announce, must_run, tell_all};
-use crate::{say, store};
+use crate::{model::RehearsalEnded, say, store};
 use forums::ForumId;
 use kernel::{
     Error, Result,
     db::{Act, Tx},
+    jobs,
     journal::Subject,
     rights::By,
 };
@@ -60,6 +61,8 @@ impl Act for EndRehearsal {
             let list = store::list(tx, self.forum, item).await?;
             announce(tx, &list);
         }
+        let ended = RehearsalEnded { forum: self.forum, begun_at: rehearsal.begun_at, ended_at: tx.now };
+        jobs::later(tx, &ended).await?;
         tell_all(tx, self.forum).await
     }
 }

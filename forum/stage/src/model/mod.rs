@@ -20,13 +20,17 @@ pub use delay::{DELAY_MIN_MAX, shifts};
 pub use name::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
 pub use queue::{Heard, Placed, Waiting, Why, order};
-pub use rehearsal::{Calm, Rehearsal, Waits};
+pub use rehearsal::{Calm, Rehearsal, RehearsalEnded, Waits};
 pub use step::{Before, Moved, Step};
 
 use delegations::DelegationId;
 use forums::ForumId;
 use jiff::Timestamp;
-use kernel::{Text, db::Json, live::Topic};
+use kernel::{
+    Text,
+    db::{Json, Shared},
+    live::Topic,
+};
 use people::PersonId;
 use programme::{ItemId, RoomId};
 use registration::{Part, RegistrationId, Standing};
@@ -307,7 +311,7 @@ kernel::record! {
         /// Whether they are accredited.
         pub accredited: Option<bool>,
         /// The delegation's name.
-        pub delegation_name: Option<Json<Text>>,
+        pub delegation_name: Option<Shared<Text>>,
         /// The delegation's place in the protocol.
         pub seat: Option<i64>,
     }

@@ -5,7 +5,7 @@ use super::{
 };
 use forums::ForumId;
 use jiff::Timestamp;
-use kernel::db::Json;
+use kernel::{db::Json, jobs::Job};
 use programme::{ItemId, RoomId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -51,6 +51,21 @@ kernel::record! {
         /// What the stage was.
         pub before: Json<Calm>,
     }
+}
+
+/// A rehearsal has ended: what others have noted of it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RehearsalEnded {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// Since when it was rehearsed.
+    pub begun_at: Timestamp,
+    /// Until when.
+    pub ended_at: Timestamp,
+}
+
+impl Job for RehearsalEnded {
+    const KIND: &'static str = "stage.rehearsal-ended";
 }
 
 impl Rehearsal {

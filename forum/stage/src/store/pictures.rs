@@ -2,8 +2,7 @@
 
 use crate::model::{Picture, PictureId};
 use forums::ForumId;
-use kernel::{Result, Text, db::Tx};
-use uuid::Uuid;
+use kernel::{Result, db::Tx};
 
 macro_rules! pictures {
     ($rest:literal) => {
@@ -30,20 +29,19 @@ pub(crate) async fn count_pictures(tx: &mut Tx, forum: ForumId) -> Result<i64> {
     Ok(count)
 }
 
-pub(crate) async fn add_picture(
-    tx: &mut Tx,
-    forum: ForumId,
-    id: PictureId,
-    file: Uuid,
-    shows: &Text,
-) -> Result<()> {
-    let now = tx.now;
+/// Whether there is a picture of that id, of whichever forum.
+pub(crate) async fn picture_is_there(tx: &mut Tx, id: PictureId) -> Result<bool> {
+    let (count,): (i64,) = tx.sql("select count(*) from stage_picture where id = $1").bind(id).one().await?;
+    Ok(count > 0)
+}
+
+pub(crate) async fn add_picture(tx: &mut Tx, forum: ForumId, it: &Picture) -> Result<()> {
     tx.sql("insert into stage_picture (id, forum, file, shows, added_at) values ($1, $2, $3, $4, $5)")
-        .bind(id)
+        .bind(it.id)
         .bind(forum)
-        .bind(file)
-        .bind(&kernel::db::Json(shows))
-        .bind(now)
+        .bind(it.file)
+        .bind(&it.shows)
+        .bind(it.added_at)
         .run()
         .await?;
     Ok(())

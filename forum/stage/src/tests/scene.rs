@@ -20,7 +20,8 @@ use registration::{Entry as Registers, RegistrationId, Source, Whom};
 use world::World;
 
 pub(super) fn house() -> (Routes, Jobs) {
-    (crate::routes(), Jobs::default().on(async |_, _: registration::Registered| Ok(())))
+    let jobs = Jobs::default().on(async |_, _: registration::Registered| Ok(()));
+    (crate::routes(), jobs.on(async |_, _: crate::RehearsalEnded| Ok(())))
 }
 
 /// A forum in which the main hall is at its debate.

@@ -203,3 +203,49 @@ async fn nobody_outside_gets_a_picture_but_while_a_screen_shows_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_forums_folder_carries_pictures_and_taking_it_in_again_changes_nothing() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let (mut organiser, page) = (s.organiser().await, s.path("/stage-pictures"));
+        for words in ["The logo", "The way out"] {
+            assert_eq!(
+                sends(&mut organiser, &page, &[("shows", words)], "a.png", &slide()).await.status,
+                303
+            );
+        }
+        let (db, files, forum) = (s.world.db(), &s.world.app.files, s.world.forum.id);
+        let kept = async || {
+            let mut tx = db.read().await.expect("a reader");
+            let all = store::pictures(&mut tx, forum).await.expect("pictures");
+            all.into_iter().map(|it| (it.id, it.shows, it.added_at)).collect::<Vec<_>>()
+        };
+        let before = kept().await;
+        let folder = tempfile::tempdir().expect("a folder");
+        assert_eq!(crate::write_folder(db, files, forum, folder.path()).await.expect("written"), 2);
+        let read = async || crate::read_folder(db, files, forum, folder.path()).await;
+        assert_eq!(read().await.expect("read"), 0, "all of it is there");
+
+        for (id, ..) in &before {
+            organiser.post(&s.path(&format!("/stage-pictures/{id}/remove")), &[]).await;
+        }
+        s.world.work().await;
+        assert_eq!(read().await.expect("read"), 2);
+        assert_eq!(kept().await, before, "with its id, its words and its place");
+        let given = organiser.get(&s.path(&format!("/hall-pictures/{}", before[0].0))).await;
+        assert_eq!((given.status, given.headers["content-type"].as_bytes()), (200, b"image/jpeg".as_slice()));
+        assert_eq!(
+            s.world.client().get(&s.path(&format!("/hall-pictures/{}", before[0].0))).await.status,
+            404,
+            "what nobody saw is seen by nobody"
+        );
+        // A folder that was written by hand may lack something.
+        organiser.post(&s.path(&format!("/stage-pictures/{}/remove", before[0].0)), &[]).await;
+        let file = folder.path().join(format!("pictures/{}.jpg", before[0].0));
+        std::fs::write(&file, "no picture").expect("written");
+        let why = read().await.expect_err("it is none").to_string();
+        assert!(why.contains(&before[0].0.to_string()) && why.contains("no picture"), "{why}");
+    })
+    .await;
+}
