@@ -1,6 +1,8 @@
 //! `kurultai demo --play`: the days of the forum run by themselves, as a moderator would run them at the consoles. Whoever
 //! watches sees halls, telephones and "now and next" move; whoever takes a console in hand goes before the play.
 
+mod hall;
+
 use super::StaffWayIn;
 use crate::import::told;
 use forums::Forum;
@@ -13,8 +15,8 @@ use kernel::{
 use programme::{Item, ItemId, Kind, Release, RoomId, Status};
 use registration::{RegistrationId, Standing};
 use stage::{
-    Call, Contribution, CountDown, Declare, End, Floor, Focus, Play as PlayOn, Plays, PutFocus, PutItem,
-    PutOn, Rules, Run, SetOpen, SetRules, Whose,
+    Call, Contribution, CountDown, Declare, End, Floor, Focus, Play as PlayOn, Plays, PutItem, PutOn, Rules,
+    Run, Scroll, SetOpen, SetRules, Whose,
 };
 use std::time::Duration;
 
@@ -26,6 +28,8 @@ const UNTIL_ARRIVAL_MIN: i64 = 10;
 const SPEECH_S: i64 = 30;
 /// Beats that a film plays for.
 const FILM_BEATS: usize = 3;
+/// Beats for which the text of an address goes over the screens.
+const TEXT_BEATS: usize = 3;
 /// How often a debate goes on when somebody else was quicker at the console, for each of its speakers.
 const TRIES: usize = 3;
 
@@ -81,10 +85,7 @@ impl Play {
                 Kind::Video => self.film(item, hall).await,
                 _ => self.goes_on(item.id, hall).await,
             };
-            match played {
-                Ok(()) | Err(Error::Refused(_)) => {}
-                Err(error) => return Err(error),
-            }
+            tolerated(played)?;
             if self.beat().await.is_err() {
                 return Ok(());
             }
@@ -104,24 +105,47 @@ impl Play {
         self.app.db.act(&self.moderator, act).await
     }
 
-    async fn put(&self, hall: RoomId, item: Option<ItemId>) -> Result<()> {
+    async fn revision(&self, hall: RoomId) -> Result<i64> {
         let mut tx = self.app.db.read().await?;
-        let seen = stage::hall(&mut tx, self.forum.id, hall).await?.revision;
+        Ok(stage::hall(&mut tx, self.forum.id, hall).await?.revision)
+    }
+
+    /// A hall is at an item; what counted down to it goes.
+    async fn put(&self, hall: RoomId, item: Option<ItemId>) -> Result<()> {
+        let forum = self.forum.id;
+        let mut tx = self.app.db.read().await?;
+        let before = stage::hall(&mut tx, forum, hall).await?;
         drop(tx);
-        self.act(PutItem { forum: self.forum.id, hall, seen, item }).await
+        self.act(PutItem { forum, hall, seen: before.revision, item }).await?;
+        if before.counts_to.is_some() {
+            let seen = self.revision(hall).await?;
+            self.act(CountDown { forum, hall, seen, minutes: None }).await?;
+        }
+        Ok(())
     }
 
     async fn goes_on(&self, item: ItemId, hall: RoomId) -> Result<()> {
         self.put(hall, Some(item)).await
     }
 
-    /// An address is read out; when it was, everybody may read it.
+    /// An address is released as its reading begins: from then on everybody may read it, and the screens of each language show
+    /// its text as it is read.
     async fn address(&self, item: &Item, hall: RoomId) -> Result<()> {
+        let forum = self.forum.id;
         self.goes_on(item.id, hall).await?;
         if self.beat().await.is_err() {
             return Ok(());
         }
-        self.act(Release { forum: self.forum.id, item: item.id }).await
+        self.act(Release { forum, item: item.id }).await?;
+        self.show(hall, Some(Focus::Text { item: item.id, spent_ms: 0, since: None })).await?;
+        let seen = self.revision(hall).await?;
+        self.act(Scroll { forum, hall, seen, moves: true }).await?;
+        for _ in 0..TEXT_BEATS {
+            if self.beat().await.is_err() {
+                return Ok(());
+            }
+        }
+        self.show(hall, None).await
     }
 
     /// The film of an item is put on the screens, and played; whatever comes next takes it off.
@@ -130,16 +154,15 @@ impl Play {
         let forum = self.forum.id;
         let mut tx = self.app.db.read().await?;
         let open = media::open_of_item(&mut tx, forum, item.id).await?;
-        let seen = stage::hall(&mut tx, forum, hall).await?.revision;
         drop(tx);
         let film = open.into_iter().map(|it| it.recording).find(|it| it.file.is_some());
         let Some(film) = film else { return Ok(()) };
-        let focus = Some(Focus::Recording { id: film.id, spent_ms: 0, since: None });
-        self.act(PutFocus { forum, hall, seen, focus }).await?;
+        self.show(hall, Some(Focus::Recording { id: film.id, spent_ms: 0, since: None })).await?;
         if self.beat().await.is_err() {
             return Ok(());
         }
-        self.act(PlayOn { forum, hall, seen: seen + 1, plays: Plays::On }).await?;
+        let seen = self.revision(hall).await?;
+        self.act(PlayOn { forum, hall, seen, plays: Plays::On }).await?;
         for _ in 0..FILM_BEATS {
             if self.beat().await.is_err() {
                 break;
@@ -165,16 +188,15 @@ impl Play {
         }
         let next = items.iter().find(|it| it.position > journey.position && it.kind != Kind::Travel);
         let Some(hall) = next.and_then(|next| hall_of(next, items)) else { return Ok(()) };
-        let mut tx = self.app.db.read().await?;
-        let seen = stage::hall(&mut tx, self.forum.id, hall).await?.revision;
-        drop(tx);
+        let seen = self.revision(hall).await?;
         self.act(CountDown { forum: self.forum.id, hall, seen, minutes: Some(UNTIL_ARRIVAL_MIN) }).await
     }
 
-    /// One of every delegation speaks; after the first debate, what follows is late.
+    /// One of every delegation speaks. In the first debate the hall asks, and what follows there is late; in the second it is
+    /// asked.
     async fn debate(&self, item: &Item, hall: RoomId, items: &[Item], debates: usize) -> Result<()> {
         self.goes_on(item.id, hall).await?;
-        let rules = Rules { speech_s: SPEECH_S, warn_s: SPEECH_S / 3, ..Rules::default() };
+        let rules = Rules { questions: true, speech_s: SPEECH_S, warn_s: SPEECH_S / 3, ..Rules::default() };
         self.act(SetRules { floor: self.floor(item.id, hall).await?, rules, halls: vec![hall] }).await?;
         self.act(SetOpen { floor: self.floor(item.id, hall).await?, open: true }).await?;
         let speakers = self.speakers(debates).await?;
@@ -195,8 +217,16 @@ impl Play {
                 Err(error) => return Err(error),
             }
         }
+        match debates {
+            1 => tolerated(self.question(item.id, hall).await)?,
+            2 => tolerated(self.poll(item.id, hall).await)?,
+            _ => {}
+        }
         self.act(SetOpen { floor: self.floor(item.id, hall).await?, open: false }).await?;
-        let next = items.iter().find(|it| it.position > item.position && it.parent == item.parent);
+        let follows = |it: &&Item| {
+            it.starts() > item.starts() && it.day() == item.day() && hall_of(it, items) == Some(hall)
+        };
+        let next = items.iter().filter(follows).min_by_key(|it| it.starts());
         if let (1, Some(next)) = (debates, next) {
             let minutes = Some(LATE_MIN);
             self.act(Declare { forum: self.forum.id, hall, item: next.id, seen: None, minutes }).await?;
@@ -241,6 +271,14 @@ impl Play {
     }
 }
 
+/// Somebody else was quicker at the console, and the play goes on.
+fn tolerated(played: Result<()>) -> Result<()> {
+    match played {
+        Ok(()) | Err(Error::Refused(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
 /// Where an item takes place: its own room, or that of what it lies in.
 fn hall_of(item: &Item, items: &[Item]) -> Option<RoomId> {
     item.room.or_else(|| hall_of(items.iter().find(|it| Some(it.id) == item.parent)?, items))
@@ -280,7 +318,7 @@ mod tests {
         let imported = import::load(&db, folder(), false).await.expect("it loads");
         let dir = demo::example().expect("the example");
         let came = import::media(&db, data, &imported.forum, &dir).await.expect("its film comes");
-        assert_eq!(came, 1);
+        assert_eq!(came, (1, 0));
         let forum = demo::the_forum(&db).await.expect("the forum");
         demo::crowd::accredit_all(&db, &forum).await.expect("they are accredited");
         let standing = serve::stand(config, db).await.expect("it stands");
@@ -335,7 +373,14 @@ mod tests {
             assert_eq!(delays.values().copied().collect::<Vec<_>>(), [LATE_MIN]);
             let hall = hall_of(of("closing"), &items).expect("the hall of the second city");
             let hall = stage::hall(&mut tx, forum.id, hall).await.expect("a hall");
-            assert_eq!(hall.item, None, "everybody has left for home");
+            assert_eq!((hall.item, hall.counts_to), (None, None), "everybody has left for home");
+            let questions = stage::questions(&mut tx, of("corridor").id).await.expect("questions");
+            let states: Vec<_> = questions.iter().map(|it| it.state).collect();
+            assert_eq!(states, [stage::QuestionState::Answered]);
+            let polls = stage::polls(&mut tx, of("azerbaijan-kazakhstan").id).await.expect("polls");
+            assert_eq!(polls.iter().map(|it| it.state).collect::<Vec<_>>(), [stage::PollState::Closed]);
+            let tally = stage::tally(&mut tx, &polls[0]).await.expect("answers");
+            assert!(tally.iter().sum::<i64>() >= 8 && tally[0] > tally[1], "{tally:?}");
         }
     }
 }
