@@ -80,6 +80,8 @@ async fn a_house_and_its_room_are_added_and_found_by_those_who_come() {
         let page = it.world.client().get("/en/f/solidarity-forum-2025/programme/evening-of-poetry").await;
         assert!(page.body.contains("Reading room") && page.body.contains("5 Sea Street"), "{}", page.body);
         assert!(page.body.contains("hearing loop") && page.body.contains("A grand piano"));
+        let screen = "/hall/reading-room\">Screen of the hall</a>";
+        assert!(page.body.contains(screen), "{}", page.body);
         assert!(!page.body.contains("projector"), "that is for those who arrange it");
     })
     .await;

@@ -100,8 +100,8 @@ async fn budgets_hold_in_whatever_order_consoles_call_start_pause_extend_and_end
             speech_s: 60,
             question_s: 40,
             point_s: 20,
-            delegation_s: Some(200),
-            total_s: Some(500),
+            delegation_s: Some(60),
+            total_s: Some(150),
             ..Rules::default()
         };
         s.act(SetRules { floor: s.floor(&s.main).await, rules: rules.clone(), halls }).await.expect("rules");
