@@ -12,12 +12,14 @@ mod search;
 mod store;
 
 pub use merge::{Written, merge, take_apart};
-pub use search::{Hit, find, like};
+pub use search::{FoundName, Hit, Reading, find, like};
 pub use store::{by_id, find_or_add, of_forum, whole};
 
 use kernel::db::Json;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+kernel::words!("organisations");
 
 kernel::id! {
     /// An organisation, once, over all forums.

@@ -1,11 +1,11 @@
 //! Organisations found by any of their names while it is typed: few enough to be kept in memory all together.
 
-use crate::{Organisation, OrganisationId, store};
+use crate::{Organisation, OrganisationId, Words, store};
 use jiff::Timestamp;
-use kernel::{Result, web::App};
-use lingua::names::Index;
+use kernel::{Lang, Result, dates, web::App};
+use lingua::names::{Index, Match, ReadAs, SameWord, symbols::symbols};
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashMap, HashSet, hash_map::Entry},
     sync::{Arc, RwLock},
 };
 
@@ -16,10 +16,74 @@ pub struct Hit {
     pub organisation: OrganisationId,
     /// How sure, 0 to 1.
     pub score: f32,
-    /// The language of the name by which it was found, BCP 47.
-    pub lang: String,
+    /// How much of what was typed is found again in its name, 0 to 1.
+    pub covered: f32,
+    /// The names by which it was found, the surest first.
+    pub names: Vec<FoundName>,
 }
 
+/// A name by which an organisation was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundName {
+    /// The name.
+    pub text: String,
+    /// Its language, BCP 47.
+    pub lang: String,
+    /// How what was typed was read; none where it is plainly there.
+    pub reading: Option<Reading>,
+}
+
+/// A word that was typed, and the word of a name that it was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// As it was typed.
+    pub typed: String,
+    /// As the name has it.
+    pub found: String,
+    /// Whether the two mean one thing rather than being spellings of one word: Foundation and Alapítvány.
+    pub one_meaning: bool,
+}
+
+impl Reading {
+    /// What is worth saying about a match: the first word that is neither plainly the beginning of the one it was read
+    /// as nor another form of it: общественный, Общественное.
+    fn of(reason: &lingua::names::Reason) -> Option<Reading> {
+        let told = |word: &&SameWord| {
+            let (ours, theirs) = (symbols(&word.ours), symbols(&word.theirs));
+            let begin_alike = ours.iter().zip(&theirs).take_while(|(a, b)| a == b).count();
+            let is_form = word.reading == ReadAs::OneName && begin_alike >= STEM_MIN;
+            word.reading != ReadAs::Same && begin_alike < ours.len() && !is_form
+        };
+        reason.words.iter().find(told).map(|word| Reading {
+            typed: word.ours.clone(),
+            found: word.theirs.clone(),
+            one_meaning: word.reading == ReadAs::OneName,
+        })
+    }
+}
+
+impl Hit {
+    /// By which of its names it was found, and how what was typed was read, in the reader's words; empty where it is
+    /// plainly in `shown`, the name that the reader sees.
+    pub fn in_words(&self, lang: Lang, shown: &str) -> String {
+        let seen = self.names.iter().find(|it| it.text == shown);
+        let Some(it) = seen.or(self.names.first()) else { return String::new() };
+        let t = Words(lang);
+        let read = it.reading.as_ref().map(|it| match it.one_meaning {
+            true => t.one_meaning(it.typed.as_str(), it.found.as_str()),
+            false => t.reading(it.typed.as_str(), it.found.as_str()),
+        });
+        let language = dates::language_name(&it.lang);
+        match (seen, read) {
+            (Some(_), read) => read.unwrap_or_default(),
+            (None, None) => t.found_by(language, it.text.as_str()),
+            (None, Some(read)) => t.found_by_reading(language, it.text.as_str(), read),
+        }
+    }
+}
+
+/// Words of one meaning that have so many first letters in common are forms of one word.
+const STEM_MIN: usize = 4;
 /// A hit in which less of what was typed is found again, of 1, is none; how long the rest of the name is says nothing.
 const COVERED_MIN: f32 = 0.66;
 /// One in which less is found again than this share of what the best one has is not shown: it shares a word with it.
@@ -31,7 +95,13 @@ type Mark = (i64, Option<Timestamp>, Option<Timestamp>);
 #[derive(Default)]
 struct Kept(RwLock<Option<(Mark, Arc<Names>)>>);
 
-struct Names(Index<(OrganisationId, String)>);
+/// A name: whose, and in which language.
+type Key = (OrganisationId, String);
+
+struct Names {
+    index: Index<Key>,
+    texts: BTreeMap<Key, String>,
+}
 
 /// The organisations whose names are like what was typed so far, the surest first, `limit` at most.
 ///
@@ -75,30 +145,52 @@ async fn names(app: &App) -> Result<Arc<Names>> {
 
 impl Names {
     fn of(all: &[Organisation]) -> Names {
-        let names = all
+        let texts: BTreeMap<Key, String> = all
             .iter()
-            .flat_map(|it| it.names.iter().map(|(lang, name)| ((it.id, lang.clone()), name.text.clone())));
-        Names(Index::of_organisations(names))
+            .flat_map(|it| it.names.iter().map(|(lang, name)| ((it.id, lang.clone()), name.text.clone())))
+            .collect();
+        Names { index: Index::of_organisations(texts.iter().map(|(key, name)| (key.clone(), name))), texts }
     }
 
     fn find(&self, typed: &str, limit: usize) -> Vec<Hit> {
-        let matches = self.0.find_as_typed(typed, limit * 4);
+        let matches = self.index.find_as_typed(typed, limit * 4);
         let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
         let least = (best * OF_THE_BEST).max(COVERED_MIN);
-        let mut seen = HashSet::new();
-        matches
-            .into_iter()
-            .filter(|it| it.covered >= least && seen.insert(it.id.0))
-            .map(|it| Hit { organisation: it.id.0, score: it.score, lang: it.id.1 })
-            .take(limit)
-            .collect()
+        let mut hits: Vec<Hit> = vec![];
+        let mut places: HashMap<OrganisationId, (usize, f32)> = HashMap::new();
+        for it in matches.into_iter().filter(|it| it.covered >= least) {
+            match places.entry(it.id.0) {
+                Entry::Vacant(place) if hits.len() < limit => {
+                    place.insert((hits.len(), it.covered));
+                    hits.push(self.hit(it));
+                }
+                Entry::Vacant(_) => {}
+                // Another of its names says the same only where as much of what was typed is in it.
+                Entry::Occupied(place) if it.covered >= place.get().1 => {
+                    hits[place.get().0].names.push(self.name(&it));
+                }
+                Entry::Occupied(_) => {}
+            }
+        }
+        hits
+    }
+
+    fn hit(&self, it: Match<Key>) -> Hit {
+        Hit { organisation: it.id.0, score: it.score, covered: it.covered, names: vec![self.name(&it)] }
+    }
+
+    fn name(&self, it: &Match<Key>) -> FoundName {
+        FoundName {
+            text: self.texts.get(&it.id).cloned().unwrap_or_default(),
+            lang: it.id.1.clone(),
+            reading: Reading::of(&it.reason),
+        }
     }
 
     fn like(&self, it: &Organisation, limit: usize) -> Vec<Hit> {
-        let others = |key: &(OrganisationId, String)| key.0 != it.id;
-        let found = it.names.values().flat_map(|name| self.0.find_among(&name.text, limit, &others));
-        let mut hits: Vec<Hit> =
-            found.map(|it| Hit { organisation: it.id.0, score: it.score, lang: it.id.1 }).collect();
+        let others = |key: &Key| key.0 != it.id;
+        let found = it.names.values().flat_map(|name| self.index.find_among(&name.text, limit, &others));
+        let mut hits: Vec<Hit> = found.map(|it| self.hit(it)).collect();
         hits.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut seen = HashSet::new();
         hits.retain(|it| seen.insert(it.organisation));

@@ -190,7 +190,8 @@ impl Client {
     }
 }
 
-fn encoded(text: &str) -> String {
+/// A text as it stands in an address or a form.
+pub fn encoded(text: &str) -> String {
     text.bytes()
         .map(
             |byte| {

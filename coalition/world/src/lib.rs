@@ -17,7 +17,7 @@
 mod client;
 mod database;
 
-pub use client::{Answer, Client, Stream};
+pub use client::{Answer, Client, Stream, encoded};
 pub use database::{Database, each as databases};
 
 use folder::Folder;

@@ -1,5 +1,8 @@
 //! The desk on site: find a person, take a photo, clear, print one badge, hand it out.
 
+mod collect;
+mod photo;
+
 use crate::{
     Words,
     acts::{HandOut, Issue, MarkPrinted, Reprint},
@@ -13,35 +16,32 @@ use crate::{
 use accreditation::acts::Take;
 use askama::Template;
 use axum::{
-    extract::{Form, Multipart, Path, Query},
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    extract::{Form, Path, Query},
+    response::Response,
 };
 use forums::{Here, TakenBy};
 use kernel::{
-    Error, Result, Say, dates,
+    Error, Result, dates,
     db::Tx,
     form::Form as Filled,
     rights::{By, Right, Scope},
-    shell,
     web::{Frame, Routes, Who, page},
 };
-use lingua::sort::Sorter;
-use registration::{Filter, Found, Listed, Part, RegistrationId, SetPhoto, Standing};
+use registration::{Filter, Found, Listed, Part, RegistrationId, Standing};
 
 pub(crate) fn routes() -> Routes {
     let desk = Who::Holder(Right::PrintBadges);
     Routes::new()
         .get("/f/{forum}/desk", desk, search)
         .get("/f/{forum}/desk/{registration}", desk, person)
-        .get("/f/{forum}/desk/{registration}/photo", desk, photo)
-        .post("/f/{forum}/desk/{registration}/photo", desk, set_photo)
+        .get("/f/{forum}/desk/{registration}/photo", desk, photo::photo)
+        .post("/f/{forum}/desk/{registration}/photo", desk, photo::set_photo)
         .post("/f/{forum}/desk/{registration}/clear", desk, clear)
         .post("/f/{forum}/desk/{registration}/print", desk, print_one)
         .post("/f/{forum}/desk/{registration}/reprint", desk, reprint)
         .post("/f/{forum}/desk/{registration}/hand-out", desk, hand_out)
-        .get("/f/{forum}/desk/collect", desk, collect)
-        .post("/f/{forum}/desk/collect", desk, hand_many)
+        .get("/f/{forum}/desk/collect", desk, collect::collect)
+        .post("/f/{forum}/desk/collect", desk, collect::hand_many)
 }
 
 /// People shown for a name at most.
@@ -109,13 +109,12 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
 
 async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
     let it = &found.listed;
-    let reading = found.reading.as_ref().map(|reading| people::register::in_words(here.lang, reading));
     let latin = it.latin();
     let seen = people::seen(here, &it.name, &it.language, &latin);
     Ok(Row {
         href: here.to(&format!("/desk/{}", it.id)),
         latin: if latin == seen.text { String::new() } else { latin },
-        reading: reading.unwrap_or_default(),
+        reading: found.read_as(here),
         line: line(here, it),
         chip: standing(here, tx, it).await?,
         name: seen.text,
@@ -272,54 +271,6 @@ fn taker(here: &Here, it: &Listed) -> String {
     }
 }
 
-async fn photo(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
-    let mut tx = here.app.db.read().await?;
-    let file = listed(&here, &mut tx, id).await?.photo.ok_or(Error::NotFound)?;
-    drop(tx);
-    let bytes = here.app.files.read(file)?.ok_or(Error::NotFound)?;
-    Ok(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response())
-}
-
-async fn set_photo(
-    here: Here,
-    Path((_, id)): Path<(String, RegistrationId)>,
-    mut sent: Multipart,
-) -> Result<Response> {
-    must_print(&here)?;
-    let mut bytes = vec![];
-    while let Some(field) = sent.next_field().await.map_err(|_| Error::Invalid(vec![]))? {
-        if field.name() == Some("photo") {
-            bytes = field.bytes().await.map_err(|_| Error::Invalid(vec![]))?.to_vec();
-        }
-    }
-    let checked = tokio::task::spawn_blocking(move || people::photo::checked(&bytes))
-        .await
-        .map_err(anyhow::Error::from)?;
-    let photo = match checked {
-        Ok(photo) => here.app.files.keep(&photo)?,
-        Err(say) => return photo_refused(&here, id, &say).await,
-    };
-    let home = Some(here.app.config.public_url());
-    let set = SetPhoto { forum: here.forum.clone(), registration: id, photo, home };
-    match here.app.db.act(&here.by, set).await {
-        Ok(before) => {
-            if let Some(before) = before {
-                here.app.files.remove(before)?;
-            }
-            Ok(here.on_to(&here.to(&format!("/desk/{id}")), "ok", &say::photo_saved()))
-        }
-        Err(error) => {
-            here.app.files.remove(photo)?;
-            Err(error)
-        }
-    }
-}
-
-async fn photo_refused(here: &Here, id: RegistrationId, say: &Say) -> Result<Response> {
-    let shown = person_page(here, id, here.lang.tell(say)).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here.visit, &shown)?).into_response())
-}
-
 /// Steps of one forum that are taken at once, at most.
 const STEPS_MAX: usize = 20;
 /// Letters in the reason for a step that is taken by hand.
@@ -408,104 +359,4 @@ async fn hand_out(
         here.app.db.act(&here.by, HandOut { forum: here.forum.id, registrations: vec![id], to }).await?;
     let (kind, words) = if handed > 0 { ("ok", say::handed(handed)) } else { ("warn", say::handed_before()) };
     Ok(here.on_to(&here.to(&format!("/desk/{id}")), kind, &words))
-}
-
-/// A badge of a delegation that lies at the desk.
-struct LyingRow {
-    id: String,
-    name: String,
-    lang: String,
-    category: String,
-    handed: String,
-    /// The key of its name in the reader's alphabet.
-    sorted: Vec<u8>,
-}
-
-#[derive(Template)]
-#[template(path = "collect.html")]
-struct CollectPage {
-    f: Frame,
-    t: Words,
-    action: String,
-    delegations: Vec<(String, String)>,
-    delegation: String,
-    rows: Vec<LyingRow>,
-    takers: Vec<(String, String)>,
-    lying: usize,
-}
-
-async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Response> {
-    must_print(&here)?;
-    let mut tx = here.app.db.read().await?;
-    let chain = here.chain();
-    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
-    let chosen = seated.iter().find(|it| it.slug == form.value("delegation"));
-    let (mut rows, mut takers) = (vec![], vec![]);
-    if let Some(delegation) = chosen {
-        rows = lying(&here, &mut tx, delegation.id).await?;
-        takers = leaders(&here, &mut tx, delegation.id)
-            .await?
-            .iter()
-            .map(|it| (it.id.to_string(), taker(&here, it)))
-            .collect();
-        // A delegation without a head at the forum sends somebody.
-        if takers.is_empty() {
-            takers = rows.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
-        }
-    }
-    page(
-        &here.visit,
-        &CollectPage {
-            f: here.frame(),
-            t: Words(here.lang),
-            action: here.to("/desk/collect"),
-            delegation: chosen.map(|it| it.slug.clone()).unwrap_or_default(),
-            delegations: seated
-                .iter()
-                .map(|it| (it.slug.clone(), it.name.in_lang(&here.tag, &chain).to_owned()))
-                .collect(),
-            lying: rows.iter().filter(|row| row.handed.is_empty()).count(),
-            rows,
-            takers,
-        },
-    )
-}
-
-/// Each badge once, as its newest printing stands, in the reader's alphabet.
-async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<LyingRow>> {
-    let chain = here.chain();
-    let sorter = Sorter::new(&here.tag);
-    let mut rows: Vec<LyingRow> = vec![];
-    for it in store::of_delegation(tx, here.forum.id, delegation).await? {
-        let id = it.registration.to_string();
-        rows.retain(|row| row.id != id);
-        let handed = it.handed_at.map(|at| dates::moment(here.lang, at, &here.forum.time_zone()));
-        rows.push(LyingRow {
-            id,
-            category: it.category.in_lang(&here.tag, &chain).to_owned(),
-            handed: handed.unwrap_or_default(),
-            sorted: sorter.key(&format!("{} {}", it.family_name, it.given_name)),
-            name: it.name,
-            lang: it.language,
-        });
-    }
-    rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
-    Ok(rows)
-}
-
-async fn hand_many(here: Here, Form(form): Form<Filled>) -> Result<Response> {
-    must_print(&here)?;
-    let registrations = form.values("badge").iter().filter_map(|id| id.parse().ok()).collect();
-    let to = form
-        .value("to")
-        .parse()
-        .map_err(|_| Error::Invalid(vec![("to".into(), shell::say::field_required())]))?;
-    let handed = here.app.db.act(&here.by, HandOut { forum: here.forum.id, registrations, to }).await?;
-    let back = here.to(&format!("/desk/collect?delegation={}", word(form.value("delegation"))));
-    Ok(here.on_to(&back, "ok", &say::handed(handed)))
-}
-
-/// Words in addresses are small letters, digits and hyphens.
-fn word(text: &str) -> String {
-    text.chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect()
 }

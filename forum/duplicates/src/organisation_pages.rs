@@ -63,6 +63,8 @@ struct Asked {
 
 struct Row {
     name: String,
+    /// By which of its names it was found, and how what was typed was read; empty where it is plainly there.
+    found: String,
     /// Its names in other languages: tag, language, name.
     others: Vec<(String, String, String)>,
     people: i64,
@@ -119,6 +121,7 @@ async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
         all.retain(|it| at.contains_key(&it.id));
         all.sort_by_key(|it| at.get(&it.id).copied());
     }
+    let found = |it: &Organisation| hits.iter().find(|hit| hit.organisation == it.id);
     let (total, pages) = (all.len(), all.len().div_ceil(ROWS_MAX));
     let to_page = |page: usize| here.to(&format!("/organisations?q={}&page={page}", encoded(&query)));
     let rows = all.iter().skip(asked.page.min(pages) * ROWS_MAX).take(ROWS_MAX);
@@ -126,7 +129,7 @@ async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
         f: here.frame(),
         t: Words(here.lang),
         here: here.to("/organisations"),
-        rows: rows.map(|it| row(&here, it, &people)).collect(),
+        rows: rows.map(|it| row(&here, it, found(it), &people)).collect(),
         total,
         page: i64::try_from(asked.page).unwrap_or_default() + 1,
         pages: i64::try_from(pages).unwrap_or(i64::MAX),
@@ -152,11 +155,17 @@ fn encoded(text: &str) -> String {
     text.bytes().map(byte).collect()
 }
 
-fn row(here: &Here, it: &Organisation, people: &HashMap<OrganisationId, i64>) -> Row {
+fn row(
+    here: &Here,
+    it: &Organisation,
+    found: Option<&organisations::Hit>,
+    people: &HashMap<OrganisationId, i64>,
+) -> Row {
     let shown = it.shown(&here.tag);
     let others = it.names.iter().filter(|(_, name)| name.text != shown);
     Row {
         name: shown.to_owned(),
+        found: found.map(|hit| hit.in_words(here.lang, shown)).unwrap_or_default(),
         others: others
             .map(|(tag, name)| (tag.clone(), dates::language_name(tag), name.text.clone()))
             .collect(),

@@ -4,7 +4,10 @@ use crate::{
     model::{Filter, Listed, RegistrationId},
     store,
 };
-use kernel::{Result, web::App};
+use kernel::{
+    Result,
+    web::{App, Visit},
+};
 use people::register::{self, HITS_MAX, Reading, Seat};
 
 /// Somebody in a list.
@@ -14,6 +17,19 @@ pub struct Found {
     pub listed: Listed,
     /// How what was typed was read; none where nothing was, or where it is plainly there.
     pub reading: Option<Reading>,
+    /// Their organisation, where it was found and they were not.
+    pub organisation: Option<organisations::Hit>,
+}
+
+impl Found {
+    /// How what was typed was read, or by which name of their organisation they were found, in the visitor's words;
+    /// empty where it is plainly there.
+    pub fn read_as(&self, visit: &Visit) -> String {
+        let name = self.reading.as_ref().map(|reading| register::in_words(visit.lang, reading));
+        let shown = self.listed.organisation_for(&visit.tag);
+        let organisation = self.organisation.as_ref().map(|hit| hit.in_words(visit.lang, shown));
+        name.or(organisation).unwrap_or_default()
+    }
 }
 
 /// One page of a list.
@@ -27,6 +43,9 @@ pub struct List {
 
 /// Organisations whose people a search shows.
 const ORGANISATIONS_MAX: usize = 20;
+/// How much of what was typed an organisation's name must have, 0 to 1, for its people to be shown: who types a name that
+/// is nobody's is not shown the people of whatever sounds a little like it.
+const ORGANISATION_MIN: f32 = 0.8;
 
 /// The registrations that a list shows. Must not be called while a reading transaction is open: it opens its own.
 ///
@@ -37,11 +56,12 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
         let mut tx = app.db.read().await?;
         let total = store::how_many(&mut tx, filter).await?;
         let listed = store::listed(&mut tx, filter).await?;
-        let people = listed.into_iter().map(|listed| Found { listed, reading: None });
+        let people = listed.into_iter().map(|listed| Found { listed, reading: None, organisation: None });
         return Ok(List { people: people.collect(), total });
     }
-    let organisations = organisations::find(app, &filter.search, ORGANISATIONS_MAX).await?;
-    let organisations: Vec<_> = organisations.into_iter().map(|it| it.organisation.0).collect();
+    let mut bodies = organisations::find(app, &filter.search, ORGANISATIONS_MAX).await?;
+    bodies.retain(|it| it.covered >= ORGANISATION_MIN);
+    let organisations: Vec<_> = bodies.iter().map(|it| it.organisation.0).collect();
     let limit = usize::try_from(filter.limit).unwrap_or(HITS_MAX);
     let (typed, forum) = (filter.search.as_str(), filter.forum.0);
     let wanted = filter.clone();
@@ -52,7 +72,8 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
     for hit in hits {
         // The register may be a moment behind: what it names is read with the same filter.
         let listed = store::listed_within(&mut tx, filter, RegistrationId(hit.registration)).await?;
-        people.extend(listed.map(|listed| Found { listed, reading: hit.reading }));
+        let organisation = bodies.iter().find(|it| hit.organisation == Some(it.organisation.0)).cloned();
+        people.extend(listed.map(|listed| Found { listed, reading: hit.reading, organisation }));
     }
     Ok(List { total: i64::try_from(people.len()).unwrap_or(i64::MAX), people })
 }

@@ -34,6 +34,8 @@ pub struct Hit {
     pub score: f32,
     /// How what was typed was read; none where it is plainly the beginning of a word of the name.
     pub reading: Option<Reading>,
+    /// The organisation by which they were found, where the name says nothing.
+    pub organisation: Option<Uuid>,
 }
 
 /// Hits that one search brings at most: what is further down is looked for by typing on.
@@ -358,6 +360,7 @@ impl Register {
             person: seat(&it.id).person,
             score: it.score,
             reading: Reading::of(&it, &seat(&it.id).language),
+            organisation: None,
         };
         let mut hits: Vec<Hit> = once.into_iter().map(hit).collect();
         if !organisations.is_empty() {
@@ -384,6 +387,7 @@ impl Register {
                 person: it.seat.person,
                 score: 0.0,
                 reading: None,
+                organisation: it.seat.organisation,
             })
             .take(HITS_MAX)
             .collect()

@@ -16,6 +16,7 @@ use registration::{Listed, RegistrationId, Standing};
 
 pub(super) struct Detail {
     pub name: String,
+    pub lang: String,
     pub latin: String,
     /// What is strange about the passport's spelling; empty where nothing is.
     pub passport: String,
@@ -93,6 +94,7 @@ pub(super) async fn detail(tx: &mut Tx, here: &Here, view: &View, id: Registrati
         registration: here.to(&format!("/registration/{id}")),
         history: offered(Right::SeeHistory, format!("/history/registration/{id}")),
         erase: offered(Right::Erase, format!("/people/{}/erase", it.person)),
+        lang: it.language,
         name: it.name,
     })
 }

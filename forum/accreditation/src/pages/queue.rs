@@ -22,7 +22,6 @@ use kernel::{
     live::Topic,
     web::{Frame, page},
 };
-use people::register;
 use registration::{Found, RegistrationId, Standing};
 
 struct Row {
@@ -166,7 +165,6 @@ async fn list(here: &Here, view: &View, asked: &Asked, open: Option<Registration
 
 fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<RegistrationId>) -> Row {
     let it = &found.listed;
-    let reading = found.reading.as_ref().map(|reading| register::in_words(here.lang, reading));
     let chain = here.chain();
     let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
     let parts = [
@@ -187,7 +185,7 @@ fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<Regi
         lang: seen.lang,
         original: seen.original,
         original_lang: it.language.clone(),
-        reading: reading.unwrap_or_default(),
+        reading: found.read_as(here),
         line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         out_since: view.out_since(here, it.id, it.step_place),
         passport: it.passport_mismatch().map(|_| people::passport::doubtful(here.lang)).unwrap_or_default(),

@@ -22,7 +22,6 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use lingua::sort::Sorter;
-use people::register;
 use serde::Deserialize;
 
 /// The delegation of that word at this forum, if the visitor has that right for it.
@@ -250,8 +249,7 @@ fn rows(
 
 /// Somebody who was searched for, with how what was typed was read.
 fn found_row(here: &Here, steps: &[Step], it: &Found, reserve: Option<i64>) -> PersonRow {
-    let reading = it.reading.as_ref().map(|reading| register::in_words(here.lang, reading));
-    PersonRow { reading: reading.unwrap_or_default(), ..row(here, steps, &it.listed, reserve) }
+    PersonRow { reading: it.read_as(here), ..row(here, steps, &it.listed, reserve) }
 }
 
 pub(super) fn row(here: &Here, steps: &[Step], it: &Listed, reserve: Option<i64>) -> PersonRow {

@@ -9,7 +9,7 @@ use kernel::{
     rights::By,
 };
 use people::{NewPerson, PersonId, register};
-use world::on_both;
+use world::{encoded, on_both};
 
 fn named(given: &str, family: &str, language: &str) -> NewPerson {
     let mut person = newcomer("x");
@@ -119,7 +119,7 @@ async fn a_delegations_own_people_are_found_behind_very_many_others() {
 
 #[tokio::test]
 async fn the_people_of_an_organisation_are_found_by_its_name_in_another_language() {
-    on_both(rooms, async |world| {
+    on_both(super::pages::rooms, async |world| {
         let scene = Scene::with_places(world, 9).await;
         let organisation = crate::OrganisationName {
             name: "Türk Ocakları".into(),
@@ -132,6 +132,18 @@ async fn the_people_of_an_organisation_are_found_by_its_name_in_another_language
         scene.nominate("Bea").await;
         let found = scene.listed("тюркские очаги").await;
         assert_eq!(found.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Ana Silva"]);
+        // The portal says by which of its names it was found, and how that was read.
+        let mut head = scene.head().await;
+        let portal = format!("/en/delegation/{}?q=", scene.side().await);
+        for (typed, said) in [
+            ("тюркские очаги", "Русский: Тюркские очаги<"),
+            ("tyurkskie ochagi", "Русский: Тюркские очаги (tyurkskie ≈ Тюркские)<"),
+        ] {
+            let page = head.get(&format!("{portal}{}", encoded(typed))).await;
+            assert!(page.body.contains(said), "{}", page.body);
+        }
+        let page = head.get(&format!("{portal}{}", encoded("türk ocakları"))).await;
+        assert!(page.body.contains("Ana Silva") && !page.body.contains("Türkçe: "), "{}", page.body);
     })
     .await;
 }

@@ -63,6 +63,9 @@ struct ConsolePart {
 struct Found {
     id: String,
     name: String,
+    lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     delegation: String,
 }
 
@@ -196,12 +199,14 @@ async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
     let list = registration::search(&here.app, &filter).await?;
     let row = |it: registration::Found| Found {
         id: it.listed.id.to_string(),
+        reading: it.read_as(here),
         delegation: it
             .listed
             .delegation_name
             .as_ref()
             .map(|name| Shows::of(here, name).text)
             .unwrap_or_default(),
+        lang: it.listed.language,
         name: it.listed.name,
     };
     Ok(list.people.into_iter().map(row).collect())

@@ -46,6 +46,8 @@ struct Found {
     registration: String,
     name: String,
     lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     delegation: String,
     is_member: bool,
 }
@@ -73,6 +75,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
     let mut tx = here.app.db.read().await?;
     let crew = store::moderators(&mut tx, here.forum.id).await?;
     let found = people.into_iter().map(|it| Found {
+        reading: it.read_as(&here),
         registration: it.listed.id.to_string(),
         is_member: crew.iter().any(|member| member.person == it.listed.person),
         delegation: it

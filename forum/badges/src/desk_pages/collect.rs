@@ -1,0 +1,118 @@
+//! The badges of a delegation that lie at the desk, taken by one for many.
+
+use super::{leaders, must_print, taker};
+use crate::{Words, acts::HandOut, say, store};
+use askama::Template;
+use axum::{
+    extract::{Form, Query},
+    response::Response,
+};
+use forums::Here;
+use kernel::{
+    Error, Result, dates,
+    db::Tx,
+    form::Form as Filled,
+    shell,
+    web::{Frame, page},
+};
+use lingua::sort::Sorter;
+
+/// A badge of a delegation that lies at the desk.
+struct LyingRow {
+    id: String,
+    name: String,
+    lang: String,
+    category: String,
+    handed: String,
+    /// The key of its name in the reader's alphabet.
+    sorted: Vec<u8>,
+}
+
+#[derive(Template)]
+#[template(path = "collect.html")]
+struct CollectPage {
+    f: Frame,
+    t: Words,
+    action: String,
+    delegations: Vec<(String, String)>,
+    delegation: String,
+    rows: Vec<LyingRow>,
+    takers: Vec<(String, String)>,
+    lying: usize,
+}
+
+pub(super) async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Response> {
+    must_print(&here)?;
+    let mut tx = here.app.db.read().await?;
+    let chain = here.chain();
+    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
+    let chosen = seated.iter().find(|it| it.slug == form.value("delegation"));
+    let (mut rows, mut takers) = (vec![], vec![]);
+    if let Some(delegation) = chosen {
+        rows = lying(&here, &mut tx, delegation.id).await?;
+        takers = leaders(&here, &mut tx, delegation.id)
+            .await?
+            .iter()
+            .map(|it| (it.id.to_string(), taker(&here, it)))
+            .collect();
+        // A delegation without a head at the forum sends somebody.
+        if takers.is_empty() {
+            takers = rows.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
+        }
+    }
+    page(
+        &here.visit,
+        &CollectPage {
+            f: here.frame(),
+            t: Words(here.lang),
+            action: here.to("/desk/collect"),
+            delegation: chosen.map(|it| it.slug.clone()).unwrap_or_default(),
+            delegations: seated
+                .iter()
+                .map(|it| (it.slug.clone(), it.name.in_lang(&here.tag, &chain).to_owned()))
+                .collect(),
+            lying: rows.iter().filter(|row| row.handed.is_empty()).count(),
+            rows,
+            takers,
+        },
+    )
+}
+
+/// Each badge once, as its newest printing stands, in the reader's alphabet.
+async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<LyingRow>> {
+    let chain = here.chain();
+    let sorter = Sorter::new(&here.tag);
+    let mut rows: Vec<LyingRow> = vec![];
+    for it in store::of_delegation(tx, here.forum.id, delegation).await? {
+        let id = it.registration.to_string();
+        rows.retain(|row| row.id != id);
+        let handed = it.handed_at.map(|at| dates::moment(here.lang, at, &here.forum.time_zone()));
+        rows.push(LyingRow {
+            id,
+            category: it.category.in_lang(&here.tag, &chain).to_owned(),
+            handed: handed.unwrap_or_default(),
+            sorted: sorter.key(&format!("{} {}", it.family_name, it.given_name)),
+            name: it.name,
+            lang: it.language,
+        });
+    }
+    rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
+    Ok(rows)
+}
+
+pub(super) async fn hand_many(here: Here, Form(form): Form<Filled>) -> Result<Response> {
+    must_print(&here)?;
+    let registrations = form.values("badge").iter().filter_map(|id| id.parse().ok()).collect();
+    let to = form
+        .value("to")
+        .parse()
+        .map_err(|_| Error::Invalid(vec![("to".into(), shell::say::field_required())]))?;
+    let handed = here.app.db.act(&here.by, HandOut { forum: here.forum.id, registrations, to }).await?;
+    let back = here.to(&format!("/desk/collect?delegation={}", word(form.value("delegation"))));
+    Ok(here.on_to(&back, "ok", &say::handed(handed)))
+}
+
+/// Words in addresses are small letters, digits and hyphens.
+fn word(text: &str) -> String {
+    text.chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect()
+}
