@@ -26,6 +26,7 @@ use kernel::{
     shell,
     web::{Frame, Link, page},
 };
+use lingua::sort::Sorter;
 use people::{Names, Seen};
 use programme::{Item, ItemId};
 use std::collections::BTreeMap;
@@ -161,10 +162,11 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
     let t = Words(here.lang);
     let (taken, waiting) = it.counts;
     let places = it.offer.as_ref().map(|offer| offer.places);
-    let rows = |standing| {
-        let of_standing = it.guests.iter().filter(move |guest| guest.standing == standing);
-        of_standing.map(|guest| guest_row(here, guest)).collect()
-    };
+    let of = |standing| it.guests.iter().filter(move |guest| guest.standing == standing);
+    // Whoever stands at the hall with the list looks for a name; who waits stands in the order in which they came.
+    let sorter = Sorter::new(&here.tag);
+    let mut guests: Vec<&Guest> = of(Standing::In).collect();
+    guests.sort_by_cached_key(|guest| sorter.key(&format!("{} {}", guest.family_name, guest.given_name)));
     let address = here.to(&format!("/signups/{}", it.item.slug));
     OfferPage {
         f: here.frame(),
@@ -182,8 +184,8 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
         taken,
         waiting,
         over: places.map_or(0, |places| (taken - places).max(0)),
-        guests: rows(Standing::In),
-        line: rows(Standing::Waiting),
+        guests: guests.into_iter().map(|guest| guest_row(here, guest)).collect(),
+        line: of(Standing::Waiting).map(|guest| guest_row(here, guest)).collect(),
     }
 }
 
