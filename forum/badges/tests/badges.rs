@@ -21,7 +21,7 @@ fn rooms() -> (Routes, Jobs) {
         .on(|app, it: Accredited| on_accredited(app, it))
         .on(|app, it: Withdrawn| on_withdrawn(app, it))
         .on(|app, it: PrintRun| on_print_run(app, it));
-    (badges::routes().merge(door::routes()), jobs)
+    (badges::routes().merge(door::routes()).merge(people::routes(people::Neighbours::default())), jobs)
 }
 
 struct Registers(forums::Forum, Entry);
@@ -40,10 +40,14 @@ impl Act for Registers {
 }
 
 async fn registered(world: &World, given: &str, family: &str) -> RegistrationId {
+    registered_in(world, given, family, "en").await
+}
+
+async fn registered_in(world: &World, given: &str, family: &str, language: &str) -> RegistrationId {
     let new = NewPerson {
         names: Names { given_name: given.into(), family_name: family.into(), ..Names::default() },
         email: Some("shared@example.org".into()),
-        language: "en".into(),
+        language: language.into(),
         ..NewPerson::default()
     };
     let category = world.categories().await[0].id;
@@ -257,6 +261,21 @@ async fn a_walk_in_is_added_cleared_printed_and_served_at_the_desk() {
         assert!(shown.body.contains("Taken by Chidi Okafor"), "{}", shown.body);
         let found = desk.get("/en/desk?q=okafor").await;
         assert!(found.body.contains("has the badge"), "{}", found.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn foreign_names_are_seen_in_the_script_that_somebody_chose() {
+    on_both(rooms, async |world| {
+        registered_in(&world, "Қасым", "Тоқаев", "kk").await;
+        let mut desk = desk(&world).await;
+        let found = desk.get("/en/desk?q=tokaev").await;
+        assert!(found.body.contains(">Тоқаев Қасым</a>") && !found.body.contains("Toqaev"), "{}", found.body);
+        assert_eq!(desk.post("/en/account/names", &[("names_in", "latin")]).await.status, 303);
+        let found = desk.get("/en/desk?q=tokaev").await;
+        let shown = "lang=\"kk-Latn\">Toqaev Qasym</a> <span lang=\"kk\">Тоқаев Қасым</span>";
+        assert!(found.body.contains(shown), "{}", found.body);
     })
     .await;
 }
