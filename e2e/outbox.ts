@@ -44,7 +44,8 @@ export async function askedLink(demo: Demo, mailbox: string, askedAtMs: number):
       if (link) break;
     }
     expect(link, `a sign-in link to ${mailbox}`).toBeDefined();
-  }).toPass({ timeout: 20_000 });
+    // A demo that has just begun has a thousand tickets to make and letters to send before.
+  }).toPass({ timeout: 90_000 });
   return link!;
 }
 

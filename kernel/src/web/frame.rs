@@ -118,7 +118,7 @@ impl Frame {
             lang: visit.tag.clone(),
             path: visit.path.clone(),
             brand: brand.in_lang(&visit.tag, &house.chain).to_owned(),
-            brand_href: if forum.is_some() { format!("{base}/") } else { visit.to("/") },
+            brand_href: forum.map_or_else(|| visit.to("/"), |forum| visit.to_forum(&forum.slug, "/")),
             nav: menu(visit, forum.map(|forum| forum.id), &base, Place::Site),
             tools: menu(visit, forum.map(|forum| forum.id), &base, Place::Tools),
             languages: house.languages.iter().map(|tag| language_link(visit, tag)).collect(),

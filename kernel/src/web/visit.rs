@@ -106,7 +106,8 @@ impl Visit {
         if house.current().is_some_and(|forum| forum.slug == slug) {
             format!("/{}{path}", self.tag)
         } else {
-            format!("/{}/f/{slug}{path}", self.tag)
+            // A forum's own page ends with its word.
+            format!("/{}/f/{slug}{}", self.tag, if path == "/" { "" } else { path })
         }
     }
 

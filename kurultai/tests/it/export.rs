@@ -50,7 +50,8 @@ async fn what_is_exported_is_what_was_imported_and_importing_it_changes_nothing(
             import::load(&db, before.clone(), false).await.expect("it is loaded");
             let out = empty.data.path().join(example);
             let exported = export::folder(&db, &before.forum.id, &out).await.expect("it is written");
-            let everybody = std::iter::once(&before).chain(&before.nested).map(|it| it.people.len()).sum();
+            let everybody: usize =
+                std::iter::once(&before).chain(&before.nested).map(|it| it.people.len()).sum();
             assert_eq!(exported.people, everybody, "everybody is there");
             let after = import::read(&out).expect("what is written can be read");
             let (before, after) = (meaning(before), meaning(after));

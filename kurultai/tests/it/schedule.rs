@@ -1,8 +1,10 @@
 //! The commands of forums and programmes, in a data folder that is not there yet.
 
+use crate::whole_house;
 use house::schedule::{self, Export, Import, NewForum, WrittenAs};
-use kernel::config::Config;
+use kernel::{Text, config::Config, rights::By};
 use programme::How;
+use world::on_both;
 
 #[tokio::test]
 async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
@@ -50,4 +52,28 @@ async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
     let unknown =
         schedule::export(&config, &ask(WrittenAs::ScheduleXml, "hu")).await.expect_err("no Hungarian");
     assert!(unknown.to_string().contains("en, kk"), "{unknown}");
+}
+
+#[tokio::test]
+async fn a_forum_within_a_forum_is_reached_from_the_programme_above_and_leads_home_to_itself() {
+    on_both(whole_house, async |world| {
+        let new = forums::New {
+            slug: "mill-forum".into(),
+            title: Text::new("en", "Forum of Mills"),
+            languages: vec!["en".into()],
+            zone: "Europe/Lisbon".into(),
+            days: None,
+            parent: Some(world.forum.slug.clone()),
+        };
+        world.db().act(&By::Console, new).await.expect("a forum within the forum");
+        world.app.set_house(forums::house(world.db()).await.expect("the house is known"));
+        let mut client = world.client();
+        let (own, link) = ("/en/f/mill-forum", "href=\"/en/f/mill-forum\"");
+        let above = client.get("/en/programme").await;
+        assert!(above.body.contains(link), "{}", above.body);
+        let page = client.get(own).await;
+        assert_eq!(page.status, 200, "{}", page.body);
+        assert!(page.body.contains(&format!("class=\"brand\" {link}")), "{}", page.body);
+    })
+    .await;
 }
