@@ -380,12 +380,12 @@ impl Act for SaveCity {
             return Err(wrong("zone", say::zone_unknown()));
         }
         let cities = forums::cities(tx, forum).await?;
-        if cities.iter().any(|city| city.id != self.id && city.name.0 == self.name) {
+        if cities.iter().any(|city| city.id != self.id && *city.name == self.name) {
             return Err(wrong("name", say::place_there_already()));
         }
         let name = self.name.in_lang(&self.name.original, &[]);
         tx.fact("planned_city", Value::Null, name);
-        let name = Json(self.name.clone());
+        let name = self.name.clone().into();
         if let Some(before) = cities.iter().find(|city| city.id == self.id) {
             let city = City { name, starts_on, ends_on, ..before.clone() };
             return forums::put_city(tx, forum, &city).await;

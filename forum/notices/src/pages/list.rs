@@ -151,10 +151,10 @@ impl Names {
 
     /// Whom a notice is for; nothing: everybody.
     pub fn audience(&self, here: &Here, it: &Notice) -> Vec<Shows> {
-        let city = self.cities.iter().find(|city| Some(city.id) == it.city).map(|city| &city.name.0);
+        let city = self.cities.iter().find(|city| Some(city.id) == it.city).map(|city| &*city.name);
         let category = self.categories.iter().find(|known| Some(known.id) == it.category);
         let delegation = self.delegations.iter().find(|known| Some(known.id) == it.delegation);
-        let names = [city, category.map(|known| &known.name.0), delegation.map(|known| &known.name.0)];
+        let names = [city, category.map(|known| &*known.name), delegation.map(|known| &*known.name)];
         names.into_iter().flatten().map(|name| Shows::of(here, name)).collect()
     }
 }

@@ -5,7 +5,7 @@ use crate::{Data, Edit, Edited, Entry, OrganisationName, RegistrationId, SetPhot
 use forums::{Step, StepId, TakenBy};
 use kernel::{
     Error, Result, Text,
-    db::{Chore, Json, Tx},
+    db::{Chore, Tx},
     rights::By,
 };
 use people::PersonId;

@@ -90,7 +90,7 @@ pub(in crate::pages) async fn save(
     let board = board(&here).await?;
     let city = board.city(Some(id));
     let empty = Text::default();
-    let name = texts::read(&here, &mut form, "name", city.map_or(&empty, |city| &city.name.0), LETTERS_MAX);
+    let name = texts::read(&here, &mut form, "name", city.map_or(&empty, |city| &*city.name), LETTERS_MAX);
     let zone = city.map(|city| city.zone.clone()).unwrap_or_else(|| form.value("zone").trim().to_owned());
     for field in ["from", "to"] {
         if form.date(field).is_none() && form.is_good() {
