@@ -160,7 +160,7 @@ fn typeset(app: &App, sheets: &Sheets, mut faces: Vec<Face>, sheet: Sheet) -> Re
 fn sort(faces: &mut [Face]) {
     let mut sorters: BTreeMap<String, Sorter> = BTreeMap::new();
     let keyed = |face: &Face| {
-        let languages = face.delegation_languages.as_ref().map(|it| it.0.clone()).unwrap_or_default();
+        let languages = face.delegation_languages.as_ref().map(|it| it.to_vec()).unwrap_or_default();
         let language = languages.into_iter().next().unwrap_or_else(|| "en".to_owned());
         let sorter = sorters.entry(language.clone()).or_insert_with(|| Sorter::new(&language));
         let name = sorter.key(&format!("{} {}", face.family_name, face.given_name));
