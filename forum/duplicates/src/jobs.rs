@@ -22,7 +22,8 @@ use organisations::OrganisationId;
 use people::{Person, PersonId, register};
 use registration::PeopleChanged;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
+    sync::Mutex,
     time::{Duration, Instant},
 };
 use uuid::Uuid;
@@ -44,26 +45,53 @@ const LIKE_MAX: usize = 16;
 /// What the database says.
 pub async fn on_people_changed(app: App, job: PeopleChanged) -> Result<()> {
     app.db.chore(Sweep(job.clone())).await?;
-    let begun = Instant::now();
-    while let Some(news) = News::read(&app, job.forum).await? {
+    let (begun, looked) = (Instant::now(), app.kept::<Looked>());
+    while let Some(mut news) = News::read(&app, job.forum).await? {
         let mut found = Found { forum: job.forum, to: news.to, pairs: vec![], gone: vec![] };
-        for person in news.people {
-            of_person(&app, person, &mut found).await?;
+        news.people.retain(|person| !looked.covers(*person, news.to));
+        for person in &news.people {
+            of_person(&app, *person, &mut found).await?;
         }
         for organisation in news.organisations {
             organisations_alike::of_organisation(&app, organisation, &mut found.pairs).await?;
         }
         found.write_down(&app).await?;
+        looked.add(news.people, news.newest);
         if begun.elapsed() > TURN {
             return app.db.chore(Later(job)).await;
         }
     }
+    looked.forget();
     Ok(())
+}
+
+/// Up to which entry of the journal a comparison has seen somebody: what it says of them until there needs no second
+/// look. Of everybody whom a list brings in it tells several times: registered, cleared, ticket given.
+#[derive(Default)]
+struct Looked(Mutex<HashMap<PersonId, i64>>);
+
+impl Looked {
+    fn covers(&self, person: PersonId, entry: i64) -> bool {
+        let looked = self.0.lock().expect("nobody panics holding it");
+        looked.get(&person).is_some_and(|seen| *seen >= entry)
+    }
+
+    fn add(&self, people: BTreeSet<PersonId>, newest: i64) {
+        let mut looked = self.0.lock().expect("nobody panics holding it");
+        looked.extend(people.into_iter().map(|person| (person, newest)));
+    }
+
+    /// Everybody was compared.
+    fn forget(&self) {
+        self.0.lock().expect("nobody panics holding it").clear();
+    }
 }
 
 /// Who is to be compared next.
 struct News {
     to: i64,
+    /// The newest entry of all: a comparison that begins now sees everything up to it.
+    newest: i64,
     people: BTreeSet<PersonId>,
     organisations: BTreeSet<OrganisationId>,
 }
@@ -82,7 +110,8 @@ impl News {
         }
         let entries = journal::since(&mut tx, from, limit).await?;
         let Some((to, _)) = entries.last() else { return Ok(None) };
-        let mut news = News { to: *to, people: BTreeSet::new(), organisations: BTreeSet::new() };
+        let newest = journal::newest(&mut tx).await?;
+        let mut news = News { to: *to, newest, people: BTreeSet::new(), organisations: BTreeSet::new() };
         for subject in subjects {
             match store::person_behind(&mut tx, forum, subject).await? {
                 Some(person) => drop(news.people.insert(person)),

@@ -48,6 +48,8 @@ struct ListPage {
     next: String,
     decides: bool,
     detail: Option<Detail>,
+    /// The list without a pair beside it: on a phone it is the one or the other.
+    back: String,
 }
 
 pub(super) async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
@@ -93,6 +95,7 @@ async fn show(here: &Here, asked: &Asked, open: Option<LikenessId>) -> Result<Re
         next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
         decides: view.decides,
         detail,
+        back: to_page(asked.page),
         asked: asked.clone(),
     };
     page(here, &shown)

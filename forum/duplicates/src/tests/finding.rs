@@ -46,6 +46,30 @@ async fn namesakes_born_on_different_days_and_a_family_with_one_mailbox_are_no_p
 }
 
 #[tokio::test]
+async fn who_is_born_on_the_same_day_is_found_behind_many_namesakes() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let born = |day: i8, given: &str, family: &str| NewPerson {
+            birth_date: Some(date(1980, 1, day)),
+            ..named(given, family)
+        };
+        let mut ids = vec![];
+        for day in 1..11 {
+            ids.push(scene.enter(born(day, "Əli", "Əliyev"), 0).await);
+        }
+        scene.look().await;
+        assert_eq!(scene.open().await, []);
+        let double = scene.enter(born(10, "Али", "Алиев"), 1).await;
+        scene.look().await;
+        let pairs = scene.open().await;
+        let both = [scene.person(ids[9]).await.id.0, scene.person(double).await.id.0];
+        assert_eq!(pairs.len(), 1, "{pairs:?}");
+        assert!(pairs[0].both().iter().all(|id| both.contains(id)));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn registration_leaves_one_row_for_a_job_and_people_entered_together_share_one_look() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;

@@ -70,7 +70,7 @@ async fn the_list_says_by_which_name_an_organisation_was_found_and_how_it_was_re
             ("nur", ""),
             ("объединение нур", "Русский: Общественное объединение «Нур»"),
             ("obyedineniye nur", "Русский: Общественное объединение «Нур» (obyedineniye ≈ объединение)"),
-            ("нур", "нур ≈ Nur"),
+            ("нур", "Русский: Общественное объединение «Нур»"),
             ("zold", ""),
             ("zold foundation", "foundation ≈ Alapítvány, one meaning"),
         ] {
