@@ -23,7 +23,9 @@ export class Problems {
   /** Watches all pages of a context, those that it will open included. */
   watch(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (message.type() === 'error') this.add(`console: ${message.text()}`, message.location().url);
+      // The console keeps the fragment of an address, which is never sent.
+      const [url = ''] = message.location().url.split('#');
+      if (message.type() === 'error') this.add(`console: ${message.text()}`, url);
     });
     context.on('weberror', (thrown) => this.add(`thrown: ${thrown.error()}`, thrown.page()?.url() ?? ''));
     context.on('response', (response) => {
