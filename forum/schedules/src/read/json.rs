@@ -5,6 +5,7 @@
 //! rooms and items that it stands in say what it does not.
 
 mod about;
+mod broken;
 mod item;
 mod values;
 
@@ -20,7 +21,7 @@ use super::{
     gather::Gathering,
     to_text,
 };
-use crate::{At, JSON_VALUES_MAX, NESTING_MAX, Read, Refusal, Source};
+use crate::{At, JSON_VALUES_MAX, NESTING_MAX, Note, Read, Refusal, Source};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -30,7 +31,7 @@ type Object = Map<String, Value>;
 pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let (text, note) = to_text(bytes, None);
     weigh(&text)?;
-    let root: Value = serde_json::from_str(&text).map_err(|error| refusal(&error))?;
+    let (root, cut) = whole_or_before(&text)?;
     let mut reading = Reading {
         clock: Clock::new(&given.zone),
         gathering: Gathering::default(),
@@ -45,17 +46,29 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     reading.gathering.notes.extend(note);
     reading.about(&root);
     reading.walk(&root, &Around::default(), &Path(None, Step::Root), 0)?;
-    if reading.gathering.drafts_mut().is_empty() && !reading.found_list {
-        return Err(Refusal::NotASchedule);
+    match cut {
+        Some(line) if reading.gathering.drafts_mut().is_empty() => return Err(Refusal::Damaged { line }),
+        Some(line) => reading.gathering.notes.push(Note::CutOff { line }),
+        None if reading.gathering.drafts_mut().is_empty() && !reading.found_list => {
+            return Err(Refusal::NotASchedule);
+        }
+        None => {}
     }
     Ok(reading.gathering.finish(Source::ScheduleJson))
 }
 
-fn refusal(error: &serde_json::Error) -> Refusal {
-    if error.to_string().starts_with("recursion limit") {
-        return Refusal::TooDeep { limit: NESTING_MAX };
+/// The file, or what stands in it before the line where it is broken.
+fn whole_or_before(text: &str) -> Result<(Value, Option<u32>), Refusal> {
+    let fault = match serde_json::from_str(text) {
+        Ok(root) => return Ok((root, None)),
+        Err(fault) => fault,
+    };
+    if fault.to_string().starts_with("recursion limit") {
+        return Err(Refusal::TooDeep { limit: NESTING_MAX });
     }
-    Refusal::Damaged { line: u32::try_from(error.line()).unwrap_or(u32::MAX) }
+    let line = u32::try_from(fault.line()).unwrap_or(u32::MAX);
+    let root = broken::before(text, &fault).ok_or(Refusal::Damaged { line })?;
+    Ok((root, Some(line)))
 }
 
 /// Refuses a file of far more values than a programme has, before any of them takes memory.

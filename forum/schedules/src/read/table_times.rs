@@ -1,7 +1,10 @@
 //! Times in the cells of a list: `14:30–15:15`, and days of which a cell alone does not say whether the month comes first.
 
 use super::clock::{self, Moment};
-use jiff::civil::Date;
+use jiff::{
+    ToSpan,
+    civil::{Date, Time},
+};
 
 /// What comes first in `9/5/2026`. One cell may not say it, the others of its list do: there is no 15th month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -33,7 +36,7 @@ impl DayOrder {
 
     /// [`clock::moment`] of a cell, with what the other cells say.
     pub fn moment(self, cell: &str) -> Option<Moment> {
-        let moment = || clock::moment(cell);
+        let moment = || clock::moment(cell).or_else(|| counted(cell));
         let Some((first, second, year, rest)) = slashed(cell) else { return moment() };
         let (month, day) = match self {
             DayOrder::Unknown => return moment(),
@@ -63,6 +66,29 @@ impl DayOrder {
         }
         (self.moment(cell), None)
     }
+}
+
+/// Days of spreadsheets are numbers; these are from 2000 to 2099, others are no days of a programme.
+const COUNTED_DAYS: std::ops::RangeInclusive<f64> = 36_526.0..=73_050.9999;
+
+/// A cell that lost its format: `46270.375`, days since the end of 1899 with the time as their fraction, or `0.375`, a time
+/// alone, to the minute (ECMA-376, part 1, 18.17.4.1).
+fn counted(cell: &str) -> Option<Moment> {
+    let cell = cell.trim().replace(',', ".");
+    if !cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return None;
+    }
+    let number: f64 = cell.parse().ok()?;
+    let minutes = (number.fract() * 24.0 * 60.0).round() as i64;
+    let is_midnight_after = minutes == 24 * 60;
+    let time = Time::midnight().wrapping_add((minutes % (24 * 60)).minutes());
+    if COUNTED_DAYS.contains(&number) {
+        let day = Date::constant(1899, 12, 30).checked_add((number.trunc() as i64).days()).ok()?;
+        let time = cell.contains('.').then_some(time);
+        return Some(Moment { day: Some(day), time, offset: None, is_midnight_after });
+    }
+    let is_time = cell.starts_with("0.") && minutes > 0 && !is_midnight_after;
+    is_time.then(|| Moment { time: Some(time), ..Moment::default() })
 }
 
 /// The numbers of `9/5/2026`, and what comes after it.
@@ -109,6 +135,24 @@ mod tests {
         assert_eq!(shown(DayOrder::MonthFirst, "9/5/2026 2:00 PM"), "2026-09-05 14:00:00 … none");
         assert_eq!(shown(DayOrder::DayFirst, "9/5/2026"), "2026-05-09  … none");
         assert_eq!(shown(DayOrder::Unknown, "9/5/2026"), "none … none");
+    }
+
+    #[test]
+    fn a_number_is_the_day_or_the_time_that_a_spreadsheet_means_by_it() {
+        for (cell, read) in [
+            ("46270", "2026-09-05  … none"),
+            ("46270.375", "2026-09-05 09:00:00 … none"),
+            ("46270,604166666664", "2026-09-05 14:30:00 … none"),
+            ("0.375", " 09:00:00 … none"),
+            ("0.5", " 12:00:00 … none"),
+            ("0.999999", "none … none"),
+            ("1", "none … none"),
+            ("90", "none … none"),
+            ("1.2.3", "none … none"),
+            ("999999999999999999999999", "none … none"),
+        ] {
+            assert_eq!(shown(DayOrder::Unknown, cell), read, "{cell}");
+        }
     }
 
     #[test]

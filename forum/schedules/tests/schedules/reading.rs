@@ -92,6 +92,15 @@ fn the_newer_json_with_languages_and_registers_is_read() {
 }
 
 #[test]
+fn json_that_breaks_off_is_read_up_to_there() {
+    let whole = include_str!("samples/hub.json");
+    let end = whole.find("Lunch").expect("the second item");
+    let read = taken(&whole.as_bytes()[..end]);
+    assert_eq!(read.programme.items[0].title.get("ru"), Some("О правах"));
+    assert!(matches!(read.report.notes[..], [Note::CutOff { line }] if line > 1), "{:?}", read.report.notes);
+}
+
+#[test]
 fn json_of_days_with_rooms_with_sessions_is_read() {
     let read = taken(include_bytes!("samples/sessionize.json"));
     assert_eq!(
