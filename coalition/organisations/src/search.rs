@@ -45,8 +45,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// What is worth saying about a match: the first word that is neither plainly the beginning of the one it was read
-    /// as nor another form of it: общественный, Общественное.
+    /// What is worth saying about a match: a word that was found by its meaning, else the first that is neither plainly
+    /// the beginning of the one it was read as nor another form of it: общественный, Общественное.
     fn of(reason: &lingua::names::Reason) -> Option<Reading> {
         let told = |word: &&SameWord| {
             let (ours, theirs) = (symbols(&word.ours), symbols(&word.theirs));
@@ -54,7 +54,9 @@ impl Reading {
             let is_form = word.reading == ReadAs::OneName && begin_alike >= STEM_MIN;
             word.reading != ReadAs::Same && begin_alike < ours.len() && !is_form
         };
-        reason.words.iter().find(told).map(|word| Reading {
+        let words = || reason.words.iter().filter(told);
+        let by_meaning = words().find(|word| word.reading == ReadAs::OneName);
+        by_meaning.or_else(|| words().next()).map(|word| Reading {
             typed: word.ours.clone(),
             found: word.theirs.clone(),
             one_meaning: word.reading == ReadAs::OneName,

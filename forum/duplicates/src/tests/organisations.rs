@@ -71,7 +71,7 @@ async fn the_list_says_by_which_name_an_organisation_was_found_and_how_it_was_re
             ("объединение нур", "Русский: Общественное объединение «Нур»"),
             ("obyedineniye nur", "Русский: Общественное объединение «Нур» (obyedineniye ≈ объединение)"),
             ("нур", "Русский: Общественное объединение «Нур»"),
-            ("zold", ""),
+            ("zold", "zold ≈ Zöld"),
             ("zold foundation", "foundation ≈ Alapítvány, one meaning"),
         ] {
             let found = officer.get(&format!("/en/organisations?q={}", encoded(typed))).await;

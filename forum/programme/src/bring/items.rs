@@ -157,6 +157,10 @@ impl BringIn {
         let it = &incoming.item;
         let before = store::by_id(tx, incoming.id).await?;
         let body = store::body(tx, incoming.id).await?;
+        // A file of ours is silent about a text that nobody may read yet: that is no sign that there is none.
+        let is_silent = it.summary.is_empty() && it.description.is_empty();
+        let hidden = body.as_ref().filter(|_| is_silent);
+        let hidden = if store::is_under_embargo(tx, incoming.id).await? { hidden } else { None };
         let languages = Languages {
             spoken: it.language.clone().unwrap_or_default(),
             house: house.to_vec(),
@@ -195,9 +199,15 @@ impl BringIn {
                 changed_at: tx.now,
             },
             forum: self.forum.id,
-            summary: text(body.as_ref().map(|it| &it.summary.0), &it.summary),
-            description: text(body.as_ref().map(|it| &it.description.0), &it.description),
-            matter: matter(it),
+            summary: match hidden {
+                Some(hidden) => hidden.summary.0.clone(),
+                None => text(body.as_ref().map(|it| &it.summary.0), &it.summary),
+            },
+            description: match hidden {
+                Some(hidden) => hidden.description.0.clone(),
+                None => text(body.as_ref().map(|it| &it.description.0), &it.description),
+            },
+            matter: matter(it).or(hidden.map(|it| &it.matter.0)),
         };
         store::write(tx, &new).await?;
         let parts = parts(it, &store::participants_of(tx, incoming.id).await?);
@@ -226,6 +236,21 @@ fn kind_in(kind: schedules::Kind, before: Option<&Item>) -> Kind {
     match (kind, before) {
         (schedules::Kind::Other, Some(before)) => before.kind,
         _ => Kind::from_word(kind.code()).unwrap_or(Kind::Other),
+    }
+}
+
+impl Matter {
+    /// With the documents and pages of an address that the file may not name yet.
+    fn or(mut self, hidden: Option<&Matter>) -> Matter {
+        let Some(hidden) = hidden else { return self };
+        if self.links.is_empty() {
+            self.links.clone_from(&hidden.links);
+        }
+        if self.attachments.is_empty() {
+            self.attachments.clone_from(&hidden.attachments);
+        }
+        self.url = self.url.or_else(|| hidden.url.clone());
+        self
     }
 }
 
