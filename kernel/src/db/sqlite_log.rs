@@ -131,7 +131,7 @@ mod tests {
             writer
                 .execute_batch(
                     "pragma synchronous = full; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;
-                     create table row_ (number integer primary key, bytes blob not null);",
+                     create table only_here (number integer primary key, bytes blob not null);",
                 )
                 .unwrap();
             Written { log: Log::of(database), writer, _folder: folder, rows: 0 }
@@ -142,7 +142,7 @@ mod tests {
             self.rows += 1;
             assert!(self.rows < COMMITS_MAX, "the log is never taken over");
             let row = params![self.rows, ROW];
-            self.writer.execute("insert into row_ values ($1, zeroblob($2))", row).unwrap();
+            self.writer.execute("insert into only_here values ($1, zeroblob($2))", row).unwrap();
         }
 
         /// One commit; answers whether the writer is to take over the rest.
@@ -174,7 +174,7 @@ mod tests {
             let sound: String = found.query_row("pragma integrity_check", [], |row| row.get(0)).unwrap();
             assert_eq!(sound, "ok");
             found
-                .query_row("select count(*) from row_ where length(bytes) > 0", [], |row| row.get(0))
+                .query_row("select count(*) from only_here where length(bytes) > 0", [], |row| row.get(0))
                 .unwrap()
         }
     }
@@ -195,7 +195,8 @@ mod tests {
         it.commit();
         let reader = Connection::open(&it.log.database).unwrap();
         reader.execute_batch("begin").unwrap();
-        let seen = || -> i64 { reader.query_row("select count(*) from row_", [], |row| row.get(0)).unwrap() };
+        let seen =
+            || -> i64 { reader.query_row("select count(*) from only_here", [], |row| row.get(0)).unwrap() };
         assert_eq!(seen(), 1);
         it.commit_until(|it| it.log_bytes() > 2 * BYTES_MAX);
         assert_eq!(seen(), 1, "a reader sees one picture");
