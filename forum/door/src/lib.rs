@@ -37,8 +37,7 @@ pub use model::{
 pub use pages::routes;
 pub use rules::{AddRule, RemoveRule};
 pub use store::{
-    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules,
-    zones,
+    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules, zones,
 };
 pub use whose_door::forum_of;
 

@@ -25,9 +25,9 @@ pub use dump::{Kind, Table, TableColumn};
 pub use fill::{Fill, tables_in};
 pub use migrate::Migration;
 pub use record::{Record, Row};
+pub use shared::Shared;
 pub use sql::Sql;
 pub use tx::Tx;
-pub use shared::Shared;
 pub use value::{Bind, Cell, Column, Json, Mismatch, Value};
 
 use crate::{live::Live, measures::Measures};
