@@ -209,7 +209,7 @@ async fn categories(tx: &mut Tx, forum: ForumId) -> Result<Vec<Category>> {
     let mut views = vec![];
     for category in forums::categories(tx, forum).await? {
         let form = forums::form(tx, category.id, category.version).await?;
-        let questions = form.to_vec().into_iter().map(|field| Question {
+        let questions = form.iter().cloned().map(|field| Question {
             id: field.id,
             kind: field.kind,
             required: field.required,

@@ -73,9 +73,12 @@ impl<T: DeserializeOwned + Send + Sync + 'static> Column for Shared<T> {
 /// Bytes of JSON whose values are kept: the texts of some large forums. Whatever comes on top begins anew.
 const BYTES_MAX: usize = 2 * 1024 * 1024;
 
+/// Values of one type, by their JSON.
+type Values = HashMap<Box<str>, Arc<dyn Any + Send + Sync>, Xxh3DefaultBuilder>;
+
 #[derive(Default)]
 struct Known {
-    of: HashMap<TypeId, HashMap<Box<str>, Arc<dyn Any + Send + Sync>, Xxh3DefaultBuilder>>,
+    of: HashMap<TypeId, Values>,
     bytes: usize,
 }
 

@@ -69,7 +69,7 @@ impl DayOrder {
 }
 
 /// Days of spreadsheets are numbers; these are from 2000 to 2099, others are no days of a programme.
-const COUNTED_DAYS: std::ops::RangeInclusive<f64> = 36_526.0..=73_050.9999;
+const COUNTED_DAYS: std::ops::Range<f64> = 36_526.0..73_051.0;
 
 /// A cell that lost its format: `46270.375`, days since the end of 1899 with the time as their fraction, or `0.375`, a time
 /// alone, to the minute (ECMA-376, part 1, 18.17.4.1).
