@@ -8,6 +8,7 @@ import {
   test as plainTest,
   type Browser,
   type BrowserContextOptions,
+  type Locator,
   type Page,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
@@ -157,6 +158,24 @@ export async function switchTo(page: Page, language: string): Promise<void> {
   if (target === null) throw new Error(`${page.url()} has no link to its own text in ${language}`);
   await page.goto(new URL(target, page.url()).href);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/**
+ * The link of the masthead's menus that leads to `path`, brought to where it can be pressed: on a phone they are behind
+ * a button, and on a wide screen many stand folded under headings.
+ */
+export async function menuEntry(page: Page, path: string): Promise<Locator> {
+  const link = page.locator(`header nav a[href="${path}"]`);
+  const drawer = page.locator('header button[popovertarget="menu"]').first();
+  if (await drawer.isVisible()) {
+    if (!(await link.isVisible())) await drawer.click();
+  } else {
+    const folded = page.locator('header nav details:not([open])').filter({ has: page.locator(`a[href="${path}"]`) });
+    const heading = folded.locator('summary');
+    if ((await heading.count()) > 0) await heading.click();
+  }
+  await expect(link).toBeVisible();
+  return link;
 }
 
 const screens: Record<Size, BrowserContextOptions> = {

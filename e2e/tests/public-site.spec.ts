@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { languages } from '../dealing.ts';
-import { expect, group, switchTo } from '../site.ts';
+import { expect, group, menuEntry, switchTo } from '../site.ts';
 
 group('the public site', {
   'every page of the menu is sound and in the visitor’s language': async ({ page, variant, soundPage }) => {
@@ -36,9 +36,7 @@ group('the public site', {
   'the menu leads to its pages, by a tap where it is folded away': async ({ page, variant }) => {
     for (const path of (await menu(page, variant.language)).slice(1)) {
       await page.goto(`/${variant.language}/`);
-      const link = page.locator(`header nav a[href="${path}"]`);
-      if (!(await link.isVisible())) await page.locator('header button[popovertarget]').first().click();
-      await link.click();
+      await (await menuEntry(page, path)).click();
       await expect(page).toHaveURL(path);
       await expect(page.locator('header nav a[aria-current="page"]')).toHaveAttribute('href', path);
     }

@@ -14,13 +14,16 @@ document.addEventListener("live:changed", (event) => {
   if (event.target instanceof Element) cardTables(event.target);
 });
 
-/** A menu closes when one looks elsewhere, or presses Escape. */
+/** A menu closes when one looks elsewhere, or presses Escape; whoever comes back to the page finds it closed. */
 function menusClose(): void {
-  document.addEventListener("click", (event) => {
+  const elsewhere = (event: Event) => {
     for (const menu of openMenus()) {
       if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
     }
-  });
+  };
+  document.addEventListener("click", elsewhere);
+  document.addEventListener("focusin", elsewhere);
+  addEventListener("pagehide", () => openMenus().forEach((menu) => (menu.open = false)));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     for (const menu of openMenus()) {

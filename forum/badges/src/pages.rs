@@ -17,7 +17,7 @@ use kernel::{
     Result, dates,
     db::Tx,
     rights::{Right, Scope},
-    web::{Frame, MenuItem, Place, Routes, Visit, Who, page},
+    web::{Frame, Heading, MenuItem, Place, Routes, Visit, Who, page},
 };
 use people::PersonId;
 use registration::{Registration, Standing};
@@ -35,22 +35,22 @@ pub fn routes() -> Routes {
         .merge(desk_pages::routes())
         .merge(walk_in::routes())
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 20,
+            place: Place::Tools(Heading::Mine),
+            order: 40,
             path: "/ticket",
             label: |lang| Words(lang).own_ticket(),
             shown: |by, _| by.person().is_some(),
         })
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 60,
+            place: Place::Tools(Heading::Entry),
+            order: 10,
             path: "/desk",
             label: |lang| Words(lang).desk(),
             shown: desk,
         })
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 70,
+            place: Place::Tools(Heading::Entry),
+            order: 20,
             path: "/badges",
             label: |lang| Words(lang).badges(),
             shown: desk,

@@ -22,7 +22,7 @@ use kernel::{
     live::Topic,
     rights::{By, Right, Scope},
     shell,
-    web::{Frame, Place, Routes, Visit, Who, page},
+    web::{Frame, Heading, Place, Routes, Visit, Who, page},
 };
 use people::register::{self, Seat};
 use uuid::Uuid;
@@ -38,8 +38,8 @@ pub fn routes() -> Routes {
         .post("/door/{secret}", Who::LinkHolder, enrol)
         .merge(organiser_pages::routes())
         .menu(kernel::web::MenuItem {
-            place: Place::Tools,
-            order: 80,
+            place: Place::Tools(Heading::Entry),
+            order: 30,
             path: "/checkpoints",
             label: |lang| Words(lang).checkpoints(),
             shown: |by, forum| by.may(Right::ManageForum, Scope::forum(forum)),

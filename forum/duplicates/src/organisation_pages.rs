@@ -21,7 +21,7 @@ use kernel::{
     db::Tx,
     form::Form,
     rights::{Right, Scope},
-    web::{Frame, Link, MenuItem, Place, Routes, Who, page},
+    web::{Frame, Heading, Link, MenuItem, Place, Routes, Who, page},
 };
 use lingua::sort::Sorter;
 use organisations::{Organisation, OrganisationId};
@@ -37,8 +37,8 @@ pub(crate) fn routes() -> Routes {
         .post("/f/{forum}/organisations/same/{pair}/merge", decide, merge)
         .post("/f/{forum}/organisations/same/{pair}/undo", decide, undo)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 126,
+            place: Place::Tools(Heading::Participants),
+            order: 30,
             path: "/organisations",
             label: |lang| Words(lang).organisations(),
             shown: |by, forum| by.may(Right::SeeAllPeople, Scope::forum(forum)),

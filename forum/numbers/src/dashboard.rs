@@ -17,7 +17,7 @@ use kernel::{
     db::Tx,
     live::Topic,
     rights::{Right, Scope},
-    web::{Frame, MenuItem, OnPage, Place, Routes, Visit, Who, page},
+    web::{Frame, Heading, MenuItem, OnPage, Place, Routes, Visit, Who, page},
 };
 use std::time::Duration;
 use uuid::Uuid;
@@ -27,8 +27,8 @@ pub(crate) fn routes() -> Routes {
         .get("/f/{forum}/dashboard", Who::Holder(Right::SeeNumbers), dashboard)
         .board::<Dashboard>()
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 110,
+            place: Place::Tools(Heading::Forum),
+            order: 10,
             path: "/dashboard",
             label: |lang: Lang| Words(lang).dashboard(),
             shown: |by, forum| by.may(Right::SeeNumbers, Scope::forum(forum)),

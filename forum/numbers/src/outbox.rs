@@ -16,7 +16,7 @@ use kernel::{
     db::Tx,
     letters::{self, Kept, Standing},
     rights::{Right, Scope},
-    web::{Frame, MenuItem, Place, Routes, Who, page},
+    web::{Frame, Heading, MenuItem, Place, Routes, Who, page},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -28,8 +28,8 @@ pub(crate) fn routes() -> Routes {
         .post("/f/{forum}/outbox/{letter}/try-again", Who::Holder(Right::SeeOutbox), try_again)
         .post("/f/{forum}/outbox/try-again", Who::Holder(Right::SeeOutbox), try_all_again)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 190,
+            place: Place::Tools(Heading::Messages),
+            order: 20,
             path: "/outbox",
             label: |lang: Lang| Words(lang).outbox(),
             shown: |by, forum| by.may(Right::SeeOutbox, Scope::forum(forum)),

@@ -22,7 +22,7 @@ use kernel::{
     db::Tx,
     form::Form,
     rights::{Right, Scope},
-    web::{Frame, MenuItem, Place, Routes, Who, page},
+    web::{Frame, Heading, MenuItem, Place, Routes, Who, page},
 };
 use people::PersonId;
 use programme::{Around, Item, ItemId, Kind, Line};
@@ -45,15 +45,15 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/signups/{item}", manage, offer_pages::save)
         .post("/f/{forum}/signups/{item}/end", manage, offer_pages::end)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 12,
+            place: Place::Tools(Heading::Mine),
+            order: 20,
             path: "/my-programme",
             label: |lang| Words(lang).title(),
             shown: |by, _| by.person().is_some(),
         })
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 66,
+            place: Place::Tools(Heading::Programme),
+            order: 30,
             path: "/signups",
             label: |lang| Words(lang).offers(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),

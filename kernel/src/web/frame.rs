@@ -1,6 +1,6 @@
 //! What every page carries around its own content.
 
-use super::{Banner, MenuItem, Place, Visit, assets, banner_topic};
+use super::{Banner, Link, LinkGroup, Visit, assets, banner_topic, menu};
 use crate::{rights::Right, shell};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -19,7 +19,7 @@ pub struct Frame {
     /// The public site's menu.
     pub nav: Vec<Link>,
     /// The workplaces of whoever is signed in.
-    pub tools: Vec<Link>,
+    pub tools: Vec<LinkGroup>,
     /// The same page in the other languages.
     pub languages: Vec<LanguageLink>,
     /// Who is signed in.
@@ -40,17 +40,6 @@ pub struct Frame {
     pub banners_topic: String,
     /// What is amiss with the installation, for those who can have it put right.
     pub amiss: Option<String>,
-}
-
-/// A link of a menu.
-#[derive(Clone, Debug)]
-pub struct Link {
-    /// Where to.
-    pub href: String,
-    /// Its words.
-    pub label: String,
-    /// Whether this is the page.
-    pub current: bool,
 }
 
 /// The page in another language.
@@ -119,8 +108,8 @@ impl Frame {
             path: visit.path.clone(),
             brand: brand.in_lang(&visit.tag, &house.chain).to_owned(),
             brand_href: forum.map_or_else(|| visit.to("/"), |forum| visit.to_forum(&forum.slug, "/")),
-            nav: menu(visit, forum.map(|forum| forum.id), &base, Place::Site),
-            tools: menu(visit, forum.map(|forum| forum.id), &base, Place::Tools),
+            nav: forum.map(|forum| menu::site(visit, forum.id, &base)).unwrap_or_default(),
+            tools: forum.map(|forum| menu::tools(visit, forum.id, &base)).unwrap_or_default(),
             languages: house.languages.iter().map(|tag| language_link(visit, tag)).collect(),
             who: visit
                 .by
@@ -146,7 +135,7 @@ impl Frame {
     /// registration", though its address begins alike.
     #[must_use]
     pub fn within(mut self, href: &str) -> Frame {
-        for link in &mut self.tools {
+        for link in self.tools.iter_mut().flat_map(|group| &mut group.links) {
             link.current = link.href == href;
         }
         self
@@ -164,24 +153,6 @@ fn amiss(visit: &Visit) -> Option<String> {
     let runs_a_forum = visit.by.may_somewhere(Right::ManageForum);
     (runs_a_forum && !visit.app.config.knows_its_address())
         .then(|| shell::Words(visit.lang).no_public_url("public_url"))
-}
-
-fn menu(visit: &Visit, forum: Option<uuid::Uuid>, base: &str, place: Place) -> Vec<Link> {
-    let Some(forum) = forum else { return vec![] };
-    let all = visit.app.menu.iter().chain(&visit.own_menu);
-    let mut shown: Vec<&MenuItem> =
-        all.filter(|item| item.place == place && (item.shown)(&visit.by, forum)).collect();
-    shown.sort_by_key(|item| (item.order, item.path));
-    shown
-        .into_iter()
-        .map(|item| {
-            let href = format!("{base}{}", item.path);
-            let here = visit.to(&visit.path);
-            let current = here.trim_end_matches('/') == href.trim_end_matches('/')
-                || (item.path.len() > 1 && here.starts_with(&format!("{href}/")));
-            Link { label: (item.label)(visit.lang), href, current }
-        })
-        .collect()
 }
 
 fn language_link(visit: &Visit, tag: &str) -> LanguageLink {

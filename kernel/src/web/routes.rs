@@ -6,6 +6,7 @@ use crate::{
     db::Tx,
     error::Result,
     rights::{By, Right},
+    shell,
     words::Lang,
 };
 use axum::{
@@ -105,12 +106,44 @@ impl KnownRoutes {
 }
 
 /// Where a menu entry stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// The public site of a forum.
     Site,
     /// The workplaces of those who are signed in, within a forum.
-    Tools,
+    Tools(Heading),
+}
+
+/// What workplaces have to do with, in the order of the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// Whoever is signed in: their own registration, ticket, programme, delegation.
+    Mine,
+    /// Who comes: delegations, organisations, accreditation, lists.
+    Participants,
+    /// Their arrival: the desk, badges, checkpoints.
+    Entry,
+    /// What happens, when and where, and how it goes.
+    Programme,
+    /// What is said to them.
+    Messages,
+    /// The forum itself: its numbers, who works for it.
+    Forum,
+}
+
+impl Heading {
+    /// As it stands over its entries.
+    pub fn words(self, lang: Lang) -> String {
+        let t = shell::Words(lang);
+        match self {
+            Heading::Mine => t.tools_mine(),
+            Heading::Participants => t.tools_participants(),
+            Heading::Entry => t.tools_entry(),
+            Heading::Programme => t.tools_programme(),
+            Heading::Messages => t.tools_messages(),
+            Heading::Forum => t.tools_forum(),
+        }
+    }
 }
 
 /// One entry of a menu.
@@ -118,7 +151,7 @@ pub enum Place {
 pub struct MenuItem {
     /// Where it stands.
     pub place: Place,
-    /// Sorted by this, then by path.
+    /// Sorted by this among those of its place, then by path.
     pub order: u16,
     /// Within the forum: `/programme`.
     pub path: &'static str,
@@ -190,7 +223,6 @@ impl Routes {
     #[must_use]
     pub fn menu(mut self, item: MenuItem) -> Routes {
         self.menu.push(item);
-        self.menu.sort_by_key(|item| (item.order, item.path));
         self
     }
 
@@ -223,9 +255,7 @@ impl Routes {
         self.boards.extend(other.boards);
         self.own_menu.extend(other.own_menu);
         self.banners = self.banners.or(other.banners);
-        for item in other.menu {
-            self = self.menu(item);
-        }
+        self.menu.extend(other.menu);
         self
     }
 

@@ -16,7 +16,7 @@ use kernel::{
     Error, Lang, Result, dates,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 use registration::{Filter, RegistrationId, Standing};
 use serde::Deserialize;
@@ -40,8 +40,8 @@ pub fn routes() -> Routes {
             decide::reopen,
         )
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 120,
+            place: Place::Tools(Heading::Participants),
+            order: 20,
             path: "/accreditation",
             label: |lang: Lang| Words(lang).menu(),
             shown: |by, forum| {

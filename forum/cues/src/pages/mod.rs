@@ -13,7 +13,7 @@ use kernel::{
     Error, Result,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 use programme::Room;
 
@@ -26,8 +26,8 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/cues/{hall}/{day}/print.pdf", run, printed::pdf)
         .post("/f/{forum}/cues/{hall}/{day}/{cue}/{deed}", run, deeds::act)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 67,
+            place: Place::Tools(Heading::Programme),
+            order: 50,
             path: "/cues",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::RunStage, Scope::forum(forum)),

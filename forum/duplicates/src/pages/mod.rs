@@ -16,7 +16,7 @@ use kernel::{
     Error, Lang, Result,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 use people::Person;
 use registration::{Listed, Part};
@@ -33,8 +33,8 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/duplicates/{pair}/undo", decide, decide::undo)
         .merge(organisation_pages::routes())
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 125,
+            place: Place::Tools(Heading::Participants),
+            order: 40,
             path: "/duplicates",
             label: |lang: Lang| Words(lang).menu(),
             shown: |by, forum| {

@@ -18,7 +18,7 @@ use kernel::{
     Error, Result, Text,
     db::Tx,
     rights::{By, Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 use uuid::Uuid;
 
@@ -40,8 +40,8 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/participants.csv", Who::Holder(Right::Export), participants::csv)
         .get("/f/{forum}/participants.pdf", Who::Holder(Right::Export), participants::pdf)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 60,
+            place: Place::Tools(Heading::Participants),
+            order: 50,
             path: "/lists",
             label: |lang| Words(lang).menu(),
             shown: |by, forum| by.person().is_some() && enters(by, forum),

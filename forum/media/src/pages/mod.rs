@@ -24,7 +24,7 @@ use kernel::{
     Error, Result, Say, dates,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who, page},
+    web::{Heading, MenuItem, Place, Routes, Who, page},
 };
 use programme::{Item, ItemId, Neighbours};
 
@@ -62,8 +62,8 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/paper-files/{file}", Who::Anyone, giving::paper)
         .post("/f/{forum}/paper-files/{file}/withdraw", manage, paper::withdraw_file)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 67,
+            place: Place::Tools(Heading::Programme),
+            order: 60,
             path: "/media",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),

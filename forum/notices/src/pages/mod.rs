@@ -20,7 +20,7 @@ use kernel::{
     Result,
     db::Tx,
     rights::{Right, Scope},
-    web::{Banner, Banners, Frame, MenuItem, Place, Routes, Visit, Who, page},
+    web::{Banner, Banners, Frame, Heading, MenuItem, Place, Routes, Visit, Who, page},
 };
 use people::PersonId;
 use uuid::Uuid;
@@ -48,8 +48,8 @@ pub fn routes() -> Routes {
             shown: |by, forum| !by.may(Right::ManageForum, Scope::forum(forum)),
         })
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 68,
+            place: Place::Tools(Heading::Messages),
+            order: 10,
             path: "/notices",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),

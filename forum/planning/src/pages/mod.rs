@@ -18,7 +18,7 @@ use forums::{ForumId, Here};
 use kernel::{
     Result,
     rights::{Right, Scope},
-    web::{Link, MenuItem, OwnItem, Place, Routes, Who},
+    web::{Heading, Link, MenuItem, OwnItem, Place, Routes, Who},
 };
 use people::PersonId;
 
@@ -60,16 +60,16 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/my-parts", Who::SignedIn, mine::show)
         .post("/f/{forum}/my-parts/{item}", Who::SignedIn, mine::answer)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 64,
+            place: Place::Tools(Heading::Programme),
+            order: 10,
             path: "/planning",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),
         })
         .own_menu(OwnItem {
             item: MenuItem {
-                place: Place::Tools,
-                order: 13,
+                place: Place::Tools(Heading::Mine),
+                order: 30,
                 path: "/my-parts",
                 label: |lang| Words(lang).my_parts(),
                 shown: |by, _| by.person().is_some(),

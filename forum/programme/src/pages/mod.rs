@@ -13,7 +13,7 @@ use crate::{Words, neighbours::Neighbours};
 use forums::Here;
 use kernel::{
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 
 pub use printed::{on_paper, print};
@@ -36,8 +36,8 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .post("/f/{forum}/programme-files/{sent}", manage, files::let_in)
         .post("/f/{forum}/programme-files/{sent}/take-back", manage, files::take_back)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 65,
+            place: Place::Tools(Heading::Programme),
+            order: 20,
             path: "/programme-files",
             label: |lang| Words(lang).files(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),

@@ -21,9 +21,9 @@ use forums::{Forum, Here, Step};
 use kernel::{
     Lang, Result, Text, dates,
     form::Form,
-    rights::{By, Right},
+    rights::{By, Right, Scope},
     text::Shown,
-    web::{MenuItem, Place, Routes, Visit, Who, page},
+    web::{Heading, MenuItem, Place, Routes, Visit, Who, page},
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -59,18 +59,37 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/register/{category}", Who::Anyone, public::send)
         .get("/invite/{secret}", Who::LinkHolder, invite::show)
         .post("/invite/{secret}", Who::LinkHolder, invite::accept)
-        .menu(tool(10, "/registration", |lang| Words(lang).mine(), |by, _| by.person().is_some()))
-        .menu(tool(20, "/delegation", |lang| Words(lang).my_delegation(), leads))
+        .menu(MenuItem {
+            place: Place::Tools(Heading::Mine),
+            order: 10,
+            path: "/registration",
+            label: |lang| Words(lang).mine(),
+            shown: |by, _| by.person().is_some(),
+        })
+        .menu(MenuItem {
+            place: Place::Tools(Heading::Mine),
+            order: 50,
+            path: "/delegation",
+            label: |lang| Words(lang).my_delegation(),
+            shown: |by, forum| !sees_all(by, forum) && leads(by, forum),
+        })
+        .menu(MenuItem {
+            place: Place::Tools(Heading::Participants),
+            order: 10,
+            path: "/delegation",
+            label: |lang| Words(lang).delegations(),
+            shown: sees_all,
+        })
 }
 
-fn tool(order: u16, path: &'static str, label: fn(Lang) -> String, shown: fn(&By, Uuid) -> bool) -> MenuItem {
-    MenuItem { place: Place::Tools, order, path, label, shown }
+/// Whether somebody sees every delegation of a forum.
+fn sees_all(by: &By, forum: Uuid) -> bool {
+    by.person().is_some() && by.may(Right::SeeDelegation, Scope::forum(forum))
 }
 
+/// Whether somebody sees a delegation as one of its own.
 fn leads(by: &By, forum: Uuid) -> bool {
-    let everywhere =
-        by.person().is_some() && by.may(Right::SeeDelegation, kernel::rights::Scope::forum(forum));
-    everywhere || by.delegations(forum).iter().any(|(_, role)| role.rights().contains(&Right::SeeDelegation))
+    by.delegations(forum).iter().any(|(_, role)| role.rights().contains(&Right::SeeDelegation))
 }
 
 /// Content as a template shows it: with its language when that is not the page's.

@@ -6,7 +6,7 @@ mod show;
 use crate::Words;
 use kernel::{
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 
 /// The routes of this room.
@@ -17,8 +17,8 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/secretariat", manage, deeds::name)
         .post("/f/{forum}/secretariat/end", manage, deeds::end)
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 180,
+            place: Place::Tools(Heading::Forum),
+            order: 20,
             path: "/secretariat",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),

@@ -29,7 +29,7 @@ use kernel::{
     Error, Result,
     db::Tx,
     rights::{Right, Scope},
-    web::{MenuItem, Place, Routes, Who},
+    web::{Heading, MenuItem, Place, Routes, Who},
 };
 use programme::Room;
 
@@ -65,8 +65,8 @@ pub fn routes() -> Routes {
             shown: |_, _| true,
         })
         .menu(MenuItem {
-            place: Place::Tools,
-            order: 66,
+            place: Place::Tools(Heading::Programme),
+            order: 40,
             path: "/stage",
             label: |lang| Words(lang).title(),
             shown: |by, forum| by.person().is_some() && by.may(Right::RunStage, Scope::forum(forum)),
