@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { walkIn } from '../desk.ts';
 import type { Language } from '../dealing.ts';
 import { somebody, type Invented } from '../persons.ts';
-import { fillIn, makeRoom, nominate, personForm, portrait, send } from '../registering.ts';
+import { fillIn, makeRoom, nominate, personForm, portrait, press, send } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
 /** The house looks some seconds after somebody was entered, and at everybody of a fresh demo before that. */
@@ -26,7 +26,14 @@ group('duplicates', {
     await soundPage(officer);
 
     await detail.locator('label.choice', { hasText: other.family }).first().click();
-    await send(detail.locator('form[action*="/merge"]'));
+    // The other one may stay, and what was chosen by hand holds on.
+    const staying = detail.locator('#stays li:has(.chip)');
+    const first = await staying.innerText();
+    await press(detail.locator('#stays button'));
+    await expect(staying).not.toHaveText(first);
+    await expect(detail.locator('label.choice:has(:checked)', { hasText: other.family }).first()).toBeVisible();
+    await soundPage(officer);
+    await press(detail.locator('form[action*="/merge"] .button-primary'));
     await expect(officer.locator('dl.facts')).toContainText(one.email);
     await soundPage(officer);
     await send(officer.locator('main form[action*="/merge"]'));

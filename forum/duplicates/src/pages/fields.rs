@@ -1,5 +1,6 @@
 //! The fields of two records, and what is shown of them.
 
+use super::choosing::Choice;
 use crate::{
     Words,
     model::{FIELDS, Fields},
@@ -16,12 +17,12 @@ pub(super) struct FieldRow {
     pub langs: [String; 2],
     /// Whether there is something to choose.
     pub differs: bool,
-    /// Which of the two values is taken unless another is chosen: that of whoever stays, if there is one.
+    /// Which of the two values is taken unless another is chosen.
     pub chosen: usize,
 }
 
 /// The fields of both, in the order of forms; those that neither has are left out.
-pub(super) fn rows(here: &Here, both: &[Person; 2], stays: usize) -> Vec<FieldRow> {
+pub(super) fn rows(here: &Here, both: &[Person; 2], choice: &Choice) -> Vec<FieldRow> {
     let fields = both.each_ref().map(Fields::of);
     let row = |key: &&'static str| {
         let values = fields.each_ref().map(|it| value(here, it, key));
@@ -32,12 +33,19 @@ pub(super) fn rows(here: &Here, both: &[Person; 2], stays: usize) -> Vec<FieldRo
             label: label(here, key),
             langs: [lang(0), lang(1)],
             differs: !fields[0].agrees(&fields[1], key),
-            chosen: if values[stays].is_empty() { 1 - stays } else { stays },
+            chosen: choice.holds(both, key),
             values,
         }
     };
     let rows = FIELDS.iter().map(row);
     rows.filter(|row| row.values.iter().any(|value| !value.is_empty())).collect()
+}
+
+/// Whose value holds in a field unless somebody says otherwise: that of whoever stays, if there is one.
+pub(super) fn default_of(both: &[Person; 2], key: &str, stays: usize) -> usize {
+    let ours = Fields::of(&both[stays]);
+    let is_empty = if key == "email" { ours.email.is_none() } else { ours.agrees(&Fields::default(), key) };
+    if is_empty { 1 - stays } else { stays }
 }
 
 pub(super) fn label(here: &Here, key: &str) -> String {

@@ -1,6 +1,6 @@
 //! The list of pairs, and one of them beside it.
 
-use super::{Asked, Name, agreements, pair::Detail, percent};
+use super::{Asked, Name, agreements, choosing::Picked, pair::Detail, percent};
 use crate::{
     Words,
     model::{Likeness, LikenessId, Standing, persons},
@@ -60,19 +60,21 @@ pub(super) async fn one(
     here: Here,
     Path((_, id)): Path<(String, LikenessId)>,
     Query(asked): Query<Asked>,
+    Query(picked): Query<Picked>,
 ) -> Result<Response> {
-    show(&here, &asked, Some(id)).await
+    show(&here, &asked, Some((id, &picked))).await
 }
 
-async fn show(here: &Here, asked: &Asked, open: Option<LikenessId>) -> Result<Response> {
+async fn show(here: &Here, asked: &Asked, open: Option<(LikenessId, &Picked)>) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, here).await?;
     let pairs = view.pairs(&mut tx, here, asked).await?;
     let total = pairs.len();
     let detail = match open {
-        Some(id) => Some(Detail::of(&mut tx, here, &view, id, asked).await?),
+        Some((id, picked)) => Some(Detail::of(&mut tx, here, (&view, asked), id, picked).await?),
         None => None,
     };
+    let open = open.map(|(id, _)| id);
     let mut rows = vec![];
     for pair in pairs.iter().skip(asked.page.min(total) * ROWS_MAX).take(ROWS_MAX) {
         rows.extend(row(&mut tx, here, &view, pair, asked, open).await?);

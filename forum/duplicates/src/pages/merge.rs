@@ -2,6 +2,7 @@
 
 use super::{
     Asked, Name, both,
+    choosing::Choice,
     decide::answered,
     fields::{label, value},
     line,
@@ -17,7 +18,7 @@ use askama::Template;
 use axum::{
     Form as Sent,
     extract::{Path, Query},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use forums::Here;
 use kernel::{
@@ -62,6 +63,7 @@ impl Chosen {
 struct MergePage {
     f: Frame,
     t: Words,
+    /// Back to the pair, with what is chosen.
     crumbs: Vec<Link>,
     stays: Name,
     goes: Name,
@@ -89,9 +91,17 @@ pub(super) async fn merge(
     let pair = view.pair(&mut tx, &here, id).await?;
     let both = both(&mut tx, &pair).await?;
     let stood = standing_of_both(&mut tx, &pair).await?;
+    let choice = Choice::sent(&form, &both, &stood)?;
+    if form.has("turn", "yes") {
+        drop(tx);
+        let turned = choice.turned().query(&both);
+        let address = format!("/duplicates/{id}?{}{turned}#stays", asked.query(asked.page));
+        return Ok(Redirect::to(&here.to(&address)).into_response());
+    }
     let chosen = Chosen::read(&form, &pair, &stood)?;
     if !form.has("sure", "yes") {
-        let preview = preview(&mut tx, &here, (&pair, &both, &stood), &chosen, &form, &asked).await?;
+        let seen = (&chosen, &choice);
+        let preview = preview(&mut tx, &here, (&pair, &both, &stood), seen, &form, &asked).await?;
         drop(tx);
         return page(&here, &preview);
     }
@@ -129,7 +139,7 @@ async fn preview(
     tx: &mut Tx,
     here: &Here,
     (pair, both, stood): (&Likeness, &[Person; 2], &[Stood]),
-    chosen: &Chosen,
+    (chosen, choice): (&Chosen, &Choice),
     form: &Form,
     asked: &Asked,
 ) -> Result<MergePage> {
@@ -160,7 +170,12 @@ async fn preview(
         f: here.frame(),
         t: Words(here.lang),
         crumbs: vec![Link {
-            href: here.to(&format!("/duplicates/{}?{}", pair.id, asked.query(asked.page))),
+            href: here.to(&format!(
+                "/duplicates/{}?{}{}",
+                pair.id,
+                asked.query(asked.page),
+                choice.query(both)
+            )),
             label: Words(here.lang).title(),
             current: false,
         }],

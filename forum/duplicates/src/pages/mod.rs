@@ -1,5 +1,6 @@
 //! The pages of pairs, and what they say in common.
 
+mod choosing;
 mod decide;
 mod fields;
 mod list;

@@ -2,12 +2,13 @@
 
 use super::{
     Asked, Name, agreements, both,
+    choosing::{Choice, Picked},
     fields::{FieldRow, rows},
     line, percent, reason_in_words,
 };
 use crate::{
     Words,
-    acts::{gives_way, standing_of_both},
+    acts::standing_of_both,
     compare,
     model::{Likeness, LikenessId, Standing},
     view::View,
@@ -28,8 +29,11 @@ pub(super) struct Detail {
     pub agrees: Vec<String>,
     pub rows: Vec<FieldRow>,
     pub registrations: [Vec<Taking>; 2],
-    /// Which of the two goes on unless the other is chosen.
+    /// Which of the two goes on.
     pub stays: usize,
+    /// What was chosen otherwise than it would be by that.
+    pub fields_by_hand: String,
+    pub kept_by_hand: String,
     pub seen: String,
     pub merge: String,
     pub different: String,
@@ -56,14 +60,15 @@ impl Detail {
     pub(super) async fn of(
         tx: &mut Tx,
         here: &Here,
-        view: &View,
+        (view, asked): (&View, &Asked),
         id: LikenessId,
-        asked: &Asked,
+        picked: &Picked,
     ) -> Result<Detail> {
         let pair = view.pair(tx, here, id).await?;
         let both = both(tx, &pair).await?;
         let stood = standing_of_both(tx, &pair).await?;
-        let stays = likely_to_stay(tx, &both, &stood).await?;
+        let likely = likely_to_stay(tx, &both, &stood).await?;
+        let choice = Choice::of(picked, &both, usize::from(both[0].id != likely));
         let t = Words(here.lang);
         let why = compare::names(&both[0].names(), &both[1].names());
         let address = |verb: &str| here.to(&format!("/duplicates/{id}/{verb}?{}", asked.query(asked.page)));
@@ -77,7 +82,7 @@ impl Detail {
                 String::new()
             }
         };
-        let gives_way = gives_way(&stood, stays, &[]);
+        let gives_way = choice.give_way(&both, &stood);
         Ok(Detail {
             names: [Name::of(&both[0]), Name::of(&both[1])],
             ids: [both[0].id.to_string(), both[1].id.to_string()],
@@ -85,12 +90,14 @@ impl Detail {
             reason: reason_in_words(t, pair.reason()),
             words: why.reason.words.iter().map(ToString::to_string).collect(),
             agrees: agreements(here, &pair),
-            rows: rows(here, &both, usize::from(both[0].id != stays)),
+            rows: rows(here, &both, &choice),
             registrations: [
                 takings(tx, here, &stood, both[0].id, &gives_way).await?,
                 takings(tx, here, &stood, both[1].id, &gives_way).await?,
             ],
-            stays: usize::from(both[0].id != stays),
+            stays: choice.stays,
+            fields_by_hand: choice.fields(),
+            kept_by_hand: choice.keep(),
             seen: compare::compared(&both[0], &both[1]),
             merge: decides(Standing::Open, "merge"),
             different: decides(Standing::Open, "different"),

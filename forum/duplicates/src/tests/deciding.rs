@@ -5,7 +5,7 @@ use crate::Standing;
 use kernel::{Error, rights::Role};
 use people::{NewPerson, PersonId};
 use registration::Standing as Place;
-use world::{Client, on_both};
+use world::{Answer, Client, on_both};
 
 impl Scene {
     async fn client(&self, name: &str, role: Role, side: Option<usize>) -> Client {
@@ -56,6 +56,60 @@ async fn an_officer_compares_looks_at_the_merge_and_merges() {
         assert!(undo.body.contains("Undo the merge"), "{}", undo.body);
         assert_eq!(officer.post(&format!("{address}/undo"), &[]).await.status, 303);
         assert!(scene.person_by_id(goes.id).await.is_whole());
+    })
+    .await;
+}
+
+/// Whose value of a field a page takes; of `stays`, who stays.
+fn taken(page: &Answer, field: &str) -> String {
+    if field == "stays" {
+        return page.between("name=\"stays\" value=\"", "\"").to_owned();
+    }
+    let mark = format!("name=\"field-{field}\" value=\"");
+    let values = page.body.split(&mark).skip(1);
+    let mut taken = values.filter_map(|it| it.split_once("\" checked>")).map(|(value, _)| value);
+    taken.find(|it| !it.contains('"')).unwrap_or_else(|| panic!("{field}: {}", page.body)).to_owned()
+}
+
+#[tokio::test]
+async fn values_follow_whoever_is_let_stay_except_those_chosen_by_hand() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (.., second, pair) = scene.two_of_one().await;
+        let with_latin = scene.person(second).await.id.to_string();
+        let mut officer = scene.client("Officer", Role::Officer, None).await;
+        let address = format!("/en/duplicates/{}", pair.id);
+        let mut page = officer.get(&address).await;
+        let one = taken(&page, "stays");
+        let other = pair.both().map(|it| it.to_string()).into_iter().find(|it| *it != one).expect("another");
+        assert_eq!((taken(&page, "names"), taken(&page, "language")), (one.clone(), one.clone()));
+        assert_eq!(taken(&page, "latin"), with_latin, "an empty field takes what the other one has");
+
+        // By hand: the letters come in the language of the other one, whoever stays.
+        let mut language = other.clone();
+        for stays in [&other, &one, &other] {
+            let before = taken(&page, "stays");
+            let (names, latin) = (taken(&page, "names"), taken(&page, "latin"));
+            let sent = [
+                ("stays", before.as_str()),
+                ("seen", page.between("name=\"seen\" value=\"", "\"")),
+                ("fields", page.between("name=\"fields\" value=\"", "\"")),
+                ("field-names", &names),
+                ("field-latin", &latin),
+                ("field-language", &language),
+            ];
+            let preview = officer.post(&format!("{address}/merge"), &sent).await;
+            assert!(preview.body.contains(&format!("stays={before}")), "the way back loses nothing");
+            let turned = [sent.as_slice(), &[("turn", "yes")]].concat();
+            let turned = officer.post(&format!("{address}/merge"), &turned).await;
+            assert_eq!(turned.status, 303, "{}", turned.body);
+            page = officer.get(turned.location().trim_end_matches("#stays")).await;
+            assert_eq!((&taken(&page, "stays"), &taken(&page, "names")), (stays, stays));
+            language = taken(&page, "language");
+            assert_eq!(language, other, "chosen by hand");
+            assert_eq!(taken(&page, "latin"), with_latin);
+        }
+        assert!(scene.person(second).await.is_whole(), "nothing was merged by that");
     })
     .await;
 }
