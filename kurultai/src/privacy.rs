@@ -122,8 +122,17 @@ struct ErasePage {
     t: Words,
     name: String,
     counts: Vec<(String, usize)>,
+    /// Forums that nobody could run then: while there is one, nobody is erased.
+    alone: Vec<Alone>,
     action: String,
     back: String,
+}
+
+/// A forum whose only organiser the person is.
+struct Alone {
+    forum: String,
+    /// Where another organiser is named; empty where the visitor may not.
+    secretariat: String,
 }
 
 async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
@@ -132,6 +141,7 @@ async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response>
     let known =
         people::by_id(&mut tx, person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
     let held = held(&mut tx, person).await?;
+    let alone = alone(&visit, &mut tx, person).await?;
     let t = Words(visit.lang);
     let counts = [
         (t.registrations(), "registrations"),
@@ -145,24 +155,61 @@ async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response>
         t,
         name: known.name,
         counts: counts.into_iter().collect(),
+        alone,
         action: visit.to(&format!("/people/{person}/erase")),
-        back: visit.to("/"),
+        back: back(&visit, &mut tx, person).await?,
     };
     page(&visit, &erase)
 }
 
+/// Where the visitor came from: a registration of the person where they may erase.
+async fn back(visit: &Visit, tx: &mut Tx, person: PersonId) -> Result<String> {
+    let all: Vec<(Uuid, Uuid, String)> = tx
+        .sql(
+            "select r.id, f.id, f.slug from registration r join forum f on f.id = r.forum
+             where r.person = $1 order by f.starts_on desc, r.id",
+        )
+        .bind(person)
+        .all()
+        .await?;
+    let there = all.into_iter().find(|(_, forum, _)| visit.by.may(Right::Erase, Scope::forum(*forum)));
+    Ok(there.map_or_else(
+        || visit.to("/"),
+        |(registration, _, slug)| visit.to_forum(&slug, &format!("/accreditation/{registration}")),
+    ))
+}
+
+async fn alone(visit: &Visit, tx: &mut Tx, person: PersonId) -> Result<Vec<Alone>> {
+    let (mut alone, records) = (vec![], everything_of(tx, person).await?);
+    for forum in secretariat::run_alone_by(tx, &records).await? {
+        let Some(forum) = forums::forum_by_id(tx, forum).await? else { continue };
+        let may_name = visit.by.may(Right::ManageForum, Scope::forum(forum.id.0));
+        let secretariat = visit.to_forum(&forum.slug, "/secretariat");
+        alone.push(Alone {
+            forum: forum.name.in_lang(&visit.tag, &visit.chain()).to_owned(),
+            secretariat: if may_name { secretariat } else { String::new() },
+        });
+    }
+    Ok(alone)
+}
+
 async fn erase(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
-    erase_for_good(&visit.app, &visit.by, person).await?;
-    Ok(visit.on_to(&visit.to("/"), "ok", &say::done()))
+    match erase_for_good(&visit.app, &visit.by, person).await {
+        Ok(()) => Ok(visit.on_to(&visit.to("/"), "ok", &say::done())),
+        // The page says which forum it is, and where another is named.
+        Err(Error::Refused(why)) => {
+            Ok(visit.on_to(&visit.to(&format!("/people/{person}/erase")), "error", &why))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Erases a person from rows, files, log and memory.
 ///
 /// # Errors
-/// [`Error::Forbidden`]; what the database or the disk says.
+/// [`Error::Forbidden`]; [`Error::Refused`] while a forum has no other organiser; what the database or the disk says.
 pub async fn erase_for_good(app: &App, by: &By, person: PersonId) -> Result<()> {
-    remember(app, person)?;
-    let files = app.db.act(by, Erase(person)).await?;
+    let files = app.db.act(by, Erase { person, list: Some(list(app)) }).await?;
     people::remove_files(app, &files)?;
     app.db.scrub().await?;
     app.sessions.forget();
@@ -171,7 +218,11 @@ pub async fn erase_for_good(app: &App, by: &By, person: PersonId) -> Result<()> 
 }
 
 /// Erases a person, in all rooms at once.
-pub struct Erase(pub PersonId);
+struct Erase {
+    person: PersonId,
+    /// Where the person is noted as erased. None: they are there already, and are erased again, whatever they are by now.
+    list: Option<PathBuf>,
+}
 
 impl Act for Erase {
     /// Files that nobody needs any more.
@@ -179,21 +230,30 @@ impl Act for Erase {
     const VERB: &'static str = "person.erased";
 
     async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
-        must_erase(tx, by, self.0).await
+        must_erase(tx, by, self.person).await
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
-        people::by_id(tx, self.0).await?.ok_or(Error::NotFound)?;
+        people::by_id(tx, self.person).await?.ok_or(Error::NotFound)?;
+        let everything = everything_of(tx, self.person).await?;
+        if let Some(list) = &self.list {
+            secretariat::must_leave_an_organiser(tx, &everything).await?;
+            remember(list, self.person)?;
+        }
         // Every node forgets their name when it hears of this.
-        tx.changed(Topic::new("person", self.0.0));
+        tx.changed(Topic::new("person", self.person.0));
         let mut files = lists::erase(tx).await?;
-        // Records that were found to be theirs go with them.
-        let parts = people::parts_of(tx, self.0).await?;
-        for person in std::iter::once(self.0).chain(parts) {
+        for person in everything {
             files.extend(forgotten(tx, person).await?);
         }
         Ok(files)
     }
+}
+
+/// The person and the records that were found to be theirs: these go with them.
+async fn everything_of(tx: &mut Tx, person: PersonId) -> Result<Vec<PersonId>> {
+    let parts = people::parts_of(tx, person).await?;
+    Ok(std::iter::once(person).chain(parts).collect())
 }
 
 /// One record, forgotten by every room. Answers files that nobody needs any more.
@@ -222,9 +282,10 @@ fn list(app: &App) -> PathBuf {
     app.config.data.join("erased.txt")
 }
 
-/// Notes the id before anything is erased: whoever restores a backup finds it, whatever happened in between.
-fn remember(app: &App, person: PersonId) -> Result<()> {
-    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(list(app))?;
+/// Notes the id before anything is erased: whoever restores a backup finds it, whatever happened in between. Not before it is
+/// clear that the person is erased: a restored backup would erase somebody whom nobody was allowed to.
+fn remember(list: &std::path::Path, person: PersonId) -> Result<()> {
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(list)?;
     writeln!(file, "{person}")?;
     file.sync_all()?;
     Ok(())
@@ -242,7 +303,7 @@ pub async fn erase_again(app: &App) -> Result<usize> {
         let there = people::by_id(&mut tx, person).await?.is_some_and(|it| it.erased_at.is_none());
         drop(tx);
         if there {
-            let files = app.db.act(&By::Console, Erase(person)).await?;
+            let files = app.db.act(&By::Console, Erase { person, list: None }).await?;
             people::remove_files(app, &files)?;
             again += 1;
         }

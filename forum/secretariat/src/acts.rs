@@ -150,6 +150,22 @@ impl Act for End {
     }
 }
 
+/// Refuses to let go of somebody without whom a forum would have no organiser, inside the caller's act: whoever is erased
+/// holds no role any more. The records are all of one person.
+///
+/// # Errors
+/// [`Error::Refused`]; what the database says.
+pub async fn must_leave_an_organiser(tx: &mut Tx, person: &[PersonId]) -> Result<()> {
+    // In the order of their ids: two who are erased at once wait for each other in one order.
+    for forum in store::organised_by(tx, person).await? {
+        alone(tx, forum).await?;
+    }
+    match store::run_alone_by(tx, person).await?.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Refused(say::last_organiser())),
+    }
+}
+
 pub(crate) fn must_manage(by: &By, forum: ForumId) -> Result<()> {
     by.must(Right::ManageForum, Scope::forum(forum.0))
 }

@@ -6,7 +6,7 @@
 //! Leans on: forums (whose secretariat), people (who they are, their ways in), folder (who is named in a file).
 //!
 //! Always true:
-//! - A forum that has an organiser keeps one: the last cannot be ended, whoever asks.
+//! - A forum that has an organiser keeps one: the last cannot be ended or erased, whoever asks.
 //! - Nobody is entered a second time: a mailbox that is known is its person's.
 //! - Whoever is named has a way in that is theirs alone.
 //! - The letter with the way in is in no forum's outbox: whoever is named here may hold a mandate elsewhere.
@@ -24,11 +24,11 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use acts::{End, Name, Named, Whom};
+pub use acts::{End, Name, Named, Whom, must_leave_an_organiser};
 pub use folder_of::{into_folder, load};
 pub use letters::LINK_LASTS;
 pub use model::{Member, ROLES, is_in_secretariat};
 pub use pages::routes;
-pub use store::members;
+pub use store::{members, run_alone_by};
 
 kernel::words!("secretariat");

@@ -3,6 +3,7 @@
 
 mod alphabets;
 mod backup;
+mod erasing;
 mod export;
 mod journey;
 mod operations;
