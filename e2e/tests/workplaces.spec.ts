@@ -66,6 +66,6 @@ group('workplaces', {
     await soundPage(page);
     await page.locator('[name="code"]').fill('HTTPS://FORUM.EXAMPLE/T/NOTATICKET');
     await page.locator('[name="code"]').press('Enter');
-    await expect(page.locator('.verdict-refused')).toBeVisible();
+    await expect(page.locator('.verdict.verdict-refused')).toBeVisible();
   },
 });
