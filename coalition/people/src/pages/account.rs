@@ -1,10 +1,12 @@
 //! My account: who I am, my language, where I am signed in, my passkeys.
 
-use super::{Instant, instant, me, passkey::named, which_clocks};
+use super::{Clocks, Instant, me, passkey::named};
 use crate::{
     NamesIn, Person, Words,
     acts::{ChooseLanguage, ChooseNamesIn, EndOtherSessions, EndSession, RemovePasskey, RenamePasskey},
-    browser, model, passkeys, say, store,
+    browser, model,
+    neighbours::ScopesOf,
+    passkeys, say, store,
 };
 use askama::Template;
 use axum::{
@@ -66,9 +68,10 @@ struct Addresses {
 }
 
 /// `GET /account`
-pub(super) async fn show(visit: Visit) -> Result<Response> {
+pub(super) async fn show(visit: Visit, scopes_of: ScopesOf) -> Result<Response> {
     let me = me(&visit)?;
     let mut tx = visit.app.db.read().await?;
+    let clocks = Clocks::of(&visit, &scopes_of(&mut tx, "person", me.0).await?);
     let person = store::by_id(&mut tx, me).await?.ok_or(Error::NotFound)?;
     let sessions = session::of_person(&mut tx, me.0).await?;
     let passkeys = passkeys::of(&mut tx, me).await?;
@@ -82,10 +85,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response> {
         languages: languages(&visit, &person.language),
         scripts: scripts(Words(visit.lang)),
         names_in: names_in.word(),
-        sessions: sessions.into_iter().map(|it| session_line(&visit, it)).collect(),
-        passkeys: passkeys.into_iter().map(|it| passkey_line(&visit, it)).collect(),
+        sessions: sessions.into_iter().map(|it| session_line(&visit, &clocks, it)).collect(),
+        passkeys: passkeys.into_iter().map(|it| passkey_line(&visit, &clocks, it)).collect(),
         passkeys_work: passkeys::site(&visit.app).is_some(),
-        clocks: which_clocks(&visit),
+        clocks: clocks.which(visit.lang),
         to: addresses(&visit),
         person,
     };
@@ -125,7 +128,7 @@ fn addresses(visit: &Visit) -> Addresses {
     }
 }
 
-fn session_line(visit: &Visit, session: Session) -> SessionLine {
+fn session_line(visit: &Visit, clocks: &Clocks, session: Session) -> SessionLine {
     let words = Words(visit.lang);
     let browser = match browser::named(&session.agent) {
         (Some(browser), Some(system)) => words.browser_on(browser, system),
@@ -135,18 +138,18 @@ fn session_line(visit: &Visit, session: Session) -> SessionLine {
     SessionLine {
         browser,
         here: visit.session == Some(session.id),
-        since: instant(visit, session.created_at),
-        seen: instant(visit, session.seen_at),
+        since: clocks.at(visit.lang, session.created_at),
+        seen: clocks.at(visit.lang, session.seen_at),
         end: visit.to(&format!("/account/sessions/{}/end", session.id)),
     }
 }
 
-fn passkey_line(visit: &Visit, key: passkeys::Kept) -> PasskeyLine {
+fn passkey_line(visit: &Visit, clocks: &Clocks, key: passkeys::Kept) -> PasskeyLine {
     PasskeyLine {
         id: key.id,
         name: key.name,
-        made: instant(visit, key.created_at),
-        used: key.used_at.map(|at| instant(visit, at)),
+        made: clocks.at(visit.lang, key.created_at),
+        used: key.used_at.map(|at| clocks.at(visit.lang, at)),
         rename: visit.to(&format!("/account/passkeys/{}/name", key.id)),
         remove: visit.to(&format!("/account/passkeys/{}/remove", key.id)),
     }

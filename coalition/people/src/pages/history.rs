@@ -1,6 +1,6 @@
 //! Who changed what when, about any subject of the journal.
 
-use super::{Instant, instant, which_clocks};
+use super::{Clocks, Instant};
 use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -64,6 +64,7 @@ pub(super) async fn show(
     let mut tx = visit.app.db.read().await?;
     let scopes = scopes_of(&mut tx, &kind, id).await?;
     admitted(&visit.by, &scopes)?;
+    let clocks = Clocks::of(&visit, &scopes);
     let events = events(&mut tx, &kind, id).await?;
     let what = subject(&mut tx, &visit, &kind, id).await?;
     let names = Names::of(&mut tx, &visit, &events).await?;
@@ -75,9 +76,9 @@ pub(super) async fn show(
         noun: what.noun,
         what: what.name,
         crumbs: what.crumbs,
-        clocks: which_clocks(&visit),
+        clocks: clocks.which(visit.lang),
         cut: full.then_some(ENTRIES_MAX),
-        lines: events.into_iter().map(|event| line(&visit, event, &names)).collect(),
+        lines: events.into_iter().map(|event| line(&visit, &clocks, event, &names)).collect(),
     };
     page(&visit, &template)
 }
@@ -245,10 +246,10 @@ async fn name_of(tx: &mut Tx, question: &'static str, id: Uuid) -> Result<String
     Ok(found.map_or_else(|| id.to_string(), |(name,)| name))
 }
 
-fn line(visit: &Visit, event: Event, names: &Names) -> Line {
+fn line(visit: &Visit, clocks: &Clocks, event: Event, names: &Names) -> Line {
     Line {
         number: event.number,
-        at: instant(visit, event.at),
+        at: clocks.at(visit.lang, event.at),
         by: names.actors.get(&event.by.to_string()).cloned().unwrap_or_default(),
         verb: Named { words: told::verb(visit.lang, &event.verb), code: event.verb },
         changes: event.changes.into_iter().map(|change| shown(visit, change, names)).collect(),

@@ -10,10 +10,11 @@ use crate::{Words, neighbours::Neighbours};
 use axum::http::{HeaderMap, header};
 use jiff::{Timestamp, tz::TimeZone};
 use kernel::{
-    Result, dates,
-    rights::Right,
+    Lang, Result, dates,
+    rights::{By, Right, Scope},
     web::{Routes, Visit, Who},
 };
+use uuid::Uuid;
 
 /// The routes of this room. `neighbours` says what the other rooms know.
 pub fn routes(neighbours: Neighbours) -> Routes {
@@ -25,7 +26,7 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .get("/sign-in/{secret}", Who::LinkHolder, sign_in::link)
         .post("/sign-in/{secret}", Who::LinkHolder, sign_in::press)
         .post("/sign-out", Who::SignedIn, sign_in::sign_out)
-        .get("/account", Who::SignedIn, account::show)
+        .get("/account", Who::SignedIn, move |visit: Visit| account::show(visit, neighbours.scopes_of))
         .post("/account/language", Who::SignedIn, account::language)
         .post("/account/names", Who::SignedIn, account::names)
         .post("/account/sessions/end-others", Who::SignedIn, account::end_others)
@@ -49,20 +50,33 @@ fn agent(headers: &HeaderMap) -> String {
     headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
 }
 
-/// The clocks of accounts and histories: they belong to no place, so it is that of the forum from which one comes to
-/// them; universal time where there is no forum yet.
-fn clocks(visit: &Visit) -> TimeZone {
-    visit.app.house().current().map_or(TimeZone::UTC, |forum| forum.zone.clone())
-}
+/// The clocks of accounts and histories, which belong to no place by themselves.
+struct Clocks(TimeZone);
 
-/// Which clocks these are: `Time zone: Asia/Almaty`.
-fn which_clocks(visit: &Visit) -> String {
-    Words(visit.lang).time_zone(clocks(visit).iana_name().unwrap_or("UTC"))
-}
+impl Clocks {
+    /// Those of the forum in which the page's subject lies, else of one in which the visitor has a part, else of the current
+    /// one; of several the first of the house. Universal time where there is no forum yet.
+    fn of(visit: &Visit, scopes: &[Scope]) -> Clocks {
+        let house = visit.app.house();
+        let parts = match &visit.by {
+            By::Person { mandates, .. } => mandates.iter().filter_map(|it| it.forum).collect(),
+            _ => vec![],
+        };
+        let first = |among: &[Uuid]| house.forums.iter().find(|forum| among.contains(&forum.id));
+        let subject: Vec<Uuid> = scopes.iter().filter_map(|it| it.forum).collect();
+        let forum = first(&subject).or_else(|| first(&parts)).or_else(|| house.current());
+        Clocks(forum.map_or(TimeZone::UTC, |forum| forum.zone.clone()))
+    }
 
-/// An instant as accounts and histories show it.
-fn instant(visit: &Visit, at: Timestamp) -> Instant {
-    Instant { machine: at.to_string(), words: dates::moment(visit.lang, at, &clocks(visit)) }
+    /// Which clocks these are: `Time zone: Asia/Almaty`.
+    fn which(&self, lang: Lang) -> String {
+        Words(lang).time_zone(self.0.iana_name().unwrap_or("UTC"))
+    }
+
+    /// An instant as these clocks show it.
+    fn at(&self, lang: Lang, at: Timestamp) -> Instant {
+        Instant { machine: at.to_string(), words: dates::moment(lang, at, &self.0) }
+    }
 }
 
 /// An instant, for the `time` element.

@@ -1,10 +1,13 @@
 use crate::mailbox::{Make, is_in, made_link, nine_languages, room};
+use jiff::tz::TimeZone;
 use kernel::{
-    Result,
+    Result, Text,
     db::{Chore, Tx},
-    rights::{self, Mandate},
+    rights::{self, Mandate, Role},
+    web::{ForumEntry, House},
 };
 use people::PersonId;
+use uuid::Uuid;
 
 /// Gives a mandate as another room would.
 pub struct Give(pub PersonId, pub Mandate);
@@ -40,6 +43,30 @@ async fn a_session_that_is_ended_elsewhere_is_out_at_once() {
         assert_eq!(answer.status, 303);
         assert!(!is_in(&mut lost).await);
         assert!(is_in(&mut here).await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn times_are_those_of_the_forum_in_which_somebody_has_a_part() {
+    world::on_both(room, async |world| {
+        let mut house = House::clone(&world.app.house());
+        let zone = |name| TimeZone::get(name).expect("a zone that everybody knows");
+        let baku = Uuid::from_u128(1);
+        let entry = |id, zone| ForumEntry { id, slug: format!("forum-{id}"), name: Text::default(), zone };
+        house.forums.push(entry(Uuid::from_u128(2), zone("Asia/Tokyo")));
+        house.forums.push(entry(baku, zone("Asia/Baku")));
+        world.app.set_house(house.clone());
+        let aigul = world.person("Aigul").await;
+        let there = Mandate { role: Role::Desk, forum: Some(baku), delegation: None };
+        world.db().chore(Give(aigul, there)).await.unwrap();
+        let page = world.client().sign_in(aigul).await.get("/en/account").await;
+        assert!(page.body.contains("Time zone: Asia/Baku") && page.body.contains("13:00"), "{}", page.body);
+
+        house.forums.clear();
+        world.app.set_house(house);
+        let page = world.client().sign_in(aigul).await.get("/en/account").await;
+        assert!(page.body.contains("Time zone: UTC") && page.body.contains("9:00"), "{}", page.body);
     })
     .await;
 }
