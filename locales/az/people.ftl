@@ -130,6 +130,7 @@ people-value-erased = (silinib)
 ## Axtarış
 people-office-stays = Bu qeyd forumda vəzifəsi olan şəxsə aiddir. Qalan qeyd bu olsun.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Tam uyğun ad yoxdur. Oxşar adlar:
 people-spelling-own = öz yazılışı
 people-spelling-latin = latın hərfləri ilə yazılış
 people-spelling-passport = pasportdakı yazılış

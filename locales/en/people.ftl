@@ -132,6 +132,7 @@ people-value-erased = (erased)
 ## Searching
 people-office-stays = This record belongs to somebody who works for the forum. Let it be the one that stays.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = No name fits exactly. Similar names:
 people-spelling-own = own spelling
 people-spelling-latin = Latin spelling
 people-spelling-passport = passport spelling

@@ -130,6 +130,7 @@ people-value-erased = (törölve)
 ## Keresés
 people-office-stays = Ez a bejegyzés olyasvalakié, akinek tisztsége van a fórumon. Ez legyen a megmaradó.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Nincs pontosan egyező név. Hasonló nevek:
 people-spelling-own = saját írásmód
 people-spelling-latin = latin betűs írásmód
 people-spelling-passport = útlevél szerinti írásmód

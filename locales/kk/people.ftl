@@ -130,6 +130,7 @@ people-value-erased = (өшірілген)
 ## Іздеу
 people-office-stays = Бұл жазба форумда қызметі бар адамға тиесілі. Қалатын жазба осы болсын.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Дәл сәйкес келетін ат жоқ. Ұқсас аттар:
 people-spelling-own = өз жазылуы
 people-spelling-latin = латынша жазылуы
 people-spelling-passport = паспорттағы жазылуы

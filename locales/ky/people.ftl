@@ -130,6 +130,7 @@ people-value-erased = (өчүрүлгөн)
 ## Издөө
 people-office-stays = Бул жазуу форумда кызматы бар адамга таандык. Кала турган жазуу ушул болсун.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Так дал келген ысым жок. Окшош ысымдар:
 people-spelling-own = өз жазылышы
 people-spelling-latin = латынча жазылышы
 people-spelling-passport = паспорттогу жазылышы

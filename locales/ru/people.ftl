@@ -132,6 +132,7 @@ people-value-erased = (стёрто)
 ## Поиск
 people-office-stays = Эта запись принадлежит человеку, который работает на форуме. Пусть останется она.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Точного совпадения нет. Похожие имена:
 people-spelling-own = собственное написание
 people-spelling-latin = латинское написание
 people-spelling-passport = написание в паспорте

@@ -130,6 +130,7 @@ people-value-erased = (öçürilen)
 ## Gözleg
 people-office-stays = Bu ýazgy forumda wezipesi bolan adama degişli. Galýan ýazgy şu bolsun.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Takyk gabat gelýän at ýok. Meňzeş atlar:
 people-spelling-own = öz ýazylyşy
 people-spelling-latin = latynça ýazylyşy
 people-spelling-passport = pasportdaky ýazylyşy

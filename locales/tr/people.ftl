@@ -130,6 +130,7 @@ people-value-erased = (silindi)
 ## Arama
 people-office-stays = Bu kayıt, forumda görevi olan birine ait. Kalan kayıt bu olsun.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Tam eşleşen ad yok. Benzer adlar:
 people-spelling-own = kendi yazılışı
 people-spelling-latin = Latin harfleriyle yazılış
 people-spelling-passport = pasaporttaki yazılış

@@ -130,6 +130,7 @@ people-value-erased = (oʻchirilgan)
 ## Qidiruv
 people-office-stays = Bu yozuv forumda vazifasi bor shaxsniki. Qoladigan yozuv shu boʻlsin.
 people-reading = { $typed } ≈ { $found }, { $how }
+people-only-similar = Aniq mos ism yoʻq. Oʻxshash ismlar:
 people-spelling-own = oʻz yozilishi
 people-spelling-latin = lotincha yozilishi
 people-spelling-passport = pasportdagi yozilishi

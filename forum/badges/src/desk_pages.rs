@@ -27,6 +27,7 @@ use kernel::{
     rights::{By, Right, Scope},
     web::{Frame, Routes, Who, page},
 };
+use people::register;
 use registration::{Filter, Found, Listed, Part, RegistrationId, Standing};
 
 pub(crate) fn routes() -> Routes {
@@ -70,6 +71,7 @@ struct DeskPage {
     new: String,
     collect: String,
     typed: String,
+    similar: String,
     rows: Vec<Row>,
 }
 
@@ -80,6 +82,8 @@ struct FoundPart {
     t: Words,
     new: String,
     typed: String,
+    /// Said above people none of whom may be meant.
+    similar: String,
     rows: Vec<Row>,
 }
 
@@ -93,6 +97,7 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
             registration::search(&here.app, &filter).await?.people
         }
     };
+    let similar = register::only_similar(here.lang, found.iter().map(|it| it.reading.as_ref()));
     let mut tx = here.app.db.read().await?;
     let mut rows = vec![];
     for it in &found {
@@ -101,10 +106,10 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     drop(tx);
     let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
     if here.part {
-        return page(&here.visit, &FoundPart { f, t, new, typed, rows });
+        return page(&here.visit, &FoundPart { f, t, new, typed, similar, rows });
     }
     let (action, collect) = (here.to("/desk"), here.to("/desk/collect"));
-    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, rows })
+    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, rows })
 }
 
 async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {

@@ -114,6 +114,7 @@ struct DoorPage {
     code_error: String,
     card: Option<Card>,
     typed: String,
+    similar: String,
     found: Vec<Found>,
     inside: i64,
     lines: Vec<Line>,
@@ -137,6 +138,8 @@ struct FoundPart {
     checkpoint: CheckpointId,
     both: bool,
     typed: String,
+    /// Said above people none of whom may be meant.
+    similar: String,
     found: Vec<Found>,
 }
 
@@ -206,7 +209,7 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
     };
     drop(tx);
     if visit.part {
-        let found = found(&visit, &checkpoint, asked.value("q")).await?;
+        let (similar, found) = found(&visit, &checkpoint, asked.value("q")).await?;
         return page(
             &visit,
             &FoundPart {
@@ -216,6 +219,7 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
                 checkpoint: checkpoint.id,
                 both: checkpoint.direction == Direction::Both,
                 typed: asked.value("q").to_owned(),
+                similar,
                 found,
             },
         );
@@ -233,7 +237,7 @@ async fn door_page(
     let (tag, chain) = (&visit.tag, visit.chain());
     let log = format!("/door/log?checkpoint={}", checkpoint.id);
     let log_stream = visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]);
-    let found = found(visit, checkpoint, asked.value("q")).await?;
+    let (similar, found) = found(visit, checkpoint, asked.value("q")).await?;
     let mut tx = visit.app.db.read().await?;
     Ok(DoorPage {
         f: visit.frame(None),
@@ -249,6 +253,7 @@ async fn door_page(
         code_error: asked.error(visit.lang, "code"),
         card,
         typed: asked.value("q").to_owned(),
+        similar,
         found,
         inside: store::inside(&mut tx, checkpoint.zone).await?,
         lines: lines(visit, &mut tx, checkpoint).await?,
@@ -341,12 +346,13 @@ const TYPED_MAX: usize = 100;
 /// People shown for a name at most.
 const FOUND_MAX: usize = 20;
 
-/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first. Must not be
-/// called while a reading transaction is open.
-async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<Vec<Found>> {
+/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first, and what is said
+/// above them. Must not be called while a reading transaction is open.
+async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<(String, Vec<Found>)> {
     let typed: String = typed.chars().take(TYPED_MAX).collect();
     let expected = |seat: &Seat| seat.standing == "active" && (seat.accredited || seat.may_enter);
     let hits = register::find(&visit.app, checkpoint.outermost, &typed, &[], FOUND_MAX, expected).await?;
+    let similar = register::only_similar(visit.lang, hits.iter().map(|hit| hit.reading.as_ref()));
     let mut tx = visit.app.db.read().await?;
     let mut found = vec![];
     for hit in hits {
@@ -368,7 +374,7 @@ async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<Ve
             original_lang: face.language,
         });
     }
-    Ok(found)
+    Ok((similar, found))
 }
 
 async fn lines(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<Vec<Line>> {

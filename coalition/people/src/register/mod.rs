@@ -8,7 +8,7 @@
 mod reading;
 mod store;
 
-pub use reading::{Reading, Spelling, in_words};
+pub use reading::{Reading, Spelling, in_words, only_similar};
 pub use store::Seat;
 
 use crate::model::PersonId;

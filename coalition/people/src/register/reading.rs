@@ -37,7 +37,14 @@ pub struct Reading {
     pub spelling: Spelling,
     /// Whether the two are forms of one name rather than spellings of one form: Иван and John.
     pub one_name: bool,
+    /// Whether so little of what was typed is found again that somebody else may well be meant.
+    pub distant: bool,
 }
+
+/// Less of what was typed than this, of 1, and the name is only similar. In a register of 2,000 names a search for another
+/// name of two words finds as much in one of 27, and one of ten spellings of a right name by other rules has less: nobody
+/// is left out for it, the list only says so ([`only_similar`]).
+const PLAIN_MIN: f32 = 0.85;
 
 impl Reading {
     /// What is worth saying about a match: the first word that is not plainly the beginning of the one it was read as.
@@ -55,6 +62,7 @@ impl Reading {
             spelling,
             // Between two scripts the spelling says more: Hacıyev and Гаджиев are forms of one name too.
             one_name: word.reading == ReadAs::OneName && script::of(&word.ours) == script::of(&word.theirs),
+            distant: found.covered < PLAIN_MIN,
         })
     }
 }
@@ -76,6 +84,14 @@ fn spelt_in(word: &str, language: &str) -> String {
         Script::Cyrillic if !small.chars().any(|letter| letters.contains(letter)) => "ru".to_owned(),
         _ => own.to_owned(),
     }
+}
+
+/// What is to be said above those who were found by a name, in the reader's words, when none of them may be meant; else, and
+/// where there is nobody, empty. `readings`: how each of them was read.
+pub fn only_similar<'a>(lang: Lang, readings: impl IntoIterator<Item = Option<&'a Reading>>) -> String {
+    let mut readings = readings.into_iter().peekable();
+    let similar = readings.peek().is_some() && readings.all(|it| it.is_some_and(|it| it.distant));
+    if similar { Words(lang).only_similar() } else { String::new() }
 }
 
 /// A reading in the reader's words.

@@ -22,6 +22,7 @@ use kernel::{
     live::Topic,
     web::{Frame, page},
 };
+use people::register;
 use registration::{Found, RegistrationId, Standing};
 
 struct Row {
@@ -78,6 +79,8 @@ struct QueuePart {
 }
 
 struct List {
+    /// Said above people none of whom may be meant.
+    similar: String,
     rows: Vec<Row>,
     total: i64,
     /// The name of the step that can be taken for all of them; empty where there is none.
@@ -144,12 +147,14 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
 async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
     let filter = view.filter(here, asked);
     let registration::List { people, total } = registration::search(&here.app, &filter).await?;
+    let similar = register::only_similar(here.lang, people.iter().map(|it| it.reading.as_ref()));
     let rows = people.iter().map(|it| row(here, view, it, asked, open)).collect();
     let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
     let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
     let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
     Ok(List {
         rows,
+        similar,
         total,
         step_name: step
             .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
