@@ -1,6 +1,7 @@
 /**
- * `<door-desk>`: the door of a checkpoint. Scans by camera, by USB scanner or by the form's field, and shows the
- * server's verdict in `[data-verdict]`. Each scan has an id made here, so that one sent twice is one scan.
+ * `<door-desk>`: the door of a checkpoint. Scans by camera, by USB scanner or by the form's field, takes people found by
+ * name from `form[data-found]`, and shows the server's verdict in `[data-verdict]`. Each scan has an id, so that one sent
+ * twice is one scan.
  */
 
 import { play, allowSound, type Sound } from "./sound";
@@ -16,13 +17,21 @@ const OK_FOR_MS = 2500;
 const ANSWER_WITHIN_MS = 4000;
 const RETRY_AFTER_MS = [300, 1000, 2500];
 
+/** A ticket or a person before the door: what is sent, and the same word for the same one. */
+interface Shown {
+  key: string;
+  id: string;
+  fields: FormData;
+  answered?: () => void;
+}
+
 class DoorDesk extends HTMLElement {
   private scanner: Scanner | undefined;
   private facing: Facing = "environment";
-  private readonly waiting: string[] = [];
+  private readonly waiting: Shown[] = [];
   private busy = false;
   private readonly seen = new Map<string, number>();
-  /** Scans whose answer never came, by code: the same code again is the same scan. */
+  /** Scans whose answer never came, by what was shown: the same again is the same scan. */
   private readonly unanswered = new Map<string, { id: string; at: string }>();
   private clearTimer: number | undefined;
   private stopListening: (() => void) | undefined;
@@ -36,6 +45,7 @@ class DoorDesk extends HTMLElement {
       this.scan(field.value.trim());
       field.value = "";
     });
+    this.addEventListener("submit", (event) => this.chosen(event));
     this.addEventListener("click", (event) => this.clicked(event));
     document.addEventListener("pointerdown", allowSound);
     document.addEventListener("keydown", allowSound);
@@ -100,39 +110,65 @@ class DoorDesk extends HTMLElement {
     if (lastMs === undefined || nowMs - lastMs > SAME_CODE_MS) this.scan(code);
   }
 
-  /** One after the other, in the order in which they were shown. */
   private scan(code: string): void {
-    this.waiting.push(code);
+    const fields = new FormData(this.form);
+    fields.set("code", code);
+    this.present({ key: code, id: uuidV7(), fields });
+  }
+
+  /** Somebody found by name; with the answer the list has done its work, and the next one may be looked for. */
+  private chosen(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.matches("[data-found]")) return;
+    event.preventDefault();
+    const fields = new FormData(form);
+    if (event.submitter instanceof HTMLButtonElement && event.submitter.name) {
+      fields.set(event.submitter.name, event.submitter.value);
+    }
+    const answered = (): void => {
+      this.querySelector("#found")?.replaceChildren();
+      const typed = this.querySelector<HTMLInputElement>('[name="q"]');
+      if (!typed) return;
+      typed.value = "";
+      // The address forgets the name, too.
+      typed.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    this.present({ key: String(fields.get("registration")), id: String(fields.get("scan")), fields, answered });
+  }
+
+  /** One after the other, in the order in which they came. */
+  private present(shown: Shown): void {
+    this.waiting.push(shown);
     if (!this.busy) void this.work();
   }
 
   private async work(): Promise<void> {
     this.busy = true;
     this.setAttribute("aria-busy", "true");
-    for (let code = this.waiting.shift(); code !== undefined; code = this.waiting.shift()) await this.send(code);
+    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) await this.send(next);
     this.removeAttribute("aria-busy");
     this.busy = false;
   }
 
-  private async send(code: string): Promise<void> {
-    const scan = this.unanswered.get(code) ?? { id: uuidV7(), at: new Date().toISOString() };
-    this.unanswered.set(code, scan);
+  private async send({ key, id, fields, answered }: Shown): Promise<void> {
+    const scan = this.unanswered.get(key) ?? { id, at: new Date().toISOString() };
+    this.unanswered.set(key, scan);
     for (const pauseMs of [0, ...RETRY_AFTER_MS]) {
       if (pauseMs > 0) await new Promise((done) => setTimeout(done, pauseMs));
-      const answer = await this.post(code, scan);
+      const answer = await this.post(fields, scan);
       if (answer === undefined) continue;
-      this.unanswered.delete(code);
+      this.unanswered.delete(key);
       this.show(answer);
+      answered?.();
       return;
     }
     this.showOffline();
   }
 
   /** The verdict as HTML; nothing when the connection or the server failed and it is worth trying again. */
-  private async post(code: string, scan: { id: string; at: string }): Promise<string | undefined> {
+  private async post(fields: FormData, scan: { id: string; at: string }): Promise<string | undefined> {
     const body = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) if (typeof value === "string") body.set(name, value);
-    body.set("code", code);
+    for (const [name, value] of fields) if (typeof value === "string") body.set(name, value);
     body.set("scan", scan.id);
     body.set("at", scan.at);
     try {
