@@ -72,6 +72,8 @@ async fn one(here: Here, Path((_, file)): Path<(String, String)>) -> Result<Resp
 /// One run, in words.
 struct RunRow {
     when: String,
+    /// Paper and language.
+    about: String,
     kind: &'static str,
     standing: String,
     left_out: Vec<(String, String)>,
@@ -232,7 +234,12 @@ async fn run_row(here: &Here, tx: &mut Tx, run: &Run) -> Result<RunRow> {
         let listed = registration::listed_one(tx, here.forum.id, it.registration).await?;
         left_out.push((listed.map(|it| it.name).unwrap_or_default(), it.letters.clone()));
     }
+    let sheet = match run.sheet {
+        Sheet::A6 => t.sheet_a6(),
+        Sheet::A4 => t.sheet_a4(),
+    };
     Ok(RunRow {
+        about: format!("{sheet} · {}", dates::language_name(&run.lang)),
         when: dates::moment(here.lang, run.created_at, &here.forum.time_zone()),
         kind,
         standing,
