@@ -16,7 +16,7 @@ door-found-nobody = Ilyen nevű személyt nem várunk ezen a fórumon.
 door-inside = Most bent van: { $count }
 door-recent = Legutóbbi beolvasások
 door-recent-none = Itt még semmit sem olvastak be.
-door-not-counted = Nem számít
+door-not-counted = Nincs rögzítve
 door-not-counted-next = Nincs kapcsolat. Olvassa be újra, amikor helyreáll.
 door-other-scan = Ezt az űrlapot már egy másik jegyhez használták. Olvassa be a jegyet még egyszer.
 
