@@ -112,7 +112,7 @@ impl Db {
         let mut tx = Tx::new(Connection::SqliteAct(seat), self.clock.now(), by);
         let done = caught(&work, &mut tx).await;
         let Connection::SqliteAct(seat) = tx.connection else { unreachable!("an act keeps its seat") };
-        sqlite.leave(seat, done.is_ok()).await?;
+        sqlite.leave(seat, done.is_ok())?;
         // A refusal waits too: it may rest on what a neighbour in the same commit has written.
         let ended = ending.wait_for(Option::is_some).await.map(|ended| *ended);
         if !matches!(ended, Ok(Some(true))) {

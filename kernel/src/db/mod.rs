@@ -2,7 +2,7 @@
 //!
 //! [`Tx`] is an open transaction on SQLite or PostgreSQL. `tx.sql("…$1…").bind(x)` runs the same portable statement on
 //! either; only this folder knows which one is underneath. SQLite is called inline (a point read takes microseconds,
-//! a hop to a thread fifty times that); only the commit's fsync leaves the async threads.
+//! a hop to a thread fifty times that); only commits have a thread of their own.
 //!
 //! Every write is an [`Act`]: a value with a verb, the right it needs and what it does, run in one transaction that also
 //! writes the journal's entry.
@@ -16,6 +16,7 @@ mod record;
 mod shared;
 mod sql;
 mod sqlite;
+mod sqlite_commits;
 mod sqlite_log;
 mod tx;
 mod value;

@@ -1,11 +1,12 @@
 //! The SQLite side: a pool of readers, and one writer's seat whose commits are shared.
 //!
-//! Acts happen one after another, each inside a savepoint. Whoever leaves the seat while nobody waits for it commits
-//! for all who acted since the last commit, and all of them get their answer after that fsync ("group commit").
+//! Acts happen one after another, each inside a savepoint. [`Commits`] ends the batch of all who acted since the last
+//! commit, and all of them get their answer when the disk has it ("group commit").
 
 use super::{
     Cell, Error, Record, Result, Row, Value,
     record::{Line, places},
+    sqlite_commits::{Commits, Disk, Ended},
     sqlite_log::Log,
 };
 use crate::measures::Measures;
@@ -16,18 +17,13 @@ use rusqlite::{
 };
 use std::{
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering::SeqCst},
-    },
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore, watch};
 
 /// Readers at once. Reads are short and run on the async threads, so more would only wait for a core.
 const READERS_MAX: usize = 8;
-/// Acts that may share one commit.
-const BATCH_MAX: usize = 256;
 /// How often a writer looks whether another process (an import, a backup) has let the file go.
 const LOOK_AGAIN: Duration = Duration::from_millis(1);
 /// How long it looks before it gives up.
@@ -40,8 +36,8 @@ const STATEMENTS_MAX: usize = 512;
 pub(super) struct Sqlite {
     file: PathBuf,
     readers: Arc<Readers>,
-    waiting: AtomicUsize,
     seat: Arc<Turn<Seat>>,
+    commits: Commits,
 }
 
 struct Readers {
@@ -58,12 +54,16 @@ pub(super) struct Reader {
 
 /// Who sits here writes.
 pub(super) struct Seat {
-    /// Away only while a commit runs off the async threads, during which the seat is locked.
+    /// Away only while something long runs off the async threads, during which the seat is locked.
     connection: Option<Connection>,
     /// The open commit; tells everyone in it how it ended.
     batch: Option<watch::Sender<Option<bool>>>,
     size: usize,
+    /// Whether an act has begun and not ended. One that was dropped in the middle, with the runtime under it, must not
+    /// become part of the commit.
+    is_acting: bool,
     log: Log,
+    disk: Arc<Disk>,
     measures: Arc<Measures>,
 }
 
@@ -72,6 +72,11 @@ pub(super) type Ending = watch::Receiver<Option<bool>>;
 
 impl Sqlite {
     pub(super) fn open(file: &Path, measures: Arc<Measures>) -> Result<Sqlite> {
+        let disk = Disk::under(Log::of(file.to_path_buf()).file().to_path_buf());
+        Sqlite::on(disk, file, measures)
+    }
+
+    pub(super) fn on(disk: Disk, file: &Path, measures: Arc<Measures>) -> Result<Sqlite> {
         // Who sits in the seat is alone with its connection; SQLite need not lock it once more.
         let writer = Connection::open_with_flags(
             file,
@@ -81,25 +86,29 @@ impl Sqlite {
         )?;
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
-        // The answer is given after the write is on disk, and what is deleted is gone. The log is ours to look after; when
-        // it is begun anew its file shrinks, so that its size says how much stands in it.
+        // The answer is given after the write is on disk, for which [`Commits`] waits; and what is deleted is gone. The log
+        // is ours to look after; when it is begun anew its file shrinks, so that its size says how much stands in it.
         writer.execute_batch(
-            "pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;",
+            "pragma synchronous = normal; pragma secure_delete = on; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;",
         )?;
+        let log = Log::of(file.to_path_buf());
+        let seat = Arc::new(Turn::new(Seat {
+            connection: Some(writer),
+            batch: None,
+            size: 0,
+            is_acting: false,
+            log: log.clone(),
+            disk: Arc::new(disk),
+            measures,
+        }));
         Ok(Sqlite {
             file: file.to_path_buf(),
             readers: Arc::new(Readers {
                 free: Mutex::default(),
                 places: Arc::new(Semaphore::new(READERS_MAX)),
             }),
-            waiting: AtomicUsize::new(0),
-            seat: Arc::new(Turn::new(Seat {
-                connection: Some(writer),
-                batch: None,
-                size: 0,
-                log: Log::of(file.to_path_buf()),
-                measures,
-            })),
+            commits: Commits::begin(seat.clone(), log)?,
+            seat,
         })
     }
 
@@ -116,9 +125,7 @@ impl Sqlite {
 
     /// Takes the seat and opens a savepoint in the current commit.
     pub(super) async fn sit(&self) -> Result<(OwnedMutexGuard<Seat>, Ending)> {
-        self.waiting.fetch_add(1, SeqCst);
         let mut seat = self.seat.clone().lock_owned().await;
-        self.waiting.fetch_sub(1, SeqCst);
         let ending = seat.open().await?;
         Ok((seat, ending))
     }
@@ -128,13 +135,12 @@ impl Sqlite {
         tokio::time::sleep(WAY_GIVEN).await;
     }
 
-    /// Leaves the seat: keeps or undoes the act, and commits when nobody waits.
-    pub(super) async fn leave(&self, mut seat: OwnedMutexGuard<Seat>, keep: bool) -> Result<()> {
-        seat.close(keep)?;
-        if self.waiting.load(SeqCst) == 0 || seat.size >= BATCH_MAX {
-            seat.commit().await;
-        }
-        Ok(())
+    /// Leaves the seat: keeps or undoes the act, which is committed with its neighbours.
+    pub(super) fn leave(&self, mut seat: OwnedMutexGuard<Seat>, keep: bool) -> Result<()> {
+        let closed = seat.close(keep);
+        drop(seat);
+        self.commits.ring()?;
+        closed
     }
 
     /// Everything outside acts that needs the writer alone: migrations.
@@ -143,15 +149,20 @@ impl Sqlite {
         work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let mut seat = self.seat.clone().lock_owned().await;
-        seat.commit().await;
-        seat.away(move |connection| work(connection)).await
+        let (ended, disk) = (seat.end(), seat.disk.clone());
+        seat.away(move |connection| {
+            ended.map(Ended::settle);
+            let done = work(connection)?;
+            if disk.sync() { Ok(done) } else { Err(Error::Commit) }
+        })
+        .await
     }
 
     pub(super) async fn scrub(&self) -> Result<()> {
         let mut seat = self.seat.clone().lock_owned().await;
-        seat.commit().await;
-        let empty = seat.log.empty();
+        let (ended, empty) = (seat.end(), seat.log.empty());
         seat.away(move |connection| {
+            ended.map(Ended::settle);
             connection.busy_timeout(BUSY_MAX)?;
             connection.execute_batch("vacuum")?;
             empty(connection)
@@ -219,7 +230,7 @@ impl Drop for Reader {
 
 impl Seat {
     fn connection(&self) -> &Connection {
-        self.connection.as_ref().expect("the connection is away only while the seat is locked for a commit")
+        self.connection.as_ref().expect("the connection is away only while the seat is locked")
     }
 
     fn plain(&self, text: &str) -> Result<()> {
@@ -228,12 +239,17 @@ impl Seat {
     }
 
     async fn open(&mut self) -> Result<Ending> {
+        if self.disk.is_lost() {
+            return Err(Error::Commit);
+        }
+        self.drop_half_done();
         if self.batch.is_none() {
             self.begin().await?;
             self.batch = Some(watch::Sender::new(None));
             self.size = 0;
         }
         self.plain("savepoint act")?;
+        self.is_acting = true;
         self.size += 1;
         Ok(self.batch.as_ref().expect("opened above").subscribe())
     }
@@ -259,26 +275,41 @@ impl Seat {
         if !keep {
             self.plain("rollback to act")?;
         }
-        self.plain("release act")
+        self.plain("release act")?;
+        self.is_acting = false;
+        Ok(())
     }
 
-    async fn commit(&mut self) {
-        let Some(batch) = self.batch.take() else { return };
+    fn drop_half_done(&mut self) {
+        if self.is_acting
+            && let Err(error) = self.close(false)
+        {
+            tracing::error!(%error, "an act that was dropped could not be undone");
+        }
+    }
+
+    /// Ends the open batch; the disk is still to be waited for.
+    pub(super) fn end(&mut self) -> Option<Ended> {
+        let batch = self.batch.take()?;
+        self.drop_half_done();
         self.measures.commit(self.size);
-        let committed = self.away(|connection| Ok(connection.prepare_cached("commit")?.raw_execute()?)).await;
+        // What an act has begun and cannot be undone takes its neighbours with it.
+        let committed = if self.is_acting { Err(Error::Commit) } else { self.plain("commit") };
         if let Err(error) = &committed {
             tracing::error!(%error, "a commit failed: its acts are undone");
             // The next act must find no half-open transaction; if there is none, this says so and that is well.
             drop(self.plain("rollback"));
+            self.is_acting = false;
         }
-        batch.send_replace(Some(committed.is_ok()));
-        if self.log.rest_is_due() {
-            // It says itself what went wrong, and nobody waits for it.
-            drop(self.away(self.log.take_over()).await);
-        }
+        Some(Ended { batch, is_committed: committed.is_ok(), disk: self.disk.clone() })
     }
 
-    /// Runs work that waits for the disk off the async threads.
+    /// Runs work with the connection, on a thread that may wait.
+    pub(super) fn with<T>(&mut self, work: impl FnOnce(&Connection) -> T) -> T {
+        work(self.connection())
+    }
+
+    /// Runs work that takes long off the async threads.
     async fn away<T: Send + 'static>(
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T> + Send + 'static,

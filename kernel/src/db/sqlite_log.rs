@@ -28,6 +28,7 @@ const UNDER_WAY: u8 = 1;
 /// It was: the rest is short.
 const REST: u8 = 2;
 
+#[derive(Clone)]
 pub(super) struct Log {
     database: PathBuf,
     file: PathBuf,
@@ -39,6 +40,11 @@ impl Log {
         let mut file = database.clone().into_os_string();
         file.push("-wal");
         Log { database, file: file.into(), state: Arc::default() }
+    }
+
+    /// The file that it stands in.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// After a commit: whether the writer is to take over the rest now. Where the log has grown long, the large part begins.
@@ -57,12 +63,8 @@ impl Log {
     }
 
     /// Takes over what the log holds.
-    pub(super) fn take_over(&self) -> impl FnOnce(&Connection) -> Result<()> + Send + use<> {
-        let file = self.file.clone();
-        move |writer| {
-            told(turn(&file).and_then(|_turn| Ok(checkpoint(writer)?)));
-            Ok(())
-        }
+    pub(super) fn take_over(&self) -> impl FnOnce(&Connection) {
+        |writer| told(turn(&self.file).and_then(|_turn| Ok(checkpoint(writer)?)))
     }
 
     /// Takes over all of it and leaves nothing in it. Readers that still look at it are waited for, as long as the
@@ -155,7 +157,7 @@ mod tests {
         fn commit_until(&mut self, is: impl Fn(&Written) -> bool) {
             while !is(self) {
                 if self.commit() {
-                    self.log.take_over()(&self.writer).unwrap();
+                    self.log.take_over()(&self.writer);
                 }
             }
         }
@@ -213,7 +215,7 @@ mod tests {
         }
         assert_eq!(it.rows_after_a_cut(), it.rows, "the large part is taken over");
         assert!(it.commit(), "the rest is due");
-        it.log.take_over()(&it.writer).unwrap();
+        it.log.take_over()(&it.writer);
         assert_eq!(it.rows_after_a_cut(), it.rows, "the rest is, too");
         it.commit();
         assert!(it.log_bytes() < BYTES_MAX / 2, "the log is begun anew");
