@@ -7,7 +7,13 @@ use crate::{
     secret, token,
 };
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::SeqCst},
+    },
+    time::{Duration, Instant},
+};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
@@ -17,8 +23,11 @@ pub const COOKIE: &str = "kurultai_session";
 const TERM_HOURS: i64 = 24 * 30;
 /// How often `seen_at` is written, at most.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
-/// How long a node trusts what it knows of a session: the longest that an ended one or a changed mandate lives on.
-const KNOWN_FOR: Duration = Duration::from_secs(5);
+/// How long a node trusts what it knows of a session.
+const KNOWN_FOR: Duration = Duration::from_secs(4);
+/// How long a page that listens trusts what it was told; with [`KNOWN_FOR`], the longest that a session which was ended on
+/// another node, or a mandate that was changed there, lives on.
+const STANDS_FOR: Duration = Duration::from_secs(1);
 
 crate::record! {
     /// A signed-in browser or device.
@@ -117,6 +126,15 @@ pub async fn end_device(tx: &mut Tx, device: Uuid) -> Result<u64> {
 pub struct Sessions {
     known: Memory,
     programs: Memory,
+    /// How often all was forgotten.
+    forgotten: Arc<AtomicU64>,
+}
+
+/// When somebody was looked up, for [`Sessions::stands`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Looked {
+    at: Instant,
+    forgotten: u64,
 }
 
 /// Who is behind secrets, by their hashes.
@@ -158,8 +176,19 @@ impl Sessions {
         self.programs.or(secret::hash(secret), async |hash| token::look_up(db, &hash).await).await
     }
 
+    /// Notes the moment before somebody is looked up.
+    pub(crate) fn looked(&self) -> Looked {
+        Looked { at: Instant::now(), forgotten: self.forgotten.load(SeqCst) }
+    }
+
+    /// Whether what was found then still stands: for pages that hear of many things in a short time.
+    pub(crate) fn stands(&self, looked: Looked) -> bool {
+        self.forgotten.load(SeqCst) == looked.forgotten && looked.at.elapsed() < STANDS_FOR
+    }
+
     /// Forgets what this node knows: after a sign-in, a sign-out, a changed mandate.
     pub fn forget(&self) {
+        self.forgotten.fetch_add(1, SeqCst);
         self.known.0.invalidate_all();
         self.programs.0.invalidate_all();
     }

@@ -168,12 +168,15 @@ impl State {
     }
 
     /// What somebody who left off there is sent to have all of this; `None` when they have it.
-    pub fn since(&self, left: Option<Place>) -> Option<Bytes> {
+    ///
+    /// `told`: where the journal stands now. A board may have stood still over many entries; how many somebody has missed
+    /// is counted to the newest.
+    pub fn since(&self, left: Option<Place>, told: i64) -> Option<Bytes> {
         let Some(left) = left else { return Some(self.whole()) };
         if left.mark == self.mark {
             return None;
         }
-        if self.number - left.number > BEHIND_MAX {
+        if told.max(self.number) - left.number > BEHIND_MAX {
             return Some(self.whole());
         }
         match self.past.iter().rev().find(|(place, _)| place.mark == left.mark) {

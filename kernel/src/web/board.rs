@@ -11,6 +11,7 @@ use crate::{
     board::{Audience, Board, Key, Kind, Place, State, States, View, beat},
     error::{Error, Result},
     rights::By,
+    session::Looked,
 };
 use axum::{
     body::{Body, Bytes},
@@ -22,8 +23,8 @@ use data_encoding::BASE64URL_NOPAD;
 use futures_util::stream;
 use hmac::Mac;
 use serde::Deserialize;
-use std::{convert::Infallible, sync::Arc, time::Duration};
-use tokio::time::{Instant, timeout, timeout_at};
+use std::{convert::Infallible, pin::Pin, sync::Arc, time::Duration};
+use tokio::time::{Instant, Sleep, sleep, timeout};
 use uuid::Uuid;
 
 pub(super) fn routes() -> Routes {
@@ -90,10 +91,14 @@ async fn board(visit: Visit, headers: HeaderMap, Query(asked): Query<Asked>) -> 
     let mut states = app.boards.join(&app, &kind, key);
     let state = first(&mut states).await?;
     let left = headers.get("last-event-id").and_then(|value| value.to_str().ok()).or(asked.since.as_deref());
-    let opening = state.since(left.and_then(|left| left.parse().ok()));
-    let guard = (!audience.is_everyone()).then(|| {
-        let headers = gate::identifying(&headers);
-        Box::new(Guard { visit, headers, kind, thing: asked.thing, audience })
+    let opening = state.since(left.and_then(|left| left.parse().ok()), app.db.live.told());
+    let guard = (!audience.is_everyone()).then(|| Guard {
+        looked: None,
+        headers: gate::identifying(&headers),
+        visit,
+        kind,
+        thing: asked.thing,
+        audience,
     });
     let listener = Listener {
         opening: Some(opening.unwrap_or_else(|| beat(state.place()))),
@@ -101,10 +106,11 @@ async fn board(visit: Visit, headers: HeaderMap, Query(asked): Query<Asked>) -> 
         sent: state.step(),
         place: state.place(),
         beats_at: Instant::now() + BEAT_EVERY,
+        alarm: Box::pin(sleep(BEAT_EVERY)),
         guard,
         _listening: Listening::begin(app.db.measures.clone()),
     };
-    Ok(streamed(listener))
+    Ok(streamed(Box::new(listener)))
 }
 
 /// The newest state, as soon as there is one.
@@ -116,9 +122,9 @@ async fn first(states: &mut States) -> Result<Arc<State>> {
     state.ok_or_else(|| Error::Broken(anyhow::anyhow!("the board could not be rendered")))
 }
 
-fn streamed(listener: Listener) -> Response {
-    let frames = stream::unfold(listener, async |listener| {
-        let (frame, listener) = listener.next().await?;
+fn streamed(listener: Box<Listener>) -> Response {
+    let frames = stream::unfold(listener, async |mut listener| {
+        let frame = listener.next().await?;
         Some((Ok::<Bytes, Infallible>(frame), listener))
     });
     let mut response = Body::from_stream(frames).into_response();
@@ -139,21 +145,19 @@ struct Listener {
     /// And where that left it.
     place: Place,
     beats_at: Instant,
-    guard: Option<Box<Guard>>,
+    /// Set again when it goes off, and not at each frame: that would cost more than the rest of what is done here.
+    alarm: Pin<Box<Sleep>>,
+    guard: Option<Guard>,
     _listening: Listening,
 }
 
 impl Listener {
     /// The next frame; the stream ends with the board, with the house, and with the listener's rights.
-    async fn next(mut self) -> Option<(Bytes, Listener)> {
+    async fn next(&mut self) -> Option<Bytes> {
         if let Some(opening) = self.opening.take() {
-            return Some((opening, self));
+            return Some(opening);
         }
-        let is_news = match timeout_at(self.beats_at, self.states.changed()).await {
-            Ok(Ok(())) => true,
-            Ok(Err(_)) => return None,
-            Err(_) => false,
-        };
+        let is_news = self.is_news().await?;
         if let Some(guard) = &mut self.guard
             && !guard.holds().await
         {
@@ -161,12 +165,29 @@ impl Listener {
         }
         self.beats_at = Instant::now() + BEAT_EVERY;
         if !is_news {
-            return Some((beat(self.place), self));
+            self.alarm.as_mut().reset(self.beats_at);
+            return Some(beat(self.place));
         }
         let state = self.states.borrow_and_update().clone()?;
         let frame = state.after(self.sent);
         (self.sent, self.place) = (state.step(), state.place());
-        Some((frame, self))
+        Some(frame)
+    }
+
+    /// Waits for news, or until a sign of life is due; `None` when there will be no more.
+    async fn is_news(&mut self) -> Option<bool> {
+        loop {
+            tokio::select! {
+                biased;
+                changed = self.states.changed() => return changed.ok().map(|()| true),
+                () = self.alarm.as_mut() => {
+                    if self.beats_at <= Instant::now() {
+                        return Some(false);
+                    }
+                    self.alarm.as_mut().reset(self.beats_at);
+                }
+            }
+        }
     }
 }
 
@@ -174,6 +195,8 @@ impl Listener {
 struct Guard {
     visit: Visit,
     headers: HeaderMap,
+    /// When it was last asked who they are.
+    looked: Option<Looked>,
     kind: Kind,
     thing: Uuid,
     audience: Audience,
@@ -182,7 +205,12 @@ struct Guard {
 impl Guard {
     /// Whether they would still be shown the same board if they asked anew. Whoever may what they might is.
     async fn holds(&mut self) -> bool {
-        let Ok(known) = gate::who(&self.visit.app, &self.headers).await else { return false };
+        let app = &self.visit.app;
+        if self.looked.is_some_and(|looked| app.sessions.stands(looked)) {
+            return true;
+        }
+        self.looked = Some(app.sessions.looked());
+        let Ok(known) = gate::who(app, &self.headers).await else { return false };
         let by = known.map_or(By::Anyone, |known| known.by);
         if by == self.visit.by {
             return true;

@@ -46,11 +46,11 @@ fn only_what_has_changed_since_is_sent() {
     let second = first.next(11, blocks(&[("clock", "2"), ("speaker", "Ana"), ("list", "Rui")])).unwrap();
     let third = second.next(15, blocks(&[("clock", "2"), ("speaker", "Rui"), ("list", "")])).unwrap();
     let mut page = Page::default();
-    let (event, names) = page.take(&third.since(Some(first.place())).unwrap());
+    let (event, names) = page.take(&third.since(Some(first.place()), third.number).unwrap());
     assert_eq!((event.as_str(), names), ("blocks", vec!["clock".into(), "list".into(), "speaker".into()]));
-    let (event, names) = page.take(&third.since(Some(second.place())).unwrap());
+    let (event, names) = page.take(&third.since(Some(second.place()), third.number).unwrap());
     assert_eq!((event.as_str(), names), ("blocks", vec!["list".into(), "speaker".into()]));
-    assert!(third.since(Some(third.place())).is_none());
+    assert!(third.since(Some(third.place()), third.number).is_none());
     assert_eq!(page.left.unwrap().number, 15);
 }
 
@@ -68,7 +68,7 @@ fn who_comes_with_something_unknown_gets_everything() {
     let now = first.next(12, blocks(&[("clock", "2")])).unwrap();
     let elsewhere = State::first(11, blocks(&[("clock", "3")]));
     for left in [None, Some(elsewhere.place())] {
-        assert_eq!(Page::default().take(&now.since(left).unwrap()).0, "board");
+        assert_eq!(Page::default().take(&now.since(left, now.number).unwrap()).0, "board");
     }
 }
 
@@ -77,18 +77,27 @@ fn another_node_knows_what_this_one_has_shown_whatever_number_it_gave_it() {
     let here = State::first(10, blocks(&[("clock", "1"), ("list", "Rui")]));
     let there = State::first(11, blocks(&[("clock", "1"), ("list", "Rui")]));
     let now = there.next(12, blocks(&[("clock", "2"), ("list", "Rui")])).unwrap();
-    let (event, names) = Page::default().take(&now.since(Some(here.place())).unwrap());
+    let (event, names) = Page::default().take(&now.since(Some(here.place()), now.number).unwrap());
     assert_eq!((event.as_str(), names), ("blocks", vec!["clock".into()]));
-    assert!(there.since(Some(here.place())).is_none());
+    assert!(there.since(Some(here.place()), there.number).is_none());
 }
 
 #[test]
 fn who_is_more_than_a_thousand_entries_behind_gets_everything_at_once() {
     let first = State::first(10, blocks(&[("clock", "1"), ("list", "Rui")]));
     let near = first.next(1010, blocks(&[("clock", "2"), ("list", "Rui")])).unwrap();
-    assert_eq!(Page::default().take(&near.since(Some(first.place())).unwrap()).0, "blocks");
+    assert_eq!(Page::default().take(&near.since(Some(first.place()), near.number).unwrap()).0, "blocks");
     let far = near.next(1011, blocks(&[("clock", "3"), ("list", "Rui")])).unwrap();
-    assert_eq!(Page::default().take(&far.since(Some(first.place())).unwrap()).0, "board");
+    assert_eq!(Page::default().take(&far.since(Some(first.place()), far.number).unwrap()).0, "board");
+}
+
+#[test]
+fn entries_that_changed_nothing_are_missed_too() {
+    let first = State::first(10, blocks(&[("clock", "1"), ("list", "Rui")]));
+    let near = first.next(12, blocks(&[("clock", "2"), ("list", "Rui")])).unwrap();
+    assert_eq!(Page::default().take(&near.since(Some(first.place()), 1010).unwrap()).0, "blocks");
+    assert_eq!(Page::default().take(&near.since(Some(first.place()), 1011).unwrap()).0, "board");
+    assert!(near.since(Some(near.place()), 5000).is_none(), "who has it all needs nothing");
 }
 
 #[test]
@@ -149,14 +158,14 @@ proptest! {
         let mut page = Page::default();
         for stop in stops {
             let state = &states[stop];
-            if let Some(frame) = state.since(page.left) {
+            if let Some(frame) = state.since(page.left, state.number) {
                 page.take(&frame);
             }
             prop_assert_eq!(page.differs(state), None);
         }
         // Somebody who stays, and is slow: each time they get what changed since the step that they have.
         let mut page = Page::default();
-        page.take(&states[0].since(None).unwrap());
+        page.take(&states[0].since(None, 0).unwrap());
         let mut step = states[0].step();
         for state in states.iter().skip(1).step_by(2) {
             page.take(&state.after(step));
