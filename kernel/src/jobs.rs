@@ -98,7 +98,7 @@ impl Jobs {
         self
     }
 
-    /// Runs every job that is due, one after another. Answers how many ran.
+    /// Runs every job that is due, one after another; once the house stops, no other is begun. Answers how many ran.
     ///
     /// # Errors
     /// What the database says; a job that fails is put back and tried again later.
@@ -109,7 +109,7 @@ impl Jobs {
             return Ok(ran);
         }
         let mut settled = None;
-        while let Some(claimed) = app.db.chore(Next { settled }).await? {
+        while let Some(claimed) = app.db.chore(Next { settled, ends: app.stop.is_cancelled() }).await? {
             let done = match self.0.get(claimed.kind.as_str()) {
                 Some(run) => {
                     run(app.clone(), claimed.payload.0.clone()).await.map_err(|error| format!("{error:#}"))
@@ -189,6 +189,8 @@ async fn any_is_due(db: &Db) -> Result<bool> {
 /// Puts away the job that was done, and claims the one after it: one commit for both.
 struct Next {
     settled: Option<Settled>,
+    /// None is claimed any more.
+    ends: bool,
 }
 
 impl Chore for Next {
@@ -197,6 +199,9 @@ impl Chore for Next {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Claimed>> {
         if let Some(settled) = &self.settled {
             settled.write(tx).await?;
+        }
+        if self.ends {
+            return Ok(None);
         }
         let now = tx.now;
         let due = "update job set locked_until = $2, attempts = attempts + 1 where id = (

@@ -243,10 +243,11 @@ pub async fn send_due(app: &App) -> Result<usize> {
     if !any_is_due(&app.db).await? {
         return Ok(tried);
     }
-    loop {
+    // Once the house stops, those that were claimed still go out, and no others.
+    while !app.stop.is_cancelled() {
         let due = next(&app.db).await?;
         if due.is_empty() {
-            return Ok(tried);
+            break;
         }
         for letter in due {
             tried += 1;
@@ -257,6 +258,7 @@ pub async fn send_due(app: &App) -> Result<usize> {
             app.db.chore(Settle { letter, fault: sent.err().map(|error| format!("{error:#}")) }).await?;
         }
     }
+    Ok(tried)
 }
 
 async fn any_is_due(db: &Db) -> Result<bool> {

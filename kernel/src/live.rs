@@ -48,6 +48,7 @@ pub struct Live {
     sender: broadcast::Sender<Changed>,
     woken: Arc<Notify>,
     committed: Arc<Notify>,
+    posted: Arc<Notify>,
     told: Arc<AtomicI64>,
 }
 
@@ -62,6 +63,7 @@ impl Default for Live {
             sender: broadcast::channel(BEHIND_MAX).0,
             woken: Arc::default(),
             committed: Arc::default(),
+            posted: Arc::default(),
             told: Arc::new(AtomicI64::new(-1)),
         }
     }
@@ -71,12 +73,18 @@ impl Live {
     /// Something was committed: look at the journal now instead of at the next tick.
     pub(crate) fn wake(&self) {
         self.committed.notify_one();
+        self.posted.notify_one();
         self.woken.notify_one();
     }
 
     /// Waits until somebody in this process commits: for whoever looks for work that was left.
     pub(crate) async fn woken(&self) {
         self.woken.notified().await;
+    }
+
+    /// Waits until somebody in this process commits: for whoever sends letters.
+    pub(crate) async fn posted(&self) {
+        self.posted.notified().await;
     }
 
     /// Waits until somebody in this process commits: for whoever tells the news.

@@ -172,14 +172,16 @@ impl App {
 
     /// Everything that goes on beside the requests: live news, letters, jobs, seals. Ends when the house stops.
     pub async fn background(self) {
-        // News wait for no job: one that takes seconds would hold up every page that is watched.
+        // News wait for no job: one that takes seconds would hold up every page that is watched. Nor do letters: somebody
+        // may wait before a page for the way in that one brings.
         let telling = tokio::spawn(self.clone().tell());
+        let sending = tokio::spawn(self.clone().send());
         let mut sealed = tokio::time::Instant::now();
         while !self.stop.is_cancelled() {
             // Another node's acts wake nobody here; the tick finds them.
             drop(tokio::time::timeout(LOOK_EVERY, self.db.live.woken()).await);
-            if let Err(error) = self.work().await {
-                tracing::error!(error = %format!("{error:#}"), "background work failed");
+            if let Err(error) = self.jobs.run_due(&self).await {
+                tracing::error!(error = %format!("{error:#}"), "jobs could not be done");
             }
             // A crowd's acts are looked at together; the visitor's eye does not see the difference.
             tokio::time::sleep(TOGETHER).await;
@@ -189,7 +191,17 @@ impl App {
             }
         }
         self.seal().await;
-        drop(telling.await);
+        drop((telling.await, sending.await));
+    }
+
+    async fn send(self) {
+        while !self.stop.is_cancelled() {
+            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.posted()).await);
+            if let Err(error) = letters::send_due(&self).await {
+                tracing::error!(error = %format!("{error:#}"), "letters could not be sent");
+            }
+            tokio::time::sleep(TOGETHER).await;
+        }
     }
 
     async fn tell(self) {
@@ -200,12 +212,6 @@ impl App {
             }
             tokio::time::sleep(TOGETHER).await;
         }
-    }
-
-    async fn work(&self) -> Result<()> {
-        self.jobs.run_due(self).await?;
-        letters::send_due(self).await?;
-        Ok(())
     }
 
     async fn seal(&self) {

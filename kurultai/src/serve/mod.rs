@@ -127,7 +127,11 @@ impl Standing {
         if tokio::time::timeout(ENDS_WITHIN, background).await.is_err() {
             tracing::warn!("work in the background did not end in time");
         }
-        kernel::journal::seal(&app.db, &app.keys.journal).await.map_err(crate::import::told)?;
+        // Nor does a database that has gone keep a process that was told to stop.
+        match tokio::time::timeout(ENDS_WITHIN, kernel::journal::seal(&app.db, &app.keys.journal)).await {
+            Ok(sealed) => drop(sealed.map_err(crate::import::told)?),
+            Err(_) => tracing::warn!("the journal could not be sealed in time"),
+        }
         house.abort();
         registers.abort();
         forgetting.abort();
