@@ -7,6 +7,7 @@ use kernel::{
     db::{Json, Tx},
     journal::Subject,
 };
+use std::collections::HashMap;
 
 /// The organisation of that id.
 ///
@@ -97,6 +98,9 @@ pub async fn find_or_add(
     others: &[(String, String)],
 ) -> Result<OrganisationId> {
     let fold = lingua::fold(name);
+    if let Some(id) = tx.remembered::<Found>().0.get(&fold) {
+        return Ok(*id);
+    }
     tx.alone("organisation of that name", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, fold.as_bytes()))
         .await?;
     // One that was found to be another's is entered as that one.
@@ -105,11 +109,17 @@ pub async fn find_or_add(
         .bind(&fold)
         .optional()
         .await?;
-    match known {
-        Some((id,)) => Ok(id),
-        None => add(tx, lang, name, others, &fold).await,
-    }
+    let id = match known {
+        Some((id,)) => id,
+        None => add(tx, lang, name, others, &fold).await?,
+    };
+    tx.remembered::<Found>().0.insert(fold, id);
+    Ok(id)
 }
+
+/// What an act of many rows has found or added already, by its name as it is looked for.
+#[derive(Default)]
+struct Found(HashMap<String, OrganisationId>);
 
 async fn add(
     tx: &mut Tx,

@@ -6,6 +6,7 @@ use crate::{
     places::{self, Place},
     store::{self, NewRow},
 };
+use delegations::DelegationId;
 use forums::{CategoryId, Forum, ForumId};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
@@ -19,6 +20,7 @@ use kernel::{
 use organisations::OrganisationId;
 use people::PersonId;
 use serde_json::{Value as Json, json};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The subject under which a registration stands in the journal.
@@ -86,9 +88,9 @@ pub(crate) async fn already(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result
 /// Everything but the place: the person, the organisation, the version of the form. Taken before the delegation's
 /// places are locked, so that neighbours wait for no more than the counting.
 pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result<Ready> {
-    let form_version = store::form_version(tx, forum.id, entry.category).await?.ok_or(Error::NotFound)?;
+    let form_version = form_version(tx, forum.id, entry.category).await?;
     if let Some(delegation) = entry.delegation {
-        delegations::seat_of(tx, forum.id.0, delegation).await?.ok_or(Error::NotFound)?;
+        seated(tx, forum.id, delegation).await?;
     }
     let id = RegistrationId(entry.form.unwrap_or_else(|| tx.new_id()));
     tx.on(subject(id));
@@ -101,6 +103,32 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
     }
     let organisation = organisation(tx, entry).await?;
     Ok(Ready { id, person, organisation, form_version })
+}
+
+/// What an act of many rows has asked about the forum already.
+#[derive(Default)]
+struct Asked {
+    form_versions: HashMap<(ForumId, CategoryId), i64>,
+    seated: HashSet<(ForumId, DelegationId)>,
+}
+
+/// The newest version of a category's form, asked once in an act.
+async fn form_version(tx: &mut Tx, forum: ForumId, category: CategoryId) -> Result<i64> {
+    if let Some(known) = tx.remembered::<Asked>().form_versions.get(&(forum, category)) {
+        return Ok(*known);
+    }
+    let version = store::form_version(tx, forum, category).await?.ok_or(Error::NotFound)?;
+    tx.remembered::<Asked>().form_versions.insert((forum, category), version);
+    Ok(version)
+}
+
+/// That a delegation has a seat in a forum, asked once in an act.
+async fn seated(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<()> {
+    if !tx.remembered::<Asked>().seated.contains(&(forum, delegation)) {
+        delegations::seat_of(tx, forum.0, delegation).await?.ok_or(Error::NotFound)?;
+        tx.remembered::<Asked>().seated.insert((forum, delegation));
+    }
+    Ok(())
 }
 
 async fn known(tx: &mut Tx, person: PersonId) -> Result<PersonId> {
@@ -250,11 +278,7 @@ pub fn must_enter(by: &By, forum: Uuid, delegation: Option<Uuid>) -> Result<()> 
 ///
 /// # Errors
 /// What the database says.
-pub async fn deadline(
-    tx: &mut Tx,
-    forum: &Forum,
-    delegation: delegations::DelegationId,
-) -> Result<Option<Timestamp>> {
+pub async fn deadline(tx: &mut Tx, forum: &Forum, delegation: DelegationId) -> Result<Option<Timestamp>> {
     let seat = delegations::seat_of(tx, forum.id.0, delegation).await?;
     Ok(seat.and_then(|seat| seat.nominate_until).or(forum.registration_closes))
 }

@@ -28,6 +28,7 @@ mod pages;
 mod places;
 mod privacy;
 mod questions;
+mod reckoned;
 mod search;
 mod store;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::{
     enter::{must_enter, subject},
     letters::{self, News},
     model::{Entry, Registered, RegistrationId, Standing},
+    reckoned::{self, Reckoned},
     store,
 };
 use delegations::{DelegationId, Quotas, SetQuotas};
@@ -43,19 +44,42 @@ pub(crate) async fn claim(
     home: Option<&str>,
 ) -> Result<Place> {
     let Some(delegation) = delegation else { return Ok(Place::Free) };
-    lock(tx, delegation).await?;
-    let Some(places) = delegations::quota_of(tx, forum.id.0, delegation, category.0).await? else {
-        return Ok(Place::Free);
-    };
-    let used = store::used(tx, forum.id, delegation, category).await?;
-    if used < places {
+    let counted = counted(tx, forum, delegation, category).await?;
+    let Some(places) = counted.places else { return Ok(Place::Free) };
+    if counted.used < places {
         // A quota may have grown by a load that moved nobody up.
-        let moved = release(tx, forum, delegation, category, home).await?.len();
-        if used + i64::try_from(moved).unwrap_or(i64::MAX) < places {
+        let moved = match counted.nobody_waits {
+            true => 0,
+            false => release(tx, forum, delegation, category, home).await?.len(),
+        };
+        if counted.used + i64::try_from(moved).unwrap_or(i64::MAX) < places {
             return Ok(Place::Free);
         }
     }
     Ok(Place::Waits(store::reserve_end(tx, forum.id, delegation, category).await? + 1))
+}
+
+/// How the places stand, counted alone, and once in an act.
+async fn counted(
+    tx: &mut Tx,
+    forum: &Forum,
+    delegation: DelegationId,
+    category: CategoryId,
+) -> Result<Reckoned> {
+    let side = (forum.id, delegation, category);
+    if let Some(known) = reckoned::of(tx, side) {
+        return Ok(known);
+    }
+    lock(tx, delegation).await?;
+    let places = delegations::quota_of(tx, forum.id.0, delegation, category.0).await?;
+    // Where there is always a place, nobody counts.
+    let used = match places {
+        Some(_) => store::used(tx, forum.id, delegation, category).await?,
+        None => 0,
+    };
+    let counted = Reckoned { places, used, nobody_waits: false };
+    reckoned::keep(tx, side, counted);
+    Ok(counted)
 }
 
 /// Whether there is a place that nobody holds, counted alone.
@@ -85,6 +109,10 @@ pub async fn release(
     lock(tx, delegation).await?;
     let waiting = store::reserve(tx, forum.id, delegation, category).await?;
     if waiting.is_empty() {
+        let side = (forum.id, delegation, category);
+        if let Some(known) = reckoned::of(tx, side) {
+            reckoned::keep(tx, side, Reckoned { nobody_waits: true, ..known });
+        }
         return Ok(vec![]);
     }
     let places = delegations::quota_of(tx, forum.id.0, delegation, category.0).await?.unwrap_or(i64::MAX);

@@ -3,6 +3,7 @@
 use crate::{
     invites::{CreateInvite, Invite, InviteId},
     model::{Answers, Count, Entry, Filter, Listed, Part, Registration, RegistrationId, Standing},
+    reckoned,
 };
 use delegations::DelegationId;
 use forums::{CategoryId, ForumId};
@@ -303,6 +304,9 @@ pub(crate) async fn insert(tx: &mut Tx, row: &NewRow<'_>) -> Result<()> {
     .bind(now)
     .run()
     .await?;
+    if let Some(delegation) = entry.delegation {
+        reckoned::entered(tx, (row.forum, delegation, entry.category), row.standing);
+    }
     Ok(())
 }
 
@@ -322,6 +326,7 @@ pub(crate) async fn set_standing(
     .bind(now)
     .run()
     .await?;
+    reckoned::forget(tx);
     Ok(())
 }
 

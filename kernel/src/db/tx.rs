@@ -8,7 +8,10 @@ use crate::{
 };
 use jiff::Timestamp;
 use serde_json::Value as Json;
-use std::collections::HashSet;
+use std::{
+    any::{Any, TypeId},
+    collections::{HashMap, HashSet},
+};
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
@@ -22,6 +25,8 @@ pub struct Tx {
     pub(super) entry: Draft,
     /// Jobs that are left once, by kind and payload.
     left: HashSet<(&'static str, String)>,
+    /// What rooms remember between the rows of an act.
+    remembered: HashMap<TypeId, Box<dyn Any + Send>>,
     pub(super) statements: u32,
 }
 
@@ -33,7 +38,15 @@ pub(super) enum Connection {
 
 impl Tx {
     pub(super) fn new(connection: Connection, now: Timestamp, by: By) -> Tx {
-        Tx { connection, now, by, entry: Draft::default(), left: HashSet::new(), statements: 0 }
+        Tx {
+            connection,
+            now,
+            by,
+            entry: Draft::default(),
+            left: HashSet::new(),
+            remembered: HashMap::new(),
+            statements: 0,
+        }
     }
 
     /// A statement of the common tongue of SQLite and PostgreSQL, with `$1`, `$2` … for its parameters.
@@ -49,6 +62,13 @@ impl Tx {
     /// A new id, ordered by this transaction's instant.
     pub fn new_id(&self) -> Uuid {
         id_at(self.now)
+    }
+
+    /// What a room remembers until this transaction ends, so that an act of many rows asks the database once what is the
+    /// same for all of them: one of each type, made when it is first asked for.
+    pub fn remembered<T: Any + Default + Send>(&mut self) -> &mut T {
+        let kept = self.remembered.entry(TypeId::of::<T>()).or_insert_with(|| Box::new(T::default()));
+        kept.downcast_mut().expect("a thing is remembered under its own type")
     }
 
     /// Notes that this transaction leaves a job. Answers false when it has left the same one before.

@@ -3,9 +3,13 @@
 use super::{HOME, Scene, newcomer, refused, rooms};
 use crate::{
     EndDeputy, Entered, Entry, MakeHead, NameDeputy, Nominate, OrderReserve, Part, RegistrationId, Replace,
-    Source, Standing, Whom, form_id, store,
+    Source, Standing, Whom, enter, form_id, refuse, store,
 };
-use kernel::{Error, rights::Role};
+use kernel::{
+    Error,
+    db::{Act, Chore, Tx},
+    rights::{By, Role},
+};
 use std::collections::BTreeSet;
 use world::on_both;
 
@@ -45,6 +49,61 @@ async fn no_quota_is_exceeded_by_ten_thousand_who_come_at_once() {
             let places: BTreeSet<i64> = reserve.into_iter().collect();
             assert_eq!(places, (1..=waiting).collect(), "whoever waits has a place of the list alone");
         }
+    })
+    .await;
+}
+
+/// A list: people come one after the other in one act, and some of those who have come are taken out again.
+struct Comes {
+    forum: forums::Forum,
+    entries: Vec<Entry>,
+    /// After how many somebody is taken out, and which of them.
+    goes: Vec<(usize, usize)>,
+}
+
+impl Act for Comes {
+    type Out = Vec<Entered>;
+    const VERB: &'static str = "test.comes";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<Vec<Entered>> {
+        let mut all: Vec<Entered> = vec![];
+        for entry in &self.entries {
+            all.push(enter(tx, &self.forum, entry).await?);
+            for (_, who) in self.goes.iter().filter(|(after, _)| *after == all.len()) {
+                refuse(tx, &self.forum, all[*who].id(), None).await?;
+            }
+        }
+        Ok(all)
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_one_act_takes_no_more_places_than_there_are_and_gives_back_those_that_become_free() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 3).await;
+        let entries: Vec<Entry> = (0..7)
+            .map(|number| Entry { home: None, ..scene.entry(newcomer(&format!("N{number}"))) })
+            .collect();
+        // The second goes when nobody waits; the first when the sixth does, who moves up.
+        let goes = vec![(2, 1), (6, 0)];
+        let act = Comes { forum: scene.world.forum.clone(), entries, goes };
+        let entered = scene.world.db().act(&By::Console, act).await.unwrap();
+        let places: Vec<Option<i64>> = entered
+            .iter()
+            .map(|it| if let Entered::Reserve(_, place) = it { Some(*place) } else { None })
+            .collect();
+        assert_eq!(places, [None, None, None, None, Some(1), Some(2), Some(2)]);
+        let mut standings = vec![];
+        for it in &entered {
+            standings.push(scene.standing(it.id()).await);
+        }
+        use Standing::{Active, Refused, Reserve};
+        assert_eq!(standings, [Refused, Refused, Active, Active, Active, Reserve, Reserve]);
+        assert_eq!(scene.waiting().await, ["N5", "N6"]);
     })
     .await;
 }
@@ -356,20 +415,20 @@ async fn what_was_refused_or_withdrawn_can_be_taken_back_for_a_free_place_or_the
 
 struct Refusal(forums::Forum, RegistrationId);
 
-impl kernel::db::Chore for Refusal {
+impl Chore for Refusal {
     type Out = ();
 
-    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
-        crate::refuse(tx, &self.0, self.1, Some(HOME)).await
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        refuse(tx, &self.0, self.1, Some(HOME)).await
     }
 }
 
 struct Back(forums::Forum, RegistrationId);
 
-impl kernel::db::Chore for Back {
+impl Chore for Back {
     type Out = Entered;
 
-    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<Entered> {
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<Entered> {
         crate::take_back(tx, &self.0, self.1, Some(HOME)).await
     }
 }
