@@ -11,6 +11,7 @@ use anyhow::{Context, bail};
 use kernel::db::{Chore, Json, Tx};
 use serde_json::Value;
 use std::{
+    path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
@@ -26,26 +27,27 @@ pub async fn folder(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()
     let house = prepared.house("import").await?;
     let folder = tempfile::tempdir()?;
     people::folder(folder.path())?;
-    let mut command = tokio::process::Command::from({
-        let mut command = Command::new(program()?);
-        command.arg("import").arg(folder.path()).current_dir(house.data());
-        settings(&mut command, house.data(), house.database.as_deref());
-        command.stdin(Stdio::null());
-        command
-    });
     let began = Instant::now();
-    let import = async {
-        let done = tokio::time::timeout(IMPORT_MAX, command.output()).await??;
-        if !done.status.success() {
-            bail!("{}", String::from_utf8_lossy(&done.stderr));
-        }
-        eprintln!("    {}", String::from_utf8_lossy(&done.stdout).trim().replace('\n', "; "));
-        Ok(())
-    };
+    let import = bring_in(&house, folder.path());
     let door = paced(house.target.address, &mut passages(prepared), EVERY, import).await?;
     let took = began.elapsed().as_secs_f64();
     told(table, "kurultai import of 50,000 people, 100 check-ins a second meanwhile", took, &door);
     search(&house, prepared, table).await
+}
+
+/// `kurultai import` of a folder into a house that serves.
+pub async fn bring_in(house: &House, folder: &Path) -> anyhow::Result<()> {
+    let mut command = Command::new(program()?);
+    command.arg("import").arg(folder).current_dir(house.data());
+    settings(&mut command, house.data(), house.database.as_deref());
+    command.stdin(Stdio::null());
+    let mut command = tokio::process::Command::from(command);
+    let done = tokio::time::timeout(IMPORT_MAX, command.output()).await??;
+    if !done.status.success() {
+        bail!("{}", String::from_utf8_lossy(&done.stderr));
+    }
+    eprintln!("    {}", String::from_utf8_lossy(&done.stdout).trim().replace('\n', "; "));
+    Ok(())
 }
 
 fn told(table: &mut Table, what: &str, took: f64, door: &crate::load::Measured) {

@@ -2,6 +2,7 @@
 
 mod badges;
 mod door;
+mod exports;
 mod import;
 mod people;
 mod public;
@@ -55,6 +56,9 @@ pub async fn all(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
     }
     if table.wants("badges") {
         badges::rows(prepared, table).await?;
+    }
+    if table.wants("exports") {
+        exports::rows(prepared, table).await?;
     }
     if table.wants("import") {
         import::folder(prepared, table).await?;

@@ -97,7 +97,7 @@ fn roomy(line: &str) -> String {
 
 /// Moves every day so that the forum begins today, as the demo does.
 #[expect(clippy::disallowed_methods, reason = "the demo begins today, whenever that is")]
-fn of_today(text: &str) -> anyhow::Result<String> {
+pub fn of_today(text: &str) -> anyhow::Result<String> {
     let from = text.lines().find_map(|line| line.strip_prefix("from = ")).context("a first day")?;
     let zone = text.lines().find_map(|line| line.strip_prefix("time_zone = ")).context("a time zone")?;
     let today = Timestamp::now().in_tz(zone.trim_matches('"'))?.date();
