@@ -59,13 +59,23 @@ impl Drop for Commits {
 
 fn run(rung: &Receiver<()>, seat: &Turn<Seat>, log: &Log) {
     while rung.recv().is_ok() {
+        // The seat is free again before the disk is waited for.
         let ended = seat.blocking_lock().end();
-        if let Some(ended) = ended {
-            ended.settle();
-        }
+        settle(ended);
         if log.rest_is_due() {
-            seat.blocking_lock().with(log.take_over());
+            // Others act already; inside their transaction the log cannot be taken over.
+            let mut seat = seat.blocking_lock();
+            let ended = seat.end();
+            seat.with(log.take_over());
+            drop(seat);
+            settle(ended);
         }
+    }
+}
+
+fn settle(ended: Option<Ended>) {
+    if let Some(ended) = ended {
+        ended.settle();
     }
 }
 
@@ -136,12 +146,15 @@ impl Disk {
 mod tests {
     use super::*;
     use crate::{
-        db::{Chore, Clock, Db, Engine, Tx, sqlite::Sqlite},
+        db::{Chore, Clock, Db, Engine, Tx, sqlite::Sqlite, sqlite_log::BYTES_MAX},
         live::Live,
         measures::Measures,
     };
-    use std::sync::Mutex;
+    use std::{sync::Mutex, time::Duration};
     use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+    /// A test that fails says so, and does not wait for its own answers.
+    const ANSWERS_WITHIN: Duration = Duration::from_secs(20);
 
     /// A database on a disk that answers when it is told to.
     struct Slow {
@@ -165,7 +178,8 @@ mod tests {
             let answered = Mutex::new(answered);
             let disk = Disk::with(Box::new(move || {
                 asks.send(()).map_err(io::Error::other)?;
-                answered.lock().unwrap().recv().map_err(io::Error::other)?
+                let answer = answered.lock().unwrap().recv_timeout(ANSWERS_WITHIN);
+                answer.map_err(io::Error::other)?
             }));
             let measures = Arc::new(Measures::default());
             let engine = Engine::Sqlite(Arc::new(Sqlite::on(disk, &file, measures.clone()).unwrap()));
@@ -241,6 +255,46 @@ mod tests {
         assert!(it.insert(2).await.unwrap().is_err());
         assert!(it.asked.try_recv().is_err(), "the disk is not asked again");
         assert_eq!(it.numbers().await.last(), Some(&(1,)), "what is there can still be read");
+    }
+
+    struct Fill;
+
+    impl Chore for Fill {
+        type Out = ();
+
+        async fn run(&self, tx: &mut Tx) -> crate::Result<()> {
+            tx.sql("insert into only_here (number, bytes) values ((select count(*) from only_here), zeroblob(40000))")
+                .run()
+                .await?;
+            Ok(())
+        }
+    }
+
+    /// Acts until the log is as it is wanted, several at once, so that the seat is hardly ever empty.
+    async fn act_until(db: &Db, log: &std::path::Path, is: impl Fn(u64) -> bool) {
+        for _ in 0..2_000 {
+            if is(std::fs::metadata(log).unwrap().len()) {
+                return;
+            }
+            futures_util::future::try_join_all((0..8).map(|_| db.chore(Fill))).await.unwrap();
+        }
+        panic!("the log is never as it should be");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_log_is_taken_over_while_others_act_without_a_pause() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kurultai.db");
+        let made = rusqlite::Connection::open(&file).unwrap();
+        made.execute_batch("create table only_here (number integer, bytes blob)").unwrap();
+        drop(made);
+        let db = Db::sqlite(&file, Clock::System).unwrap();
+        db.chore(Fill).await.unwrap();
+        let log = folder.path().join("kurultai.db-wal");
+        for _ in 0..3 {
+            act_until(&db, &log, |bytes| bytes > BYTES_MAX).await;
+            act_until(&db, &log, |bytes| bytes < BYTES_MAX / 2).await;
+        }
     }
 
     #[test]

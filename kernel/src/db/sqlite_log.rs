@@ -19,7 +19,7 @@ use std::{
 };
 
 /// A log of so many bytes is taken over.
-const BYTES_MAX: u64 = 8 * 1024 * 1024;
+pub(super) const BYTES_MAX: u64 = 8 * 1024 * 1024;
 
 /// Nothing is to be done.
 const SHORT: u8 = 0;
