@@ -6,7 +6,7 @@
 use super::{
     Cell, Error, Record, Result, Row, Value,
     record::{Line, places},
-    sqlite_commits::{Commits, Disk, Ended},
+    sqlite_commits::{Commits, Disk, Ended, settle},
     sqlite_log::Log,
 };
 use crate::measures::Measures;
@@ -151,7 +151,7 @@ impl Sqlite {
         let mut seat = self.seat.clone().lock_owned().await;
         let (ended, disk) = (seat.end(), seat.disk.clone());
         seat.away(move |connection| {
-            ended.map(Ended::settle);
+            settle(ended);
             let done = work(connection)?;
             if disk.sync() { Ok(done) } else { Err(Error::Commit) }
         })
@@ -162,7 +162,7 @@ impl Sqlite {
         let mut seat = self.seat.clone().lock_owned().await;
         let (ended, empty) = (seat.end(), seat.log.empty());
         seat.away(move |connection| {
-            ended.map(Ended::settle);
+            settle(ended);
             connection.busy_timeout(BUSY_MAX)?;
             connection.execute_batch("vacuum")?;
             empty(connection)

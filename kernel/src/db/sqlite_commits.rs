@@ -73,12 +73,6 @@ fn run(rung: &Receiver<()>, seat: &Turn<Seat>, log: &Log) {
     }
 }
 
-fn settle(ended: Option<Ended>) {
-    if let Some(ended) = ended {
-        ended.settle();
-    }
-}
-
 /// A batch that was committed, or not; the disk has not been waited for.
 pub(super) struct Ended {
     pub(super) batch: watch::Sender<Option<bool>>,
@@ -86,11 +80,11 @@ pub(super) struct Ended {
     pub(super) disk: Arc<Disk>,
 }
 
-impl Ended {
-    /// Waits for the disk, and tells everybody who acted.
-    pub(super) fn settle(self) {
-        let is_safe = self.is_committed && self.disk.sync();
-        self.batch.send_replace(Some(is_safe));
+/// Waits for the disk, and tells everybody who acted in the batch, if there was one.
+pub(super) fn settle(ended: Option<Ended>) {
+    if let Some(Ended { batch, is_committed, disk }) = ended {
+        let is_safe = is_committed && disk.sync();
+        batch.send_replace(Some(is_safe));
     }
 }
 

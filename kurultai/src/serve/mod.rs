@@ -128,8 +128,11 @@ impl Standing {
             tracing::warn!("work in the background did not end in time");
         }
         // Nor does a database that has gone keep a process that was told to stop.
-        match tokio::time::timeout(ENDS_WITHIN, kernel::journal::seal(&app.db, &app.keys.journal)).await {
-            Ok(sealed) => drop(sealed.map_err(crate::import::told)?),
+        let sealing = kernel::journal::seal(&app.db, &app.keys.journal);
+        match tokio::time::timeout(ENDS_WITHIN, sealing).await {
+            Ok(sealed) => {
+                sealed.map_err(crate::import::told)?;
+            }
             Err(_) => tracing::warn!("the journal could not be sealed in time"),
         }
         house.abort();
