@@ -272,8 +272,10 @@ impl Reading<'_> {
             draft.start = Start::Bad(line.value.clone());
             return;
         };
-        if component.text("X-KURULTAI-ZONE").is_some_and(|zone| zone == "UTC") {
-            start.at = start.at.with_time_zone(TimeZone::get("UTC").unwrap_or(TimeZone::UTC));
+        // What is written in UTC, though these clocks show it.
+        let shown_by = component.text("X-KURULTAI-ZONE");
+        if let Some(zones::Named::Iana(zone)) = shown_by.as_deref().and_then(zones::by_name) {
+            start.at = start.at.with_time_zone(zone);
         }
         draft.all_day = start.is_day;
         draft.duration = self.length(component, &start);

@@ -71,6 +71,8 @@ struct Clocks {
     zone: TimeZone,
     offset: Offset,
     turns: Range<Timestamp>,
+    /// Until then they show again what they showed before they were set back.
+    again_until: Timestamp,
 }
 
 impl Clocks {
@@ -80,7 +82,11 @@ impl Clocks {
         let next = zone.following(at).next();
         let from = past.map_or(Timestamp::MIN, |turn| turn.timestamp());
         let until = next.map_or(Timestamp::MAX, |turn| turn.timestamp());
-        Clocks { zone: zone.clone(), offset: zone.to_offset(at), turns: from..until }
+        let offset = zone.to_offset(at);
+        let before = zone.to_offset(from.checked_sub(1.nanosecond()).unwrap_or(from));
+        let set_back = (before.seconds() - offset.seconds()).max(0).seconds();
+        let again_until = from.checked_add(set_back).unwrap_or(from);
+        Clocks { zone: zone.clone(), offset, turns: from..until, again_until }
     }
 }
 
@@ -138,24 +144,33 @@ impl Writer<'_> {
             self.day("DTEND", end);
             return;
         }
+        let start = when.start.timestamp();
+        let zone = zone_name(when).map(|name| (name, when.start.time_zone()));
+        let begins = zone.and_then(|(name, zone)| self.shown_by_clocks(name, zone, start));
+        if begins.is_none() {
+            // Else it would be shown by the clocks of the whole calendar.
+            self.raw("X-KURULTAI-ZONE:", zone.map_or("UTC", |(name, _)| name));
+        }
+        self.time("DTSTART", zone.zip(begins), start);
         let end = end(when);
-        match zone_name(when) {
-            Some(zone) => {
-                self.local("DTSTART", zone, when.start.datetime());
-                let datetime = self.shown_by_clocks(zone, when.start.time_zone(), end);
-                self.local("DTEND", zone, datetime);
-            }
+        let ends = zone.and_then(|(name, zone)| self.shown_by_clocks(name, zone, end));
+        self.time("DTEND", zone.zip(ends), end);
+    }
+
+    /// An instant by the clocks of its zone, or else in UTC.
+    fn time(&mut self, name: &str, local: Option<((&str, &TimeZone), DateTime)>, at: Timestamp) {
+        match local {
+            Some(((zone, _), datetime)) => self.local(name, zone, datetime),
             None => {
-                // Else it would be shown by the clocks of the whole calendar.
-                self.raw("X-KURULTAI-ZONE:", "UTC");
-                self.stamp("DTSTART:", when.start.timestamp());
-                self.stamp("DTEND:", end);
+                self.text.push_str(name);
+                self.stamp(":", at);
             }
         }
     }
 
-    /// What the clocks of a zone show at an instant.
-    fn shown_by_clocks(&mut self, name: &str, zone: &TimeZone, at: Timestamp) -> DateTime {
+    /// What the clocks of a zone show at an instant; none where they have shown it before, for what they show twice means the
+    /// first time (RFC 5545, 3.3.5).
+    fn shown_by_clocks(&mut self, name: &str, zone: &TimeZone, at: Timestamp) -> Option<DateTime> {
         // To compare zones themselves costs more than their names.
         let known = self.clocks.iter().position(|clocks| clocks.zone.iana_name() == Some(name));
         let known = known.unwrap_or_else(|| {
@@ -166,7 +181,7 @@ impl Writer<'_> {
         if !clocks.turns.contains(&at) {
             *clocks = Clocks::at(zone, at);
         }
-        clocks.offset.to_datetime(at)
+        (at >= clocks.again_until).then(|| clocks.offset.to_datetime(at))
     }
 
     fn day(&mut self, name: &str, day: Date) {

@@ -54,6 +54,14 @@ fn link() -> impl Strategy<Value = Link> {
         })
 }
 
+/// Links to different pages: a reader keeps one to each.
+fn links(at_most: usize) -> impl Strategy<Value = Vec<Link>> {
+    prop::collection::vec(link(), 0..=at_most).prop_map(|mut links| {
+        links.dedup_by(|a, b| a.url == b.url);
+        links
+    })
+}
+
 fn place() -> impl Strategy<Value = Place> {
     (prop::option::of("[A-Z][a-z]{2,6}"), prop::option::of("H[a-z]{2,6}"), "R[0-9]{1,3}").prop_map(
         |(city, venue, room)| {
@@ -69,8 +77,8 @@ fn item() -> impl Strategy<Value = Item> {
         prop::sample::select(Kind::ALL.iter().copied().filter(|kind| !kind.is_part()).collect::<Vec<_>>());
     let things = (
         prop::collection::vec(person(), 0..3),
-        prop::collection::vec(link(), 0..3),
-        prop::collection::vec(link(), 0..2),
+        links(2),
+        links(1),
         prop::option::of(line()),
         (kinds, any::<bool>(), 0_u32..5, prop::option::of(1_700_000_000_i64..1_800_000_000)),
     );
@@ -140,6 +148,25 @@ fn is_same(programme: &Programme, file: &str, kept: impl Fn(&mut Item)) -> Resul
     prop_assert_eq!(sorted(&read.programme.items), sorted(&programme.items));
     prop_assert_eq!(&read.programme.about.zone, &programme.about.zone);
     Ok(())
+}
+
+#[test]
+fn what_the_clocks_show_twice_in_a_calendar_is_read_as_it_was() {
+    // In the night of 4 November 2029 New York's clocks go back from two to one; 1:30 is shown twice.
+    for (start, minutes) in [
+        ("2029-11-02T11:39:00-04:00[America/New_York]", 2_301),
+        ("2029-11-04T01:30:00-04:00[America/New_York]", 60),
+        ("2029-11-04T01:30:00-05:00[America/New_York]", 15),
+        ("2029-11-04T01:59:00-05:00[America/New_York]", 1),
+    ] {
+        let start: jiff::ZonedDateTime = start.parse().expect("a time");
+        let when = When { start, duration: SignedDuration::from_mins(minutes), all_day: false };
+        let item =
+            Item { id: "1".into(), title: Texts::new("en", "Night"), when: Some(when), ..Item::default() };
+        let programme = Programme { items: vec![item.clone()], ..Programme::default() };
+        let read = read(icalendar(&programme, &out("en")).as_bytes(), &given()).expect("a programme");
+        assert_eq!(read.programme.items[0].when, item.when);
+    }
 }
 
 proptest! {
