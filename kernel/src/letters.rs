@@ -8,7 +8,7 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType};
-use std::path::Path;
+use std::{path::Path, sync::OnceLock};
 use uuid::Uuid;
 
 /// A letter to be sent.
@@ -213,6 +213,8 @@ pub async fn try_again(tx: &mut Tx, id: Uuid) -> Result<bool> {
 const ATTEMPTS_MAX: i64 = 16;
 /// Letters claimed at once: a way in waits for no more than so many others.
 const AT_ONCE: i64 = 10;
+/// The same where they go to the visible outbox, which takes them at once.
+const AT_ONCE_TO_FOLDER: i64 = 100;
 /// How long a claim holds before another node may take the letter.
 const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
 
@@ -245,17 +247,28 @@ pub async fn send_due(app: &App) -> Result<usize> {
     }
     // Once the house stops, those that were claimed still go out, and no others.
     while !app.stop.is_cancelled() {
-        let due = next(&app.db).await?;
+        let due = next(app).await?;
         if due.is_empty() {
             break;
         }
-        for letter in due {
-            tried += 1;
-            let sent = match &app.config.smtp {
-                Some(smtp) => by_smtp(smtp, &letter).await,
-                None => to_folder(&app.config.data.join("outbox"), &letter),
-            };
-            app.db.chore(Settle { letter, fault: sent.err().map(|error| format!("{error:#}")) }).await?;
+        tried += due.len();
+        match &app.config.smtp {
+            // What was handed over is known before the next: a fall lets no more than one go out twice.
+            Some(smtp) => {
+                for letter in due {
+                    let sent = by_smtp(app, smtp, &letter).await;
+                    app.db.chore(Settle(vec![Tried::of(letter, sent)])).await?;
+                }
+            }
+            // What goes out twice is the same file.
+            None => {
+                let folder = app.config.data.join("outbox");
+                let sent = |letter| {
+                    let sent = to_folder(&folder, &letter);
+                    Tried::of(letter, sent)
+                };
+                app.db.chore(Settle(due.into_iter().map(sent).collect())).await?;
+            }
         }
     }
     Ok(tried)
@@ -272,12 +285,23 @@ async fn any_is_due(db: &Db) -> Result<bool> {
     Ok(due.is_some())
 }
 
-/// Takes letters that are due, so that no other node sends them too.
+async fn any_of_the_house_is_due(db: &Db) -> Result<bool> {
+    let mut tx = db.read().await?;
+    let now = tx.now;
+    let due: Option<(Uuid,)> = tx
+        .sql("select id from letter where standing = 'queued' and next_at <= $1 and forum is null limit 1")
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(due.is_some())
+}
+
+/// Takes letters that are due, so many at most, so that no other node sends them too.
 enum Claim {
     /// The house's own, of no forum: somebody waits before a page for the way in that it brings.
-    Own,
+    Own(i64),
     /// Those of forums.
-    OfForums,
+    OfForums(i64),
 }
 
 impl Chore for Claim {
@@ -285,42 +309,54 @@ impl Chore for Claim {
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Kept>> {
         let now = tx.now;
-        let text = match (self, tx.is_postgres()) {
-            (Claim::Own, false) => OWN,
-            (Claim::Own, true) => OWN_AMONG_NODES,
-            (Claim::OfForums, false) => OF_FORUMS,
-            (Claim::OfForums, true) => OF_FORUMS_AMONG_NODES,
+        let (text, at_most) = match (self, tx.is_postgres()) {
+            (Claim::Own(at_most), false) => (OWN, at_most),
+            (Claim::Own(at_most), true) => (OWN_AMONG_NODES, at_most),
+            (Claim::OfForums(at_most), false) => (OF_FORUMS, at_most),
+            (Claim::OfForums(at_most), true) => (OF_FORUMS_AMONG_NODES, at_most),
         };
-        Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(AT_ONCE).all().await?)
+        Ok(tx.sql(text).bind(now).bind(now + HELD_FOR).bind(*at_most).all().await?)
     }
 }
 
 /// The next letters to be sent: the house's own before all others.
-async fn next(db: &Db) -> Result<Vec<Kept>> {
-    let own = db.chore(Claim::Own).await?;
-    if own.is_empty() { db.chore(Claim::OfForums).await } else { Ok(own) }
+async fn next(app: &App) -> Result<Vec<Kept>> {
+    let at_most = if app.config.smtp.is_some() { AT_ONCE } else { AT_ONCE_TO_FOLDER };
+    if any_of_the_house_is_due(&app.db).await? {
+        let own = app.db.chore(Claim::Own(at_most)).await?;
+        // On PostgreSQL another node may have them by now.
+        if !own.is_empty() {
+            return Ok(own);
+        }
+    }
+    app.db.chore(Claim::OfForums(at_most)).await
 }
 
-struct Settle {
-    letter: Kept,
+/// A letter that was tried.
+struct Tried {
+    letter: Uuid,
+    attempts: i64,
     fault: Option<String>,
 }
 
-impl Chore for Settle {
-    type Out = ();
+impl Tried {
+    fn of(letter: Kept, sent: anyhow::Result<()>) -> Tried {
+        let fault = sent.err().map(|error| format!("{error:#}"));
+        Tried { letter: letter.id, attempts: letter.attempts, fault }
+    }
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn write(&self, tx: &mut Tx) -> Result<()> {
         let now = tx.now;
         let (standing, next_at, sent_at) = match &self.fault {
             None => (Standing::Sent, now, Some(now)),
-            Some(_) if self.letter.attempts >= ATTEMPTS_MAX => (Standing::Failed, now, None),
+            Some(_) if self.attempts >= ATTEMPTS_MAX => (Standing::Failed, now, None),
             Some(_) => {
-                let pause = SignedDuration::from_secs(1 << self.letter.attempts.clamp(1, 14));
+                let pause = SignedDuration::from_secs(1 << self.attempts.clamp(1, 14));
                 (Standing::Queued, now + pause, None)
             }
         };
         tx.sql("update letter set standing = $2, next_at = $3, sent_at = $4, fault = $5 where id = $1 and standing = 'queued'")
-            .bind(self.letter.id)
+            .bind(self.letter)
             .bind(standing)
             .bind(next_at)
             .bind(sent_at)
@@ -331,10 +367,37 @@ impl Chore for Settle {
     }
 }
 
-async fn by_smtp(smtp: &Smtp, letter: &Kept) -> anyhow::Result<()> {
+/// Notes what came of letters.
+struct Settle(Vec<Tried>);
+
+impl Chore for Settle {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        for tried in &self.0 {
+            tried.write(tx).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Connections to the mail server, kept for the next letter.
+#[derive(Default)]
+struct MailServer(OnceLock<AsyncSmtpTransport<Tokio1Executor>>);
+
+impl MailServer {
+    fn at(&self, url: &str) -> anyhow::Result<&AsyncSmtpTransport<Tokio1Executor>> {
+        if let Some(known) = self.0.get() {
+            return Ok(known);
+        }
+        let built = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
+        Ok(self.0.get_or_init(|| built))
+    }
+}
+
+async fn by_smtp(app: &App, smtp: &Smtp, letter: &Kept) -> anyhow::Result<()> {
     let message = message(&smtp.from, letter)?;
-    let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&smtp.url)?.build();
-    transport.send(message).await?;
+    app.kept::<MailServer>().at(&smtp.url)?.send(message).await?;
     Ok(())
 }
 

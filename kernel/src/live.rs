@@ -4,9 +4,12 @@
 //! A change travels with its number in the journal, so that a client that was away asks only for what it missed.
 
 use crate::{db::Db, error::Result, journal};
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering::SeqCst},
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, RwLock,
+        atomic::{AtomicI64, AtomicU64, Ordering::SeqCst},
+    },
 };
 use tokio::sync::{Notify, broadcast};
 use uuid::Uuid;
@@ -50,6 +53,8 @@ pub struct Live {
     committed: Arc<Notify>,
     posted: Arc<Notify>,
     told: Arc<AtomicI64>,
+    /// How often each topic that was asked for has been named since.
+    changes: Arc<RwLock<HashMap<String, AtomicU64>>>,
 }
 
 /// Changes that a slow listener may fall behind before it is told to look at everything.
@@ -65,6 +70,7 @@ impl Default for Live {
             committed: Arc::default(),
             posted: Arc::default(),
             told: Arc::new(AtomicI64::new(-1)),
+            changes: Arc::default(),
         }
     }
 }
@@ -97,6 +103,27 @@ impl Live {
         self.sender.subscribe()
     }
 
+    /// A number that is another one once an act has named one of these topics: an act of this process before it is
+    /// answered, one of another node with its news. Ask for it before reading what the topics stand for.
+    pub fn changes(&self, topics: &[Topic]) -> u64 {
+        let known = self.changes.read().expect("nobody panics holding the changes");
+        if let Some(counts) = topics.iter().map(|it| known.get(it.as_str())).collect::<Option<Vec<_>>>() {
+            return counts.into_iter().map(|count| count.load(SeqCst)).sum();
+        }
+        drop(known);
+        let mut known = self.changes.write().expect("nobody panics holding the changes");
+        let counts = topics.iter().map(|it| known.entry(it.to_string()).or_default().load(SeqCst));
+        counts.sum()
+    }
+
+    /// These topics, separated by blanks, were named by an act that is committed.
+    pub(crate) fn named(&self, topics: &str) {
+        let known = self.changes.read().expect("nobody panics holding the changes");
+        for count in topics.split(' ').filter_map(|topic| known.get(topic)) {
+            count.fetch_add(1, SeqCst);
+        }
+    }
+
     /// The newest number that was told to listeners; 0 before the first.
     pub fn told(&self) -> i64 {
         self.told.load(SeqCst).max(0)
@@ -117,6 +144,7 @@ impl Live {
             let Some((newest, _)) = news.last() else { return Ok(()) };
             let newest = *newest;
             for (number, topics) in news {
+                self.named(&topics);
                 // Nobody listening is no fault.
                 drop(self.sender.send(Changed { number, topics: topics.into() }));
             }

@@ -7,7 +7,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | when | then |
 /// |---|---|
 /// | somebody asked for a sign-in link | a letter to each person of the mailbox |
-/// | somebody is registered | where a forum has no steps, they are accredited |
+/// | somebody is registered where a forum has no steps | they are accredited |
 /// | an edit re-opens steps | the decision is kept |
 /// | all steps are taken | a ticket is issued, and a letter brings it |
 /// | a registration is given up or refused | its ticket ends, and its places at items of the programme become free |

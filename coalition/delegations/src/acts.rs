@@ -51,6 +51,8 @@ impl Act for SetQuotas {
             tx.fact("nominate_until", json!(seat.nominate_until), json!(nominate_until));
         }
         tx.changed(Topic::new("registration", *forum));
+        // The public form offers the delegations that have places.
+        tx.changed(Topic::new("site", *forum));
         Ok(())
     }
 }

@@ -8,9 +8,11 @@ use axum::{
 use kernel::{
     Error, Result,
     db::Db,
-    web::{ForumEntry, Frame, House, Visit},
+    live::Topic,
+    web::{App, ForumEntry, Found, Frame, House, Shelf, Visit},
 };
 use std::ops::Deref;
+use uuid::Uuid;
 
 /// A visit to a page of a forum.
 pub struct Here {
@@ -55,8 +57,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
             .find(|(name, _)| *name == "forum")
             .map(|(_, slug)| slug.to_owned())
             .ok_or(Error::NotFound)?;
+        let forum = forum_of(&visit.app, &slug).await?;
         let mut tx = visit.app.db.read().await?;
-        let forum = store::forum_by_slug(&mut tx, &slug).await?.ok_or(Error::NotFound)?;
         // A block of a page has nothing above it.
         if let Some(banners) = visit.app.banners.filter(|_| !visit.part) {
             visit.banners = (banners.of)(&mut tx, &visit, forum.id.0).await?;
@@ -69,6 +71,23 @@ impl<S: Send + Sync> FromRequestParts<S> for Here {
             }
         }
         Ok(Here { visit, forum })
+    }
+}
+
+/// The forum of that word, read once until the site changes.
+async fn forum_of(app: &App, slug: &str) -> Result<Forum> {
+    let Some(id) = app.house().by_slug(slug).map(|known| known.id) else {
+        // The house may not have heard of it yet.
+        let mut tx = app.db.read().await?;
+        return store::forum_by_slug(&mut tx, slug).await?.ok_or(Error::NotFound);
+    };
+    match app.kept::<Shelf<Uuid, Forum>>().look(app, id, &[Topic::new("site", id)]) {
+        Found::Kept(it) => Ok((*it).clone()),
+        Found::Gap(gap) => {
+            let mut tx = app.db.read().await?;
+            let forum = store::forum_by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+            Ok((*gap.fill(forum)).clone())
+        }
     }
 }
 

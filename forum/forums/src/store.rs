@@ -237,6 +237,16 @@ pub async fn steps(tx: &mut Tx, forum: ForumId) -> Result<Vec<Step>> {
         .await?)
 }
 
+/// Whether a forum has steps of accreditation.
+///
+/// # Errors
+/// What the database says.
+pub async fn has_steps(tx: &mut Tx, forum: ForumId) -> Result<bool> {
+    let first: Option<(crate::StepId,)> =
+        tx.sql("select id from step where forum = $1 limit 1").bind(forum).optional().await?;
+    Ok(first.is_some())
+}
+
 /// Where the coalition sits.
 pub(crate) async fn seat_of_coalition(tx: &mut Tx) -> Result<Text> {
     let seat: Option<(Json<Text>,)> = tx.sql("select seat from coalition").optional().await?;

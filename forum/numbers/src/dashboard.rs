@@ -3,12 +3,12 @@
 use crate::{
     Words,
     chart::{self, BAR_THICK, BOTTOM, Bars, Curve, Hours, LEFT, RIGHT, Row, WIDTH},
-    store::{self, Tally},
+    store::{self, Tallies, Tally},
 };
 use askama::Template;
 use axum::response::Response;
-use delegations::Delegation;
-use forums::{Category, Forum, ForumId, Here};
+use delegations::{Delegation, DelegationId};
+use forums::{Category, CategoryId, Forum, ForumId, Here};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     Error, Lang, Result, Text,
@@ -17,9 +17,9 @@ use kernel::{
     db::Tx,
     live::Topic,
     rights::{Right, Scope},
-    web::{Frame, Heading, MenuItem, OnPage, Place, Routes, Visit, Who, page},
+    web::{Found, Frame, Heading, MenuItem, OnPage, Place, Routes, Shelf, Visit, Who, page},
 };
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
@@ -83,7 +83,7 @@ struct Group {
     bars: Bars,
 }
 
-/// How people came on the last day on which anybody came.
+/// How people came, in words and as a curve.
 struct Arrivals {
     day: String,
     total: i64,
@@ -113,30 +113,24 @@ impl Board for Dashboard {
     }
 
     async fn blocks(view: &View) -> Result<Vec<Block>> {
-        let mut tx = view.app.db.read().await?;
-        let forum = forums::forum_by_id(&mut tx, ForumId(view.thing)).await?.ok_or(Error::NotFound)?;
-        let tallies = store::tallies(&mut tx, forum.id).await?;
-        let delegations = delegations(&mut tx, &forum, &tallies).await?;
-        let categories = forums::categories(&mut tx, forum.id).await?;
-        let arrivals = Arrivals::of(&mut tx, view.lang, &forum).await?;
-        drop(tx);
-        let (t, nobody) = (Words(view.lang), tallies.is_empty());
-        let all = row(String::new(), tallies.iter());
+        let counted = Counted::of(view).await?;
+        let (t, tallies) = (Words(view.lang), &counted.tallies);
+        let nobody = tallies.is_empty();
+        let all = row(String::new(), tallies.values());
         let tiles = Tiles {
             t,
             registered: all.registered.to_string(),
             accredited: all.accredited.to_string(),
             inside: all.inside.to_string(),
-            reserve: tallies.iter().map(|it| it.reserve).sum::<i64>().to_string(),
+            reserve: tallies.values().map(|it| it.reserve).sum::<i64>().to_string(),
         };
+        let arrivals = counted.came.as_ref().map(|came| Arrivals::of(view.lang, came));
         let mut blocks = vec![
             Block::of("tiles", &tiles)?,
             Block::of("arrivals", &ArrivalsBlock { f: view.look(), t, nobody, arrivals })?,
         ];
         if !nobody {
-            for group in
-                [by_delegation(view, &tallies, &delegations), by_category(view, &tallies, &categories)]
-            {
+            for group in [by_delegation(view, &counted), by_category(view, &counted)] {
                 blocks.push(Block::of(group.id, &GroupBlock { t, group })?);
             }
         }
@@ -144,24 +138,74 @@ impl Board for Dashboard {
     }
 }
 
+/// What the board says, before it is said in a language: counted once for all of them.
+struct Counted {
+    tallies: Tallies,
+    /// In protocol order; after them those that have people here but no seat any more.
+    delegations: Vec<Delegation>,
+    categories: Vec<Category>,
+    came: Option<Came>,
+}
+
+/// How people came on the last day on which anybody came.
+struct Came {
+    day: Date,
+    hours: Hours,
+}
+
+impl Counted {
+    async fn of(view: &View) -> Result<Arc<Counted>> {
+        let topics = Dashboard::topics(view.thing);
+        match view.app.kept::<Shelf<Uuid, Counted>>().look(&view.app, view.thing, &topics) {
+            Found::Kept(it) => Ok(it),
+            Found::Gap(gap) => {
+                let mut tx = view.app.db.read().await?;
+                Ok(gap.fill(Counted::read(&mut tx, ForumId(view.thing)).await?))
+            }
+        }
+    }
+
+    async fn read(tx: &mut Tx, forum: ForumId) -> Result<Counted> {
+        let forum = forums::forum_by_id(tx, forum).await?.ok_or(Error::NotFound)?;
+        let tallies = store::tallies(tx, forum.id).await?;
+        Ok(Counted {
+            delegations: delegations(tx, &forum, &tallies).await?,
+            categories: forums::categories(tx, forum.id).await?,
+            came: Came::of(tx, &forum).await?,
+            tallies,
+        })
+    }
+
+    fn of_delegation(&self, delegation: Option<DelegationId>) -> impl Iterator<Item = &Tally> {
+        self.tallies.iter().filter(move |((of, _), _)| *of == delegation).map(|(_, tally)| tally)
+    }
+
+    fn of_category(&self, category: CategoryId) -> impl Iterator<Item = &Tally> {
+        self.tallies.iter().filter(move |((_, of), _)| *of == category).map(|(_, tally)| tally)
+    }
+}
+
 /// The forum's delegations in protocol order; after them those that have people here but no seat any more.
-async fn delegations(tx: &mut Tx, forum: &Forum, tallies: &[Tally]) -> Result<Vec<Delegation>> {
+async fn delegations(tx: &mut Tx, forum: &Forum, tallies: &Tallies) -> Result<Vec<Delegation>> {
     let mut all = delegations::seated(tx, forum.id.0).await?;
-    let unseated = |id: delegations::DelegationId| !all.iter().any(|seated| seated.id == id);
-    let left: Vec<_> = tallies.iter().filter_map(|it| it.delegation).filter(|id| unseated(*id)).collect();
+    let unseated = |id: DelegationId| !all.iter().any(|seated| seated.id == id);
+    let left: Vec<_> =
+        tallies.keys().filter_map(|(delegation, _)| *delegation).filter(|id| unseated(*id)).collect();
     if !left.is_empty() {
         all.extend(delegations::all(tx).await?.into_iter().filter(|it| left.contains(&it.id)));
     }
     Ok(all)
 }
 
-fn by_delegation(view: &View, tallies: &[Tally], delegations: &[Delegation]) -> Group {
+fn by_delegation(view: &View, counted: &Counted) -> Group {
     let t = Words(view.lang);
-    let of = |delegation| tallies.iter().filter(move |it| it.delegation == delegation);
-    let mut rows: Vec<Row> =
-        delegations.iter().map(|it| row(shown(view, &it.name), of(Some(it.id)))).collect();
-    if of(None).next().is_some() {
-        rows.push(row(t.no_delegation(), of(None)));
+    let mut rows: Vec<Row> = counted
+        .delegations
+        .iter()
+        .map(|it| row(shown(view, &it.name), counted.of_delegation(Some(it.id))))
+        .collect();
+    if counted.of_delegation(None).next().is_some() {
+        rows.push(row(t.no_delegation(), counted.of_delegation(None)));
     }
     Group {
         id: "by-delegation",
@@ -172,10 +216,10 @@ fn by_delegation(view: &View, tallies: &[Tally], delegations: &[Delegation]) -> 
     }
 }
 
-fn by_category(view: &View, tallies: &[Tally], categories: &[Category]) -> Group {
+fn by_category(view: &View, counted: &Counted) -> Group {
     let t = Words(view.lang);
-    let of = |category| tallies.iter().filter(move |it| it.category == category);
-    let rows: Vec<Row> = categories.iter().map(|it| row(shown(view, &it.name), of(it.id))).collect();
+    let of = |it: &Category| row(shown(view, &it.name), counted.of_category(it.id));
+    let rows: Vec<Row> = counted.categories.iter().map(of).collect();
     Group { id: "by-category", title: t.by_category(), head: t.category(), bars: chart::bars(&rows), rows }
 }
 
@@ -193,8 +237,8 @@ fn row<'t>(name: String, tallies: impl Iterator<Item = &'t Tally>) -> Row {
     })
 }
 
-impl Arrivals {
-    async fn of(tx: &mut Tx, lang: Lang, forum: &Forum) -> Result<Option<Arrivals>> {
+impl Came {
+    async fn of(tx: &mut Tx, forum: &Forum) -> Result<Option<Came>> {
         let Some(last) = store::last_arrival(tx, forum.id).await? else { return Ok(None) };
         let zone = forum.time_zone();
         let day = zone.to_datetime(last).date();
@@ -203,13 +247,18 @@ impl Arrivals {
         let instants = store::arrivals(tx, forum.id, from, until).await?;
         let now = zone.to_datetime(tx.now);
         let so_far = (now.date() == day).then(|| i64::from(now.hour()));
-        let hours = chart::by_hour(&instants, &zone, so_far);
-        Ok(Some(Arrivals {
-            day: dates::weekday_and_date(lang, day),
-            total: hours.numbers.iter().sum(),
-            curve: chart::curve(&hours),
-            hours: listed(&hours),
-        }))
+        Ok(Some(Came { day, hours: chart::by_hour(&instants, &zone, so_far) }))
+    }
+}
+
+impl Arrivals {
+    fn of(lang: Lang, came: &Came) -> Arrivals {
+        Arrivals {
+            day: dates::weekday_and_date(lang, came.day),
+            total: came.hours.numbers.iter().sum(),
+            curve: chart::curve(&came.hours),
+            hours: listed(&came.hours),
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Numbers: how the forum stands, at a glance, and what became of its letters.
 //!
 //! Who: the secretariat sees the dashboard; the organiser also the outbox.
-//! Owns: nothing; it counts `registration`, `presence` and `scan` of its neighbours by joins, and shows the kernel's
+//! Owns: nothing; it counts `presence` and `scan` of its neighbours by joins, and shows the kernel's
 //! letters.  Announces: nothing.
-//! Leans on: forums (categories, the local time), delegations (protocol order), the kernel's letters.
+//! Leans on: forums (categories, the local time), delegations (protocol order), registration (how many there are), the
+//! kernel's letters.
 //!
 //! Always true:
 //! - Whoever is inside is counted once, in however many zones they are, and also when they have lost their place.

@@ -4,37 +4,59 @@ use delegations::DelegationId;
 use forums::{CategoryId, ForumId};
 use jiff::Timestamp;
 use kernel::{Result, db::Tx};
+use registration::Standing;
+use std::collections::BTreeMap;
+
+/// How the registrations of one delegation in one category stand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Tally {
+    /// They hold a place.
+    pub(crate) registered: i64,
+    /// They hold a place and have taken every step.
+    pub(crate) accredited: i64,
+    /// They wait for a place.
+    pub(crate) reserve: i64,
+    /// They are inside at least one zone, whatever their standing.
+    pub(crate) inside: i64,
+}
+
+/// Tallies by delegation and category; none where nobody was ever registered.
+pub(crate) type Tallies = BTreeMap<(Option<DelegationId>, CategoryId), Tally>;
 
 kernel::record! {
-    /// How the registrations of one delegation in one category stand.
-    #[derive(Clone, Debug, PartialEq)]
-    pub(crate) struct Tally {
-        pub(crate) delegation: Option<DelegationId>,
-        pub(crate) category: CategoryId,
-        /// They hold a place.
-        pub(crate) registered: i64,
-        /// They hold a place and have taken every step.
-        pub(crate) accredited: i64,
-        /// They wait for a place.
-        pub(crate) reserve: i64,
-        /// They are inside at least one zone, whatever their standing.
-        pub(crate) inside: i64,
+    struct Inside {
+        delegation: Option<DelegationId>,
+        category: CategoryId,
+        number: i64,
     }
 }
 
 /// The registrations of a forum, counted by delegation and category.
-pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Vec<Tally>> {
+pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Tallies> {
+    let mut tallies = Tallies::new();
+    for count in registration::counts(tx, forum).await? {
+        let tally = tallies.entry((count.delegation, count.category)).or_default();
+        match count.standing {
+            Standing::Active => {
+                tally.registered += count.number;
+                tally.accredited += if count.accredited { count.number } else { 0 };
+            }
+            Standing::Reserve => tally.reserve += count.number,
+            Standing::Withdrawn | Standing::Refused => {}
+        }
+    }
+    for inside in inside(tx, forum).await? {
+        tallies.entry((inside.delegation, inside.category)).or_default().inside = inside.number;
+    }
+    Ok(tallies)
+}
+
+async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
     Ok(tx
         .sql(
-            "select r.delegation, r.category,
-               cast(sum(case when r.standing = 'active' then 1 else 0 end) as bigint) as registered,
-               cast(sum(case when r.standing = 'active' and r.accredited = true then 1 else 0 end) as bigint) as accredited,
-               cast(sum(case when r.standing = 'reserve' then 1 else 0 end) as bigint) as reserve,
-               count(i.registration) as inside
-             from registration r
-             left join (select p.registration from presence p where p.inside = true group by p.registration) i
-               on i.registration = r.id
-             where r.forum = $1 group by r.delegation, r.category",
+            "select r.delegation, r.category, count(distinct p.registration) as number
+             from presence p join registration r on r.id = p.registration
+             where p.inside = true and r.forum = $1 group by r.delegation, r.category",
         )
         .bind(forum)
         .all()

@@ -87,10 +87,24 @@ impl Outgoing {
 
     /// The file.
     pub fn written(&self, format: Format) -> String {
+        self.written_as(format, &self.out)
+    }
+
+    /// The file that is found at this address.
+    pub fn written_at(&self, format: Format, address: String) -> String {
+        self.written_as(format, &self.at(address))
+    }
+
+    /// How it is written at this address.
+    pub fn at(&self, address: String) -> Out {
+        Out { self_url: Some(address), ..self.out.clone() }
+    }
+
+    fn written_as(&self, format: Format, out: &Out) -> String {
         match format {
-            Format::ScheduleXml => schedules::schedule_xml(&self.programme, &self.out),
-            Format::ScheduleJson => schedules::schedule_json(&self.programme, &self.out),
-            Format::ICal => schedules::icalendar(&self.programme, &self.out),
+            Format::ScheduleXml => schedules::schedule_xml(&self.programme, out),
+            Format::ScheduleJson => schedules::schedule_json(&self.programme, out),
+            Format::ICal => schedules::icalendar(&self.programme, out),
         }
     }
 }

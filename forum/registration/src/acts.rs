@@ -2,7 +2,7 @@
 
 use crate::{
     enter::{self, enter, must_enter, once, subject},
-    letters::{self, News},
+    letters::{self, News, To},
     model::{Entered, Entry, Part, Registration, RegistrationId, Source, Standing, Withdrawn},
     places::{self, Place},
     say, store,
@@ -111,7 +111,8 @@ impl Act for Withdraw {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let it = locked(tx, &self.forum, self.registration).await?;
         take_out(tx, &it, Standing::Withdrawn, &self.reason).await?;
-        letters::post(tx, &self.forum, self.home.as_deref(), it.id, &News::Withdrawn(&self.reason)).await?;
+        letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Withdrawn(&self.reason))
+            .await?;
         if let Some(delegation) = it.delegation {
             places::release(tx, &self.forum, delegation, it.category, self.home.as_deref()).await?;
         }
@@ -157,7 +158,7 @@ impl Act for Replace {
         let place = it.reserve_place.map_or(Place::Free, Place::Waits);
         take_out(tx, &it, Standing::Withdrawn, &self.reason).await?;
         let home = entry.home.as_deref();
-        letters::post(tx, &self.forum, home, it.id, &News::Withdrawn(&self.reason)).await?;
+        letters::post(tx, &self.forum, home, &To::of(&it), &News::Withdrawn(&self.reason)).await?;
         enter::settled(tx, &self.forum, &entry, &ready, place).await
     }
 }
@@ -254,7 +255,7 @@ pub async fn take_back(
     tx.fact("standing", it.standing.word(), standing.word());
     tx.changed(Topic::new("registration", forum.id.0));
     if standing == Standing::Active {
-        jobs::later(tx, &crate::Registered { registration: id }).await?;
+        enter::has_place(tx, forum.id, id).await?;
         return Ok(Entered::Active(id));
     }
     let waiting = match it.delegation {

@@ -3,7 +3,7 @@
 use crate::{
     acts::{must_change, of},
     enter::{people_changed, subject},
-    letters::{self, News},
+    letters::{self, News, To},
     model::{Answers, OrganisationName, Registration, RegistrationId, Reopened, reopened_by},
     say, store,
     store::Changed,
@@ -175,7 +175,8 @@ impl Act for Edit {
         remember_for_files(tx, &it, &before).await?;
         let reopened = reopen(tx, &self.forum, &it, &fields).await?;
         if !reopened.is_empty() || tx.by.person() != Some(it.person.0) {
-            letters::post(tx, &self.forum, self.home.as_deref(), it.id, &News::Changed(&reopened)).await?;
+            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
+                .await?;
         }
         Ok(Edited { fields, reopened: reopened.iter().map(|step| step.id).collect() })
     }
@@ -312,7 +313,8 @@ impl Act for SetPhoto {
         let fields = photo_fields(tx, &it).await?;
         let reopened = reopen(tx, &self.forum, &it, &fields).await?;
         if !reopened.is_empty() {
-            letters::post(tx, &self.forum, self.home.as_deref(), it.id, &News::Changed(&reopened)).await?;
+            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
+                .await?;
         }
         Ok(before)
     }
@@ -363,7 +365,8 @@ impl Act for SetFile {
         tx.changed(Topic::new("registration", it.forum.0));
         let reopened = reopen(tx, &self.forum, &it, std::slice::from_ref(&self.field)).await?;
         if !reopened.is_empty() {
-            letters::post(tx, &self.forum, self.home.as_deref(), it.id, &News::Changed(&reopened)).await?;
+            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
+                .await?;
         }
         Ok(before.and_then(|file| file.parse().ok()))
     }

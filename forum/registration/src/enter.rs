@@ -1,7 +1,7 @@
 //! The one way in: whoever is registered, by whatever page, file or program, passes here.
 
 use crate::{
-    letters::{self, News},
+    letters::{self, News, To},
     model::{Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, Standing, Whom},
     places::{self, Place},
     store::{self, NewRow},
@@ -32,7 +32,7 @@ pub(crate) fn subject(id: RegistrationId) -> Subject {
 /// what was entered, and first of all that it is about this registration.
 ///
 /// A quota is never exceeded: whoever claims a place counts alone, and the reserve goes first. Without a quota, or
-/// without a delegation, there is always a place. Leaves [`Registered`] when there is one.
+/// without a delegation, there is always a place.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a category, delegation or person that is not of this forum, [`Error::Invalid`] for names or
@@ -110,6 +110,7 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
 struct Asked {
     form_versions: HashMap<(ForumId, CategoryId), i64>,
     seated: HashSet<(ForumId, DelegationId)>,
+    has_steps: HashMap<ForumId, bool>,
 }
 
 /// The newest version of a category's form, asked once in an act.
@@ -185,7 +186,7 @@ pub(crate) async fn settled(
     people_changed(tx, forum.id).await?;
     let entered = match place {
         Place::Free => {
-            jobs::later(tx, &Registered { registration: id }).await?;
+            has_place(tx, forum.id, id).await?;
             Entered::Active(id)
         }
         Place::Waits(place) => Entered::Reserve(id, places::position(tx, forum.id, entry, place).await?),
@@ -194,7 +195,8 @@ pub(crate) async fn settled(
         Entered::Reserve(_, place) => News::OnReserve(place),
         _ => News::Registered,
     };
-    letters::post(tx, forum, entry.home.as_deref(), id, &news).await?;
+    let to = To { registration: id, person, category: entry.category, delegation: entry.delegation };
+    letters::post(tx, forum, entry.home.as_deref(), &to, &news).await?;
     Ok(entered)
 }
 
@@ -205,6 +207,16 @@ const COMPARED_AFTER: SignedDuration = SignedDuration::from_secs(5);
 pub(crate) async fn people_changed(tx: &mut Tx, forum: ForumId) -> Result<()> {
     let then = tx.now + COMPARED_AFTER;
     jobs::once_at(tx, &PeopleChanged { forum }, then).await
+}
+
+/// Leaves [`Registered`] for whoever holds a place now, where that is followed up: in a forum without steps of accreditation.
+pub(crate) async fn has_place(tx: &mut Tx, forum: ForumId, id: RegistrationId) -> Result<()> {
+    let has_steps = match tx.remembered::<Asked>().has_steps.get(&forum) {
+        Some(known) => *known,
+        None => forums::has_steps(tx, forum).await?,
+    };
+    tx.remembered::<Asked>().has_steps.insert(forum, has_steps);
+    if has_steps { Ok(()) } else { jobs::later(tx, &Registered { registration: id }).await }
 }
 
 /// The part that whoever acts may give, given with its mandate.

@@ -2,16 +2,17 @@
 
 use crate::{
     model::{Registration, RegistrationId},
-    say, store,
+    say,
 };
-use forums::{Coalition, Forum};
+use delegations::DelegationId;
+use forums::{CategoryId, Coalition, Forum};
 use jiff::SignedDuration;
 use kernel::{
     Lang, Result, Say,
     db::Tx,
     letters::{self, Letter},
 };
-use people::Person;
+use people::{Person, PersonId};
 
 /// How long the link in a letter signs its reader in: people read their mail when they come to it.
 const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
@@ -42,37 +43,51 @@ impl News<'_> {
     }
 }
 
+/// Whom a letter is to, and in what capacity.
+pub(crate) struct To {
+    pub registration: RegistrationId,
+    pub person: PersonId,
+    pub category: CategoryId,
+    pub delegation: Option<DelegationId>,
+}
+
+impl To {
+    /// Whoever is registered so.
+    pub fn of(it: &Registration) -> To {
+        To { registration: it.id, person: it.person, category: it.category, delegation: it.delegation }
+    }
+}
+
 /// Writes the letter, if the person has a mailbox and `home`, the installation's public address, is known.
 pub(crate) async fn post(
     tx: &mut Tx,
     forum: &Forum,
     home: Option<&str>,
-    id: RegistrationId,
+    to: &To,
     news: &News<'_>,
 ) -> Result<()> {
     let Some(home) = home else { return Ok(()) };
-    let Some(registration) = store::by_id(tx, id).await? else { return Ok(()) };
-    let Some(person) = people::by_id(tx, registration.person).await? else { return Ok(()) };
+    let Some(person) = people::by_id(tx, to.person).await? else { return Ok(()) };
     let Some(email) = person.email.clone().filter(|_| person.erased_at.is_none()) else { return Ok(()) };
     let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
-    let to = Reader::of(&coalition, &person.language);
-    let name = forum.name.in_lang(&to.tag, &coalition.chain).to_owned();
-    let capacity = capacity(tx, &registration, &to, &coalition.chain).await?;
-    let next = format!("/{}/f/{}/registration", to.tag, forum.slug);
+    let reader = Reader::of(&coalition, &person.language);
+    let name = forum.name.in_lang(&reader.tag, &coalition.chain).to_owned();
+    let capacity = capacity(tx, to, &reader, &coalition.chain).await?;
+    let next = format!("/{}/f/{}/registration", reader.tag, forum.slug);
     let secret = people::links::make(tx, person.id, &next, false, LINK_LASTS).await?;
-    let link = format!("{home}/{}/sign-in/{secret}", to.tag);
-    let (title, body) = words(&person, &name, &capacity, &link, news, &to, &coalition.chain);
+    let link = format!("{home}/{}/sign-in/{secret}", reader.tag);
+    let (title, body) = words(&person, &name, &capacity, &link, news, &reader, &coalition.chain);
     letters::post(
         tx,
         &Letter {
             forum: Some(forum.id.0),
             person: Some(person.id.0),
-            about: Some(id.0),
+            about: Some(to.registration.0),
             kind: news.kind(),
             address: &email,
-            lang: &to.tag,
-            title: &to.lang.tell(&title),
-            body: &to.lang.tell(&body),
+            lang: &reader.tag,
+            title: &reader.lang.tell(&title),
+            body: &reader.lang.tell(&body),
         },
     )
     .await?;
@@ -85,7 +100,7 @@ fn words(
     capacity: &str,
     link: &str,
     news: &News<'_>,
-    to: &Reader,
+    reader: &Reader,
     chain: &[String],
 ) -> (Say, Say) {
     let name = person.name.as_str();
@@ -101,14 +116,14 @@ fn words(
         }
         News::Withdrawn(reason) => {
             let reason =
-                if reason.is_empty() { to.lang.tell(&say::no_reason()) } else { (*reason).to_owned() };
+                if reason.is_empty() { reader.lang.tell(&say::no_reason()) } else { (*reason).to_owned() };
             (say::letter_withdrawn_title(forum), say::letter_withdrawn(name, forum, capacity, reason, link))
         }
         News::Changed([]) => {
             (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link))
         }
         News::Changed(steps) => {
-            let steps: Vec<&str> = steps.iter().map(|step| step.name.in_lang(&to.tag, chain)).collect();
+            let steps: Vec<&str> = steps.iter().map(|step| step.name.in_lang(&reader.tag, chain)).collect();
             (
                 say::letter_changed_title(forum),
                 say::letter_reopened(name, forum, capacity, steps.join(" · "), link),
@@ -118,13 +133,13 @@ fn words(
 }
 
 /// `Delegate, Kazakhstan`: category and delegation.
-async fn capacity(tx: &mut Tx, registration: &Registration, to: &Reader, chain: &[String]) -> Result<String> {
-    let category = forums::category(tx, registration.category).await?;
-    let category = category.map(|it| it.name.in_lang(&to.tag, chain).to_owned()).unwrap_or_default();
-    let Some(delegation) = registration.delegation else { return Ok(category) };
+async fn capacity(tx: &mut Tx, to: &To, reader: &Reader, chain: &[String]) -> Result<String> {
+    let category = forums::category(tx, to.category).await?;
+    let category = category.map(|it| it.name.in_lang(&reader.tag, chain).to_owned()).unwrap_or_default();
+    let Some(delegation) = to.delegation else { return Ok(category) };
     let delegation = delegations::by_id(tx, delegation).await?;
-    let delegation = delegation.map(|it| it.name.in_lang(&to.tag, chain).to_owned()).unwrap_or_default();
-    Ok(to.lang.tell(&say::capacity(category, delegation)))
+    let delegation = delegation.map(|it| it.name.in_lang(&reader.tag, chain).to_owned()).unwrap_or_default();
+    Ok(reader.lang.tell(&say::capacity(category, delegation)))
 }
 
 /// In which languages somebody is written to: content and interface.
@@ -153,8 +168,8 @@ pub(crate) struct Invitation<'i> {
     pub about: uuid::Uuid,
     pub email: &'i str,
     pub language: &'i str,
-    pub category: forums::CategoryId,
-    pub delegation: Option<delegations::DelegationId>,
+    pub category: CategoryId,
+    pub delegation: Option<DelegationId>,
     pub note: &'i str,
     pub home: &'i str,
     pub secret: &'i str,

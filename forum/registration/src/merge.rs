@@ -3,12 +3,12 @@
 
 use crate::{
     acts::{locked, of, take_out},
-    enter::{mandate, subject},
-    model::{Registered, RegistrationId, Standing},
+    enter::{self, mandate, subject},
+    model::{RegistrationId, Standing},
     places, store,
 };
 use forums::Forum;
-use kernel::{Error, Result, db::Tx, jobs, journal::Subject, live::Topic, rights};
+use kernel::{Error, Result, db::Tx, journal::Subject, live::Topic, rights};
 use organisations::OrganisationId;
 use people::PersonId;
 
@@ -83,7 +83,7 @@ pub async fn put_back(tx: &mut Tx, forum: &Forum, was: &Stood) -> Result<bool> {
     tx.fact("standing", it.standing.word(), standing.word());
     tx.changed(Topic::new("registration", forum.id.0));
     if standing == Standing::Active {
-        jobs::later(tx, &Registered { registration: it.id }).await?;
+        enter::has_place(tx, forum.id, it.id).await?;
     }
     Ok(there)
 }

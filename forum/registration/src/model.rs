@@ -400,7 +400,7 @@ kernel::record! {
     }
 }
 
-/// Somebody was registered and holds a place, or has got one: accreditation follows this up.
+/// Somebody was registered and holds a place, or has got one, in a forum without steps: accreditation follows this up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registered {
     /// Which.

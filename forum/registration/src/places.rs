@@ -1,9 +1,9 @@
 //! Places: who holds one, who waits for one, in which order. Whoever counts does so alone.
 
 use crate::{
-    enter::{must_enter, subject},
-    letters::{self, News},
-    model::{Entry, Registered, RegistrationId, Standing},
+    enter::{self, must_enter, subject},
+    letters::{self, News, To},
+    model::{Entry, RegistrationId, Standing},
     reckoned::{self, Reckoned},
     store,
 };
@@ -12,7 +12,6 @@ use forums::{CategoryId, Forum, ForumId};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
-    jobs,
     journal::Subject,
     live::Topic,
     rights::{By, Right, Scope},
@@ -123,8 +122,9 @@ pub async fn release(
         store::set_standing(tx, id, Standing::Active, None).await?;
         tx.on(subject(id));
         tx.fact("standing", Standing::Reserve.word(), Standing::Active.word());
-        jobs::later(tx, &Registered { registration: id }).await?;
-        letters::post(tx, forum, home, id, &News::MovedUp).await?;
+        enter::has_place(tx, forum.id, id).await?;
+        let it = store::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+        letters::post(tx, forum, home, &To::of(&it), &News::MovedUp).await?;
         moved.push(id);
     }
     if !moved.is_empty() {

@@ -29,6 +29,7 @@ pub(crate) const NAMES: [&str; 6] =
     ["family_name", "given_name", "patronymic", "latin_family", "latin_given", "passport_name"];
 
 /// What one form asks.
+#[derive(Clone)]
 pub(crate) struct Questions {
     /// Of which category.
     pub category: Category,

@@ -111,13 +111,16 @@ impl Db {
         let (seat, mut ending) = sqlite.sit().await?;
         let mut tx = Tx::new(Connection::SqliteAct(seat), self.clock.now(), by);
         let done = caught(&work, &mut tx).await;
-        let Connection::SqliteAct(seat) = tx.connection else { unreachable!("an act keeps its seat") };
+        let Tx { connection: Connection::SqliteAct(seat), named, .. } = tx else {
+            unreachable!("an act keeps its seat")
+        };
         sqlite.leave(seat, done.is_ok())?;
         // A refusal waits too: it may rest on what a neighbour in the same commit has written.
         let ended = ending.wait_for(Option::is_some).await.map(|ended| *ended);
         if !matches!(ended, Ok(Some(true))) {
             return Err(super::Error::Commit.into());
         }
+        self.live.named(&named);
         done
     }
 
@@ -128,11 +131,12 @@ impl Db {
             let mut tx = Tx::new(Connection::Postgres(session), self.clock.now(), by.clone());
             let mut done = caught(&work, &mut tx).await;
             if done.is_ok() {
-                let Connection::Postgres(session) = tx.connection else {
+                let Tx { connection: Connection::Postgres(session), named, .. } = tx else {
                     unreachable!("an act keeps its session")
                 };
-                if let Err(error) = session.commit().await {
-                    done = Err(error.into());
+                match session.commit().await {
+                    Ok(()) => self.live.named(&named),
+                    Err(error) => done = Err(error.into()),
                 }
             }
             match done {

@@ -23,6 +23,8 @@ pub struct Tx {
     /// Who acts; [`By::Anyone`] in a reading transaction.
     pub by: By,
     pub(super) entry: Draft,
+    /// The topics of its entry, once that is written.
+    pub(super) named: String,
     /// Jobs that are left once, by kind and payload.
     left: HashSet<(&'static str, String)>,
     /// What rooms remember between the rows of an act.
@@ -43,6 +45,7 @@ impl Tx {
             now,
             by,
             entry: Draft::default(),
+            named: String::new(),
             left: HashSet::new(),
             remembered: HashMap::new(),
             statements: 0,
@@ -105,6 +108,11 @@ impl Tx {
     /// Says that whoever watches `topic` should look again, once this transaction is committed.
     pub fn changed(&mut self, topic: Topic) {
         self.entry.changed(topic);
+    }
+
+    /// Takes over the topics of the entry that was written.
+    pub(crate) fn names(&mut self, topics: String) {
+        self.named = topics;
     }
 
     /// Says that all of this was done before, as by a form that is sent again: an act that then states no change leaves

@@ -170,7 +170,9 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     let id = tx.new_id();
     let personal = draft.personal_parts();
     let body = public_part(tx, id, verb, &draft, &personal)?;
-    insert(tx, id, verb, main.id, &body, &draft.topics.join(" ")).await?;
+    let topics = draft.topics.join(" ");
+    insert(tx, id, verb, main.id, &body, &topics).await?;
+    tx.names(topics);
     for also in subjects.iter().skip(1) {
         tx.sql("insert into journal_also (subject, entry) values ($1, $2)")
             .bind(also.id)

@@ -1,37 +1,36 @@
 //! The programme for calendars and programs of others, in the language of the address, kept ready like a page.
 
-use super::printed;
+use super::{printed, published::look};
 use crate::export::{Format, Outgoing, outgoing_of};
 use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use forums::Here;
-use kernel::Result;
+use kernel::{Result, web::Found};
 use schedules::{Feed, atom};
+use std::sync::Arc;
 
 /// Changes in the feed of them at most.
 const CHANGES_MAX: usize = 200;
 
 pub(super) async fn ics(here: Here) -> Result<Response> {
-    let outgoing = outgoing(&here, "/programme.ics").await?;
-    Ok(file(outgoing.written(Format::ICal), "text/calendar; charset=utf-8"))
+    written(&here, "/programme.ics", Format::ICal, "text/calendar; charset=utf-8").await
 }
 
 pub(super) async fn xml(here: Here) -> Result<Response> {
-    let outgoing = outgoing(&here, "/programme.xml").await?;
-    Ok(file(outgoing.written(Format::ScheduleXml), "application/xml"))
+    written(&here, "/programme.xml", Format::ScheduleXml, "application/xml").await
 }
 
 pub(super) async fn json(here: Here) -> Result<Response> {
-    let outgoing = outgoing(&here, "/programme.json").await?;
-    Ok(file(outgoing.written(Format::ScheduleJson), "application/json"))
+    written(&here, "/programme.json", Format::ScheduleJson, "application/json").await
 }
 
 pub(super) async fn changes(here: Here) -> Result<Response> {
-    let Outgoing { programme, out } = outgoing(&here, "/programme.atom").await?;
+    let outgoing = outgoing(&here).await?;
     let author = here.app.house().name.in_lang(&here.tag, &here.chain()).to_owned();
-    let feed = Feed::of(&programme, &out, &author, CHANGES_MAX);
+    let out = outgoing.at(address(&here, "/programme.atom"));
+    let feed = Feed::of(&outgoing.programme, &out, &author, CHANGES_MAX);
     Ok(file(atom(&feed), "application/atom+xml"))
 }
 
@@ -49,12 +48,25 @@ pub(super) async fn pdf(here: Here) -> Result<Response> {
     Ok(response)
 }
 
-async fn outgoing(here: &Here, path: &str) -> Result<Outgoing> {
-    let mut tx = here.app.db.read().await?;
-    let site = |path: &str| format!("{}{}", here.app.config.public_url(), here.to(path));
-    let mut outgoing = outgoing_of(&mut tx, &here.forum, &here.tag, Some(&site(""))).await?;
-    outgoing.out.self_url = Some(site(path));
-    Ok(outgoing)
+async fn written(here: &Here, path: &str, format: Format, media_type: &'static str) -> Result<Response> {
+    let outgoing = outgoing(here).await?;
+    Ok(file(outgoing.written_at(format, address(here, path)), media_type))
+}
+
+fn address(here: &Here, path: &str) -> String {
+    format!("{}{}", here.app.config.public_url(), here.to(path))
+}
+
+/// What goes out in the language of the address, worked out once for all files.
+async fn outgoing(here: &Here) -> Result<Arc<Outgoing>> {
+    match look(here) {
+        Found::Kept(it) => Ok(it),
+        Found::Gap(gap) => {
+            let mut tx = here.app.db.read().await?;
+            let site = address(here, "");
+            Ok(gap.fill(outgoing_of(&mut tx, &here.forum, &here.tag, Some(&site)).await?))
+        }
+    }
 }
 
 fn file(text: String, media_type: &'static str) -> Response {

@@ -80,8 +80,8 @@ impl Choices {
 }
 
 pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Neighbours) -> Result<Response> {
+    let published = Published::of(&here).await?;
     let mut tx = here.app.db.read().await?;
-    let published = Published::of(&mut tx, &here).await?;
     let (items, around, long) = (&published.items, &published.around, published.is_long());
     let mut asked = asked;
     if long && asked.narrows_to_nothing() {

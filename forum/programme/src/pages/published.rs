@@ -1,5 +1,5 @@
-//! The programme of a forum in one language, worked out once for all strangers who ask for it in one way or another:
-//! what stands in its list does not depend on them. Kept as long as the pages of the site are.
+//! The programme of a forum in one language, worked out once for all who ask for it in one way or another: what stands in
+//! its list does not depend on them.
 
 use super::{
     linked,
@@ -11,20 +11,18 @@ use crate::{
     store,
 };
 use forums::{CityId, Forum, ForumId, Here, Shows};
-use jiff::{SignedDuration, Timestamp, civil::Date};
-use kernel::{Result, db::Tx, rights::By, web::House};
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{Arc, Mutex},
+use jiff::civil::Date;
+use kernel::{
+    Result,
+    db::Tx,
+    live::Topic,
+    rights::By,
+    web::{Found, Shelf},
 };
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A programme with more items is shown day by day, without the items' texts.
 const SHOWN_AT_ONCE: usize = 200;
-/// As old as a kept page gets.
-const AGE_MAX: SignedDuration = SignedDuration::from_secs(60);
-/// Forums and languages that are kept at once; whatever comes on top begins anew.
-const KEPT_MAX: usize = 64;
-
 /// What a list of the programme says whoever asks.
 pub(super) struct Published {
     pub items: Vec<Item>,
@@ -48,32 +46,31 @@ struct Days {
     items: Vec<(usize, usize)>,
 }
 
-/// What this node has worked out.
-#[derive(Default)]
-struct Shelf(Mutex<HashMap<(ForumId, String), Kept>>);
+/// What is worked out of a forum's programme: in which language, and whether for strangers.
+pub(super) type Worked = (ForumId, String, bool);
 
-struct Kept {
-    /// Every change of the site brings a new house.
-    house: Arc<House>,
-    read_at: Timestamp,
-    it: Arc<Published>,
+/// Looks for what was worked out of the programme for whoever asks.
+///
+/// Strangers are shown what the site's pages show, which are a minute old at most. Whoever is signed in sees also a name
+/// that was changed in a registration just now: they may have changed it.
+pub(super) fn look<V: Send + Sync + 'static>(here: &Here) -> Found<Worked, V> {
+    let is_stranger = matches!(here.by, By::Anyone);
+    let topics = ["site", "registration"].map(|thing| Topic::new(thing, here.forum.id.0));
+    let topics = if is_stranger { &topics[..1] } else { &topics[..] };
+    let key = (here.forum.id, here.tag.clone(), is_stranger);
+    here.app.kept::<Shelf<Worked, V>>().look(&here.app, key, topics)
 }
 
 impl Published {
-    /// Whoever is signed in sees what is there now: they may have changed it.
-    pub async fn of(tx: &mut Tx, here: &Here) -> Result<Arc<Published>> {
-        if !matches!(here.by, By::Anyone) {
-            return Ok(Arc::new(Published::read(tx, here).await?));
+    /// As it is for whoever asks.
+    pub async fn of(here: &Here) -> Result<Arc<Published>> {
+        match look(here) {
+            Found::Kept(it) => Ok(it),
+            Found::Gap(gap) => {
+                let mut tx = here.app.db.read().await?;
+                Ok(gap.fill(Published::read(&mut tx, here).await?))
+            }
         }
-        let (shelf, house) = (here.app.kept::<Shelf>(), here.app.house());
-        let key = (here.forum.id, here.tag.clone());
-        if let Some(kept) = shelf.get(&key, &house, tx.now) {
-            return Ok(kept);
-        }
-        let read_at = tx.now;
-        let it = Arc::new(Published::read(tx, here).await?);
-        shelf.put(key, Kept { house, read_at, it: it.clone() });
-        Ok(it)
     }
 
     async fn read(tx: &mut Tx, here: &Here) -> Result<Published> {
@@ -135,21 +132,4 @@ fn whole(items: &[Item], around: &Around) -> Vec<Days> {
 
 fn in_short(here: &Here, body: &Body) -> Shows {
     Shows::of(here, if body.summary.is_empty() { &body.description } else { &body.summary })
-}
-
-impl Shelf {
-    fn get(&self, key: &(ForumId, String), house: &Arc<House>, now: Timestamp) -> Option<Arc<Published>> {
-        let shelf = self.0.lock().expect("nobody panics holding the shelf");
-        let kept = shelf.get(key)?;
-        let is_good = Arc::ptr_eq(&kept.house, house) && now.duration_since(kept.read_at) < AGE_MAX;
-        is_good.then(|| kept.it.clone())
-    }
-
-    fn put(&self, key: (ForumId, String), kept: Kept) {
-        let mut shelf = self.0.lock().expect("nobody panics holding the shelf");
-        if shelf.len() >= KEPT_MAX {
-            shelf.clear();
-        }
-        shelf.insert(key, kept);
-    }
 }

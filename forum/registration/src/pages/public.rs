@@ -18,13 +18,15 @@ use axum::{
     extract::{Multipart, Path},
     response::Response,
 };
-use forums::{Forum, Here};
+use forums::{Forum, ForumId, Here};
 use kernel::{
     Error, Result, dates,
     form::Form,
+    live::Topic,
     shell,
-    web::{Frame, Link, Visit, page},
+    web::{Found, Frame, Link, Shelf, Visit, page},
 };
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "pages/register.html")]
@@ -72,17 +74,32 @@ pub(super) async fn choose(here: Here) -> Result<Response> {
     page(&here, &register)
 }
 
+/// What the form of a category asks and offers, whoever opens it.
+#[derive(Clone)]
 struct Offered {
     questions: Questions,
     /// Delegations that may send somebody in this category.
     sides: Vec<delegations::Delegation>,
 }
 
-async fn offered(here: &Here, slug: &str) -> Result<Option<Offered>> {
-    let mut tx = here.app.db.read().await?;
-    if !here.forum.registration_is_open(tx.now) {
+/// Of which forum, category (its word) and language.
+type Asked = (ForumId, String, String);
+
+/// None while the form is closed.
+async fn offered(here: &Here, slug: &str) -> Result<Option<Arc<Offered>>> {
+    if !here.forum.registration_is_open(here.app.db.clock.now()) {
         return Ok(None);
     }
+    let key = (here.forum.id, slug.to_owned(), here.tag.clone());
+    let topics = [Topic::new("site", here.forum.id.0)];
+    match here.app.kept::<Shelf<Asked, Offered>>().look(&here.app, key, &topics) {
+        Found::Kept(it) => Ok(Some(it)),
+        Found::Gap(gap) => Ok(Some(gap.fill(read(here, slug).await?))),
+    }
+}
+
+async fn read(here: &Here, slug: &str) -> Result<Offered> {
+    let mut tx = here.app.db.read().await?;
     let category = portal::category_of(forums::categories(&mut tx, here.forum.id).await?, slug)?;
     if !category.public {
         return Err(Error::NotFound);
@@ -96,7 +113,7 @@ async fn offered(here: &Here, slug: &str) -> Result<Option<Offered>> {
     let sides = questions.delegations.iter().filter(|side| !none(side)).cloned().collect();
     questions.strict = true;
     questions.files = true;
-    Ok(Some(Offered { questions, sides }))
+    Ok(Offered { questions, sides })
 }
 
 fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
@@ -124,7 +141,7 @@ pub(super) async fn show(here: Here, Path((_, category)): Path<(String, String)>
     match offered(&here, &category).await? {
         Some(it) => {
             let form = it.questions.filled(&nobody(&here.tag));
-            page(&here, &form_page(&here, it, form))
+            page(&here, &form_page(&here, Arc::unwrap_or_clone(it), form))
         }
         None => choose(here).await,
     }
@@ -154,7 +171,7 @@ pub(super) async fn send(
             Err(error) => refuse_in(&mut sent.form, error)?,
         }
     }
-    again(&here, &form_page(&here, it, sent.form))
+    again(&here, &form_page(&here, Arc::unwrap_or_clone(it), sent.form))
 }
 
 /// What is strange about the passport's spelling, in the visitor's words; empty where nothing is.

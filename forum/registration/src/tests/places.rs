@@ -115,7 +115,6 @@ async fn whoever_comes_when_all_places_are_taken_waits_and_is_told_so() {
         assert!(matches!(scene.nominate("Ana").await, Entered::Active(_)));
         assert!(matches!(scene.nominate("Bea").await, Entered::Reserve(_, 1)));
         assert!(matches!(scene.nominate("Cid").await, Entered::Reserve(_, 2)));
-        assert_eq!(scene.jobs("registration.registered").await, 1, "nobody accredits whoever waits");
         let letters = scene.letters("registration.on-reserve").await;
         assert_eq!(letters.len(), 2);
         let (_, letter) = letters.iter().find(|(address, _)| address == "cid@example.org").unwrap();
@@ -139,7 +138,23 @@ async fn when_somebody_goes_the_first_who_waits_moves_up() {
         assert_eq!(scene.letters("registration.moved-up").await.len(), 1);
         assert!(scene.letters("registration.withdrawn").await[0].1.contains("Reason: ill"));
         assert_eq!(scene.jobs("registration.withdrawn").await, 1);
-        assert_eq!(scene.jobs("registration.registered").await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_a_place_is_accredited_without_steps_and_whoever_waits_is_not() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 1).await;
+        scene.nominate("Ana").await;
+        assert_eq!(scene.jobs("registration.registered").await, 0, "steps are to be taken");
+        scene.set_places(2).await;
+        scene.world.db().chore(WithoutSteps).await.unwrap();
+        let bea = scene.nominate("Bea").await.id();
+        scene.nominate("Cid").await;
+        assert_eq!(scene.jobs("registration.registered").await, 1);
+        scene.withdraw(bea).await;
+        assert_eq!(scene.jobs("registration.registered").await, 2, "the first who waits has moved up");
     })
     .await;
 }
@@ -411,6 +426,17 @@ async fn what_was_refused_or_withdrawn_can_be_taken_back_for_a_free_place_or_the
         assert_eq!(scene.letters("registration.moved-up").await.len(), 2);
     })
     .await;
+}
+
+struct WithoutSteps;
+
+impl Chore for WithoutSteps {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        tx.sql("delete from step").run().await?;
+        Ok(())
+    }
 }
 
 struct Refusal(forums::Forum, RegistrationId);
