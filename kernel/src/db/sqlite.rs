@@ -7,7 +7,7 @@ use super::{
     Cell, Error, Record, Result, Row, Value,
     record::{Line, places},
     sqlite_commits::{Commits, Disk, Ended, settle},
-    sqlite_log::Log,
+    sqlite_log::{FILE_BYTES, Log},
 };
 use crate::measures::Measures;
 use rusqlite::{
@@ -78,7 +78,7 @@ impl Sqlite {
 
     pub(super) fn on(disk: Disk, file: &Path, measures: Arc<Measures>) -> Result<Sqlite> {
         // Who sits in the seat is alone with its connection; SQLite need not lock it once more.
-        let writer = Connection::open_with_flags(
+        let mut writer = Connection::open_with_flags(
             file,
             OpenFlags::SQLITE_OPEN_READ_WRITE
                 | OpenFlags::SQLITE_OPEN_CREATE
@@ -87,11 +87,13 @@ impl Sqlite {
         writer.pragma_update(None, "journal_mode", "wal")?;
         set_up(&writer)?;
         // The answer is given after the write is on disk, for which [`Commits`] waits; and what is deleted is gone. The log
-        // is ours to look after; when it is begun anew its file shrinks, so that its size says how much stands in it.
+        // is ours to look after.
         writer.execute_batch(
-            "pragma synchronous = normal; pragma secure_delete = on; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;",
+            "pragma synchronous = normal; pragma secure_delete = on; pragma wal_autocheckpoint = 0;",
         )?;
+        writer.pragma_update(None, "journal_size_limit", FILE_BYTES)?;
         let log = Log::of(file.to_path_buf());
+        log.watch(&mut writer)?;
         let seat = Arc::new(Turn::new(Seat {
             connection: Some(writer),
             batch: None,
@@ -156,6 +158,11 @@ impl Sqlite {
             if disk.sync() { Ok(done) } else { Err(Error::Commit) }
         })
         .await
+    }
+
+    #[cfg(test)]
+    pub(super) async fn pages_in_log(&self) -> i32 {
+        self.seat.lock().await.log.pages()
     }
 
     pub(super) async fn scrub(&self) -> Result<()> {

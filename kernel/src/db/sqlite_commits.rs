@@ -140,7 +140,7 @@ impl Disk {
 mod tests {
     use super::*;
     use crate::{
-        db::{Chore, Clock, Db, Engine, Tx, sqlite::Sqlite, sqlite_log::BYTES_MAX},
+        db::{Chore, Clock, Db, Engine, Tx, sqlite::Sqlite, sqlite_log::PAGES_MAX},
         live::Live,
         measures::Measures,
     };
@@ -265,9 +265,10 @@ mod tests {
     }
 
     /// Acts until the log is as it is wanted, several at once, so that the seat is hardly ever empty.
-    async fn act_until(db: &Db, log: &std::path::Path, is: impl Fn(u64) -> bool) {
+    async fn act_until(db: &Db, is: impl Fn(i32) -> bool) {
+        let Engine::Sqlite(sqlite) = &db.engine else { panic!("another engine") };
         for _ in 0..2_000 {
-            if is(std::fs::metadata(log).unwrap().len()) {
+            if is(sqlite.pages_in_log().await) {
                 return;
             }
             futures_util::future::try_join_all((0..8).map(|_| db.chore(Fill))).await.unwrap();
@@ -284,10 +285,9 @@ mod tests {
         drop(made);
         let db = Db::sqlite(&file, Clock::System).unwrap();
         db.chore(Fill).await.unwrap();
-        let log = folder.path().join("kurultai.db-wal");
         for _ in 0..3 {
-            act_until(&db, &log, |bytes| bytes > BYTES_MAX).await;
-            act_until(&db, &log, |bytes| bytes < BYTES_MAX / 2).await;
+            act_until(&db, |pages| pages > PAGES_MAX).await;
+            act_until(&db, |pages| pages < PAGES_MAX / 2).await;
         }
     }
 

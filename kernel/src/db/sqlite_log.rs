@@ -8,18 +8,21 @@
 //! writer itself.
 
 use super::{Error, Result};
-use rusqlite::Connection;
+use rusqlite::{Connection, hooks::Wal};
 use std::{
     fs::File,
     path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering::SeqCst},
+        atomic::{AtomicI32, AtomicU8, Ordering::SeqCst},
     },
 };
 
-/// A log of so many bytes is taken over.
-pub(super) const BYTES_MAX: u64 = 8 * 1024 * 1024;
+/// A log of so many pages of 4 KiB is taken over.
+pub(super) const PAGES_MAX: i32 = 2 * 1024;
+/// Bytes that its file keeps when it is begun anew: a disk takes what is written over in half the time of what makes a file
+/// longer. One that bulk work has made very long is cut.
+pub(super) const FILE_BYTES: i64 = 32 * 1024 * 1024;
 
 /// Nothing is to be done.
 const SHORT: u8 = 0;
@@ -33,13 +36,30 @@ pub(super) struct Log {
     database: PathBuf,
     file: PathBuf,
     state: Arc<AtomicU8>,
+    /// How many pages stood in it after the newest commit.
+    pages: Arc<AtomicI32>,
 }
 
 impl Log {
     pub(super) fn of(database: PathBuf) -> Log {
         let mut file = database.clone().into_os_string();
         file.push("-wal");
-        Log { database, file: file.into(), state: Arc::default() }
+        Log { database, file: file.into(), state: Arc::default(), pages: Arc::default() }
+    }
+
+    /// Learns from the writer how long the log is after each commit.
+    pub(super) fn watch(&self, writer: &mut Connection) -> Result<()> {
+        let pages = self.pages.clone();
+        let note = move |_: &mut Wal, found| {
+            pages.store(found, SeqCst);
+            Ok(())
+        };
+        Ok(writer.wal_hook(Some(note))?)
+    }
+
+    /// How many pages stood in it after the newest commit.
+    pub(super) fn pages(&self) -> i32 {
+        self.pages.load(SeqCst)
     }
 
     /// The file that it stands in.
@@ -52,7 +72,7 @@ impl Log {
         if self.state.compare_exchange(REST, SHORT, SeqCst, SeqCst).is_ok() {
             return true;
         }
-        if self.is_long() && self.state.compare_exchange(SHORT, UNDER_WAY, SeqCst, SeqCst).is_ok() {
+        if self.pages() > PAGES_MAX && self.state.compare_exchange(SHORT, UNDER_WAY, SeqCst, SeqCst).is_ok() {
             let (database, file, state) = (self.database.clone(), self.file.clone(), self.state.clone());
             std::thread::spawn(move || {
                 told(turn(&file).and_then(|_turn| Ok(checkpoint(&Connection::open(database)?)?)));
@@ -80,10 +100,6 @@ impl Log {
             }
         }
     }
-
-    fn is_long(&self) -> bool {
-        std::fs::metadata(&self.file).is_ok_and(|it| it.len() > BYTES_MAX)
-    }
 }
 
 /// Whoever takes over does so alone, beside other processes too: SQLite turns a second one away at once, whatever its
@@ -110,7 +126,7 @@ mod tests {
     use super::*;
     use rusqlite::params;
 
-    /// More commits than a log of [`BYTES_MAX`] needs to be taken over by far.
+    /// More commits than a log of [`PAGES_MAX`] needs to be taken over by far.
     const COMMITS_MAX: i64 = 20_000;
     /// Bytes of a row.
     const ROW: i64 = 40_000;
@@ -128,15 +144,17 @@ mod tests {
         fn new() -> Written {
             let folder = tempfile::tempdir().unwrap();
             let database = folder.path().join("kurultai.db");
-            let writer = Connection::open(&database).unwrap();
+            let mut writer = Connection::open(&database).unwrap();
             writer.pragma_update(None, "journal_mode", "wal").unwrap();
             writer
                 .execute_batch(
-                    "pragma synchronous = full; pragma wal_autocheckpoint = 0; pragma journal_size_limit = 1048576;
+                    "pragma synchronous = full; pragma wal_autocheckpoint = 0;
                      create table only_here (number integer primary key, bytes blob not null);",
                 )
                 .unwrap();
-            Written { log: Log::of(database), writer, _folder: folder, rows: 0 }
+            let log = Log::of(database);
+            log.watch(&mut writer).unwrap();
+            Written { log, writer, _folder: folder, rows: 0 }
         }
 
         /// One commit, and nothing done about the log.
@@ -162,10 +180,6 @@ mod tests {
             }
         }
 
-        fn log_bytes(&self) -> u64 {
-            std::fs::metadata(&self.log.file).unwrap().len()
-        }
-
         /// Rows that are found after the power has gone now.
         fn rows_after_a_cut(&self) -> i64 {
             let other = tempfile::tempdir().unwrap();
@@ -181,14 +195,23 @@ mod tests {
         }
     }
 
+    fn bytes(file: &Path) -> u64 {
+        std::fs::metadata(file).unwrap().len()
+    }
+
+    fn bytes_of(pages: i32) -> u64 {
+        u64::from(pages.unsigned_abs()) * 4096
+    }
+
     #[test]
     fn under_load_the_log_is_taken_over_and_begun_anew_again_and_again() {
         let mut it = Written::new();
         for _ in 0..3 {
-            it.commit_until(|it| it.log_bytes() > BYTES_MAX);
-            it.commit_until(|it| it.log_bytes() < BYTES_MAX / 2);
+            it.commit_until(|it| it.log.pages() > PAGES_MAX);
+            it.commit_until(|it| it.log.pages() < PAGES_MAX / 2);
         }
-        assert!(std::fs::metadata(&it.log.database).unwrap().len() > 2 * BYTES_MAX);
+        assert!(bytes(&it.log.database) > 2 * bytes_of(PAGES_MAX));
+        assert!(bytes(&it.log.file) < 2 * bytes_of(PAGES_MAX), "the log is written over");
     }
 
     #[test]
@@ -200,10 +223,10 @@ mod tests {
         let seen =
             || -> i64 { reader.query_row("select count(*) from only_here", [], |row| row.get(0)).unwrap() };
         assert_eq!(seen(), 1);
-        it.commit_until(|it| it.log_bytes() > 2 * BYTES_MAX);
+        it.commit_until(|it| it.log.pages() > 2 * PAGES_MAX);
         assert_eq!(seen(), 1, "a reader sees one picture");
         reader.execute_batch("rollback").unwrap();
-        it.commit_until(|it| it.log_bytes() < BYTES_MAX / 2);
+        it.commit_until(|it| it.log.pages() < PAGES_MAX / 2);
     }
 
     #[test]
@@ -218,7 +241,7 @@ mod tests {
         it.log.take_over()(&it.writer);
         assert_eq!(it.rows_after_a_cut(), it.rows, "the rest is, too");
         it.commit();
-        assert!(it.log_bytes() < BYTES_MAX / 2, "the log is begun anew");
+        assert!(it.log.pages() < PAGES_MAX / 2, "the log is begun anew");
         assert_eq!(it.rows_after_a_cut(), it.rows);
     }
 
@@ -229,9 +252,9 @@ mod tests {
         let mine = turn(&it.log.file).unwrap();
         let (empty, database) = (it.log.empty(), it.log.database.clone());
         let other = std::thread::spawn(move || empty(&Connection::open(database).unwrap()));
-        assert!(it.log_bytes() > 0, "nobody empties it meanwhile");
+        assert!(bytes(&it.log.file) > 0, "nobody empties it meanwhile");
         drop(mine);
         other.join().unwrap().unwrap();
-        assert_eq!(it.log_bytes(), 0);
+        assert_eq!(bytes(&it.log.file), 0);
     }
 }
