@@ -12,8 +12,8 @@ use kernel::{
     db::{Clock, Db},
     web::{App, OverTls, Routes, Visit, Who, serve_on},
 };
-use std::time::Duration;
-use tokio::net::TcpListener;
+use std::{net::SocketAddr, time::Duration};
+use tokio::net::{TcpListener, TcpSocket};
 
 /// The file of the embedded database in the data folder.
 pub const DATABASE: &str = "kurultai.db";
@@ -62,10 +62,10 @@ pub async fn stand(mut config: Config, db: Db) -> anyhow::Result<Standing> {
     config.check().map_err(anyhow::Error::msg)?;
     tls::choose_cryptography();
     let held = Held::shared(&config.data)?;
-    let listener = bound(config.listen).await?;
+    let listener = bound(config.listen)?;
     config.listen = listener.local_addr()?;
     let redirect = match config.http_redirect {
-        Some(address) => Some(bound(address).await?),
+        Some(address) => Some(bound(address)?),
         None => None,
     };
     if !config.knows_its_address() {
@@ -78,8 +78,20 @@ pub async fn stand(mut config: Config, db: Db) -> anyhow::Result<Standing> {
     Ok(Standing { app, service, listener, redirect, _held: held })
 }
 
-async fn bound(address: std::net::SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("the address {address} cannot be listened on"))
+/// Connections that may wait to be taken up. After a lost link a whole hall comes back at once; whoever finds no room tries
+/// again only after a second. The operating system may allow fewer (`net.core.somaxconn`).
+const WAITING_MAX: u32 = 16_384;
+
+fn bound(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    let listening = || {
+        let socket = if address.is_ipv6() { TcpSocket::new_v6()? } else { TcpSocket::new_v4()? };
+        // Elsewhere it would let two programs listen on one address.
+        #[cfg(not(windows))]
+        socket.set_reuseaddr(true)?;
+        socket.bind(address)?;
+        socket.listen(WAITING_MAX)
+    };
+    listening().with_context(|| format!("the address {address} cannot be listened on"))
 }
 
 /// How long what goes on beside requests may take to end once the house stops.
