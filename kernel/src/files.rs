@@ -100,18 +100,7 @@ impl Files {
     /// # Errors
     /// When the disk says no.
     pub fn remove(&self, id: Uuid) -> io::Result<()> {
-        let path = self.path(id);
-        match std::fs::metadata(&path) {
-            Ok(about) => {
-                let mut file = File::options().write(true).open(&path)?;
-                // Piece by piece: a film does not fit into memory.
-                io::copy(&mut io::repeat(0).take(about.len()), &mut file)?;
-                file.sync_all()?;
-                std::fs::remove_file(&path)
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(error),
-        }
+        wipe(&self.path(id))
     }
 
     /// Removes several files, off the async threads.
@@ -129,6 +118,19 @@ impl Files {
     fn path(&self, id: Uuid) -> PathBuf {
         self.folder.join(id.to_string())
     }
+}
+
+/// Removes a file, filled with zeros first, so that an undelete finds nothing; one that is not there is no fault.
+pub(crate) fn wipe(path: &Path) -> io::Result<()> {
+    let mut file = match File::options().write(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    // Piece by piece: a film does not fit into memory.
+    io::copy(&mut io::repeat(0).take(file.metadata()?.len()), &mut file)?;
+    file.sync_all()?;
+    std::fs::remove_file(path)
 }
 
 #[cfg(test)]

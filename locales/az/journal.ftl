@@ -281,7 +281,6 @@ journal-value-standing-refused = rədd edilib
 journal-value-standing-queued = göndərilməyi gözləyir
 journal-value-standing-sent = göndərilib
 journal-value-standing-failed = göndərilmədi
-journal-value-standing-held = göndərilmədən saxlanılıb
 journal-value-state-open = nəzərdən keçirilir
 journal-value-state-running = daxil edilir
 journal-value-state-done = daxil edilib

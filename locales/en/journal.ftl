@@ -281,7 +281,6 @@ journal-value-standing-refused = refused
 journal-value-standing-queued = to be sent
 journal-value-standing-sent = sent
 journal-value-standing-failed = failed
-journal-value-standing-held = kept in the outbox
 journal-value-state-open = to be looked through
 journal-value-state-running = going in
 journal-value-state-done = gone in

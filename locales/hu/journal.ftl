@@ -281,7 +281,6 @@ journal-value-standing-refused = elutasítva
 journal-value-standing-queued = küldésre várakozik
 journal-value-standing-sent = elküldve
 journal-value-standing-failed = sikertelen
-journal-value-standing-held = visszatartva
 journal-value-state-open = átnézésre vár
 journal-value-state-running = bevitel alatt
 journal-value-state-done = bevitelre került

@@ -281,7 +281,6 @@ journal-value-standing-refused = қабылданбаған
 journal-value-standing-queued = жіберілуін күтуде
 journal-value-standing-sent = жіберілді
 journal-value-standing-failed = жіберілмеді
-journal-value-standing-held = тоқтатылды
 journal-value-state-open = қаралып жатыр
 journal-value-state-running = енгізіліп жатыр
 journal-value-state-done = енгізілді

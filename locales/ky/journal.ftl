@@ -281,7 +281,6 @@ journal-value-standing-refused = четке кагылган
 journal-value-standing-queued = жөнөтүлүшүн күтүүдө
 journal-value-standing-sent = жөнөтүлдү
 journal-value-standing-failed = жөнөтүлбөдү
-journal-value-standing-held = токтотулду
 journal-value-state-open = каралып жатат
 journal-value-state-running = киргизилип жатат
 journal-value-state-done = киргизилди

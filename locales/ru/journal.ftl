@@ -281,7 +281,6 @@ journal-value-standing-refused = отклонена
 journal-value-standing-queued = в очереди на отправку
 journal-value-standing-sent = отправлено
 journal-value-standing-failed = не отправлено
-journal-value-standing-held = задержано
 journal-value-state-open = на просмотре
 journal-value-state-running = вносится
 journal-value-state-done = внесён

@@ -281,7 +281,6 @@ journal-value-standing-refused = ret edilen
 journal-value-standing-queued = ugradylmagyna garaşýar
 journal-value-standing-sent = ugradyldy
 journal-value-standing-failed = ugradylmady
-journal-value-standing-held = ugradylman saklandy
 journal-value-state-open = gözden geçirilýär
 journal-value-state-running = girizilýär
 journal-value-state-done = girizildi

@@ -281,7 +281,6 @@ journal-value-standing-refused = reddedildi
 journal-value-standing-queued = gönderilmeyi bekliyor
 journal-value-standing-sent = gönderildi
 journal-value-standing-failed = gönderilemedi
-journal-value-standing-held = durduruldu
 journal-value-state-open = gözden geçiriliyor
 journal-value-state-running = giriliyor
 journal-value-state-done = girildi

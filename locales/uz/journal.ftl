@@ -281,7 +281,6 @@ journal-value-standing-refused = rad etilgan
 journal-value-standing-queued = yuborilishini kutmoqda
 journal-value-standing-sent = yuborilgan
 journal-value-standing-failed = yuborilmadi
-journal-value-standing-held = toʻxtatib qoʻyilgan
 journal-value-state-open = koʻrib chiqilmoqda
 journal-value-state-running = kiritilmoqda
 journal-value-state-done = kiritildi

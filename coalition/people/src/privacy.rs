@@ -2,13 +2,9 @@
 
 use crate::{model::PersonId, passkeys, store};
 use jiff::Timestamp;
-use kernel::{Result, db::Tx, rights, session, web::App};
+use kernel::{Result, db::Tx, letters, rights, session, web::App};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
-use std::{
-    io::{self, Write},
-    path::Path,
-};
 use uuid::Uuid;
 
 /// Letters and entries of the journal that one download holds, at most.
@@ -151,23 +147,9 @@ async fn blank(tx: &mut Tx, id: PersonId) -> Result<()> {
 /// # Errors
 /// When the disk says no.
 pub fn remove_files(app: &App, files: &[Uuid]) -> Result<()> {
-    let outbox = app.config.data.join("outbox");
     for id in files {
         app.files.remove(*id)?;
-        let letter = outbox.join(format!("{id}.eml"));
-        match overwritten(&letter) {
-            Ok(()) => std::fs::remove_file(&letter)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error.into()),
-        }
+        letters::remove_from_folder(&app.config.data, *id)?;
     }
     Ok(())
-}
-
-/// Fills a file with zeros in its place, as the kernel does with its files: an undelete finds nothing.
-fn overwritten(path: &Path) -> io::Result<()> {
-    let mut file = std::fs::OpenOptions::new().write(true).open(path)?;
-    let bytes = usize::try_from(file.metadata()?.len()).unwrap_or_default();
-    file.write_all(&vec![0; bytes])?;
-    file.sync_all()
 }

@@ -122,7 +122,6 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
         },
         why: match standing {
             Some(Standing::Failed) => t.failed_why(),
-            Some(Standing::Held) => t.held_why(),
             _ => String::new(),
         },
         rows: kept.into_iter().map(|letter| row(&here, letter)).collect(),
@@ -166,7 +165,6 @@ fn name(t: Words, standing: Standing) -> String {
         Standing::Queued => t.queued(),
         Standing::Sent => t.sent(),
         Standing::Failed => t.failed(),
-        Standing::Held => t.held(),
     }
 }
 
@@ -176,7 +174,6 @@ fn chip(t: Words, letter: &Kept) -> Chip {
         Standing::Queued => Chip { kind: "info", text: t.queued() },
         Standing::Sent => Chip { kind: "ok", text: t.sent() },
         Standing::Failed => Chip { kind: "bad", text: t.failed() },
-        Standing::Held => Chip { kind: "neutral", text: t.held() },
     }
 }
 

@@ -3,4 +3,5 @@
 
 mod board;
 mod journal;
+mod letters;
 mod seam;
