@@ -1,21 +1,21 @@
 //! iCalendar (RFC 5545), as calendars of all kinds write it.
 
+mod components;
+mod event;
+
 use super::{
     Given,
     clock::{self, Clock, Moment, push_once},
     draft::{Draft, Start, Worded, some},
-    extras,
     gather::{Gathering, excerpt},
-    kinds, lengths,
+    lengths,
     lines::{Line, lines},
     recur::{Rule, Window},
     vtimezone::OwnZone,
     zones,
 };
-use crate::{
-    At, Change, Kind, Link, NESTING_MAX, Note, OCCURRENCES_MAX, Participant, Read, Reason, Refusal, Role,
-    Source, Status,
-};
+use crate::{At, Change, Note, OCCURRENCES_MAX, Read, Reason, Refusal, Source, Status};
+use components::{Component, calendar, superseded};
 use jiff::{SignedDuration, ToSpan, ZonedDateTime, civil::DateTime, tz::TimeZone};
 use std::collections::{HashMap, HashSet};
 
@@ -47,92 +47,6 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     Ok(reading.gathering.finish(Source::ICalendar))
 }
 
-/// An event, or what stands in its place.
-struct Component {
-    name: String,
-    number: u32,
-    lines: Vec<Line>,
-    is_cut: bool,
-}
-
-impl Component {
-    fn line(&self, name: &str) -> Option<&Line> {
-        self.lines.iter().find(|line| line.name == name)
-    }
-
-    fn all<'c>(&'c self, name: &'c str) -> impl Iterator<Item = &'c Line> {
-        self.lines.iter().filter(move |line| line.name == name)
-    }
-
-    fn text(&self, name: &str) -> Option<String> {
-        self.all(name).find_map(|line| some(&line.text()))
-    }
-}
-
-#[derive(Default)]
-struct Calendar {
-    lines: Vec<Line>,
-    components: Vec<Component>,
-    /// The lines of each `VTIMEZONE`, and of its observances.
-    zones: Vec<(Vec<Line>, Vec<Vec<Line>>)>,
-    cut_at: Option<u32>,
-}
-
-/// The components of a calendar. What lies within an event, an alarm, is passed over.
-fn calendar(lines: Vec<Line>) -> Result<Calendar, Refusal> {
-    let mut calendar = Calendar::default();
-    let mut open: Vec<Component> = vec![];
-    let mut observances: Vec<Vec<Line>> = vec![];
-    let mut last = 0;
-    for line in lines {
-        last = line.number;
-        let name = line.value.trim().to_ascii_uppercase();
-        match line.name.as_str() {
-            "BEGIN" => {
-                // An event does not lie within another: the one before was not ended.
-                if name == "VEVENT" && open.last().is_some_and(|it| it.name == "VEVENT") {
-                    calendar.components.extend(open.pop());
-                }
-                open.push(Component { name, number: line.number, lines: vec![], is_cut: false });
-            }
-            "END" => {
-                let Some(at) = open.iter().rposition(|it| it.name == name) else { continue };
-                while open.len() > at {
-                    close(&mut open, &mut observances, &mut calendar);
-                }
-            }
-            _ => match open.last_mut() {
-                Some(top) => top.lines.push(line),
-                None => calendar.lines.push(line),
-            },
-        }
-        if open.len() > NESTING_MAX {
-            return Err(Refusal::TooDeep { limit: NESTING_MAX });
-        }
-    }
-    if open.iter().any(|it| it.name == "VEVENT") {
-        calendar.cut_at = Some(last);
-        open.iter_mut().for_each(|it| it.is_cut = true);
-    }
-    while !open.is_empty() {
-        close(&mut open, &mut observances, &mut calendar);
-    }
-    Ok(calendar)
-}
-
-fn close(open: &mut Vec<Component>, observances: &mut Vec<Vec<Line>>, calendar: &mut Calendar) {
-    let Some(component) = open.pop() else { return };
-    match component.name.as_str() {
-        "VCALENDAR" => calendar.lines.extend(component.lines),
-        "VTIMEZONE" => calendar.zones.push((component.lines, std::mem::take(observances))),
-        "STANDARD" | "DAYLIGHT" => observances.push(component.lines),
-        "VEVENT" | "VTODO" | "VJOURNAL" | "VFREEBUSY" | "VAVAILABILITY" => {
-            calendar.components.push(component)
-        }
-        _ => {}
-    }
-}
-
 fn own_zones(zones: &[(Vec<Line>, Vec<Vec<Line>>)]) -> HashMap<String, OwnZone> {
     let mut found = HashMap::new();
     for (lines, observances) in zones {
@@ -144,37 +58,6 @@ fn own_zones(zones: &[(Vec<Line>, Vec<Vec<Line>>)]) -> HashMap<String, OwnZone> 
         found.insert(id, zone);
     }
     found
-}
-
-/// The events of which a newer state stands in the same file.
-fn superseded(components: &[Component]) -> HashSet<usize> {
-    let mut newest: HashMap<(String, String), usize> = HashMap::new();
-    let mut old = HashSet::new();
-    for (index, component) in components.iter().enumerate().filter(|(_, it)| it.name == "VEVENT") {
-        let Some(id) = component.text("UID") else { continue };
-        let key = (id, component.line("RECURRENCE-ID").map(|line| line.value.clone()).unwrap_or_default());
-        let Some(other) = newest.get(&key).copied() else {
-            newest.insert(key, index);
-            continue;
-        };
-        match age(component).cmp(&age(&components[other])) {
-            std::cmp::Ordering::Greater => {
-                old.insert(other);
-                newest.insert(key, index);
-            }
-            std::cmp::Ordering::Less => _ = old.insert(index),
-            // The same id for two things: they are told apart later.
-            std::cmp::Ordering::Equal => {}
-        }
-    }
-    old
-}
-
-/// How new a state of an event is.
-fn age(component: &Component) -> (u32, String) {
-    let sequence = component.text("SEQUENCE").and_then(|it| it.parse().ok()).unwrap_or_default();
-    let modified = component.text("LAST-MODIFIED").or_else(|| component.text("DTSTAMP"));
-    (sequence, modified.unwrap_or_default())
 }
 
 struct Reading<'g> {
@@ -237,9 +120,9 @@ impl Reading<'_> {
             return draft;
         }
         self.time(component, &mut draft);
-        place(component, &mut draft);
-        people(component, &mut draft);
-        others(component, &mut draft);
+        event::place(component, &mut draft);
+        event::people(component, &mut draft);
+        event::others(component, &mut draft);
         draft.modified = component
             .line("LAST-MODIFIED")
             .and_then(|line| self.said(line, &mut vec![]))
@@ -473,79 +356,4 @@ fn occurrence(at: &ZonedDateTime, is_day: bool) -> String {
         return at.strftime("%Y%m%d").to_string();
     }
     at.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
-}
-
-fn place(component: &Component, draft: &mut Draft) {
-    draft.room = component.text("X-KURULTAI-ROOM");
-    draft.venue = component.text("X-KURULTAI-VENUE");
-    draft.city = component.text("X-KURULTAI-CITY");
-    draft.to_city = component.text("X-KURULTAI-TO-CITY");
-    if draft.room.is_none() && draft.venue.is_none() && draft.city.is_none() {
-        draft.room = component.text("LOCATION");
-    }
-    draft.point = component.line("GEO").and_then(|line| extras::point(&line.value));
-}
-
-fn people(component: &Component, draft: &mut Draft) {
-    for line in component.lines.iter().filter(|it| it.name == "ATTENDEE" || it.name == "ORGANIZER") {
-        let upper = |name: &str| line.parameter(name).unwrap_or_default().to_ascii_uppercase();
-        let is_thing = matches!(upper("CUTYPE").as_str(), "ROOM" | "RESOURCE");
-        let Some(name) = line.parameter("CN").and_then(some) else { continue };
-        if is_thing || upper("ROLE") == "NON-PARTICIPANT" || name.contains('@') {
-            continue;
-        }
-        let said = line.parameter("X-KURULTAI-ROLE").and_then(Role::from_code);
-        let role = said.unwrap_or(match (line.name.as_str(), upper("ROLE").as_str()) {
-            ("ORGANIZER", _) => Role::Organiser,
-            (_, "CHAIR") => Role::Chair,
-            _ => Role::Speaker,
-        });
-        draft.people.push(Participant { id: line.parameter("X-KURULTAI-ID").and_then(some), name, role });
-    }
-}
-
-fn others(component: &Component, draft: &mut Draft) {
-    let categories: Vec<String> = component.all("CATEGORIES").flat_map(Line::texts).take(20).collect();
-    let is_kind = |word: &String| kinds::kind(word, "") != Kind::Other;
-    draft.kind = component.text("X-KURULTAI-KIND").as_deref().and_then(Kind::from_code);
-    let kind = component.text("X-KURULTAI-TYPE");
-    draft.kind_as_written = match draft.kind {
-        Some(_) => kind,
-        None => categories.iter().find(|word| is_kind(word)).cloned(),
-    };
-    let is_written_kind =
-        |word: &&String| draft.kind.is_none() && Some(*word) == draft.kind_as_written.as_ref();
-    draft.track = categories.iter().find(|word| !is_written_kind(word)).and_then(|word| some(word));
-    draft.guid = component.text("X-KURULTAI-GUID").and_then(|it| uuid::Uuid::parse_str(&it).ok());
-    draft.number = component.text("X-KURULTAI-NUMBER").and_then(|it| it.parse().ok());
-    draft.code = component.text("X-KURULTAI-CODE");
-    draft.slug = component.text("X-KURULTAI-SLUG");
-    draft.language = component.text("X-KURULTAI-LANGUAGE");
-    draft.licence = component.text("X-KURULTAI-LICENCE");
-    draft.opt_out = component.text("X-KURULTAI-OPT-OUT").map(|it| it.eq_ignore_ascii_case("TRUE"));
-    draft.status = component.text("STATUS").map(|it| kinds::status(&it)).unwrap_or_default();
-    draft.sequence = component.text("SEQUENCE").and_then(|it| it.parse().ok()).unwrap_or_default();
-    draft.url = component.text("URL");
-    let parent = |line: &&Line| line.parameter("RELTYPE").is_none_or(|it| it.eq_ignore_ascii_case("PARENT"));
-    draft.parent = component.all("RELATED-TO").find(parent).and_then(|line| some(&line.text()));
-    for line in component
-        .lines
-        .iter()
-        .filter(|it| matches!(it.name.as_str(), "ATTACH" | "CONFERENCE" | "X-KURULTAI-LINK"))
-    {
-        if line.parameter("ENCODING").is_some_and(|it| it.eq_ignore_ascii_case("BASE64")) {
-            push_once(&mut draft.changes, Change::ValueDropped { value: line.name.clone() });
-            continue;
-        }
-        let title =
-            ["X-KURULTAI-TITLE", "LABEL", "FILENAME", "X-FILENAME"].iter().find_map(|it| line.parameter(it));
-        let kind = line.parameter("X-KURULTAI-TYPE").or(line.parameter("FMTTYPE"));
-        let link = Link {
-            url: line.value.trim().to_owned(),
-            title: title.and_then(some),
-            kind: kind.and_then(some),
-        };
-        let list = if line.name == "ATTACH" { &mut draft.attachments } else { &mut draft.links };
-        list.push(link);
-    }
 }

@@ -54,41 +54,48 @@ impl<'t> Line<'t> {
 
     /// Appends a piece of a text, escaped (section 3.3.11).
     pub fn escaped(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(at) = first(rest, is_sign) {
-            self.push(&rest[..at]);
-            self.push_whole(match rest.as_bytes()[at] {
-                b'\\' => "\\\\",
-                b';' => "\\;",
-                b',' => "\\,",
-                b'\n' => "\\n",
-                b'\t' => "\t",
-                _ => "",
-            });
-            rest = &rest[at + 1..];
+        let mut written = 0;
+        for (number, octets) in eights(text).enumerate() {
+            let mut found = found(octets, *b"\\;,");
+            while found != 0 {
+                let at = number * 8 + found.trailing_zeros() as usize / 8;
+                self.push(&text[written..at]);
+                self.escape(text.as_bytes()[at]);
+                written = at + 1;
+                found &= found - 1;
+            }
         }
-        self.push(rest);
+        self.push(&text[written..]);
+    }
+
+    fn escape(&mut self, sign: u8) {
+        if is_control(sign) {
+            match sign {
+                b'\n' => self.escape(b'n'),
+                b'\t' => self.push("\t"),
+                _ => {}
+            }
+            return;
+        }
+        // An escape stands on one line.
+        if self.left < 2 {
+            self.fold();
+        }
+        self.text.push('\\');
+        self.text.push(char::from(sign));
+        self.left -= 2;
     }
 
     /// Appends the value of a parameter in its quotation marks; what must not stand between them is written by RFC 6868.
     pub fn quoted(&mut self, value: &str) {
         self.push("\"");
-        if first(value, |byte| is_control(byte) | (byte == b'^') | (byte == b'"')).is_none() {
-            self.push(value);
-        } else {
+        if eights(value).any(|octets| found(octets, *b"^\"") != 0) {
             let value = value.replace('^', "^^").replace('"', "^'").replace('\n', "^n");
             self.push(&on_one_line(&value));
+        } else {
+            self.push(value);
         }
         self.push("\"");
-    }
-
-    /// Appends what must stand on one line: an escape.
-    fn push_whole(&mut self, text: &str) {
-        if text.len() > self.left {
-            self.fold();
-        }
-        self.text.push_str(text);
-        self.left -= text.len();
     }
 
     fn fold(&mut self) {
@@ -97,36 +104,9 @@ impl<'t> Line<'t> {
     }
 }
 
-/// What does not go into a text as it is: what is escaped, and control characters, which no line may have.
-fn is_sign(byte: u8) -> bool {
-    is_control(byte) | (byte == b'\\') | (byte == b';') | (byte == b',')
-}
-
-fn is_control(byte: u8) -> bool {
-    (byte < b' ') | (byte == 0x7F)
-}
-
-/// Where the first such octet is.
-fn first(text: &str, is_it: impl Fn(u8) -> bool + Copy) -> Option<usize> {
-    let bytes = text.as_bytes();
-    // Most texts have few or none: so many are looked at at once.
-    let far = chunks_without::<32>(bytes, is_it);
-    let near = far + chunks_without::<8>(&bytes[far..], is_it);
-    bytes[near..].iter().position(|byte| is_it(*byte)).map(|at| near + at)
-}
-
-/// How many octets stand before the first chunk that has such a one. All of a chunk are looked at, whatever is found: so the
-/// compiler takes them together.
-fn chunks_without<const SIZE: usize>(bytes: &[u8], is_it: impl Fn(u8) -> bool) -> usize {
-    let (chunks, _) = bytes.as_chunks::<SIZE>();
-    let has_none =
-        |chunk: &&[u8; SIZE]| chunk.iter().fold(0, |found, byte| found | u8::from(is_it(*byte))) == 0;
-    chunks.iter().take_while(has_none).count() * SIZE
-}
-
 /// The text without control characters; its line ends are spaces.
 pub fn on_one_line(text: &str) -> Cow<'_, str> {
-    if first(text, is_control).is_none() {
+    if eights(text).all(|octets| found(octets, []) == 0) {
         return Cow::Borrowed(text);
     }
     let kept = text.chars().filter_map(|letter| match letter {
@@ -136,4 +116,34 @@ pub fn on_one_line(text: &str) -> Cow<'_, str> {
         letter => Some(letter),
     });
     Cow::Owned(kept.collect())
+}
+
+fn is_control(octet: u8) -> bool {
+    (octet < b' ') | (octet == 0x7F)
+}
+
+/// Eight octets, each with this in it.
+const fn eight(octet: u8) -> u64 {
+    u64::from_le_bytes([octet; 8])
+}
+
+/// The highest bit of each of eight octets that is a control character, which no line may have, or one of `signs`.
+///
+/// No carry goes from one octet to the next, as each sum is of seven bits (H. S. Warren, "Hacker's Delight", 6-1).
+#[inline]
+fn found<const N: usize>(octets: u64, signs: [u8; N]) -> u64 {
+    let low = octets & eight(0x7F);
+    let mut others = (low + eight(0x80 - b' ')) & !(low + eight(1));
+    for sign in signs {
+        others &= (low ^ eight(sign)) + eight(0x7F);
+    }
+    !others & !octets & eight(0x80)
+}
+
+/// The octets of a text by eights; the last are filled up with spaces.
+#[inline]
+fn eights(text: &str) -> impl Iterator<Item = u64> {
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let last = rest.iter().rev().fold(eight(b' '), |octets, octet| octets << 8 | u64::from(*octet));
+    eights.iter().copied().map(u64::from_le_bytes).chain([last])
 }
