@@ -4,8 +4,8 @@
 //! SQLite does this by itself after every so many pages, in the commit that happens to come then; at a full door that
 //! commit takes as long as fifty others. A passive checkpoint (sqlite.org/pragma.html#pragma_wal_checkpoint) holds up
 //! neither readers nor the writer, but under load it never comes to the end of a log that grows meanwhile, and only a log
-//! that was taken over whole is begun anew. So the large part is taken over beside the writer, and the small rest by the
-//! writer itself.
+//! that was taken over whole is begun anew. So the large part is taken over beside the writer, again and again until the
+//! rest is small, and that by the writer itself.
 
 use super::{Error, Result};
 use rusqlite::{Connection, hooks::Wal};
@@ -18,8 +18,13 @@ use std::{
     },
 };
 
-/// A log of so many pages of 4 KiB is taken over.
-pub(super) const PAGES_MAX: i32 = 2 * 1024;
+/// A log of so many pages of 4 KiB is taken over. At a full door that is every two seconds: whoever waits for the rest is
+/// less than one in a hundred.
+pub(super) const PAGES_MAX: i32 = 4 * 1024;
+/// So few are taken over in the time of a commit: they may be left to the writer.
+const REST_PAGES: i32 = 64;
+/// How often at most is looked for what came meanwhile: the writer may be as quick as whoever takes over.
+const PASSES_MAX: u32 = 4;
 /// Bytes that its file keeps when it is begun anew: a disk takes what is written over in half the time of what makes a file
 /// longer. One that bulk work has made very long is cut.
 pub(super) const FILE_BYTES: i64 = 32 * 1024 * 1024;
@@ -73,18 +78,33 @@ impl Log {
             return true;
         }
         if self.pages() > PAGES_MAX && self.state.compare_exchange(SHORT, UNDER_WAY, SeqCst, SeqCst).is_ok() {
-            let (database, file, state) = (self.database.clone(), self.file.clone(), self.state.clone());
+            let log = self.clone();
             std::thread::spawn(move || {
-                told(turn(&file).and_then(|_turn| Ok(checkpoint(&Connection::open(database)?)?)));
-                state.store(REST, SeqCst);
+                told(log.take_over_beside());
+                log.state.store(REST, SeqCst);
             });
         }
         false
     }
 
+    /// Takes over what the log holds, and what comes meanwhile, until little is left or a reader stands in the way.
+    fn take_over_beside(&self) -> Result<()> {
+        let connection = Connection::open(&self.database)?;
+        let mut before = 0;
+        for _ in 0..PASSES_MAX {
+            let _turn = turn(&self.file)?;
+            let taken = checkpoint(&connection)?;
+            if taken == before || self.pages() - taken <= REST_PAGES {
+                break;
+            }
+            before = taken;
+        }
+        Ok(())
+    }
+
     /// Takes over what the log holds.
     pub(super) fn take_over(&self) -> impl FnOnce(&Connection) {
-        |writer| told(turn(&self.file).and_then(|_turn| Ok(checkpoint(writer)?)))
+        |writer| told(turn(&self.file).and_then(|_turn| Ok(checkpoint(writer).map(drop)?)))
     }
 
     /// Takes over all of it and leaves nothing in it. Readers that still look at it are waited for, as long as the
@@ -110,8 +130,9 @@ fn turn(file: &Path) -> Result<File> {
     taken.map_err(|error| Error::Other(format!("whose turn it is to take the log over: {error}")))
 }
 
-fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
-    connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()))
+/// Answers how many pages of the log are taken over by now.
+fn checkpoint(connection: &Connection) -> rusqlite::Result<i32> {
+    connection.query_row("pragma wal_checkpoint(passive)", [], |row| row.get(2))
 }
 
 /// What was not taken over now is taken over the next time.
