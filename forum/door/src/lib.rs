@@ -16,6 +16,7 @@
 mod acts;
 mod codes;
 mod devices;
+mod enrol_pages;
 mod folder_of;
 mod load;
 mod model;

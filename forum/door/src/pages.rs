@@ -1,18 +1,18 @@
-//! The check-in page, and the link that makes a phone a door.
+//! The check-in page.
 
 use crate::{
     Words,
     acts::{Scan, Shown, scan},
-    devices::Enrol,
+    enrol_pages,
     model::{Checkpoint, CheckpointId, DeviceId, Direction, Stored, Verdict, Way},
-    organiser_pages, say, store,
+    organiser_pages, store,
     verdict_words::{clock, icon, line, tone, word},
 };
 use askama::Template;
 use axum::{
     extract::{Form, Path, Query},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Redirect, Response},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
 use kernel::{
@@ -34,8 +34,7 @@ pub fn routes() -> Routes {
         .post("/door", Who::Reader, read_ticket)
         .get("/door/log", Who::Reader, log)
         .get("/door/photo/{registration}", Who::Reader, photo)
-        .get("/door/{secret}", Who::LinkHolder, link)
-        .post("/door/{secret}", Who::LinkHolder, enrol)
+        .merge(enrol_pages::routes())
         .merge(organiser_pages::routes())
         .menu(kernel::web::MenuItem {
             place: Place::Tools(Heading::Entry),
@@ -170,20 +169,6 @@ struct Choice {
     href: String,
     name: String,
     days: String,
-}
-
-#[derive(Template)]
-#[template(path = "enrol.html")]
-struct EnrolPage {
-    f: Frame,
-    t: Words,
-    place: String,
-    zone: String,
-    forum: String,
-    name: String,
-    until: String,
-    reusable: bool,
-    action: String,
 }
 
 /// The checkpoint at which this visit stands: a device's own, or the one that a person has chosen.
@@ -431,46 +416,4 @@ async fn photo(visit: Visit, Path(registration): Path<Uuid>) -> Result<Response>
     let file = face.photo.ok_or(Error::NotFound)?;
     let bytes = visit.app.files.read(file)?.ok_or(Error::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response())
-}
-
-async fn link(visit: Visit, Path(secret): Path<String>) -> Result<Response> {
-    let mut tx = visit.app.db.read().await?;
-    let device = store::device_of_link(&mut tx, &secret).await?.ok_or(Error::Gone)?;
-    // The device that was enrolled by it comes back by the same link, from its history or its screen.
-    if matches!(visit.by, By::Device { id, .. } if id == device.id.0) {
-        return Ok(Redirect::to(&visit.to("/door")).into_response());
-    }
-    if !device.may_enrol(tx.now) {
-        return Err(Error::Gone);
-    }
-    let checkpoint = store::checkpoint(&mut tx, device.checkpoint).await?.ok_or(Error::Gone)?;
-    let (house, chain) = (visit.app.house(), visit.chain());
-    let forum = house.forums.iter().find(|forum| forum.id == device.forum);
-    page(
-        &visit,
-        &EnrolPage {
-            f: visit.frame(None),
-            t: Words(visit.lang),
-            place: format!(
-                "{} · {}",
-                checkpoint.city.in_lang(&visit.tag, &chain),
-                checkpoint.name.in_lang(&visit.tag, &chain)
-            ),
-            zone: checkpoint.zone_name.in_lang(&visit.tag, &chain).to_owned(),
-            forum: forum.map(|forum| forum.name.in_lang(&visit.tag, &chain).to_owned()).unwrap_or_default(),
-            name: device.name.clone(),
-            until: dates::date(visit.lang, checkpoint.ends_on),
-            reusable: device.reusable,
-            action: visit.to(&format!("/door/{secret}")),
-        },
-    )
-}
-
-async fn enrol(visit: Visit, Path(secret): Path<String>, headers: HeaderMap) -> Result<Response> {
-    let agent =
-        headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    let session = visit.app.db.act(&visit.by, Enrol { secret, agent }).await?;
-    let mut response = visit.on_to(&visit.to("/door"), "ok", &say::enrolled());
-    visit.sign_in(&mut response, &session);
-    Ok(response)
 }
