@@ -151,7 +151,7 @@ impl Form {
     }
 }
 
-/// Whether a line is fit to be kept: not too long, no control or direction marks.
+/// Whether a line is fit to be kept: not too long, every letter whole, nothing in it that nobody sees.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -163,13 +163,25 @@ pub fn check_line(value: &str, letters_max: usize) -> Result<(), Say> {
     if value.chars().any(is_direction_mark) {
         return Err(say::field_direction_marks());
     }
+    if value.chars().any(is_unseen) {
+        return Err(say::field_control_characters());
+    }
+    // What was not UTF-8 arrives as this sign, from every kind of body.
+    if value.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(say::field_damaged());
+    }
     Ok(())
 }
 
-/// Marks that turn the direction of text around (Unicode TR 9), and control characters: in a name they only deceive.
+/// Marks that turn the direction of text around (Unicode TR 9): in a name they only deceive.
 fn is_direction_mark(letter: char) -> bool {
     matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}')
-        || letter.is_control()
+}
+
+/// Control characters, and spaces and hyphens without width: two names that look the same would be different ones. The
+/// joiners U+200C and U+200D stay, which some scripts are written with.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
 }
 
 /// An address made small if it has the shape of one (RFC 5321, as far as people write them).

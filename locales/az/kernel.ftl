@@ -199,6 +199,7 @@ kernel-field-not-in-list = Siyahıdan birini seçin.
 kernel-field-unprintable = Bu hərfləri beycdə çap etmək olmur: { $letters }. Adı onlarsız yazın.
 kernel-field-direction-marks = Mətndə yazı istiqamətini dəyişən görünməz işarələr var. Mətni yapışdırmaq əvəzinə yenidən yazın.
 kernel-field-control-characters = Mətndə görünməz idarəetmə işarələri var. Mətni yapışdırmaq əvəzinə yenidən yazın.
+kernel-field-damaged = Bəzi hərflər zədələnmiş halda gəlib. Mətni yenidən yazın.
 kernel-field-file-missing = Fayl seçin.
 kernel-field-file-too-large = Fayl çox böyükdür. Ən çoxu { $limit } ola bilər.
 kernel-field-file-kind = Bu növ fayl qəbul edilmir. Qəbul edilir: { $kinds }.

@@ -199,6 +199,7 @@ kernel-field-not-in-list = Choose one of the list.
 kernel-field-unprintable = These letters cannot be printed on a badge: { $letters }. Write the name without them.
 kernel-field-direction-marks = There are invisible marks in the text that change the direction of writing. Type the text anew instead of pasting it.
 kernel-field-control-characters = There are invisible control characters in the text. Type the text anew instead of pasting it.
+kernel-field-damaged = Some letters arrived damaged. Type the text anew.
 kernel-field-file-missing = Choose a file.
 kernel-field-file-too-large = The file is too large. At most { $limit } is allowed.
 kernel-field-file-kind = This kind of file is not accepted. Accepted are: { $kinds }.

@@ -199,6 +199,7 @@ kernel-field-not-in-list = Válasszon a listából.
 kernel-field-unprintable = Ezek a betűk nem nyomtathatók a kitűzőre: { $letters }. Írja a nevet nélkülük.
 kernel-field-direction-marks = A szövegben láthatatlan, az írásirányt módosító jelek vannak. Beillesztés helyett gépelje be újra.
 kernel-field-control-characters = A szövegben láthatatlan vezérlőkarakterek vannak. Beillesztés helyett gépelje be újra.
+kernel-field-damaged = Néhány betű hibásan érkezett meg. Gépelje be újra a szöveget.
 kernel-field-file-missing = Válasszon fájlt.
 kernel-field-file-too-large = A fájl túl nagy. Legfeljebb { $limit } engedélyezett.
 kernel-field-file-kind = Ez a fájltípus nem fogadható el. Elfogadott típusok: { $kinds }.

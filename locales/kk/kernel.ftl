@@ -199,6 +199,7 @@ kernel-field-not-in-list = Тізімнен біреуін таңдаңыз.
 kernel-field-unprintable = Бұл әріптерді бейджге басып шығару мүмкін емес: { $letters }. Есімді оларсыз жазыңыз.
 kernel-field-direction-marks = Мәтінде жазу бағытын өзгертетін көрінбейтін белгілер бар. Мәтінді қоймай, қайта теріңіз.
 kernel-field-control-characters = Мәтінде көрінбейтін басқару таңбалары бар. Мәтінді қоймай, қайта теріңіз.
+kernel-field-damaged = Кейбір әріптер бүлініп жетті. Мәтінді қайта теріңіз.
 kernel-field-file-missing = Файлды таңдаңыз.
 kernel-field-file-too-large = Файл тым үлкен. Ең көбі { $limit } болуы керек.
 kernel-field-file-kind = Мұндай файл түрі қабылданбайды. Қабылданатыны: { $kinds }.

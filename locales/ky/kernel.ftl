@@ -199,6 +199,7 @@ kernel-field-not-in-list = Тизмеден бирин тандаңыз.
 kernel-field-unprintable = Бул тамгаларды бейджге басууга болбойт: { $letters }. Атты аларсыз жазыңыз.
 kernel-field-direction-marks = Текстте жазуунун багытын өзгөртүүчү көрүнбөгөн белгилер бар. Текстти чаптабай, кайра жазыңыз.
 kernel-field-control-characters = Текстте көрүнбөгөн башкаруу белгилери бар. Текстти чаптабай, кайра жазыңыз.
+kernel-field-damaged = Айрым тамгалар бузулуп келди. Текстти кайра жазыңыз.
 kernel-field-file-missing = Файлды тандаңыз.
 kernel-field-file-too-large = Файл өтө чоң. Эң көбү { $limit } болушу керек.
 kernel-field-file-kind = Мындай файл түрү кабыл алынбайт. Кабыл алынганы: { $kinds }.

@@ -199,6 +199,7 @@ kernel-field-not-in-list = Sanawdan birini saýlaň.
 kernel-field-unprintable = Bu harplary nyşan kagyzyna çap edip bolmaýar: { $letters }. Ady olarsyz ýazyň.
 kernel-field-direction-marks = Tekstde ýazuwyň ugruny üýtgedýän görünmeýän belgiler bar. Teksti goýman, gaýtadan ýazyň.
 kernel-field-control-characters = Tekstde görünmeýän dolandyryş belgileri bar. Teksti goýman, gaýtadan ýazyň.
+kernel-field-damaged = Käbir harplar zaýalanyp geldi. Teksti gaýtadan ýazyň.
 kernel-field-file-missing = Faýl saýlaň.
 kernel-field-file-too-large = Faýl örän uly. Iň köp { $limit } bolup biler.
 kernel-field-file-kind = Beýle görnüşdäki faýl kabul edilmeýär. Kabul edilýänler: { $kinds }.

@@ -199,6 +199,7 @@ kernel-field-not-in-list = Listeden birini seçin.
 kernel-field-unprintable = Şu harfler yaka kartına basılamaz: { $letters }. Adı bu harfler olmadan yazın.
 kernel-field-direction-marks = Metinde yazı yönünü değiştiren görünmez işaretler var. Metni yapıştırmak yerine yeniden yazın.
 kernel-field-control-characters = Metinde görünmez denetim karakterleri var. Metni yapıştırmak yerine yeniden yazın.
+kernel-field-damaged = Bazı harfler bozulmuş olarak geldi. Metni yeniden yazın.
 kernel-field-file-missing = Bir dosya seçin.
 kernel-field-file-too-large = Dosya çok büyük. En çok { $limit } olabilir.
 kernel-field-file-kind = Bu türde dosya kabul edilmiyor. Kabul edilenler: { $kinds }.

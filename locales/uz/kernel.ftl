@@ -199,6 +199,7 @@ kernel-field-not-in-list = Roʻyxatdan birini tanlang.
 kernel-field-unprintable = Bu harflarni beyjda chop etib boʻlmaydi: { $letters }. Ismni ularsiz yozing.
 kernel-field-direction-marks = Matnda yozuv yoʻnalishini oʻzgartiradigan koʻrinmas belgilar bor. Matnni qoʻymasdan, qaytadan yozing.
 kernel-field-control-characters = Matnda koʻrinmas boshqaruv belgilari bor. Matnni qoʻymasdan, qaytadan yozing.
+kernel-field-damaged = Ayrim harflar buzilib yetib keldi. Matnni qaytadan yozing.
 kernel-field-file-missing = Fayl tanlang.
 kernel-field-file-too-large = Fayl juda katta. Koʻpi bilan { $limit } boʻlishi mumkin.
 kernel-field-file-kind = Bu turdagi fayl qabul qilinmaydi. Qabul qilinadi: { $kinds }.

@@ -32,6 +32,7 @@ impl Upload {
             if name == "file" {
                 bytes = content.to_vec();
             } else if pairs.len() < FIELDS_MAX {
+                // Whatever is not UTF-8 is refused by the field that it stands in (`check_line`).
                 pairs.push((name, String::from_utf8_lossy(&content).into_owned()));
             }
         }
