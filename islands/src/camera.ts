@@ -62,6 +62,8 @@ class PhotoCamera extends HTMLElement {
     const files = new DataTransfer();
     files.items.add(new File([blob], "photo.jpg", { type: "image/jpeg" }));
     this.field.files = files.files;
+    // A file that was too large no longer is in the way.
+    this.field.dispatchEvent(new Event("change", { bubbles: true }));
     this.camera?.stop();
     this.video.hidden = true;
     this.canvas.hidden = false;

@@ -2,11 +2,13 @@
 
 import { confirmBoxes } from "./confirm";
 import { copyButtons } from "./copy";
+import { fileLimits } from "./file-limit";
 import { cardTables } from "./table-roles";
 
 menusClose();
 confirmBoxes();
 copyButtons();
+fileLimits();
 formsGoOnce();
 errorSummary();
 cardTables(document);
