@@ -33,7 +33,7 @@ door-verdict-forged = Жалған билет
 door-verdict-unknown = Белгісіз
 
 ## What a verdict means, and what to do
-door-next-already-inside = Осы билетпен бір адам сағат { $time } бастап ішінде.
+door-next-already-inside = Осы билетпен бір адам ішке кірген, кірген уақыты: { $time }.
 door-next-wrong-zone = Бұл адам мұнда кіре алмайды: { $zone }.
 door-next-revoked = Бұл билет қайтарып алынған. Адамды тіркеу үстеліне жіберіңіз.
 door-next-replaced = Жаңа бейдж берілген. Соны сұраңыз немесе адамды тіркеу үстеліне жіберіңіз.
@@ -46,7 +46,7 @@ door-reason-expired = Бұл билеттің мерзімі өткен.
 door-reason-checkpoint-closed = Бұл бақылау бекеті бүгін жұмыс істемейді.
 door-reason-other-day = Бұл адам тек басқа күндері кіре алады: { $zone }.
 door-reason-not-registered = Тіркеу күшінде емес. Адамды тіркеу үстеліне жіберіңіз.
-door-reason-steps-open = Аккредитация аяқталмаған. Адамды тіркеу үстеліне жіберіңіз.
+door-reason-steps-open = Аккредиттеу аяқталмаған. Адамды тіркеу үстеліне жіберіңіз.
 
 ## A device becomes a door
 door-enrol-title = Бұл құрылғыны кіреберісте пайдалану

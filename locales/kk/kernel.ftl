@@ -94,7 +94,7 @@ kernel-total = Барлығы
 kernel-step-done = өтті
 kernel-step-current = ағымдағы кезең
 kernel-step-waiting = алда
-kernel-step-refused = бас тартылды
+kernel-step-refused = қабылданбады
 kernel-used-of = { $used } / { $quota }
 kernel-quota-free = { $count ->
     [one] { $count } бос орын бар

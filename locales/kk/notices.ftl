@@ -84,7 +84,7 @@ notices-discarded = Қаралама жойылды.
 notices-letter-title = Шұғыл: { $title }
 notices-letter-title-corrected = Шұғыл, түзетілді: { $title }
 notices-letter =
-    Құрметті { $name },
+    Құрметті { $name }!
 
     { $text }
 

@@ -255,7 +255,7 @@ planning-you-do-not-come = Жауабыңыз ұйымдастырушыларғ
 
 planning-letter-changes-title = { $forum }: бағдарламадағы қатысуыңыз өзгерді
 planning-letter-changes =
-    Құрметті { $name },
+    Құрметті { $name }!
 
     { $forum } бағдарламасында сізге қатысты өзгерістер бар:
 
@@ -272,7 +272,7 @@ planning-letter-no-time = уақыты хабарланады
 planning-letter-no-place = орны хабарланады
 planning-letter-invite-title = { $forum }: бағдарламаға қатысуға шақыру
 planning-letter-invite =
-    Құрметті { $name },
+    Құрметті { $name }!
 
     { $forum } бағдарламасына қатысуыңызды сұраймыз. Рөліңіз: { $role }.
 

@@ -4,14 +4,14 @@
 registration-not-on-reserve = Бұл адам енді резерв тізімінде емес.
 registration-deadline-is-over = Ұсыну мерзімі аяқталды. Форум хатшылығына жүгініңіз.
 registration-window-is-closed = Тіркеу жабық.
-registration-not-standing = Бұл тіркеу осы арада кері қайтарылды немесе қабылданбады.
+registration-not-standing = Бұл тіркеу осы арада қайтарып алынды немесе қабылданбады.
 registration-has-another = Бұл адамның осы форумға енді басқа тіркеуі бар.
 registration-is-the-head = Бұл — делегация басшысы. Басшының кім екенін хатшылық белгілейді.
 registration-changed-meanwhile = Осы арада басқа біреу бұл тіркеуді өзгертті. Жазғаныңыз орнында: екеуін де қарап, қайта сақтаңыз.
-registration-invite-is-over = Бұл сілтеме пайдаланылған немесе кері алынған.
+registration-invite-is-over = Бұл сілтеме пайдаланылған немесе қайтарып алынған.
 registration-invite-used = Бұл сілтеме бұрын пайдаланылған.
 registration-invite-expired = Бұл сілтеменің мерзімі өткен.
-registration-invite-revoked = Бұл сілтеме кері алынған.
+registration-invite-revoked = Бұл сілтеме қайтарып алынған.
 
 ## Хаттар
 registration-capacity = { $category }, { $delegation }
@@ -23,7 +23,7 @@ registration-letter-registered =
     Сіз тіркелдіңіз. Форум: { $forum }
     Санат: { $capacity }
 
-    Өз бетіңізде тіркеудің қай сатыда екенін көріп, оны толықтыра және түзете аласыз:
+    Өз бетіңізде тіркеудің қай кезеңде екенін көріп, оны толықтыра және түзете аласыз:
     { $link }
 
     Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
@@ -50,11 +50,11 @@ registration-letter-moved-up =
     { $link }
 
     Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
-registration-letter-withdrawn-title = { $forum }: тіркеуіңіз кері қайтарылды
+registration-letter-withdrawn-title = { $forum }: тіркеуіңіз қайтарып алынды
 registration-letter-withdrawn =
     Құрметті { $name }!
 
-    Тіркеуіңіз кері қайтарылды. Форум: { $forum }
+    Тіркеуіңіз қайтарып алынды. Форум: { $forum }
     Санат: { $capacity }
     Себебі: { $reason }
 
@@ -78,7 +78,7 @@ registration-letter-reopened =
 
     Тіркеудегі деректеріңіз өзгертілді. Форум: { $forum }
     Санат: { $capacity }
-    Мына сатылар қайтадан өтеді: { $steps }
+    Мына кезеңдер қайтадан өтеді: { $steps }
 
     Деректеріңізді өз бетіңізде тексеріңіз:
     { $link }
@@ -91,7 +91,7 @@ registration-letter-invited =
     Сізді тіркелуге шақырамыз. Форум: { $forum }
     Санат: { $capacity }
 
-    Сіздің жеке пішініңіз:
+    Сіздің тіркеу сауалнамаңыз:
     { $link }
 
     Сілтеме бір адамға арналған және мына уақытқа дейін жарамды: { $until }
@@ -103,7 +103,7 @@ registration-letter-invited-noted =
 
     { $note }
 
-    Сіздің жеке пішініңіз:
+    Сіздің тіркеу сауалнамаңыз:
     { $link }
 
     Сілтеме бір адамға арналған және мына уақытқа дейін жарамды: { $until }
@@ -127,7 +127,7 @@ registration-part-head = Делегация басшысы
 registration-part-deputy = Басшының орынбасары
 registration-on-reserve = Резерв тізімінде
 registration-on-reserve-at = Резерв тізімінде, орны: { $place }
-registration-withdrawn = Кері қайтарылған
+registration-withdrawn = Қайтарып алынған
 registration-refused = Қабылданбаған
 
 ## Орындар мен резерв
@@ -173,10 +173,10 @@ registration-invite-link = Сілтеме
 registration-invite-good = Жарамды
 registration-invite-was-used = Пайдаланылған
 registration-invite-has-expired = Мерзімі өткен
-registration-invite-was-revoked = Кері алынған
-registration-revoke-invite = Сілтемені кері алу
+registration-invite-was-revoked = Қайтарып алынған
+registration-revoke-invite = Сілтемені қайтарып алу
 registration-revoke-invite-question = Бұл сілтемесі бар адам енді ол арқылы тіркеле алмайды.
-registration-invite-taken-back = Сілтеме кері алынды.
+registration-invite-taken-back = Сілтеме қайтарып алынды.
 registration-see-registration = Тіркеуді көру
 registration-invite-used-next = Тіркелген болсаңыз, кіріп, тіркеуіңізді көре аласыз. Тіркелмеген болсаңыз, шақырған адамнан жаңа сілтеме сұраңыз.
 registration-invite-ask-again = Шақырған адамнан жаңа сілтеме сұраңыз немесе хатшылыққа жазыңыз.
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Пошта бағдарламалары ұз�
 ## Пішін
 registration-legend-name = Аты-жөні
 registration-family-name = Тегі
-registration-family-name-help = Атыңызды өз тіліңізде және әліпбиіңізде жазатындай.
+registration-family-name-help = Өз тілінде және әліпбиінде жазылатындай.
 registration-given-name = Аты
 registration-patronymic = Әкесінің аты
 registration-patronymic-help = Болмаса, бос қалдырыңыз.
@@ -212,11 +212,11 @@ registration-position-help = Хаттардың тілінде, мысалы: б
 registration-position-in = Лауазымы: { $language }
 registration-organisation-help = Ресми атауы, хаттардың тілінде.
 registration-organisation-in = Ұйым: { $language }
-registration-protocol-rank = Хаттамалық реті
+registration-protocol-rank = Протоколдық реті
 registration-protocol-rank-help = Кіші сан алда тұрады; әдеттегісі 1000.
 registration-legend-forum = Форум үшін
 registration-photo = Фотосурет
-registration-photo-help = JPEG, PNG немесе WebP, ең көбі 10 MB. Бет анық, артқы жағы ашық болсын.
+registration-photo-help = JPEG, PNG немесе WebP, ең көбі 10 МБ. Бет анық, артқы жағы ашық болсын.
 registration-file-kept = Жіберген файлыңыз сақталды, оны қайта таңдаудың керегі жоқ.
 registration-file-given = Жіберілген
 registration-no-delegation = Делегациясыз
@@ -224,7 +224,7 @@ registration-reason = Себебі
 registration-reason-help = Адамға жіберілетін хатта көрсетіледі.
 
 ## Бір тіркеу
-registration-where-it-stands = Тіркеудің сатысы
+registration-where-it-stands = Тіркеу кезеңі
 registration-what-is-known = Деректер
 registration-photo-of = Фотосурет: { $name }
 registration-change-photo = Фотосурет жіберу
@@ -239,30 +239,30 @@ registration-make-head = Басшы етіп тағайындау
 registration-deputy-named = Орынбасар тағайындалды.
 registration-deputy-ended = Орынбасарлық аяқталды.
 registration-head-made = Делегация басшысы тағайындалды.
-registration-withdraw = Тіркеуді кері қайтару
-registration-withdraw-now = Иә, кері қайтару
-registration-withdraw-question = Тіркеу кері қайтарылсын ба: { $name }? Орын резервтегі келесі адамға өтеді, билет күшін жояды.
-registration-withdraw-own-question = Тіркеуіңізді кері қайтарғыңыз келе ме? Орныңыз басқаға өтеді.
-registration-was-withdrawn = Тіркеу кері қайтарылды.
+registration-withdraw = Тіркеуді қайтарып алу
+registration-withdraw-now = Иә, қайтарып алу
+registration-withdraw-question = Тіркеу қайтарып алынсын ба: { $name }? Орын резервтегі келесі адамға өтеді, билет күшін жояды.
+registration-withdraw-own-question = Тіркеуіңізді қайтарып алғыңыз келе ме? Орныңыз басқаға өтеді.
+registration-was-withdrawn = Тіркеу қайтарып алынды.
 registration-replace = Ауыстыру
 registration-replace-title = Кімнің орнына: { $name }
-registration-replace-lead = Жаңа адам дәл сол орынды алады. Бұрынғы тіркеу кері қайтарылады, резервтен ешкім өтпейді.
+registration-replace-lead = Жаңа адам дәл сол орынды алады. Бұрынғы тіркеу қайтарып алынады, резервтен ешкім өтпейді.
 
 ## Өзгерту
 registration-edit-title = Деректер: { $name }
-registration-reopens = Мұны өзгертсеңіз, мына сатылар қайта өтеді: { $steps }
+registration-reopens = Мұны өзгертсеңіз, мына кезеңдер қайта өтеді: { $steps }
 registration-now-stands = Осы арада мұнда жазылғаны: { $value }
 registration-confirm-edit-title = Өзгеріс сақталсын ба?
-registration-confirm-edit-lead = Өткен сатылар осы деректерге негізделген.
+registration-confirm-edit-lead = Өткен кезеңдер осы деректерге негізделген.
 registration-what-changes = Не өзгереді
 registration-field = Өріс
 registration-before = Бұрын
 registration-after = Кейін
-registration-steps-again = Қайта өтетін сатылар
+registration-steps-again = Қайта өтетін кезеңдер
 registration-entry-stays = Осы кезде кіру құқығы сақталады.
-registration-entry-waits = Бұл сатылар біткенше кіруге рұқсат жоқ.
+registration-entry-waits = Бұл кезеңдер біткенше кіруге рұқсат жоқ.
 registration-save-all-the-same = Бәрібір сақтау
-registration-saved-and-reopened = Сақталды. Қайта ашылған сатылар кезекте.
+registration-saved-and-reopened = Сақталды. Қайта ашылған кезеңдер кезекте.
 
 ## Ашық пішін және өз тіркеуі
 registration-register = Тіркелу
@@ -284,5 +284,5 @@ registration-done-no-email = Электрондық пошта көрсетіл�
 registration-none-of-mine = Бұл форумға тіркеуіңіз жоқ
 registration-none-of-mine-hint = Шақыру алған болсаңыз, хаттағы сілтемені ашыңыз.
 registration-see-and-change = Көру және өзгерту
-registration-no-such-question = Бұл санаттың пішінінде мұндай сұрақ жоқ.
+registration-no-such-question = Бұл санаттың сауалнамасында мұндай сұрақ жоқ.
 registration-no-file-here = Мұнда файл беруге немесе алып тастауға болмайды.

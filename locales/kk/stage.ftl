@@ -2,7 +2,7 @@
 stage-title = Отырыстар барысы
 stage-lead = Залды таңдаңыз: оның пультінен бағдарлама іс-шаралары экранға шығарылады, сөз беріледі, уақыт жүргізіледі.
 stage-no-halls = Әзірге зал жоқ
-stage-no-halls-hint = Залдар бағдарламамен келеді: іс-шараға зал көрсетіңіз, сонда осы жерде пайда болады.
+stage-no-halls-hint = Залдар бағдарламадан алынады: іс-шараға зал көрсетіңіз, сонда осы жерде пайда болады.
 stage-console = Пульт
 stage-screen = Зал экраны
 stage-screens = Әр тілдегі экрандар
@@ -61,7 +61,7 @@ stage-why-moderator = орнын модератор белгіледі
 stage-why-point = сөз бірден беріледі
 stage-why-reply = алдымен жауаптар
 stage-why-right = сөз соңында беріледі
-stage-why-protocol = хаттамалық рет
+stage-why-protocol = протоколдық рет
 stage-why-first-time = әлі сөйлеген жоқ
 stage-why-balance = делегациясы аз сөйледі
 stage-why-other-hall = кезек басқа залда
@@ -96,7 +96,7 @@ stage-declare = Кешігуді жариялау
 stage-rules = Тізім ережелері
 stage-change-rules = Ережелерді қарау және өзгерту
 stage-order = Реті
-stage-protocol-first = Алдымен хаттамалық рет және делегация басшылары
+stage-protocol-first = Алдымен протоколдық рет және делегация басшылары
 stage-first-timers = Алдымен әлі сөйлемегендер
 stage-balance = Алдымен аз сөйлеген делегациялар
 stage-alternate = Залдар кезектеседі
@@ -179,7 +179,7 @@ stage-poll = Сауалнама
 stage-polls = Сауалнамалар
 stage-no-vote = Ереже бойынша дауыс беру емес
 stage-no-vote-hint = Сауалнама залдың қазіргі пікірін көрсетеді. Бұл ереже бойынша дауыс беру емес және ештеңені шешпейді.
-stage-poll-draft = Нобай
+stage-poll-draft = Қаралама
 stage-poll-open = Жауаптар қабылданады
 stage-poll-closed = Жабылды
 stage-answered-by = { $count } адам жауап берді
@@ -194,8 +194,8 @@ stage-edit-poll = Түзету
 stage-poll-question = Сұрақ
 stage-poll-answers = Жауаптар, әр жолға біреуден
 stage-poll-answers-help = Ең көбі { $limit }. Бос болса: иә, жоқ, қалыс.
-stage-save-poll = Нобайды сақтау
-stage-remove-poll = Нобайды жою
+stage-save-poll = Қараламаны сақтау
+stage-remove-poll = Қараламаны жою
 
 ## Taking part from the telephone
 stage-take-part = Телефоннан қатысу
@@ -222,10 +222,10 @@ stage-crew-help = Аты бойынша, кез келген жазылуда, �
 stage-nobody-takes-part = Қатысушылар арасынан ешкім табылмады.
 stage-name-moderator = Тағайындау
 stage-runs-the-stage = Тағайындалған
-stage-end-moderator = Өкілеттігін алу
+stage-end-moderator = Өкілеттігін тоқтату
 stage-end-moderator-question = Бұл адам енді пульттерді пайдалана алмайды. Жалғастыру керек пе?
 stage-moderator-named = Тағайындалды.
-stage-moderator-ended = Өкілеттік алынды.
+stage-moderator-ended = Өкілеттік тоқтатылды.
 
 ## What is said back about questions and polls
 stage-question-needed = Сұрақты жазыңыз.
@@ -242,8 +242,8 @@ stage-poll-question-needed = Сұрақты осы тілде жазыңыз.
 stage-poll-options-needed = Бос қалдырыңыз немесе 2 мен { $limit } аралығында жауап жазыңыз.
 stage-poll-options-differ = Түпнұсқадағыдай, сол ретпен { $count } жауап жазыңыз немесе өрісті бос қалдырыңыз.
 stage-too-many-polls = Бір іс-шарада ең көбі { $limit } сауалнама болады.
-stage-poll-written = Нобай сақталды. Сауалнаманы пульттен ашыңыз.
-stage-poll-removed = Нобай жойылды.
+stage-poll-written = Қаралама сақталды. Сауалнаманы пульттен ашыңыз.
+stage-poll-removed = Қаралама жойылды.
 stage-put-an-item-first = Алдымен залда іс-шараны көрсетіңіз: сауалнама соған тиесілі.
 
 ## Recordings and pictures on the screens

@@ -6,17 +6,17 @@ accreditation-everybody = Баары
 accreditation-delegation = Делегация
 accreditation-category = Категория
 accreditation-organisation = Уюм
-accreditation-position = Кызмат орду
+accreditation-position = Кызматы
 accreditation-passport-name = Паспорттогу аты-жөнү
 accreditation-birth-date = Туулган күнү
 accreditation-email = Электрондук почта
 accreditation-begun = Көрсөтүлгөн
 accreditation-accredited = Аккредитациядан өткөн
 accreditation-refused = Четке кагылган
-accreditation-withdrawn = Кайра алынган
+accreditation-withdrawn = Кайтарып алынган
 accreditation-reserve = Камдык тизмеде
 accreditation-nobody-waits = Бул жерде күткөн эч ким жок
-accreditation-nobody-waits-hint = Жогорудан башка баскычты тандаңыз же чыпкаларды тазалаңыз.
+accreditation-nobody-waits-hint = Жогорудан башка баскычты тандаңыз же иргөө шарттарын алып салыңыз.
 accreditation-reason = Себеби
 accreditation-mark-as = «{ $step }» деп белгилөө
 accreditation-refuse = Четке кагуу
@@ -28,7 +28,7 @@ accreditation-photo-of = Сүрөт: { $name }
 accreditation-see-registration = Каттоону көрүү
 accreditation-erase-person = Адамдын маалыматын өчүрүү
 accreditation-by-the-house = каттоо өзгөргөндөн кийин
-accreditation-was-taken = “{ $step }”
+accreditation-was-taken = «{ $step }»
 accreditation-was-refused = Четке кагылды
 accreditation-was-reopened = Кайра ачылды: «{ $step }»
 accreditation-one-taken = Чечим сакталды, адамга билдирилүүдө.
@@ -43,25 +43,25 @@ accreditation-letter-taken-title = Каттооңуз кийинки баскы�
 accreditation-letter-refused-title = Каттооңуз жөнүндө: { $forum }
 accreditation-letter-reopened-title = Каттооңуз кайра каралууда: { $forum }
 accreditation-letter-accredited =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     Сиз { $forum } үчүн аккредитациядан өттүңүз. Билетиңиз өзүнчө кат менен жөнөтүлөт.
 
     Суроолор боюнча: { $contact }
 accreditation-letter-taken =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
-    { $forum } үчүн каттооңуздун азыркы абалы: { $step }. Кийинки баскычта кайра жазабыз; Сизден эч нерсе талап кылынбайт.
+    { $forum } үчүн каттооңуздун азыркы абалы: { $step }. Кийинки баскычта кайра жазабыз; сизден эч нерсе талап кылынбайт.
 
     Суроолор боюнча: { $contact }
 accreditation-letter-refused =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     { $forum } үчүн каттооңуз кабыл алынган жок. Көрсөтүлгөн себеби: { $reason }
 
     Муну ката деп эсептесеңиз, { $contact } дарегине жазыңыз.
 accreditation-letter-reopened =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     { $forum } үчүн каттооңуз кайра каралууда: { $step }. Чечим кабыл алынары менен жазабыз.
 
@@ -75,7 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } каттоо четке кагылды.
 }
 accreditation-some-left = Сакталды: { $count }. Башка бирөө чечкендиктен же ыйгарым укугуңуз жок болгондуктан калтырылды: { $left }.
-accreditation-out-since = { $when } тартып сыртта
+accreditation-out-since = Сыртка жөнөтүлдү: { $when }
 accreditation-outside-lists = Сыртка жөнөтүлүүчү тизмелер
 accreditation-reason-outside = Жооп кайдан келди
 accreditation-reason-needed-outside = Бул баскыч сыртта чечилет. Кол менен белгилөө үчүн жооп кайдан келгенин жазыңыз.

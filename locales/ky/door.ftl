@@ -33,7 +33,7 @@ door-verdict-forged = Жасалма билет
 door-verdict-unknown = Белгисиз
 
 ## What a verdict means, and what to do
-door-next-already-inside = Бул билет менен бир адам саат { $time } тартып ичинде.
+door-next-already-inside = Бул билет менен бир адам ичинде, кирген убактысы: { $time }.
 door-next-wrong-zone = Бул адам бул жерге кире албайт: { $zone }.
 door-next-revoked = Бул билет кайтарып алынган. Адамды каттоо столуна жөнөтүңүз.
 door-next-replaced = Жаңыраак бейдж берилген. Аны сураңыз же адамды каттоо столуна жөнөтүңүз.

@@ -59,6 +59,6 @@ folder-cells = { $found ->
     [one] Бул сапта { $found } уяча, ал эми башында { $wanted } уяча бар.
    *[other] Бул сапта { $found } уяча, ал эми башында { $wanted } уяча бар.
 }
-folder-second-head = Делегациянын башчысы бар: { $line }-сап.
+folder-second-head = Делегациянын жетекчиси бар: { $line }-сап.
 folder-other-name = Бул уюм { $line }-сапта башкача аталган.
 folder-not-asked = «{ $category }» категориясындагыларга бул суроо берилбейт.

@@ -92,7 +92,7 @@ kernel-total = Бардыгы
 
 ## Steps and quotas
 kernel-step-done = аткарылды
-kernel-step-current = учурдагы кадам
+kernel-step-current = учурдагы баскыч
 kernel-step-waiting = алдыда
 kernel-step-refused = четке кагылды
 kernel-used-of = { $used } / { $quota }

@@ -41,7 +41,7 @@ lists-no-headings = Тизмеде аталыш жок: ар бир сап би�
 lists-show-what-it-does = Жыйынтыгын көрсөтүү
 lists-take-back = Тизмени кайтарып алуу
 lists-take-back-question = Файл өчүрүлөт. Киргизилген адамдар калат.
-lists-taken-back = Тизме кайтарылып алынды, файлы өчүрүлдү.
+lists-taken-back = Тизме кайтарып алынды, файлы өчүрүлдү.
 
 ## Жыйынтыгы
 lists-preview-title = Тизменин жыйынтыгы
@@ -97,7 +97,7 @@ lists-head = жетекчи
 lists-deputy = орун басар
 lists-member = мүчө
 lists-order = Делегациялардын тартиби
-lists-order-protocol = Протокол боюнча
+lists-order-protocol = Протоколдук тартип боюнча
 lists-order-alphabet = Тизменин тилинин алфавити боюнча
 lists-language-of-list = Тизменин тили
 lists-list-of-participants = Катышуучулардын тизмеси

@@ -84,7 +84,7 @@ notices-discarded = Каралама өчүрүлдү.
 notices-letter-title = Шашылыш: { $title }
 notices-letter-title-corrected = Шашылыш, оңдолду: { $title }
 notices-letter =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     { $text }
 

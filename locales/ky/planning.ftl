@@ -255,7 +255,7 @@ planning-you-do-not-come = Жообуңуз уюштуруучуларга же�
 
 planning-letter-changes-title = { $forum }: программадагы катышууңуз өзгөрдү
 planning-letter-changes =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     { $forum } программасында сизге тиешелүү өзгөрүүлөр бар:
 
@@ -272,7 +272,7 @@ planning-letter-no-time = убактысы кабарланат
 planning-letter-no-place = орду кабарланат
 planning-letter-invite-title = { $forum }: программага катышууга чакыруу
 planning-letter-invite =
-    Урматтуу { $name },
+    Урматтуу { $name }!
 
     { $forum } программасына катышууңузду суранабыз. Ролуңуз: { $role }.
 

@@ -4,7 +4,7 @@
 registration-not-on-reserve = Бул адам эми камдык тизмеде эмес.
 registration-deadline-is-over = Талапкер көрсөтүү мөөнөтү бүттү. Форумдун катчылыгына кайрылыңыз.
 registration-window-is-closed = Каттоо жабык.
-registration-not-standing = Бул каттоо ушул арада кайтарылып алынды же четке кагылды.
+registration-not-standing = Бул каттоо ушул арада кайтарып алынды же четке кагылды.
 registration-has-another = Бул адамдын ушул форумга эми башка каттоосу бар.
 registration-is-the-head = Бул — делегациянын жетекчиси. Ким жетекчи экенин катчылык чечет.
 registration-changed-meanwhile = Ушул арада башка бирөө бул каттоону өзгөрттү. Жазганыңыз ордунда: экөөнү тең карап, кайра сактаңыз.
@@ -23,7 +23,7 @@ registration-letter-registered =
     Сиз катталдыңыз. Форум: { $forum }
     Категория: { $capacity }
 
-    Өз баракчаңыздан каттоо кайсы кадамда экенин көрүп, аны толуктап, оңдой аласыз:
+    Өз баракчаңыздан каттоо кайсы баскычта экенин көрүп, аны толуктап, оңдой аласыз:
     { $link }
 
     Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
@@ -50,11 +50,11 @@ registration-letter-moved-up =
     { $link }
 
     Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
-registration-letter-withdrawn-title = { $forum }: каттооңуз кайтарылып алынды
+registration-letter-withdrawn-title = { $forum }: каттооңуз кайтарып алынды
 registration-letter-withdrawn =
     Урматтуу { $name }!
 
-    Каттооңуз кайтарылып алынды. Форум: { $forum }
+    Каттооңуз кайтарып алынды. Форум: { $forum }
     Категория: { $capacity }
     Себеби: { $reason }
 
@@ -78,7 +78,7 @@ registration-letter-reopened =
 
     Каттоодогу маалыматыңыз өзгөртүлдү. Форум: { $forum }
     Категория: { $capacity }
-    Бул кадамдар кайрадан өтөт: { $steps }
+    Бул баскычтар кайрадан өтөт: { $steps }
 
     Маалыматыңызды өз баракчаңыздан текшериңиз:
     { $link }
@@ -127,7 +127,7 @@ registration-part-head = Делегация жетекчиси
 registration-part-deputy = Жетекчинин орун басары
 registration-on-reserve = Камдык тизмеде
 registration-on-reserve-at = Камдык тизмеде, орду: { $place }
-registration-withdrawn = Кайтарылып алынган
+registration-withdrawn = Кайтарып алынган
 registration-refused = Четке кагылган
 
 ## Орундар жана камдык тизме
@@ -186,20 +186,20 @@ registration-invite-unknown-next = Почта программалары узу�
 ## Форма
 registration-legend-name = Аты-жөнү
 registration-family-name = Фамилиясы
-registration-family-name-help = Атыңызды өз тилиңизде жана алфавитиңизде жазгандай.
+registration-family-name-help = Өз тилинде жана алфавитинде жазылгандай.
 registration-given-name = Аты
 registration-patronymic = Атасынын аты
 registration-patronymic-help = Болбосо, бош калтырыңыз.
 registration-latin-family = Фамилиясы латын тамгалары менен
 registration-latin-given = Аты латын тамгалары менен
-registration-latin-help = Бейджикте ушундай жазылат. Аты латын тамгалары менен болсо, бош калтырыңыз.
+registration-latin-help = Бейджде ушундай жазылат. Аты латын тамгалары менен болсо, бош калтырыңыз.
 registration-passport-name = Паспорттогу аты-жөнү
 registration-passport-help = Толук, паспорттун латын саптарындагыдай. Билет жана виза үчүн.
 registration-birth-date = Туулган күнү
 registration-legend-contact = Байланыш
 registration-email = Электрондук почта дареги
 registration-email-help = Каттар жана кирүү шилтемелери ушул дарекке келет. Болбосо, бош калтырыңыз.
-registration-mailbox-shared = Бул кутучаны башкалар да окуйт
+registration-mailbox-shared = Бул почта кутусун башкалар да окуйт
 registration-mailbox-shared-help = Мисалы, уюмдун жалпы дареги. Ар бир адамга өзүнчө кат келет.
 registration-phone = Телефон
 registration-language = Каттардын тили
@@ -216,7 +216,7 @@ registration-protocol-rank = Протоколдук ирээти
 registration-protocol-rank-help = Кичине сан алдыда турат; демейдегиси 1000.
 registration-legend-forum = Форум үчүн
 registration-photo = Сүрөт
-registration-photo-help = JPEG, PNG же WebP, эң көп 10 MB. Бет даана, арткы фону ачык болсун.
+registration-photo-help = JPEG, PNG же WebP, эң көп 10 МБ. Бет даана, арткы фону ачык болсун.
 registration-file-kept = Жөнөткөн файлыңыз сакталды, аны кайра тандоонун кереги жок.
 registration-file-given = Жөнөтүлгөн
 registration-no-delegation = Делегациясыз
@@ -224,7 +224,7 @@ registration-reason = Себеби
 registration-reason-help = Адамга жөнөтүлүүчү катта көрсөтүлөт.
 
 ## Бир каттоо
-registration-where-it-stands = Каттоонун кадамы
+registration-where-it-stands = Каттоонун баскычы
 registration-what-is-known = Маалымат
 registration-photo-of = Сүрөт: { $name }
 registration-change-photo = Сүрөт жөнөтүү
@@ -232,7 +232,7 @@ registration-documents = Документтер
 registration-choose-document = Файл: { $question }
 registration-document-saved = Файл сакталды.
 registration-part-in-delegation = Делегациядагы ролу
-registration-part-help = Жетекчи жана орун басарлары талапкер көрсөтөт, ырастайт, алмаштырат. Алардын өз почта кутучасы же кирүү ачкычы болушу керек.
+registration-part-help = Жетекчи жана орун басарлары талапкер көрсөтөт, ырастайт, алмаштырат. Алардын өз почта кутусу же кирүү ачкычы болушу керек.
 registration-name-deputy = Орун басар кылып дайындоо
 registration-end-deputy = Орун басарлыктан бошотуу
 registration-make-head = Жетекчи кылып дайындоо
@@ -241,28 +241,28 @@ registration-deputy-ended = Орун басарлык бүттү.
 registration-head-made = Делегация жетекчиси дайындалды.
 registration-withdraw = Каттоону кайтарып алуу
 registration-withdraw-now = Ооба, кайтарып алуу
-registration-withdraw-question = Каттоо кайтарылып алынсынбы: { $name }? Орун камдыктагы кийинки адамга өтөт, билет күчүн жоготот.
+registration-withdraw-question = Каттоо кайтарып алынсынбы: { $name }? Орун камдыктагы кийинки адамга өтөт, билет күчүн жоготот.
 registration-withdraw-own-question = Каттооңузду кайтарып алгыңыз келеби? Ордуңуз башкага өтөт.
-registration-was-withdrawn = Каттоо кайтарылып алынды.
+registration-was-withdrawn = Каттоо кайтарып алынды.
 registration-replace = Алмаштыруу
 registration-replace-title = Кимдин ордуна: { $name }
-registration-replace-lead = Жаңы адам так ошол орунду алат. Мурунку каттоо кайтарылып алынат, камдыктан эч ким өтпөйт.
+registration-replace-lead = Жаңы адам так ошол орунду алат. Мурунку каттоо кайтарып алынат, камдыктан эч ким өтпөйт.
 
 ## Өзгөртүү
 registration-edit-title = Маалымат: { $name }
-registration-reopens = Муну өзгөртсөңүз, бул кадамдар кайра өтөт: { $steps }
+registration-reopens = Муну өзгөртсөңүз, бул баскычтар кайра өтөт: { $steps }
 registration-now-stands = Ушул арада бул жерге жазылганы: { $value }
 registration-confirm-edit-title = Өзгөртүү сакталсынбы?
-registration-confirm-edit-lead = Өтүлгөн кадамдар ушул маалыматка негизделген.
+registration-confirm-edit-lead = Өтүлгөн баскычтар ушул маалыматка негизделген.
 registration-what-changes = Эмне өзгөрөт
 registration-field = Талаа
 registration-before = Мурда
 registration-after = Кийин
-registration-steps-again = Кайра өтүлө турган кадамдар
+registration-steps-again = Кайра өтүлө турган баскычтар
 registration-entry-stays = Бул убакта кирүү укугу сакталат.
-registration-entry-waits = Бул кадамдар бүтмөйүнчө кирүүгө уруксат жок.
+registration-entry-waits = Бул баскычтар бүтмөйүнчө кирүүгө уруксат жок.
 registration-save-all-the-same = Баары бир сактоо
-registration-saved-and-reopened = Сакталды. Кайра ачылган кадамдар кезекте.
+registration-saved-and-reopened = Сакталды. Кайра ачылган баскычтар кезекте.
 
 ## Ачык форма жана өз каттоосу
 registration-register = Катталуу

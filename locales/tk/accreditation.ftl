@@ -3,21 +3,21 @@ accreditation-menu = Akkreditasiýa
 accreditation-title = Akkreditasiýa
 accreditation-waits-for = “{ $step }” kararyna garaşýar: { $count }
 accreditation-everybody = Hemmesi
-accreditation-delegation = Delegasiýa
-accreditation-category = Topar
+accreditation-delegation = Dekiliýet#
+accreditation-category = Kategoriýa
 accreditation-organisation = Gurama
-accreditation-position = Wezipe
+accreditation-position = Wezipesi
 accreditation-passport-name = Pasportdaky ady
 accreditation-birth-date = Doglan güni
-accreditation-email = E-poçta
+accreditation-email = Elektron poçta
 accreditation-begun = Hödürlenen
 accreditation-accredited = Akkreditirlenen
 accreditation-refused = Ret edilen
 accreditation-withdrawn = Yzyna alnan
-accreditation-reserve = Ätiýaçlyk sanawda
+accreditation-reserve = Ätiýaçlyk sanawynda
 accreditation-nobody-waits = Bu ýerde garaşýan ýok
-accreditation-nobody-waits-hint = Ýokarda başga tapgyry saýlaň ýa-da süzgüçleri arassalaň.
-accreditation-reason = Sebäp
+accreditation-nobody-waits-hint = Ýokarda başga tapgyry saýlaň ýa-da süzgüçleri aýyryň.
+accreditation-reason = Sebäbi
 accreditation-mark-as = “{ $step }” diýip belle
 accreditation-refuse = Ret et
 accreditation-refuse-question = Adama sebäbi habar berilýär we orun boşaýar.
@@ -27,7 +27,7 @@ accreditation-decisions = Kararlar
 accreditation-photo-of = Surat: { $name }
 accreditation-see-registration = Hasaba alnyşy görmek
 accreditation-erase-person = Adamyň maglumatlaryny öçürmek
-accreditation-by-the-house = hasaba alyş üýtgänden soň
+accreditation-by-the-house = hasaba alnyş üýtgänden soň
 accreditation-was-taken = “{ $step }”
 accreditation-was-refused = Ret edildi
 accreditation-was-reopened = Täzeden açyldy: “{ $step }”
@@ -36,34 +36,34 @@ accreditation-one-refused = Ret edildi; adama sebäbi habar berilýär.
 accreditation-one-reopened = Tapgyr täzeden açyldy.
 accreditation-nobody-selected = Ilki azyndan bir adamy saýlaň.
 accreditation-reason-needed = Sebäbini ýazyň: ony adam okar.
-accreditation-decided-meanwhile = Bu arada başga biri karar berdi. Hasaba alşa täzeden serediň.
-accreditation-not-active = Bu hasaba alşyň orny ýok, karar berer ýaly zat ýok.
+accreditation-decided-meanwhile = Bu arada başga biri karar berdi. Hasaba alnyşa täzeden serediň.
+accreditation-not-active = Bu hasaba alnyşyň orny ýok, karar berer ýaly zat ýok.
 accreditation-letter-accredited-title = Siz akkreditirlendiňiz: { $forum }
-accreditation-letter-taken-title = Hasaba alşyňyz öňe gitdi: { $forum }
-accreditation-letter-refused-title = Hasaba alşyňyz barada: { $forum }
-accreditation-letter-reopened-title = Hasaba alşyňyza täzeden seredilýär: { $forum }
+accreditation-letter-taken-title = Hasaba alnyşyňyz indiki tapgyra geçdi: { $forum }
+accreditation-letter-refused-title = Hasaba alnyşyňyz barada: { $forum }
+accreditation-letter-reopened-title = Hasaba alnyşyňyza täzeden seredilýär: { $forum }
 accreditation-letter-accredited =
-    Hormatly { $name },
+    Hormatly { $name }!
 
     Siz { $forum } üçin akkreditirlendiňiz. Petegiňiz aýratyn hat bilen iberilýär.
 
     Soraglar üçin: { $contact }
 accreditation-letter-taken =
-    Hormatly { $name },
+    Hormatly { $name }!
 
-    { $forum } üçin hasaba alşyňyzyň häzirki ýagdaýy: { $step }. Indiki tapgyrda ýene ýazarys; Sizden hiç zat talap edilmeýär.
+    { $forum } üçin hasaba alnyşyňyzyň häzirki ýagdaýy: { $step }. Indiki tapgyrda ýene ýazarys; sizden hiç zat talap edilmeýär.
 
     Soraglar üçin: { $contact }
 accreditation-letter-refused =
-    Hormatly { $name },
+    Hormatly { $name }!
 
-    { $forum } üçin hasaba alşyňyz kabul edilip bilinmedi. Görkezilen sebäp: { $reason }
+    { $forum } üçin hasaba alnyşyňyz kabul edilip bilinmedi. Görkezilen sebäp: { $reason }
 
     Muny ýalňyşlyk hasaplasaňyz, { $contact } salgysyna ýazyň.
 accreditation-letter-reopened =
-    Hormatly { $name },
+    Hormatly { $name }!
 
-    { $forum } üçin hasaba alşyňyza täzeden seredilýär: { $step }. Karar berlen badyna ýazarys.
+    { $forum } üçin hasaba alnyşyňyza täzeden seredilýär: { $step }. Karar berlen badyna ýazarys.
 
     Soraglar üçin: { $contact }
 accreditation-many-taken = { $count ->
@@ -71,8 +71,8 @@ accreditation-many-taken = { $count ->
    *[other] { $count } karar ýazyldy.
 }
 accreditation-many-refused = { $count ->
-    [one] { $count } hasaba alyş ret edildi.
-   *[other] { $count } hasaba alyş ret edildi.
+    [one] { $count } hasaba alnyş ret edildi.
+   *[other] { $count } hasaba alnyş ret edildi.
 }
 accreditation-some-left = Ýazyldy: { $count }. Başga biri karar berendigi ýa-da ygtyýaryňyz ýoklugy üçin goýuldy: { $left }.
 accreditation-out-since = { $when } senesinden bäri daşarda

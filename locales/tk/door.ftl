@@ -33,7 +33,7 @@ door-verdict-forged = Galp petek
 door-verdict-unknown = Näbelli
 
 ## What a verdict means, and what to do
-door-next-already-inside = Bu petek bilen bir adam sagat { $time } bäri içerde.
+door-next-already-inside = Bu petek bilen bir adam içerde, giren wagty: { $time }.
 door-next-wrong-zone = Bu adam bu ýere girip bilmez: { $zone }.
 door-next-revoked = Bu petek yzyna alyndy. Adamy hasaba alyş stoluna iberiň.
 door-next-replaced = Has täze nyşan kagyzy berlen. Şony soraň ýa-da adamy hasaba alyş stoluna iberiň.
@@ -45,7 +45,7 @@ door-reason-no-such-ticket = Bu ýerde şeýle belgili petek ýok.
 door-reason-expired = Bu petegiň möhleti gutardy.
 door-reason-checkpoint-closed = Bu gözegçilik nokady şu gün işlemeýär.
 door-reason-other-day = Bu adam diňe başga günlerde girip biler: { $zone }.
-door-reason-not-registered = Hasaba alyş güýjünde däl. Adamy hasaba alyş stoluna iberiň.
+door-reason-not-registered = Hasaba alnyş güýjünde däl. Adamy hasaba alyş stoluna iberiň.
 door-reason-steps-open = Akkreditasiýa tamamlanmady. Adamy hasaba alyş stoluna iberiň.
 
 ## A device becomes a door
@@ -88,8 +88,8 @@ door-rule-added = Düzgün şu pursatdan güýjünde.
 door-rule-removed = Düzgün aýryldy.
 door-rule-remove-question = Diňe şu düzgün boýunça geçenler indi geçip bilmezler.
 door-categories = Kategoriýalar
-door-delegations = Delegasiýalar
+door-delegations = Dekiliýetler#
 door-days = Günler
 door-all-categories = ähli kategoriýalar
-door-all-delegations = ähli delegasiýalar
+door-all-delegations = ähli dekiliýetler#
 door-every-day = her gün

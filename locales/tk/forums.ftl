@@ -4,7 +4,7 @@ forums-forums = Forumlar
 forums-no-forum = Heniz hiç bir forum döredilmedi
 forums-no-forum-hint = Operator ony şu buýruk bilen ýükleýär: kurultai import BUKJA
 forums-programme = Maksatnama
-forums-delegations = Delegasiýalar
+forums-delegations = Dekiliýetler#
 forums-practical = Peýdaly maglumat
 forums-how-to-register = Hasaba alynmagyň tertibi
 forums-where-and-when = Nirede we haçan
@@ -13,12 +13,12 @@ forums-register-now = Hasaba alynmak
 forums-open-now = Hasaba alyş açyk.
 forums-open-until = Hasaba alyş şu wagta çenli açyk: { $when }.
 forums-opens-at = Hasaba alyş şu wagtda açylýar: { $when }.
-forums-closed = Hasaba alyş ýapyldy. Şonda-da hasaba alynmaly diýip hasaplasaňyz, sekretariata ýazyň.
+forums-closed = Hasaba alyş ýapyldy. Şonda-da hasaba alynmagyňyz gerek diýip hasaplasaňyz, sekretariata ýazyň.
 forums-on-the-map = Kartada
 forums-questions = Soraglaryňyz barmy?
 forums-delegations-count = { $count ->
-    [one] { $count } delegasiýa gatnaşýar.
-   *[other] { $count } delegasiýa gatnaşýar.
+    [one] { $count } dekiliýet# gatnaşýar.
+   *[other] { $count } dekiliýet# gatnaşýar.
 }
 forums-new-there-already = Şeýle belgili forum eýýäm bar: { $slug }
 forums-new-not-a-language = Bu dil kody däl: { $tag }

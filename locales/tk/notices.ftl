@@ -32,8 +32,8 @@ notices-unplaced = Nirededigi belli bolmadyklara-da
 notices-unplaced-help = Diňe şäher saýlananda ähmiýeti bar. Artyk duýduryş ýetmezinden gowudyr.
 notices-field-category = Kategoriýa
 notices-all-categories = Ähli kategoriýalar
-notices-field-delegation = Delegasiýa
-notices-all-delegations = Ähli delegasiýalar
+notices-field-delegation = Dekiliýet#
+notices-all-delegations = Ähli dekiliýetler#
 notices-field-expires = Görkezilýän möhleti
 notices-expires-help = { $zone } wagty boýunça; iň köp bir aý. Ondan öň hem aýryp bilersiňiz.
 notices-expires-unreadable = Senäni we wagty görkeziň.
@@ -84,7 +84,7 @@ notices-discarded = Garalama pozuldy.
 notices-letter-title = Gyssagly: { $title }
 notices-letter-title-corrected = Gyssagly, düzedildi: { $title }
 notices-letter =
-    Hormatly { $name },
+    Hormatly { $name }!
 
     { $text }
 

@@ -35,9 +35,9 @@ people-mandate-needs-own-way-in = Bu adamyň poçta gutusy umumy we giriş açar
 ## Letters
 people-letter-link-title = Girmek üçin salgylanmaňyz: { $site }
 people-letter-link-body =
-    Hormatly { $name },
+    Hormatly { $name }!
 
-    girmek üçin bu salgylanmany açyň we sahypadaky düwmä basyň:
+    Girmek üçin bu salgylanmany açyň we sahypadaky düwmä basyň:
 
     { $link }
 
@@ -46,9 +46,9 @@ people-letter-link-body =
     Ony siz soramadyk bolsaňyz, hiç zat etmäň: salgylanmasyz hiç kim girip bilmez.
 people-letter-refusal-title = Başga ýol bilen girmeli: { $site }
 people-letter-refusal-body =
-    Hormatly { $name },
+    Hormatly { $name }!
 
-    siziň girmegiňiz üçin salgylanma soraldy. Forumda başgalaryň adyndan iş edýändigiňiz üçin umumy poçta gutusyna iberilen salgylanma ýeterlik däl.
+    Siziň girmegiňiz üçin salgylanma soraldy. Forumda başgalaryň adyndan iş edýändigiňiz üçin umumy poçta gutusyna iberilen salgylanma ýeterlik däl.
 
     Giriş açary bilen şu ýerden giriň:
 
@@ -65,8 +65,8 @@ people-name-latin = Latyn harplary bilen ady
 people-name-passport = Pasportdaky ady
 people-mailbox-own = diňe siz okaýarsyňyz
 people-mailbox-shared = başgalar bilen umumy bolmagy mümkin
-people-birth-date = Doglan senesi
-people-account-wrong = Bu ýerde ýalňyşlyk barmy? Forumyň sekretariatyna ýa-da delegasiýaňyzyň ýolbaşçysyna habar beriň.
+people-birth-date = Doglan güni
+people-account-wrong = Bu ýerde ýalňyşlyk barmy? Forumyň sekretariatyna ýa-da dekiliýetiňiziň# ýolbaşçysyna habar beriň.
 people-language-title = Meniň dilim
 people-language = Dil
 people-language-help = Size hatlar şu dilde ýazylýar.
@@ -112,7 +112,7 @@ people-data-erase = Maglumatlaryňyzyň öçürilmegini isleseňiz, forumyň sek
 
 ## History of changes
 people-history-title = Üýtgetmeleriň taryhy
-people-registration = Hasaba alynma
+people-registration = Hasaba alnyş
 people-history-by = kim: { $who }
 people-history-cut = Diňe iň täze { $count } ýazgy görkezilýär.
 people-by-visitor = girmedik myhman

@@ -255,7 +255,7 @@ planning-you-do-not-come = Jogabyňyz guramaçylara ýetdi. Pikiriňizi şu ýer
 
 planning-letter-changes-title = { $forum }: maksatnamadaky gatnaşygyňyz üýtgedi
 planning-letter-changes =
-    Hormatly { $name },
+    Hormatly { $name }!
 
     { $forum } maksatnamasynda size degişli üýtgetmeler bar:
 
@@ -272,7 +272,7 @@ planning-letter-no-time = wagty habar berler
 planning-letter-no-place = ýeri habar berler
 planning-letter-invite-title = { $forum }: maksatnama gatnaşmaga çakylyk
 planning-letter-invite =
-    Hormatly { $name },
+    Hormatly { $name }!
 
     { $forum } maksatnamasyna gatnaşmagyňyzy haýyş edýäris. Wezipe: { $role }.
 

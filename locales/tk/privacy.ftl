@@ -2,7 +2,7 @@
 privacy-title = Adamyň maglumatlaryny öçürmek
 privacy-what-happens = Ady, aragatnaşygy, suraty, jogaplary, hatlary we kimdigini görkezýän ähli zat ähli ýerden, şol sanda taryhdan hem öçürilýär.
 privacy-what-stays = Sanlar we kararlar kime degişlidigi görkezilmän galýar.
-privacy-registrations = Hasaba alyşlar
+privacy-registrations = Hasaba alnyşlar
 privacy-decisions = Kararlar
 privacy-tickets = Petekler
 privacy-scans = Girelgedäki okamalar

@@ -4,9 +4,9 @@
 registration-not-on-reserve = Bu adam indi ätiýaçlyk sanawynda däl.
 registration-deadline-is-over = Hödürlemegiň möhleti gutardy. Forumyň sekretariatyna ýüz tutuň.
 registration-window-is-closed = Hasaba alyş ýapyk.
-registration-not-standing = Bu hasaba alyş şu aralykda yzyna alyndy ýa-da ret edildi.
-registration-has-another = Bu adamyň şu forum üçin indi başga hasaba alynmasy bar.
-registration-is-the-head = Bu — delegasiýanyň ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
+registration-not-standing = Bu hasaba alnyş şu aralykda yzyna alyndy ýa-da ret edildi.
+registration-has-another = Bu adamyň şu forum üçin indi başga hasaba alnyşy bar.
+registration-is-the-head = Bu — dekiliýetiň# ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
 registration-changed-meanwhile = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
 registration-invite-is-over = Bu salgylanma ulanylan ýa-da yzyna alnan.
 registration-invite-used = Bu salgylanma eýýäm ulanyldy.
@@ -27,7 +27,7 @@ registration-letter-registered =
     { $link }
 
     Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
-registration-letter-reserve-title = { $forum }: siz ätiýaçlyk sanawynda
+registration-letter-reserve-title = { $forum }: siz ätiýaçlyk sanawyndasyňyz
 registration-letter-reserve =
     Hormatly { $name }!
 
@@ -43,25 +43,25 @@ registration-letter-moved-up-title = { $forum }: siziň üçin orun boşady
 registration-letter-moved-up =
     Hormatly { $name }!
 
-    Orun boşady: siz hasaba alyndyňyz we indi ätiýaçlyk sanawynda däl. Forum: { $forum }
+    Orun boşady: siz hasaba alyndyňyz we indi ätiýaçlyk sanawynda dälsiňiz. Forum: { $forum }
     Kategoriýa: { $capacity }
 
     Siziň sahypaňyz:
     { $link }
 
     Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
-registration-letter-withdrawn-title = { $forum }: hasaba alynmagyňyz yzyna alyndy
+registration-letter-withdrawn-title = { $forum }: hasaba alnyşyňyz yzyna alyndy
 registration-letter-withdrawn =
     Hormatly { $name }!
 
-    Hasaba alynmagyňyz yzyna alyndy. Forum: { $forum }
+    Hasaba alnyşyňyz yzyna alyndy. Forum: { $forum }
     Kategoriýa: { $capacity }
     Sebäbi: { $reason }
 
     Siziň sahypaňyz:
     { $link }
 
-    Eger bu ýalňyşlyk bolsa, delegasiýaňyzyň ýolbaşçysyna ýa-da sekretariata ýazyň.
+    Eger bu ýalňyşlyk bolsa, dekiliýetiňiziň# ýolbaşçysyna ýa-da sekretariata ýazyň.
 registration-letter-changed-title = { $forum }: maglumatlaryňyz üýtgedildi
 registration-letter-changed =
     Hormatly { $name }!
@@ -86,7 +86,7 @@ registration-letter-reopened =
     Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
 registration-letter-invited-title = { $forum }: hasaba alynmaga çakylyk
 registration-letter-invited =
-    Salam!
+    Hormatly myhman!
 
     Sizi hasaba alynmaga çagyrýarys. Forum: { $forum }
     Kategoriýa: { $capacity }
@@ -96,7 +96,7 @@ registration-letter-invited =
 
     Salgylanma bir adam üçin niýetlenen we şu wagta çenli hereket edýär: { $until }
 registration-letter-invited-noted =
-    Salam!
+    Hormatly myhman!
 
     Sizi hasaba alynmaga çagyrýarys. Forum: { $forum }
     Kategoriýa: { $capacity }
@@ -109,21 +109,21 @@ registration-letter-invited-noted =
     Salgylanma bir adam üçin niýetlenen we şu wagta çenli hereket edýär: { $until }
 
 ## Menýu we sanawlar
-registration-mine = Meniň hasaba alynmam
-registration-my-delegation = Meniň delegasiýam
-registration-delegations = Delegasiýalar
-registration-all-delegations = Ähli delegasiýalar
+registration-mine = Meniň hasaba alnyşym
+registration-my-delegation = Meniň dekiliýetim#
+registration-delegations = Dekiliýetler#
+registration-all-delegations = Ähli dekiliýetler#
 registration-name = Ady
 registration-category = Kategoriýa
 registration-organisation = Gurama
-registration-delegation = Delegasiýa
+registration-delegation = Dekiliýet#
 registration-people = Adamlar
 registration-registered-count = Hasaba alnan: { $count }
 registration-waiting-count = Ätiýaçlyk sanawynda: { $count }
 registration-nobody-yet = Entek hiç kim ýok
 registration-nobody-yet-hint = Ýokardaky orunlara dalaşgär hödürläň ýa-da çakylyk salgylanmasyny iberiň.
 registration-gone = Indi gatnaşmaýar: { $count }
-registration-part-head = Delegasiýanyň ýolbaşçysy
+registration-part-head = Dekiliýetiň# ýolbaşçysy
 registration-part-deputy = Ýolbaşçynyň orunbasary
 registration-on-reserve = Ätiýaçlyk sanawynda
 registration-on-reserve-at = Ätiýaçlyk sanawynda, orny: { $place }
@@ -158,7 +158,7 @@ registration-saved-and-moved-up = Ýatda saklandy. Ätiýaçlykdan geçdi: { $co
 
 ## Çakylyk salgylanmalary
 registration-invite-links = Çakylyk salgylanmalary
-registration-invite-links-lead = Her salgylanma bir adam üçin: ol siziň delegasiýaňyzda özi hasaba alynýar.
+registration-invite-links-lead = Her salgylanma bir adam üçin: ol siziň dekiliýetiňizde# özi hasaba alynýar.
 registration-new-invite = Täze salgylanma
 registration-invite-email = Iberiljek elektron poçta salgysy
 registration-invite-email-help = Boş goýsaňyz, salgylanmany özüňiz göçürip iberersiňiz.
@@ -178,7 +178,7 @@ registration-revoke-invite = Salgylanmany yzyna almak
 registration-revoke-invite-question = Bu salgylanmasy bolan adam mundan beýläk onuň üsti bilen hasaba alnyp bilmez.
 registration-invite-taken-back = Salgylanma yzyna alyndy.
 registration-see-registration = Hasaba alnyşy görmek
-registration-invite-used-next = Hasaba alnan bolsaňyz, girip hasaba alynmaňyzy görüp bilersiňiz. Alynmadyk bolsaňyz, sizi çagyran adamdan täze salgylanma soraň.
+registration-invite-used-next = Hasaba alnan bolsaňyz, girip hasaba alnyşyňyzy görüp bilersiňiz. Alynmadyk bolsaňyz, sizi çagyran adamdan täze salgylanma soraň.
 registration-invite-ask-again = Sizi çagyran adamdan täze salgylanma soraň ýa-da sekretariata ýazyň.
 registration-invite-unknown = Bu salgylanma işlemeýär
 registration-invite-unknown-next = Poçta programmalary uzyn salgylanmany käwagt kesýär: ony doly göçüriň. Kömek etmese, sizi çagyran adamdan täzesini soraň.
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Poçta programmalary uzyn salgylanmany käwag
 ## Forma
 registration-legend-name = Ady we familiýasy
 registration-family-name = Familiýasy
-registration-family-name-help = Adyňyzy öz diliňizde we elipbiýiňizde ýazyşyňyz ýaly.
+registration-family-name-help = Öz dilinde we elipbiýinde ýazylyşy ýaly.
 registration-given-name = Ady
 registration-patronymic = Atasynyň ady
 registration-patronymic-help = Ýok bolsa, boş goýuň.
@@ -219,7 +219,7 @@ registration-photo = Surat
 registration-photo-help = JPEG, PNG ýa-da WebP, iň köp 10 MB. Ýüzi aýdyň, yzky fony açyk bolsun.
 registration-file-kept = Iberen faýlyňyz saklandy, ony täzeden saýlamak gerek däl.
 registration-file-given = Iberilen
-registration-no-delegation = Delegasiýasyz
+registration-no-delegation = Dekiliýetsiz#
 registration-reason = Sebäbi
 registration-reason-help = Adama iberilýän hatda görkezilýär.
 
@@ -231,18 +231,18 @@ registration-change-photo = Surat ibermek
 registration-documents = Resminamalar
 registration-choose-document = Faýl: { $question }
 registration-document-saved = Faýl ýatda saklandy.
-registration-part-in-delegation = Delegasiýadaky orny
+registration-part-in-delegation = Dekiliýetdäki# orny
 registration-part-help = Ýolbaşçy we orunbasarlary hödürleýär, tassyklaýar, çalşyrýar. Olaryň öz poçta gutusy ýa-da giriş açary bolmaly.
 registration-name-deputy = Orunbasar bellemek
 registration-end-deputy = Orunbasarlykdan boşatmak
 registration-make-head = Ýolbaşçy bellemek
 registration-deputy-named = Orunbasar bellendi.
 registration-deputy-ended = Orunbasarlyk tamamlandy.
-registration-head-made = Delegasiýanyň ýolbaşçysy bellendi.
+registration-head-made = Dekiliýetiň# ýolbaşçysy bellendi.
 registration-withdraw = Hasaba alnyşy yzyna almak
 registration-withdraw-now = Hawa, yzyna almak
 registration-withdraw-question = Hasaba alnyş yzyna alynsynmy: { $name }? Orun ätiýaçlykdaky indiki adama geçýär, petek güýjüni ýitirýär.
-registration-withdraw-own-question = Hasaba alynmaňyzy yzyna almak isleýärsiňizmi? Ornuňyz başga birine geçer.
+registration-withdraw-own-question = Hasaba alnyşyňyzy yzyna almak isleýärsiňizmi? Ornuňyz başga birine geçer.
 registration-was-withdrawn = Hasaba alnyş yzyna alyndy.
 registration-replace = Çalşyrmak
 registration-replace-title = Kimiň ýerine: { $name }
@@ -269,20 +269,20 @@ registration-register = Hasaba alynmak
 registration-register-title = Hasaba alynmak: { $forum }
 registration-open-now = Hasaba alyş açyk.
 registration-open-until = Hasaba alyş şu wagta çenli açyk: { $when }
-registration-opens-at = Hasaba alyş şu wagt açylýar: { $when }
-registration-closed-next = Hasaba alyş ýapyldy. Şonda-da hasaba alynmaly diýip hasaplasaňyz, sekretariata ýazyň.
+registration-opens-at = Hasaba alyş şu wagtda açylýar: { $when }
+registration-closed-next = Hasaba alyş ýapyldy. Şonda-da hasaba alynmagyňyz gerek diýip hasaplasaňyz, sekretariata ýazyň.
 registration-choose-category = Haýsy kategoriýada gatnaşýarsyňyz?
-registration-other-categories = Beýleki kategoriýalara delegasiýalaryň ýolbaşçylary hödürleýär we çagyrýar.
+registration-other-categories = Beýleki kategoriýalara dekiliýetleriň# ýolbaşçylary hödürleýär we çagyrýar.
 registration-by-invitation-only = Bu foruma hasaba alynmak diňe çakylyk bilen
-registration-by-invitation-only-hint = Delegasiýaňyzyň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
-registration-to-my-registrations = Meniň hasaba alynmama geçmek
+registration-by-invitation-only-hint = Dekiliýetiňiziň# ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-to-my-registrations = Hasaba alnyşyma geçmek
 registration-send-registration = Hasaba alnyşy ibermek
 registration-done-title = Sag boluň, maglumatlaryňyz kabul edildi
 registration-done-reserve = Häzir ähli orunlar eýelenen. Ätiýaçlyk sanawyndaky ornuňyz: { $place }. Orun boşasa, hat alarsyňyz.
 registration-done-letter = Şu salga salgylanmaly hat iberilýär: { $email }. Şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
-registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin delegasiýanyň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
-registration-none-of-mine = Bu forum üçin hasaba alynmaňyz ýok
+registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin dekiliýetiň# ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-none-of-mine = Bu forum üçin hasaba alnyşyňyz ýok
 registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
 registration-see-and-change = Görmek we üýtgetmek
-registration-no-such-question = Bu toparyň formasynda beýle sorag ýok.
+registration-no-such-question = Bu kategoriýanyň formasynda beýle sorag ýok.
 registration-no-file-here = Bu ýerde faýl berip ýa-da aýryp bolmaýar.

@@ -2,7 +2,7 @@
 stage-title = Mejlisleriň gidişi
 stage-lead = Zaly saýlaň: maksatnamanyň çäreleri onuň pultundan ekrana çykarylýar, söz berilýär, wagt işe girizilýär.
 stage-no-halls = Heniz zal ýok
-stage-no-halls-hint = Zallar maksatnama bilen gelýär: çärä zal görkeziň, ol şu ýerde görüner.
+stage-no-halls-hint = Zallar maksatnamadan alynýar: çärä zal görkeziň, ol şu ýerde görüner.
 stage-console = Pult
 stage-screen = Zalyň ekrany
 stage-screens = Her dildäki ekranlar
@@ -96,7 +96,7 @@ stage-declare = Gijikmäni yglan et
 stage-rules = Sanawyň düzgünleri
 stage-change-rules = Düzgünleri görmek we üýtgetmek
 stage-order = Tertip
-stage-protocol-first = Ilki protokol tertibi we wekiliýet baştutanlary
+stage-protocol-first = Ilki protokol tertibi we wekiliýetleriň ýolbaşçylary
 stage-first-timers = Ilki entek çykyş etmedikler
 stage-balance = Ilki az çykyş eden wekiliýetler
 stage-alternate = Zallar nobatlaşýar
@@ -106,7 +106,7 @@ stage-delegation-budget = Her wekiliýete jemi (boş: çäksiz)
 stage-total-budget = Çärä jemi (boş: çäksiz)
 stage-halls = Bu sanawy paýlaşýan zallar
 stage-halls-help = Bu zallaryň çykyş edýänleri bir sanawda durýar we ekranlary şol bir çykyş edýäni görkezýär.
-stage-save-rules = Düzgünleri sakla
+stage-save-rules = Düzgünleri ýatda sakla
 
 ## From the telephone
 stage-ask = Söz sora
@@ -120,7 +120,7 @@ stage-you-speak = Söz sizde
 stage-your-place = Ornuňyz: { $place }
 stage-leave = Sanawdan çyk
 stage-for-what = Näme üçin?
-stage-which-hall-are-you-in = Siz haýsy zalda?
+stage-which-hall-are-you-in = Siz haýsy zaldasyňyz?
 
 ## Now and next
 stage-now = Häzir we soň
@@ -144,8 +144,8 @@ stage-list-full = Sanaw doldy. Soňrak synanyşyň.
 stage-which-hall = Haýsy zaldadygyňyzy görkeziň.
 stage-on-the-list-already = Sanawda eýýäm bar.
 stage-choose-a-kind = Sözi näme üçin soraýandygyňyzy saýlaň.
-stage-you-wait = Siz sanawda.
-stage-you-wait-already = Siz eýýäm sanawda.
+stage-you-wait = Siz sanawdasyňyz.
+stage-you-wait-already = Siz eýýäm sanawdasyňyz.
 stage-you-left = Siz sanawdan çykdyňyz.
 
 ## Questions from the hall
@@ -194,7 +194,7 @@ stage-edit-poll = Düzet
 stage-poll-question = Sorag
 stage-poll-answers = Jogaplar, her setirde biri
 stage-poll-answers-help = Köpi bilen { $limit }. Boş bolsa: hawa, ýok, bitarap.
-stage-save-poll = Garalamany sakla
+stage-save-poll = Garalamany ýatda sakla
 stage-remove-poll = Garalamany poz
 
 ## Taking part from the telephone
@@ -222,10 +222,10 @@ stage-crew-help = Ady boýunça, islendik ýazuwda, şu forumyň gatnaşyjylaryn
 stage-nobody-takes-part = Gatnaşyjylaryň arasynda hiç kim tapylmady.
 stage-name-moderator = Belle
 stage-runs-the-stage = Bellenen
-stage-end-moderator = Ygtyýaryny al
+stage-end-moderator = Ygtyýaryny togtat
 stage-end-moderator-question = Bu adam indi pultlary ulanyp bilmez. Dowam edilsinmi?
 stage-moderator-named = Bellenildi.
-stage-moderator-ended = Ygtyýar alyndy.
+stage-moderator-ended = Ygtyýar togtadyldy.
 
 ## What is said back about questions and polls
 stage-question-needed = Soragy ýazyň.
@@ -242,7 +242,7 @@ stage-poll-question-needed = Soragy şu dilde ýazyň.
 stage-poll-options-needed = Boş goýuň ýa-da 2 bilen { $limit } aralygynda jogap ýazyň.
 stage-poll-options-differ = Asyl nusgadaky ýaly, şol tertipde { $count } jogap ýazyň ýa-da meýdançany boş goýuň.
 stage-too-many-polls = Bir çärede köpi bilen { $limit } soralyşyk bolup biler.
-stage-poll-written = Garalama saklandy. Soralyşygy pultdan açyň.
+stage-poll-written = Garalama ýatda saklandy. Soralyşygy pultdan açyň.
 stage-poll-removed = Garalama pozuldy.
 stage-put-an-item-first = Ilki zalda bir çäräni görkeziň: soralyşyk şoňa degişli.
 
@@ -257,7 +257,7 @@ stage-stop = Sakla
 stage-from-the-beginning = Başyndan
 stage-sound-on = Sesi aç
 stage-sound-off = Sesi öçür
-stage-recording-not-public = Bu ýazgy heniz hemmelere açyk däl. Ilki ony «Ýazgylar we resminamalar» bölüminde yglan ediň.
+stage-recording-not-public = Bu ýazgy heniz hemmelere açyk däl. Ilki ony “Ýazgylar we resminamalar” bölüminde yglan ediň.
 stage-pictures = Suratlar
 stage-pictures-lead = Zallaryň ekranlary üçin slaýdlar, nyşanlar we lowhalar. Surat ekrana çykýança ony daşardan hiç kim görmeýär.
 stage-no-pictures = Heniz surat ýok
@@ -280,8 +280,8 @@ stage-too-many-pictures = Forumda köpi bilen { $limit } surat saklanýar. Ilki 
 stage-running-order = Geçiş meýilnamasy
 stage-rehearsal = Synag
 stage-rehearse = Synaga başla
-stage-rehearse-question = Mundan beýläk ähli zallarda synag geçýär. Hemmelere açyk ekranlar, telefonlar we «Häzir we soň» sahypasy üýtgemeýär, synag gutaranda bolsa hemme zat häzirki ýagdaýyna getirilýär. Dowam edilsinmi?
-stage-rehearsing = Synag geçýär, başlanan wagty: { $time }. Bu ýerde edilen hiç zat çap edilmeýär.
+stage-rehearse-question = Mundan beýläk ähli zallarda synag geçýär. Hemmelere açyk ekranlar, telefonlar we “Häzir we soň” sahypasy üýtgemeýär, synag gutaranda bolsa hemme zat häzirki ýagdaýyna getirilýär. Dowam edilsinmi?
+stage-rehearsing = Synag geçýär, başlanan wagty: { $time }. Bu ýerde edilen hiç zat yglan edilmeýär.
 stage-end-rehearsal = Synagy gutar
 stage-end-rehearsal-question = Synagda edilen hemme zat yzyna alynýar: çäreler, sanawlar, wagt, gijä galmalar. Dowam edilsinmi?
 stage-rehearsal-begun = Synag başlandy.

@@ -16,7 +16,7 @@ accreditation-refused = Rad etilgan
 accreditation-withdrawn = Qaytarib olingan
 accreditation-reserve = Zaxira roʻyxatida
 accreditation-nobody-waits = Bu yerda kutayotgan yoʻq
-accreditation-nobody-waits-hint = Yuqorida boshqa bosqichni tanlang yoki filtrlarni tozalang.
+accreditation-nobody-waits-hint = Yuqorida boshqa bosqichni tanlang yoki saralash shartlarini olib tashlang.
 accreditation-reason = Sabab
 accreditation-mark-as = “{ $step }” deb belgilash
 accreditation-refuse = Rad etish
@@ -24,10 +24,10 @@ accreditation-refuse-question = Shaxsga sabab maʼlum qilinadi va oʻrin boʻsha
 accreditation-take-back = Qarorni qaytarib olish
 accreditation-open-again = Qayta ochilsin
 accreditation-decisions = Qarorlar
-accreditation-photo-of = Fotosurat: { $name }
+accreditation-photo-of = Surat: { $name }
 accreditation-see-registration = Qaydni koʻrish
 accreditation-erase-person = Shaxsni oʻchirish
-accreditation-by-the-house = roʻyxatdagi oʻzgarishdan keyin
+accreditation-by-the-house = qayd oʻzgargandan keyin
 accreditation-was-taken = “{ $step }”
 accreditation-was-refused = Rad etildi
 accreditation-was-reopened = Qayta ochildi: “{ $step }”
@@ -36,34 +36,34 @@ accreditation-one-refused = Rad etildi; shaxsga sababi maʼlum qilinmoqda.
 accreditation-one-reopened = Bosqich qayta ochildi.
 accreditation-nobody-selected = Avval kamida bir kishini tanlang.
 accreditation-reason-needed = Sababini yozing: shaxs uni oʻqiydi.
-accreditation-decided-meanwhile = Bu orada boshqa kishi qaror qildi. Roʻyxatni qayta koʻring.
-accreditation-not-active = Bu roʻyxatda oʻrin yoʻq, qaror qilinadigan narsa yoʻq.
+accreditation-decided-meanwhile = Bu orada boshqa kishi qaror qildi. Qaydni qayta koʻring.
+accreditation-not-active = Bu qaydda oʻrin yoʻq, qaror qilinadigan narsa yoʻq.
 accreditation-letter-accredited-title = Akkreditatsiyadan oʻtdingiz: { $forum }
-accreditation-letter-taken-title = Roʻyxatingiz keyingi bosqichga oʻtdi: { $forum }
-accreditation-letter-refused-title = Roʻyxatingiz haqida: { $forum }
-accreditation-letter-reopened-title = Roʻyxatingiz qayta koʻrib chiqilmoqda: { $forum }
+accreditation-letter-taken-title = Qaydingiz keyingi bosqichga oʻtdi: { $forum }
+accreditation-letter-refused-title = Qaydingiz haqida: { $forum }
+accreditation-letter-reopened-title = Qaydingiz qayta koʻrib chiqilmoqda: { $forum }
 accreditation-letter-accredited =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
     Siz { $forum } uchun akkreditatsiyadan oʻtdingiz. Chiptangiz alohida xat bilan yuboriladi.
 
     Savollar uchun: { $contact }
 accreditation-letter-taken =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
-    { $forum } uchun roʻyxatingizning hozirgi holati: { $step }. Keyingi bosqichda yana yozamiz; Sizdan hech narsa talab qilinmaydi.
+    { $forum } uchun qaydingizning hozirgi holati: { $step }. Keyingi bosqichda yana yozamiz; sizdan hech narsa talab qilinmaydi.
 
     Savollar uchun: { $contact }
 accreditation-letter-refused =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
-    { $forum } uchun roʻyxatingiz qabul qilinmadi. Koʻrsatilgan sabab: { $reason }
+    { $forum } uchun qaydingiz qabul qilinmadi. Koʻrsatilgan sabab: { $reason }
 
     Buni xato deb hisoblasangiz, { $contact } manziliga yozing.
 accreditation-letter-reopened =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
-    { $forum } uchun roʻyxatingiz qayta koʻrib chiqilmoqda: { $step }. Qaror qilinishi bilan yozamiz.
+    { $forum } uchun qaydingiz qayta koʻrib chiqilmoqda: { $step }. Qaror qilinishi bilan yozamiz.
 
     Savollar uchun: { $contact }
 accreditation-many-taken = { $count ->
@@ -71,11 +71,11 @@ accreditation-many-taken = { $count ->
    *[other] { $count } ta qaror saqlandi.
 }
 accreditation-many-refused = { $count ->
-    [one] { $count } ta roʻyxat rad etildi.
-   *[other] { $count } ta roʻyxat rad etildi.
+    [one] { $count } ta qayd rad etildi.
+   *[other] { $count } ta qayd rad etildi.
 }
 accreditation-some-left = Saqlandi: { $count }. Boshqa kishi qaror qilgani yoki vakolatingiz yoʻqligi uchun qoldirildi: { $left }.
-accreditation-out-since = { $when } dan beri tashqarida
+accreditation-out-since = Tashqariga yuborilgan: { $when }
 accreditation-outside-lists = Tashqariga yuboriladigan roʻyxatlar
 accreditation-reason-outside = Javob qayerdan keldi
 accreditation-reason-needed-outside = Bu bosqich tashqarida hal qilinadi. Qoʻlda belgilash uchun javob qayerdan kelganini yozing.

@@ -33,7 +33,7 @@ door-verdict-forged = Soxta chipta
 door-verdict-unknown = Nomaʼlum
 
 ## What a verdict means, and what to do
-door-next-already-inside = Bu chipta bilan bir kishi soat { $time } dan beri ichkarida.
+door-next-already-inside = Bu chipta bilan bir kishi ichkarida, kirgan vaqti: { $time }.
 door-next-wrong-zone = Bu shaxs bu yerga kira olmaydi: { $zone }.
 door-next-revoked = Bu chipta qaytarib olingan. Shaxsni roʻyxat stoliga yuboring.
 door-next-replaced = Yangiroq beyj berilgan. Uni soʻrang yoki shaxsni roʻyxat stoliga yuboring.

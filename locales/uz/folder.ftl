@@ -22,7 +22,7 @@ folder-wrong-kind = { $wanted ->
     [list] Bu yerda kvadrat qavs ichida roʻyxat boʻlishi kerak.
    *[table] Bu yerda jadval boʻlishi kerak: kalitlar va qiymatlar.
 }
-folder-bad-id = “{ $value }” identifikator boʻla olmaydi. Kichik lotin harflari, raqamlar va chiziqcha ishlating; shakl maydonlarining identifikatorlarida chiziqcha oʻrniga pastki chiziq.
+folder-bad-id = “{ $value }” identifikator boʻla olmaydi. Kichik lotin harflari, raqamlar va chiziqcha ishlating; anketa maydonlarining identifikatorlarida chiziqcha oʻrniga pastki chiziq.
 folder-reserved = “{ $value }” soʻzining oʻz maʼnosi bor. Boshqa identifikator tanlang.
 folder-duplicate = “{ $value }” allaqachon { $line }-qatorda bor.
 folder-bad-language = “{ $value }” til belgisi (BCP 47) emas; masalan: “kk”, “kk-Latn”.
@@ -34,7 +34,7 @@ folder-unknown = { $noun ->
     [venue] “{ $value }” degan joy yoʻq.
     [room] “{ $value }” degan xona yoʻq.
     [zone] “{ $value }” degan hudud yoʻq.
-    [field] “{ $value }” degan shakl maydoni yoʻq.
+    [field] “{ $value }” degan anketa maydoni yoʻq.
    *[person] Roʻyxatda raqami “{ $value }” boʻlgan hech kim yoʻq.
 }
 folder-not-one-of = “{ $value }” bu yerda mumkin emas. Mumkin boʻlganlari: { $allowed }

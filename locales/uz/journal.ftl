@@ -45,7 +45,7 @@ journal-verb-registration-register = Roʻyxatga olindi
 journal-verb-registration-nominate = Nomzod koʻrsatildi
 journal-verb-registration-edit = Maʼlumotlar oʻzgartirildi
 journal-verb-registration-file-set = Fayl oʻzgartirildi
-journal-verb-registration-photo-set = Fotosurat oʻzgartirildi
+journal-verb-registration-photo-set = Surat oʻzgartirildi
 journal-verb-registration-withdraw = Qayd qaytarib olindi
 journal-verb-registration-replace = Ishtirokchi almashtirildi
 journal-verb-registration-reserve-ordered = Zaxira roʻyxati tartibi oʻzgartirildi
@@ -165,7 +165,7 @@ journal-verb-secretariat-ended = Kotibiyatdagi vazifa olindi
 journal-verb-secretariat-loaded = Kotibiyat jilddan yuklandi
 
 ## Qaysi maydon
-journal-field-answers = Shakldagi javoblar
+journal-field-answers = Anketadagi javoblar
 journal-field-badge = Beyj raqami
 journal-field-badges = Beyjlar
 journal-field-category = Toifa
@@ -269,7 +269,7 @@ journal-value-office-organiser = tashkilotchi
 journal-value-office-officer = akkreditatsiya xodimi
 journal-value-office-desk = roʻyxat stoli
 journal-value-source-nominated = nomzod koʻrsatish
-journal-value-source-public = ochiq shakl
+journal-value-source-public = ochiq anketa
 journal-value-source-invite = taklif
 journal-value-source-import = fayl
 journal-value-source-desk = roʻyxat stoli

@@ -84,7 +84,7 @@ notices-discarded = Qoralama oʻchirildi.
 notices-letter-title = Shoshilinch: { $title }
 notices-letter-title-corrected = Shoshilinch, tuzatilgan: { $title }
 notices-letter =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
     { $text }
 

@@ -35,9 +35,9 @@ people-mandate-needs-own-way-in = Bu shaxs umumiy pochta qutisidan foydalanadi v
 ## Letters
 people-letter-link-title = Kirish uchun havolangiz: { $site }
 people-letter-link-body =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
-    kirish uchun bu havolani oching va sahifadagi tugmani bosing:
+    Kirish uchun bu havolani oching va sahifadagi tugmani bosing:
 
     { $link }
 
@@ -46,9 +46,9 @@ people-letter-link-body =
     Uni siz soʻramagan boʻlsangiz, hech narsa qilmang: havolasiz hech kim kira olmaydi.
 people-letter-refusal-title = Boshqa yoʻl bilan kirish kerak: { $site }
 people-letter-refusal-body =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
-    sizning kirishingiz uchun havola soʻraldi. Forumda boshqalar nomidan ish koʻrganingiz uchun umumiy pochta qutisiga yuborilgan havola kifoya qilmaydi.
+    Sizning kirishingiz uchun havola soʻraldi. Forumda boshqalar nomidan ish koʻrganingiz uchun umumiy pochta qutisiga yuborilgan havola kifoya qilmaydi.
 
     Kirish kaliti bilan bu yerdan kiring:
 

@@ -255,7 +255,7 @@ planning-you-do-not-come = Javobingiz tashkilotchilarga yetdi. Fikringizni shu y
 
 planning-letter-changes-title = { $forum }: dasturdagi ishtirokingiz oʻzgardi
 planning-letter-changes =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
     { $forum } dasturida sizga tegishli oʻzgarishlar bor:
 
@@ -272,7 +272,7 @@ planning-letter-no-time = vaqti maʼlum qilinadi
 planning-letter-no-place = joyi maʼlum qilinadi
 planning-letter-invite-title = { $forum }: dasturda ishtirok etishga taklif
 planning-letter-invite =
-    Hurmatli { $name },
+    Hurmatli { $name }!
 
     { $forum } dasturida ishtirok etishingizni soʻraymiz. Vazifa: { $role }.
 

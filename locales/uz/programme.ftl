@@ -107,7 +107,7 @@ programme-take-back = Faylni qaytarib olish
 programme-take-back-question = Fayl oʻchiriladi; undan hech narsa dasturga kiritilmaydi.
 programme-file-taken-back = Fayl oʻchirildi.
 programme-file-gone = Bu fayl endi saqlanmayapti. Uni qayta yuboring.
-programme-embargo = Matn oʻqib eshittirilgandan soʻng shu yerda chop etiladi.
+programme-embargo = Matn oʻqib eshittirilgandan soʻng shu yerda eʼlon qilinadi.
 
 ## Equipment and interpretation
 programme-in-the-room = Zalda

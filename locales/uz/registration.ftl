@@ -91,7 +91,7 @@ registration-letter-invited =
     Sizni roʻyxatdan oʻtishga taklif qilamiz. Forum: { $forum }
     Toifa: { $capacity }
 
-    Sizning shaxsiy shaklingiz:
+    Sizning anketangiz:
     { $link }
 
     Havola bir kishi uchun va shu vaqtgacha amal qiladi: { $until }
@@ -103,7 +103,7 @@ registration-letter-invited-noted =
 
     { $note }
 
-    Sizning shaxsiy shaklingiz:
+    Sizning anketangiz:
     { $link }
 
     Havola bir kishi uchun va shu vaqtgacha amal qiladi: { $until }
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Pochta dasturlari uzun havolani baʼzan kesib
 ## Shakl
 registration-legend-name = Ism va familiya
 registration-family-name = Familiya
-registration-family-name-help = Ismingizni oʻz tilingiz va yozuvingizda yozganingizdek.
+registration-family-name-help = Oʻz tilida va yozuvida yozilganidek.
 registration-given-name = Ism
 registration-patronymic = Otasining ismi
 registration-patronymic-help = Boʻlmasa, boʻsh qoldiring.
@@ -215,7 +215,7 @@ registration-organisation-in = Tashkilot: { $language }
 registration-protocol-rank = Protokol tartibi
 registration-protocol-rank-help = Kichik son oldinda turadi; odatdagisi 1000.
 registration-legend-forum = Forum uchun
-registration-photo = Fotosurat
+registration-photo = Surat
 registration-photo-help = JPEG, PNG yoki WebP, koʻpi bilan 10 MB. Yuz aniq, orqa fon och boʻlsin.
 registration-file-kept = Yuborgan faylingiz saqlangan, uni qayta tanlash shart emas.
 registration-file-given = Yuborilgan
@@ -226,8 +226,8 @@ registration-reason-help = Shaxsga yuboriladigan xatda koʻrsatiladi.
 ## Bitta qayd
 registration-where-it-stands = Qayd bosqichi
 registration-what-is-known = Maʼlumotlar
-registration-photo-of = Fotosurat: { $name }
-registration-change-photo = Fotosurat yuborish
+registration-photo-of = Surat: { $name }
+registration-change-photo = Surat yuborish
 registration-documents = Hujjatlar
 registration-choose-document = Fayl: { $question }
 registration-document-saved = Fayl saqlandi.
@@ -270,7 +270,7 @@ registration-register-title = Roʻyxatdan oʻtish: { $forum }
 registration-open-now = Roʻyxatdan oʻtish ochiq.
 registration-open-until = Roʻyxatdan oʻtish shu vaqtgacha ochiq: { $when }
 registration-opens-at = Roʻyxatdan oʻtish shu vaqtda ochiladi: { $when }
-registration-closed-next = Roʻyxatga olish yopilgan. Baribir roʻyxatga olinishingiz kerak deb hisoblasangiz, kotibiyatga yozing.
+registration-closed-next = Roʻyxatdan oʻtish yopilgan. Baribir roʻyxatga olinishingiz kerak deb hisoblasangiz, kotibiyatga yozing.
 registration-choose-category = Qaysi toifada qatnashasiz?
 registration-other-categories = Boshqa toifalarga delegatsiya rahbarlari nomzod koʻrsatadi va taklif qiladi.
 registration-by-invitation-only = Bu forumga roʻyxatdan oʻtish faqat taklif bilan
@@ -284,5 +284,5 @@ registration-done-no-email = Elektron pochta manzili berilmagan: oʻzgartirish u
 registration-none-of-mine = Bu forum uchun qaydingiz yoʻq
 registration-none-of-mine-hint = Taklif olgan boʻlsangiz, xatdagi havolani oching.
 registration-see-and-change = Koʻrish va oʻzgartirish
-registration-no-such-question = Bu toifa shaklida bunday savol yoʻq.
+registration-no-such-question = Bu toifa anketasida bunday savol yoʻq.
 registration-no-file-here = Bu yerda fayl berib yoki olib tashlab boʻlmaydi.

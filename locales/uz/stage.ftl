@@ -2,7 +2,7 @@
 stage-title = Yigʻilishlar borishi
 stage-lead = Zalni tanlang: dastur tadbirlari uning pultidan ekranlarga chiqariladi, soʻz beriladi va vaqt yurgiziladi.
 stage-no-halls = Hozircha zal yoʻq
-stage-no-halls-hint = Zallar dastur bilan keladi: tadbirga zal belgilang, u shu yerda koʻrinadi.
+stage-no-halls-hint = Zallar dasturdan olinadi: tadbirga zal belgilang, u shu yerda koʻrinadi.
 stage-console = Pult
 stage-screen = Zal ekrani
 stage-screens = Har bir tildagi ekranlar
@@ -222,10 +222,10 @@ stage-crew-help = Ismi boʻyicha, har qanday yozuvda, shu forum ishtirokchilari 
 stage-nobody-takes-part = Ishtirokchilar orasida hech kim topilmadi.
 stage-name-moderator = Tayinlash
 stage-runs-the-stage = Tayinlangan
-stage-end-moderator = Vakolatni olish
+stage-end-moderator = Vakolatni bekor qilish
 stage-end-moderator-question = Bu shaxs endi pultlardan foydalana olmaydi. Davom etilsinmi?
 stage-moderator-named = Tayinlandi.
-stage-moderator-ended = Vakolat olindi.
+stage-moderator-ended = Vakolat bekor qilindi.
 
 ## What is said back about questions and polls
 stage-question-needed = Savolni yozing.
