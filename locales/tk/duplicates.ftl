@@ -2,11 +2,11 @@
 duplicates-menu = Gaýtalanan ýazgylar
 duplicates-title = Belki, şol bir adam
 duplicates-lead = Ulgam bir adama degişli bolup biljek şu ýazgylary tapdy. Hiç zat öz-özünden birleşdirilmeýär: karary siz kabul edýärsiňiz.
-duplicates-lead-head = Dekiliýetiňizde#ky şu ýazgylar bir adama degişli bolup biler. Karary sekretariat kabul edýär; siz olary görýärsiňiz.
+duplicates-lead-head = Wekiliýetiňizdäki şu ýazgylar bir adama degişli bolup biler. Karary sekretariat kabul edýär; siz olary görýärsiňiz.
 duplicates-tab-open = Karara garaşýanlar
 duplicates-tab-merged = Birleşdirilenler
 duplicates-tab-different = Deň däller
-duplicates-delegation = Dekiliýet#
+duplicates-delegation = Wekiliýet
 duplicates-pairs = { $count ->
     [one] { $count } jübüt
    *[other] { $count } jübüt
@@ -39,7 +39,7 @@ duplicates-who-stays-help = Ol öz giriş ýoluny saklaýar we beýlekisinde bar
 duplicates-let-stay = Onuň ýerine şu galsyn
 duplicates-registrations = Hasaba alnyşlar
 duplicates-holds-on = Şu güýjünde galýar
-duplicates-head = Dekiliýetiň# ýolbaşçysy
+duplicates-head = Wekiliýetiň ýolbaşçysy
 duplicates-deputy = Ýolbaşçynyň orunbasary
 duplicates-accredited = Akkreditirlenen
 duplicates-registered = Hasaba alnan

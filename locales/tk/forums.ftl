@@ -4,7 +4,7 @@ forums-forums = Forumlar
 forums-no-forum = Heniz hiç bir forum döredilmedi
 forums-no-forum-hint = Operator ony şu buýruk bilen ýükleýär: kurultai import BUKJA
 forums-programme = Maksatnama
-forums-delegations = Dekiliýetler#
+forums-delegations = Wekiliýetler
 forums-practical = Peýdaly maglumat
 forums-how-to-register = Hasaba alynmagyň tertibi
 forums-where-and-when = Nirede we haçan
@@ -17,8 +17,8 @@ forums-closed = Hasaba alyş ýapyldy. Şonda-da hasaba alynmagyňyz gerek diýi
 forums-on-the-map = Kartada
 forums-questions = Soraglaryňyz barmy?
 forums-delegations-count = { $count ->
-    [one] { $count } dekiliýet# gatnaşýar.
-   *[other] { $count } dekiliýet# gatnaşýar.
+    [one] { $count } wekiliýet gatnaşýar.
+   *[other] { $count } wekiliýet gatnaşýar.
 }
 forums-new-there-already = Şeýle belgili forum eýýäm bar: { $slug }
 forums-new-not-a-language = Bu dil kody däl: { $tag }

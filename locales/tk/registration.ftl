@@ -6,7 +6,7 @@ registration-deadline-is-over = Hödürlemegiň möhleti gutardy. Forumyň sekre
 registration-window-is-closed = Hasaba alyş ýapyk.
 registration-not-standing = Bu hasaba alnyş şu aralykda yzyna alyndy ýa-da ret edildi.
 registration-has-another = Bu adamyň şu forum üçin indi başga hasaba alnyşy bar.
-registration-is-the-head = Bu — dekiliýetiň# ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
+registration-is-the-head = Bu — wekiliýetiň ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
 registration-changed-meanwhile = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
 registration-invite-is-over = Bu salgylanma ulanylan ýa-da yzyna alnan.
 registration-invite-used = Bu salgylanma eýýäm ulanyldy.
@@ -61,7 +61,7 @@ registration-letter-withdrawn =
     Siziň sahypaňyz:
     { $link }
 
-    Eger bu ýalňyşlyk bolsa, dekiliýetiňiziň# ýolbaşçysyna ýa-da sekretariata ýazyň.
+    Eger bu ýalňyşlyk bolsa, wekiliýetiňiziň ýolbaşçysyna ýa-da sekretariata ýazyň.
 registration-letter-changed-title = { $forum }: maglumatlaryňyz üýtgedildi
 registration-letter-changed =
     Hormatly { $name }!
@@ -110,20 +110,20 @@ registration-letter-invited-noted =
 
 ## Menýu we sanawlar
 registration-mine = Meniň hasaba alnyşym
-registration-my-delegation = Meniň dekiliýetim#
-registration-delegations = Dekiliýetler#
-registration-all-delegations = Ähli dekiliýetler#
+registration-my-delegation = Meniň wekiliýetim
+registration-delegations = Wekiliýetler
+registration-all-delegations = Ähli wekiliýetler
 registration-name = Ady
 registration-category = Kategoriýa
 registration-organisation = Gurama
-registration-delegation = Dekiliýet#
+registration-delegation = Wekiliýet
 registration-people = Adamlar
 registration-registered-count = Hasaba alnan: { $count }
 registration-waiting-count = Ätiýaçlyk sanawynda: { $count }
 registration-nobody-yet = Entek hiç kim ýok
 registration-nobody-yet-hint = Ýokardaky orunlara dalaşgär hödürläň ýa-da çakylyk salgylanmasyny iberiň.
 registration-gone = Indi gatnaşmaýar: { $count }
-registration-part-head = Dekiliýetiň# ýolbaşçysy
+registration-part-head = Wekiliýetiň ýolbaşçysy
 registration-part-deputy = Ýolbaşçynyň orunbasary
 registration-on-reserve = Ätiýaçlyk sanawynda
 registration-on-reserve-at = Ätiýaçlyk sanawynda, orny: { $place }
@@ -158,7 +158,7 @@ registration-saved-and-moved-up = Ýatda saklandy. Ätiýaçlykdan geçdi: { $co
 
 ## Çakylyk salgylanmalary
 registration-invite-links = Çakylyk salgylanmalary
-registration-invite-links-lead = Her salgylanma bir adam üçin: ol siziň dekiliýetiňizde# özi hasaba alynýar.
+registration-invite-links-lead = Her salgylanma bir adam üçin: ol siziň wekiliýetiňizde özi hasaba alynýar.
 registration-new-invite = Täze salgylanma
 registration-invite-email = Iberiljek elektron poçta salgysy
 registration-invite-email-help = Boş goýsaňyz, salgylanmany özüňiz göçürip iberersiňiz.
@@ -219,7 +219,7 @@ registration-photo = Surat
 registration-photo-help = JPEG, PNG ýa-da WebP, iň köp 10 MB. Ýüzi aýdyň, yzky fony açyk bolsun.
 registration-file-kept = Iberen faýlyňyz saklandy, ony täzeden saýlamak gerek däl.
 registration-file-given = Iberilen
-registration-no-delegation = Dekiliýetsiz#
+registration-no-delegation = Wekiliýetsiz
 registration-reason = Sebäbi
 registration-reason-help = Adama iberilýän hatda görkezilýär.
 
@@ -231,14 +231,14 @@ registration-change-photo = Surat ibermek
 registration-documents = Resminamalar
 registration-choose-document = Faýl: { $question }
 registration-document-saved = Faýl ýatda saklandy.
-registration-part-in-delegation = Dekiliýetdäki# orny
+registration-part-in-delegation = Wekiliýetdäki orny
 registration-part-help = Ýolbaşçy we orunbasarlary hödürleýär, tassyklaýar, çalşyrýar. Olaryň öz poçta gutusy ýa-da giriş açary bolmaly.
 registration-name-deputy = Orunbasar bellemek
 registration-end-deputy = Orunbasarlykdan boşatmak
 registration-make-head = Ýolbaşçy bellemek
 registration-deputy-named = Orunbasar bellendi.
 registration-deputy-ended = Orunbasarlyk tamamlandy.
-registration-head-made = Dekiliýetiň# ýolbaşçysy bellendi.
+registration-head-made = Wekiliýetiň ýolbaşçysy bellendi.
 registration-withdraw = Hasaba alnyşy yzyna almak
 registration-withdraw-now = Hawa, yzyna almak
 registration-withdraw-question = Hasaba alnyş yzyna alynsynmy: { $name }? Orun ätiýaçlykdaky indiki adama geçýär, petek güýjüni ýitirýär.
@@ -272,15 +272,15 @@ registration-open-until = Hasaba alyş şu wagta çenli açyk: { $when }
 registration-opens-at = Hasaba alyş şu wagtda açylýar: { $when }
 registration-closed-next = Hasaba alyş ýapyldy. Şonda-da hasaba alynmagyňyz gerek diýip hasaplasaňyz, sekretariata ýazyň.
 registration-choose-category = Haýsy kategoriýada gatnaşýarsyňyz?
-registration-other-categories = Beýleki kategoriýalara dekiliýetleriň# ýolbaşçylary hödürleýär we çagyrýar.
+registration-other-categories = Beýleki kategoriýalara wekiliýetleriň ýolbaşçylary hödürleýär we çagyrýar.
 registration-by-invitation-only = Bu foruma hasaba alynmak diňe çakylyk bilen
-registration-by-invitation-only-hint = Dekiliýetiňiziň# ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-by-invitation-only-hint = Wekiliýetiňiziň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
 registration-to-my-registrations = Hasaba alnyşyma geçmek
 registration-send-registration = Hasaba alnyşy ibermek
 registration-done-title = Sag boluň, maglumatlaryňyz kabul edildi
 registration-done-reserve = Häzir ähli orunlar eýelenen. Ätiýaçlyk sanawyndaky ornuňyz: { $place }. Orun boşasa, hat alarsyňyz.
 registration-done-letter = Şu salga salgylanmaly hat iberilýär: { $email }. Şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
-registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin dekiliýetiň# ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin wekiliýetiň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
 registration-none-of-mine = Bu forum üçin hasaba alnyşyňyz ýok
 registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
 registration-see-and-change = Görmek we üýtgetmek
