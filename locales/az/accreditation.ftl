@@ -16,15 +16,15 @@ accreditation-refused = Rədd edilib
 accreditation-withdrawn = Geri götürülüb
 accreditation-reserve = Ehtiyat siyahısında
 accreditation-nobody-waits = Burada gözləyən yoxdur
-accreditation-nobody-waits-hint = Yuxarıda başqa mərhələ seçin və ya filtrləri silin.
+accreditation-nobody-waits-hint = Yuxarıda başqa mərhələ seçin və ya süzgəcləri təmizləyin.
 accreditation-reason = Səbəb
-accreditation-mark-as = “{ $step }” kimi qeyd edin
+accreditation-mark-as = “{ $step }” kimi qeyd et
 accreditation-refuse = Rədd et
 accreditation-refuse-question = Şəxsə səbəb bildirilir və yer boşalır.
 accreditation-take-back = Qərarı geri götür
 accreditation-open-again = Yenidən açılsın
 accreditation-decisions = Qərarlar
-accreditation-photo-of = Şəkil: { $name }
+accreditation-photo-of = Foto: { $name }
 accreditation-see-registration = Qeydiyyata bax
 accreditation-erase-person = Şəxsi silmək
 accreditation-by-the-house = qeydiyyatda dəyişiklikdən sonra
@@ -39,7 +39,7 @@ accreditation-reason-needed = Səbəb göstərin: şəxs onu oxuyacaq.
 accreditation-decided-meanwhile = Bu vaxt başqası qərar verib. Qeydiyyata yenidən baxın.
 accreditation-not-active = Bu qeydiyyatın yeri yoxdur, qərar verməyə ehtiyac yoxdur.
 accreditation-letter-accredited-title = Akkreditə olundunuz: { $forum }
-accreditation-letter-taken-title = Qeydiyyatınız irəlilədi: { $forum }
+accreditation-letter-taken-title = Qeydiyyatınız növbəti mərhələyə keçdi: { $forum }
 accreditation-letter-refused-title = Qeydiyyatınız haqqında: { $forum }
 accreditation-letter-reopened-title = Qeydiyyatınıza yenidən baxılır: { $forum }
 accreditation-letter-accredited =
@@ -51,7 +51,7 @@ accreditation-letter-accredited =
 accreditation-letter-taken =
     Hörmətli { $name },
 
-    { $forum } üçün qeydiyyatınızın hazırkı vəziyyəti: { $step }. Növbəti mərhələdə yenidən yazacağıq; Sizdən heç nə tələb olunmur.
+    { $forum } üçün qeydiyyatınızın hazırkı vəziyyəti: { $step }. Növbəti mərhələdə yenidən yazacağıq; sizdən heç nə tələb olunmur.
 
     Suallar üçün: { $contact }
 accreditation-letter-refused =
@@ -75,7 +75,7 @@ accreditation-many-refused = { $count ->
    *[other] { $count } qeydiyyat rədd edildi.
 }
 accreditation-some-left = Qeydə alındı: { $count }. Başqası qərar verdiyi və ya səlahiyyətiniz olmadığı üçün saxlanıldı: { $left }.
-accreditation-out-since = { $when } tarixindən kənardadır
+accreditation-out-since = { $when } tarixindən bəri kənardadır
 accreditation-outside-lists = Kənara göndərilən siyahılar
 accreditation-reason-outside = Cavab haradan gəlib
 accreditation-reason-needed-outside = Bu mərhələ kənarda həll olunur. Əl ilə qeyd etmək üçün cavabın haradan gəldiyini yazın.

@@ -16,7 +16,7 @@ badges-stranger-not-ours = Bu, bizim forumlardan birinin bileti deyil.
 badges-stranger-bearer = Bilet sizindirsə, onu görmək üçün daxil olun.
 badges-letter-title = { $forum }: biletiniz
 badges-letter =
-    Hörmətli { $name }!
+    Hörmətli { $name },
 
     Biletiniz hazırdır. Forum: { $forum }
     Biletin nömrəsi: { $serial }
@@ -24,7 +24,7 @@ badges-letter =
     QR kodlu biletinizi açın və girişdə telefonda və ya kağızda göstərin:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu elektron poçt ünvanı ilə daxil ola bilərsiniz.
+    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
 
     Biletin ünvanı:
     { $address }
@@ -67,13 +67,13 @@ badges-latin-family = Latın hərfləri ilə soyad
 badges-latin-given = Latın hərfləri ilə ad
 badges-no-delegation = Nümayəndə heyəti olmadan
 badges-organisation = Təşkilat
-badges-email = Elektron poçt
+badges-email = E-poçt
 badges-language = Məktubların dili
 badges-photo = Foto
 badges-photo-new = Yeni foto
 badges-photo-of = Foto: { $name }
 badges-photo-saved = Foto yadda saxlanıldı.
-badges-steps-open = Hələ açıq olanlar
+badges-steps-open = Hələ açıq mərhələlər
 badges-clear = Girişə icazə ver
 badges-clear-others = Bu şəxsə akkreditasiya əməkdaşı icazə verə bilər.
 badges-cleared = Şəxsə icazə verildi.

@@ -37,7 +37,7 @@ people-letter-link-title = Daxil olmaq üçün keçidiniz: { $site }
 people-letter-link-body =
     Hörmətli { $name },
 
-    daxil olmaq üçün bu keçidi açın və səhifədəki düyməni basın:
+    Daxil olmaq üçün bu keçidi açın və səhifədəki düyməni basın:
 
     { $link }
 
@@ -48,7 +48,7 @@ people-letter-refusal-title = Başqa yolla daxil olmaq lazımdır: { $site }
 people-letter-refusal-body =
     Hörmətli { $name },
 
-    sizin daxil olmağınız üçün keçid istənildi. Forumda başqalarının adından iş gördüyünüzə görə ortaq poçt qutusuna göndərilən keçid kifayət etmir.
+    Sizin daxil olmağınız üçün keçid istənildi. Forumda başqalarının adından iş gördüyünüzə görə ortaq poçt qutusuna göndərilən keçid kifayət etmir.
 
     Giriş açarı ilə buradan daxil olun:
 
@@ -66,7 +66,7 @@ people-name-passport = Pasportdakı ad
 people-mailbox-own = yalnız siz oxuyursunuz
 people-mailbox-shared = bəlkə başqaları ilə ortaqdır
 people-birth-date = Doğum tarixi
-people-account-wrong = Burada səhv var? Forumun katibliyinə və ya nümayəndə heyətinizin rəhbərinə bildirin.
+people-account-wrong = Burada səhv varmı? Forumun katibliyinə və ya nümayəndə heyətinizin rəhbərinə bildirin.
 people-language-title = Dilim
 people-language = Dil
 people-language-help = Sizə məktublar bu dildə yazılır.

@@ -19,7 +19,7 @@ programme-kind-visit = Ziyarət
 programme-kind-cultural = Mədəni proqram
 programme-kind-meal = Yemək
 programme-kind-break = Fasilə
-programme-kind-registration = Gəliş və vəsiqələr
+programme-kind-registration = Gəliş və beyclər
 programme-kind-meeting = Görüş
 programme-kind-travel = Yol
 programme-kind-session = İclas
@@ -83,7 +83,7 @@ programme-letters-replaced = “?” işarəsi burada çap edilə bilməyən hə
 
 ## Taking in a file
 programme-files = Fayldan proqram
-programme-files-lead = Proqramı fayl kimi göndərin. Hər şey sayılmazdan əvvəl nə baş verəcəyini görürsünüz.
+programme-files-lead = Proqramı fayl kimi göndərin. Heç nə qüvvəyə minməmiş nə baş verəcəyini görürsünüz.
 programme-file = Fayl
 programme-file-help = schedule.xml, schedule.json, iCalendar, CSV və ya XLSX, ən çox { $limit } MB.
 programme-look-through = Nəzərdən keçir

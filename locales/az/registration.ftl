@@ -20,7 +20,7 @@ registration-letter-registered-title = { $forum }: siz qeydiyyatdan keçmisiniz
 registration-letter-registered =
     Hörmətli { $name },
 
-    siz qeydiyyatdan keçmisiniz. Forum: { $forum }
+    Siz qeydiyyatdan keçmisiniz. Forum: { $forum }
     Kateqoriya: { $capacity }
 
     Səhifənizdə qeydiyyatın hansı mərhələdə olduğunu görür, onu tamamlaya və düzəldə bilərsiniz:
@@ -31,7 +31,7 @@ registration-letter-reserve-title = { $forum }: siz ehtiyat siyahısındasınız
 registration-letter-reserve =
     Hörmətli { $name },
 
-    məlumatlarınız qəbul edilib, lakin hazırda bütün yerlər tutulub. Forum: { $forum }
+    Məlumatlarınız qəbul edilib, lakin hazırda bütün yerlər tutulub. Forum: { $forum }
     Kateqoriya: { $capacity }
     Ehtiyat siyahısında yeriniz: { $place }
 
@@ -43,7 +43,7 @@ registration-letter-moved-up-title = { $forum }: sizin üçün yer boşalıb
 registration-letter-moved-up =
     Hörmətli { $name },
 
-    yer boşalıb: siz qeydiyyatdan keçmisiniz və artıq ehtiyat siyahısında deyilsiniz. Forum: { $forum }
+    Yer boşalıb: siz qeydiyyatdan keçmisiniz və artıq ehtiyat siyahısında deyilsiniz. Forum: { $forum }
     Kateqoriya: { $capacity }
 
     Səhifəniz:
@@ -54,19 +54,19 @@ registration-letter-withdrawn-title = { $forum }: qeydiyyatınız geri götürü
 registration-letter-withdrawn =
     Hörmətli { $name },
 
-    qeydiyyatınız geri götürülüb. Forum: { $forum }
+    Qeydiyyatınız geri götürülüb. Forum: { $forum }
     Kateqoriya: { $capacity }
     Səbəb: { $reason }
 
     Səhifəniz:
     { $link }
 
-    Bu, səhvdirsə, nümayəndə heyətinizin rəhbərinə və ya katibliyə yazın.
+    Bu səhvdirsə, nümayəndə heyətinizin rəhbərinə və ya katibliyə yazın.
 registration-letter-changed-title = { $forum }: məlumatlarınız dəyişdirilib
 registration-letter-changed =
     Hörmətli { $name },
 
-    qeydiyyatdakı məlumatlarınız dəyişdirilib. Forum: { $forum }
+    Qeydiyyatdakı məlumatlarınız dəyişdirilib. Forum: { $forum }
     Kateqoriya: { $capacity }
 
     Zəhmət olmasa, onları səhifənizdə yoxlayın:
@@ -76,7 +76,7 @@ registration-letter-changed =
 registration-letter-reopened =
     Hörmətli { $name },
 
-    qeydiyyatdakı məlumatlarınız dəyişdirilib. Forum: { $forum }
+    Qeydiyyatdakı məlumatlarınız dəyişdirilib. Forum: { $forum }
     Kateqoriya: { $capacity }
     Bu mərhələlər yenidən keçiləcək: { $steps }
 
@@ -86,9 +86,9 @@ registration-letter-reopened =
     Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
 registration-letter-invited-title = { $forum }: qeydiyyata dəvət
 registration-letter-invited =
-    Salam,
+    Hörmətli qonaq,
 
-    sizi qeydiyyatdan keçməyə dəvət edirik. Forum: { $forum }
+    Sizi qeydiyyatdan keçməyə dəvət edirik. Forum: { $forum }
     Kateqoriya: { $capacity }
 
     Şəxsi formanız:
@@ -96,9 +96,9 @@ registration-letter-invited =
 
     Keçid bir nəfər üçündür və bu vaxta qədər etibarlıdır: { $until }
 registration-letter-invited-noted =
-    Salam,
+    Hörmətli qonaq,
 
-    sizi qeydiyyatdan keçməyə dəvət edirik. Forum: { $forum }
+    Sizi qeydiyyatdan keçməyə dəvət edirik. Forum: { $forum }
     Kateqoriya: { $capacity }
 
     { $note }
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Poçt proqramları uzun keçidi bəzən kəsi
 ## Forma
 registration-legend-name = Ad və soyad
 registration-family-name = Soyad
-registration-family-name-help = Adınızı öz dilinizdə və əlifbanızda yazdığınız kimi.
+registration-family-name-help = Öz dilində və əlifbasında yazıldığı kimi.
 registration-given-name = Ad
 registration-patronymic = Ata adı
 registration-patronymic-help = Yoxdursa, boş saxlayın.
@@ -215,7 +215,7 @@ registration-organisation-in = Təşkilat: { $language }
 registration-protocol-rank = Protokol sırası
 registration-protocol-rank-help = Kiçik rəqəm irəlidə durur; 1000 adi haldır.
 registration-legend-forum = Forum üçün
-registration-photo = Şəkil
+registration-photo = Foto
 registration-photo-help = JPEG, PNG və ya WebP, ən çoxu 10 MB. Üz aydın görünsün, arxa fon açıq olsun.
 registration-file-kept = Göndərdiyiniz fayl saxlanılıb, onu yenidən seçməyə ehtiyac yoxdur.
 registration-file-given = Göndərilib
@@ -226,8 +226,8 @@ registration-reason-help = Şəxsə göndərilən məktubda göstərilir.
 ## Bir qeydiyyat
 registration-where-it-stands = Qeydiyyatın mərhələsi
 registration-what-is-known = Məlumatlar
-registration-photo-of = Şəkil: { $name }
-registration-change-photo = Şəkil göndər
+registration-photo-of = Foto: { $name }
+registration-change-photo = Foto göndər
 registration-documents = Sənədlər
 registration-choose-document = Fayl: { $question }
 registration-document-saved = Fayl yadda saxlanıldı.

@@ -42,7 +42,7 @@ secretariat-letter-title = { $forum }: katiblikdə vəzifəniz
 secretariat-letter =
     Hörmətli { $name },
 
-    katiblikdə sizə vəzifə verilib. Forum: { $forum }
+    Katiblikdə sizə vəzifə verilib. Forum: { $forum }
     { $role }
 
     Başlamaq üçün bu keçidi açın və səhifədəki düyməni basın:

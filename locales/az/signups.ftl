@@ -3,8 +3,8 @@
 ## What is mine
 signups-title = Mənim proqramım
 signups-lead = Əlfəcin qoyduğunuz, yazıldığınız və ya iştirakçısı olduğunuz tədbirlər.
-signups-to-programme = Proqrama keçin
-signups-to-mine = Proqramıma keçin
+signups-to-programme = Proqrama keç
+signups-to-mine = Proqramıma keç
 signups-not-registered = Bu forum üçün qeydiyyatınız yoxdur
 signups-not-registered-hint = Əlfəcinlər və yerlər qeydiyyatdan keçmiş iştirakçılar üçündür.
 signups-register = Qeydiyyatdan keçin
@@ -12,17 +12,17 @@ signups-none = Hələ heç nə yoxdur
 signups-none-hint = Proqramdakı tədbirlərə əlfəcin qoyun, onlar burada görünəcək.
 signups-without-day = Günü müəyyən deyil
 signups-clash = Eyni vaxtda: { $items }
-signups-bookmark = Əlfəcin qoyun
-signups-unbookmark = Əlfəcini silin
+signups-bookmark = Əlfəcin qoy
+signups-unbookmark = Əlfəcini sil
 signups-bookmarked = əlfəcin qoyulub
 signups-have-part = iştirakçısısınız
 signups-have-place = yeriniz var
 signups-in-line = gözləmə siyahısında, yeri: { $place }
 
 ## Signing up
-signups-sign-up = Yazılın
-signups-join-line = Gözləmə siyahısına yazılın
-signups-leave = Yerdən imtina edin
+signups-sign-up = Yazıl
+signups-join-line = Gözləmə siyahısına yazıl
+signups-leave = Yerdən imtina et
 signups-leave-question = Yeriniz boşalır. Gözləyən varsa, yer ona keçir.
 signups-leave-line-question = Gözləmə siyahısındakı yerinizi itirirsiniz.
 signups-sign-in-first = Yerlərin sayı məhduddur. Yazılmaq üçün daxil olun.
@@ -45,7 +45,7 @@ signups-letter-moved-up-title = { $item }: sizin üçün yer boşalıb
 signups-letter-moved-up =
     Hörmətli { $name },
 
-    yer boşalıb və artıq sizindir: { $item }
+    Yer boşalıb və artıq sizindir: { $item }
     Nə vaxt: { $when }
     Forum: { $forum }
 
@@ -57,9 +57,9 @@ signups-letter-moved-up =
 ## A calendar of one’s own
 signups-calendar = Təqviminizdə
 signups-calendar-help = Telefonunuzdakı və ya kompüterinizdəki təqvim üçün ünvan: bu səhifədəkiləri göstərir və dəyişiklikləri izləyir. Ünvanı bilən hər kəs eyni şeyi görür, onu heç kimə verməyin.
-signups-make-calendar = Ünvan yaradın
+signups-make-calendar = Ünvan yarat
 signups-calendar-address = Təqviminizin ünvanı
-signups-renew-calendar = Yeni ünvan yaradın
+signups-renew-calendar = Yeni ünvan yarat
 signups-renew-question = Köhnə ünvan onu istifadə edən bütün təqvimlərdə dərhal qüvvədən düşür.
 signups-calendar-made = Təqviminizin ünvanı hazırdır.
 signups-calendar-name = Mənim proqramım: { $forum }
@@ -71,7 +71,7 @@ signups-no-offers = Hələ heç bir tədbirin yeri müəyyən edilməyib
 signups-no-offers-hint = Proqramdakı tədbiri açın və “Yerlər və qonaqlar” seçin.
 signups-manage = Yerlər və qonaqlar
 signups-item = Tədbir
-signups-to-item = Tədbirə keçin
+signups-to-item = Tədbirə keç
 signups-when = Nə vaxt
 signups-places = Yerlər
 signups-places-help = Yerlər tutulanlardan az olsa belə, heç kim çıxarılmır.
@@ -91,7 +91,7 @@ signups-since = Yazılıb
 signups-over-places = Yeri olanlar yerlərdən çoxdur, artıq: { $count }. Heç kim çıxarılmır; boşalan növbəti yerlər boş qalır.
 signups-moved-up = Yadda saxlanıldı. Gözləmə siyahısından yer alanlar: { $count }.
 signups-closes-before-it-opens = Yazılma başlandıqdan sonra bitməlidir.
-signups-end-offer = Yerləri silin
+signups-end-offer = Yerləri sil
 signups-end-question = Bu tədbirə daha heç kim yazıla bilməyəcək.
 signups-offer-ended = Yerlər silindi.
 signups-somebody-signed-up = Artıq yazılanlar var. Əvəzinə yerlərin sayını 0 edin: onda başqa heç kim yer almır.

@@ -2,7 +2,7 @@
 stage-title = İclasların gedişi
 stage-lead = Zal seçin: proqramın tədbirləri onun pultundan ekranlara çıxarılır, söz verilir və vaxt işə salınır.
 stage-no-halls = Hələ zal yoxdur
-stage-no-halls-hint = Zallar proqramla gəlir: tədbirə zal təyin edin, burada görünəcək.
+stage-no-halls-hint = Zallar proqramdan götürülür: tədbirə zal təyin edin, burada görünəcək.
 stage-console = Pult
 stage-screen = Zalın ekranı
 stage-screens = Hər dildə ekranlar
@@ -96,7 +96,7 @@ stage-declare = Gecikməni elan et
 stage-rules = Siyahının qaydaları
 stage-change-rules = Qaydalara bax və dəyiş
 stage-order = Sıra
-stage-protocol-first = Əvvəl protokol sırası və nümayəndə heyətlərinin başçıları
+stage-protocol-first = Əvvəl protokol sırası və nümayəndə heyətlərinin rəhbərləri
 stage-first-timers = Əvvəl hələ çıxış etməyənlər
 stage-balance = Əvvəl az çıxış etmiş nümayəndə heyətləri
 stage-alternate = Zallar növbələşir
@@ -106,7 +106,7 @@ stage-delegation-budget = Hər nümayəndə heyətinə cəmi (boş: məhdudiyyə
 stage-total-budget = Tədbirə cəmi (boş: məhdudiyyətsiz)
 stage-halls = Bu siyahını bölüşən zallar
 stage-halls-help = Bu zalların çıxışçıları bir siyahıdadır və ekranlar eyni çıxışçını göstərir.
-stage-save-rules = Qaydaları saxla
+stage-save-rules = Qaydaları yadda saxla
 
 ## From the telephone
 stage-ask = Söz istə
@@ -194,7 +194,7 @@ stage-edit-poll = Düzəliş et
 stage-poll-question = Sual
 stage-poll-answers = Cavablar, hər sətirdə biri
 stage-poll-answers-help = Ən çox { $limit }. Boş qalarsa: bəli, xeyr, bitərəf.
-stage-save-poll = Qaralamanı saxla
+stage-save-poll = Qaralamanı yadda saxla
 stage-remove-poll = Qaralamanı sil
 
 ## Taking part from the telephone
@@ -222,10 +222,10 @@ stage-crew-help = Adı ilə, istənilən yazılışda, bu forumun iştirakçıla
 stage-nobody-takes-part = İştirakçılar arasında heç kim tapılmadı.
 stage-name-moderator = Təyin et
 stage-runs-the-stage = Təyin edilib
-stage-end-moderator = Səlahiyyəti götür
+stage-end-moderator = Səlahiyyəti ləğv et
 stage-end-moderator-question = Bu şəxs bundan sonra pultlarla işləyə bilməyəcək. Davam edilsin?
 stage-moderator-named = Təyin edildi.
-stage-moderator-ended = Səlahiyyət götürüldü.
+stage-moderator-ended = Səlahiyyət ləğv edildi.
 
 ## What is said back about questions and polls
 stage-question-needed = Sualı yazın.
@@ -242,7 +242,7 @@ stage-poll-question-needed = Sualı bu dildə yazın.
 stage-poll-options-needed = Boş saxlayın və ya 2 ilə { $limit } arasında cavab yazın.
 stage-poll-options-differ = Orijinalda olduğu kimi { $count } cavab yazın, eyni ardıcıllıqla, və ya sahəni boş saxlayın.
 stage-too-many-polls = Bir tədbirdə ən çox { $limit } sorğu ola bilər.
-stage-poll-written = Qaralama saxlanıldı. Sorğunu pultdan açın.
+stage-poll-written = Qaralama yadda saxlanıldı. Sorğunu pultdan açın.
 stage-poll-removed = Qaralama silindi.
 stage-put-an-item-first = Əvvəlcə zalda bir tədbiri göstərin: sorğu ona aiddir.
 
@@ -257,7 +257,7 @@ stage-stop = Fasilə ver
 stage-from-the-beginning = Əvvəldən
 stage-sound-on = Səsi aç
 stage-sound-off = Səsi bağla
-stage-recording-not-public = Bu yazı hələ hamıya açıq deyil. Əvvəlcə onu «Yazılar və sənədlər» bölməsində açıqlayın.
+stage-recording-not-public = Bu yazı hələ hamıya açıq deyil. Əvvəlcə onu “Yazılar və sənədlər” bölməsində açıqlayın.
 stage-pictures = Şəkillər
 stage-pictures-lead = Zalların ekranları üçün slaydlar, loqolar və lövhələr. Şəkil ekrana çıxana qədər onu kənardan heç kim görmür.
 stage-no-pictures = Hələ şəkil yoxdur
@@ -280,7 +280,7 @@ stage-too-many-pictures = Forumda ən çox { $limit } şəkil saxlanılır. Əvv
 stage-running-order = Gediş planı
 stage-rehearsal = Məşq
 stage-rehearse = Məşqə başla
-stage-rehearse-question = Bundan sonra bütün zallarda məşq gedir. Hamıya açıq ekranlar, telefonlar və «İndi və sonra» səhifəsi dəyişmir, məşq bitəndə isə hər şey indiki vəziyyətinə qaytarılır. Davam edilsin?
+stage-rehearse-question = Bundan sonra bütün zallarda məşq gedir. Hamıya açıq ekranlar, telefonlar və “İndi və sonra” səhifəsi dəyişmir, məşq bitəndə isə hər şey indiki vəziyyətinə qaytarılır. Davam edilsin?
 stage-rehearsing = Məşq gedir, başlanğıc: { $time }. Burada görülən heç nə dərc olunmur.
 stage-end-rehearsal = Məşqi bitir
 stage-end-rehearsal-question = Məşqdə görülən hər şey geri götürülür: tədbirlər, siyahılar, saatlar, gecikmələr. Davam edilsin?

@@ -45,25 +45,25 @@ accreditation-letter-reopened-title = Your registration is being looked at again
 accreditation-letter-accredited =
     Dear { $name },
 
-    you are accredited for { $forum }. Your ticket follows in a letter of its own.
+    You are accredited for { $forum }. Your ticket follows in a letter of its own.
 
     Questions: { $contact }
 accreditation-letter-taken =
     Dear { $name },
 
-    your registration for { $forum } now stands at: { $step }. We will write again at the next step; there is nothing you need to do.
+    Your registration for { $forum } now stands at: { $step }. We will write again at the next step; there is nothing you need to do.
 
     Questions: { $contact }
 accreditation-letter-refused =
     Dear { $name },
 
-    your registration for { $forum } could not be accepted. The reason given: { $reason }
+    Your registration for { $forum } could not be accepted. The reason given: { $reason }
 
     If you think this is a mistake, write to { $contact }.
 accreditation-letter-reopened =
     Dear { $name },
 
-    your registration for { $forum } is being looked at again: { $step }. We will write as soon as it is decided.
+    Your registration for { $forum } is being looked at again: { $step }. We will write as soon as it is decided.
 
     Questions: { $contact }
 accreditation-many-taken = { $count ->

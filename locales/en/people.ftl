@@ -39,7 +39,7 @@ people-letter-link-title = Your link to sign in: { $site }
 people-letter-link-body =
     Dear { $name },
 
-    to sign in, open this link and press the button on the page:
+    To sign in, open this link and press the button on the page:
 
     { $link }
 
@@ -50,7 +50,7 @@ people-letter-refusal-title = Signing in needs another way: { $site }
 people-letter-refusal-body =
     Dear { $name },
 
-    somebody asked for a link to sign you in. You act for others at the forum, so a link to a shared mailbox is not enough.
+    Somebody asked for a link to sign you in. You act for others at the forum, so a link to a shared mailbox is not enough.
 
     Sign in with a passkey here:
 

@@ -268,7 +268,7 @@ planning-letter-changes-title = { $forum }: your part in the programme has chang
 planning-letter-changes =
     Dear { $name },
 
-    the programme of { $forum } has changed where you have a part:
+    The programme of { $forum } has changed where you have a part:
 
     { $lines }
 
@@ -285,7 +285,7 @@ planning-letter-invite-title = { $forum }: an invitation to take part in the pro
 planning-letter-invite =
     Dear { $name },
 
-    we ask you to take part in the programme of { $forum }. Your part: { $role }.
+    We ask you to take part in the programme of { $forum }. Your part: { $role }.
 
     { $line }
 

@@ -20,7 +20,7 @@ registration-letter-registered-title = { $forum }: you are registered
 registration-letter-registered =
     Dear { $name },
 
-    you are registered. Forum: { $forum }
+    You are registered. Forum: { $forum }
     Category: { $capacity }
 
     On your page you see how far your registration has come; there you can complete and correct it:
@@ -31,7 +31,7 @@ registration-letter-reserve-title = { $forum }: you are on the reserve list
 registration-letter-reserve =
     Dear { $name },
 
-    you are entered, but all places are taken at present. Forum: { $forum }
+    You are entered, but all places are taken at present. Forum: { $forum }
     Category: { $capacity }
     Your place on the reserve list: { $place }
 
@@ -43,7 +43,7 @@ registration-letter-moved-up-title = { $forum }: a place has become free for you
 registration-letter-moved-up =
     Dear { $name },
 
-    a place has become free: you are registered and no longer on the reserve list. Forum: { $forum }
+    A place has become free: you are registered and no longer on the reserve list. Forum: { $forum }
     Category: { $capacity }
 
     Your page:
@@ -54,7 +54,7 @@ registration-letter-withdrawn-title = { $forum }: your registration was withdraw
 registration-letter-withdrawn =
     Dear { $name },
 
-    your registration was withdrawn. Forum: { $forum }
+    Your registration was withdrawn. Forum: { $forum }
     Category: { $capacity }
     Reason: { $reason }
 
@@ -66,7 +66,7 @@ registration-letter-changed-title = { $forum }: your data were changed
 registration-letter-changed =
     Dear { $name },
 
-    your data in the registration were changed. Forum: { $forum }
+    Your data in the registration were changed. Forum: { $forum }
     Category: { $capacity }
 
     Please check them on your page:
@@ -76,7 +76,7 @@ registration-letter-changed =
 registration-letter-reopened =
     Dear { $name },
 
-    your data in the registration were changed. Forum: { $forum }
+    Your data in the registration were changed. Forum: { $forum }
     Category: { $capacity }
     These steps will be taken again: { $steps }
 
@@ -88,7 +88,7 @@ registration-letter-invited-title = { $forum }: invitation to register
 registration-letter-invited =
     Good day,
 
-    you are invited to register. Forum: { $forum }
+    You are invited to register. Forum: { $forum }
     Category: { $capacity }
 
     Your personal form:
@@ -98,7 +98,7 @@ registration-letter-invited =
 registration-letter-invited-noted =
     Good day,
 
-    you are invited to register. Forum: { $forum }
+    You are invited to register. Forum: { $forum }
     Category: { $capacity }
 
     { $note }
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Mail programs sometimes cut a long link: copy
 ## The form
 registration-legend-name = Name in full
 registration-family-name = Family name
-registration-family-name-help = As the person writes it, in their own language and script.
+registration-family-name-help = In its own language and script, as it is usually written.
 registration-given-name = Given name
 registration-patronymic = Patronymic
 registration-patronymic-help = Leave it empty where there is none.

@@ -42,7 +42,7 @@ secretariat-letter-title = { $forum }: your role in the secretariat
 secretariat-letter =
     Dear { $name },
 
-    you have been given a role in the secretariat. Forum: { $forum }
+    You have been given a role in the secretariat. Forum: { $forum }
     { $role }
 
     To begin, open this link and press the button on the page:

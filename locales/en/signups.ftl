@@ -45,7 +45,7 @@ signups-letter-moved-up-title = { $item }: you have a place
 signups-letter-moved-up =
     Dear { $name },
 
-    a place has become free, and it is yours: { $item }
+    A place has become free, and it is yours: { $item }
     When: { $when }
     Forum: { $forum }
 

@@ -14,7 +14,7 @@ accreditation-begun = Jelölt
 accreditation-accredited = Akkreditált
 accreditation-refused = Elutasított
 accreditation-withdrawn = Visszavont
-accreditation-reserve = Tartaléklistán
+accreditation-reserve = Várólistán
 accreditation-nobody-waits = Itt senki sem vár
 accreditation-nobody-waits-hint = Válasszon fent másik lépést, vagy törölje a szűrőket.
 accreditation-reason = Indoklás
@@ -28,7 +28,7 @@ accreditation-photo-of = Fénykép: { $name }
 accreditation-see-registration = Regisztráció megtekintése
 accreditation-erase-person = Személy adatainak törlése
 accreditation-by-the-house = a regisztráció módosítása után
-accreditation-was-taken = “{ $step }”
+accreditation-was-taken = „{ $step }”
 accreditation-was-refused = Elutasítva
 accreditation-was-reopened = Újra nyitva: „{ $step }”
 accreditation-one-taken = A döntést rögzítettük, az érintettet értesítjük.
@@ -39,13 +39,13 @@ accreditation-reason-needed = Adjon indoklást: az érintett olvasni fogja.
 accreditation-decided-meanwhile = Időközben más már döntött. Nézze meg újra a regisztrációt.
 accreditation-not-active = Ehhez a regisztrációhoz nem tartozik hely, nincs miről dönteni.
 accreditation-letter-accredited-title = Akkreditációja elkészült: { $forum }
-accreditation-letter-taken-title = Regisztrációja továbbhaladt: { $forum }
+accreditation-letter-taken-title = Regisztrációja a következő lépéshez ért: { $forum }
 accreditation-letter-refused-title = Regisztrációjáról: { $forum }
 accreditation-letter-reopened-title = Regisztrációját újra megvizsgáljuk: { $forum }
 accreditation-letter-accredited =
     Tisztelt { $name }!
 
-    Akkreditációja elkészült: { $forum }. Belépőjét külön levélben küldjük.
+    Akkreditációja elkészült: { $forum }. Jegyét külön levélben küldjük.
 
     Kérdés esetén: { $contact }
 accreditation-letter-taken =

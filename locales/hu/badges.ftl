@@ -24,7 +24,7 @@ badges-letter =
     Nyissa meg a jegyét a QR-kóddal, és mutassa fel a bejáratnál telefonon vagy papíron:
     { $link }
 
-    A hivatkozás egyszer működik. Utána ezzel az e-mail-címmel jelentkezhet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 
     A jegy címe:
     { $address }
@@ -61,9 +61,9 @@ badges-walk-in-add = Felvétel és tovább
 badges-added = A személyt felvettük.
 badges-added-before = Ez a személy már regisztrálva volt.
 badges-added-to-reserve = Ennek a küldöttségnek minden helye foglalt. A személy a várólistán van, helye: { $place }.
-badges-family-name = Családnév
+badges-family-name = Családi név
 badges-given-name = Utónév
-badges-latin-family = Családnév latin betűkkel
+badges-latin-family = Családi név latin betűkkel
 badges-latin-given = Utónév latin betűkkel
 badges-no-delegation = Küldöttség nélkül
 badges-organisation = Szervezet

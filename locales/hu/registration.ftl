@@ -26,7 +26,7 @@ registration-letter-registered =
     Az oldalán láthatja, hol tart a regisztrációja, és ott kiegészítheti vagy javíthatja az adatait:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 registration-letter-reserve-title = { $forum }: Ön a várólistán van
 registration-letter-reserve =
     Tisztelt { $name }!
@@ -38,7 +38,7 @@ registration-letter-reserve =
     Amint felszabadul egy hely az Ön számára, levelet kap. Az Ön oldala:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 registration-letter-moved-up-title = { $forum }: felszabadult egy hely az Ön számára
 registration-letter-moved-up =
     Tisztelt { $name }!
@@ -49,7 +49,7 @@ registration-letter-moved-up =
     Az Ön oldala:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 registration-letter-withdrawn-title = { $forum }: regisztrációját visszavonták
 registration-letter-withdrawn =
     Tisztelt { $name }!
@@ -72,7 +72,7 @@ registration-letter-changed =
     Kérjük, ellenőrizze őket az oldalán:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 registration-letter-reopened =
     Tisztelt { $name }!
 
@@ -83,7 +83,7 @@ registration-letter-reopened =
     Kérjük, ellenőrizze adatait az oldalán:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 registration-letter-invited-title = { $forum }: meghívó regisztrációra
 registration-letter-invited =
     Jó napot kívánunk!
@@ -178,7 +178,7 @@ registration-revoke-invite = Hivatkozás visszavonása
 registration-revoke-invite-question = Akinél ez a hivatkozás van, többé nem tud vele regisztrálni.
 registration-invite-taken-back = A hivatkozást visszavontuk.
 registration-see-registration = Regisztráció megtekintése
-registration-invite-used-next = Ha Ön regisztrált vele, belépve megnézheti a regisztrációját. Ha nem, kérjen új hivatkozást attól, aki meghívta.
+registration-invite-used-next = Ha Ön regisztrált vele, bejelentkezve megnézheti a regisztrációját. Ha nem, kérjen új hivatkozást attól, aki meghívta.
 registration-invite-ask-again = Kérjen új hivatkozást attól, aki meghívta, vagy írjon a titkárságnak.
 registration-invite-unknown = Ez a hivatkozás nem működik
 registration-invite-unknown-next = A levelezőprogramok néha levágják a hosszú hivatkozás végét: másolja ki a teljes címet. Ha ez nem segít, kérjen újat attól, aki meghívta.
@@ -186,7 +186,7 @@ registration-invite-unknown-next = A levelezőprogramok néha levágják a hossz
 ## Űrlap
 registration-legend-name = Név
 registration-family-name = Családi név
-registration-family-name-help = Úgy, ahogyan saját nyelvén és írásával írja.
+registration-family-name-help = A saját nyelvén és írásával, ahogyan írni szokták.
 registration-given-name = Utónév
 registration-patronymic = Apai név
 registration-patronymic-help = Ha nincs, hagyja üresen.
@@ -198,14 +198,14 @@ registration-passport-help = Teljesen, az útlevél latin betűs sorai szerint. 
 registration-birth-date = Születési dátum
 registration-legend-contact = Elérhetőség
 registration-email = E-mail-cím
-registration-email-help = Ide érkeznek a levelek és a belépő hivatkozások. Ha nincs, hagyja üresen.
+registration-email-help = Ide érkeznek a levelek és a bejelentkezési hivatkozások. Ha nincs, hagyja üresen.
 registration-mailbox-shared = Ezt a postafiókot mások is olvassák
 registration-mailbox-shared-help = Például a szervezet közös címe. Mindenki külön levelet kap.
 registration-phone = Telefon
 registration-language = A levelek nyelve
 registration-language-help = A név sorrendje is ehhez a nyelvhez igazodik.
 registration-legend-role = Tisztség
-registration-person-title = Cím
+registration-person-title = Titulus
 registration-person-title-help = Például: dr., prof.
 registration-position = Beosztás
 registration-position-help = A levelek nyelvén, például: elnökségi tag.
@@ -246,7 +246,7 @@ registration-withdraw-own-question = Vissza szeretné vonni a regisztrációját
 registration-was-withdrawn = A regisztrációt visszavontuk.
 registration-replace = Csere
 registration-replace-title = Kinek a helyére: { $name }
-registration-replace-lead = Az új személy pontosan ezt a helyet kapja. Az előző regisztráció visszavonódik, a várólistáról senki sem lép előre.
+registration-replace-lead = Az új személy pontosan ezt a helyet kapja. Az előző regisztrációt visszavonjuk, a várólistáról senki sem lép előre.
 
 ## Szerkesztés
 registration-edit-title = Adatok: { $name }

@@ -52,7 +52,7 @@ signups-letter-moved-up =
     Az Ön programja, ahol le is mondhat a helyről:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel léphet be.
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
 
 ## A calendar of one’s own
 signups-calendar = A naptárában

@@ -2,7 +2,7 @@
 stage-title = Ülések vezetése
 stage-lead = Válasszon termet: a pultjáról kerülnek a programpontok a képernyőkre, innen adható szó, és innen indul az óra.
 stage-no-halls = Még nincsenek termek
-stage-no-halls-hint = A termek a programmal érkeznek: adjon meg termet egy programpontnál, és itt megjelenik.
+stage-no-halls-hint = A termeket a program adja: adjon meg termet egy programpontnál, és itt megjelenik.
 stage-console = Pult
 stage-screen = A terem képernyője
 stage-screens = Képernyők nyelvenként
@@ -179,7 +179,7 @@ stage-poll = Gyorsfelmérés
 stage-polls = Gyorsfelmérések
 stage-no-vote = Nem a szabályok szerinti szavazás
 stage-no-vote-hint = A gyorsfelmérés a terem pillanatnyi véleményét mutatja. Nem a szabályok szerinti szavazás, és semmit sem dönt el.
-stage-poll-draft = Vázlat
+stage-poll-draft = Tervezet
 stage-poll-open = Lehet válaszolni
 stage-poll-closed = Lezárva
 stage-answered-by = { $count } válasz
@@ -194,8 +194,8 @@ stage-edit-poll = Szerkesztés
 stage-poll-question = Kérdés
 stage-poll-answers = Válaszok, soronként egy
 stage-poll-answers-help = Legfeljebb { $limit }. Üresen: igen, nem, tartózkodom.
-stage-save-poll = Vázlat mentése
-stage-remove-poll = Vázlat törlése
+stage-save-poll = Tervezet mentése
+stage-remove-poll = Tervezet törlése
 
 ## Taking part from the telephone
 stage-take-part = Részvétel telefonról
@@ -242,8 +242,8 @@ stage-poll-question-needed = Írja be a kérdést ezen a nyelven.
 stage-poll-options-needed = Hagyja üresen, vagy adjon meg legalább 2, legfeljebb { $limit } választ.
 stage-poll-options-differ = Adjon meg annyi választ, mint az eredetiben ({ $count }), ugyanabban a sorrendben, vagy hagyja üresen.
 stage-too-many-polls = Egy programponthoz legfeljebb { $limit } gyorsfelmérés tartozhat.
-stage-poll-written = A vázlat elmentve. A pultról nyithatja meg.
-stage-poll-removed = A vázlat törölve.
+stage-poll-written = A tervezet elmentve. A pultról nyithatja meg.
+stage-poll-removed = A tervezet törölve.
 stage-put-an-item-first = Előbb tegyen ki egy programpontot a teremben: a gyorsfelmérés ahhoz tartozik.
 
 ## Recordings and pictures on the screens

@@ -24,7 +24,7 @@ badges-letter =
     Откройте билет с QR-кодом и покажите его на входе в телефоне или на бумаге:
     { $link }
 
-    Ссылка работает один раз. Потом вы можете входить с этим адресом электронной почты.
+    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
 
     Адрес билета:
     { $address }
@@ -54,13 +54,13 @@ badges-too-many = Для одного файла { $count } — слишком �
 
 ## The desk on site
 badges-desk = Стойка регистрации
-badges-find = Имя, любым письмом
+badges-find = Имя в любом написании
 badges-not-found-hint = Проверьте написание или добавьте человека.
 badges-walk-in = Добавить человека
 badges-walk-in-add = Добавить и продолжить
 badges-added = Человек добавлен.
 badges-added-before = Этот человек уже был зарегистрирован.
-badges-added-to-reserve = Все места этой делегации заняты. Человек в резерве, его место: { $place }.
+badges-added-to-reserve = Все места этой делегации заняты. Человек в резервном списке, его место: { $place }.
 badges-family-name = Фамилия
 badges-given-name = Имя
 badges-latin-family = Фамилия латиницей
@@ -69,11 +69,11 @@ badges-no-delegation = Без делегации
 badges-organisation = Организация
 badges-email = Электронная почта
 badges-language = Язык писем
-badges-photo = Фото
-badges-photo-new = Новое фото
-badges-photo-of = Фото: { $name }
-badges-photo-saved = Фото сохранено.
-badges-steps-open = Ещё открыто
+badges-photo = Фотография
+badges-photo-new = Новая фотография
+badges-photo-of = Фотография: { $name }
+badges-photo-saved = Фотография сохранена.
+badges-steps-open = Ещё не пройденные этапы
 badges-clear = Допустить
 badges-clear-others = Этого человека может допустить сотрудник аккредитации.
 badges-cleared = Человек допущен.
@@ -101,7 +101,7 @@ badges-collect-lead = Глава делегации или заместител�
 badges-collect-none = Бейджи этой делегации ещё не напечатаны
 badges-standing-withdrawn = отозвано
 badges-standing-refused = отказано
-badges-standing-reserve = в резерве
+badges-standing-reserve = в резервном списке
 badges-standing-open = нет допуска
 badges-standing-to-print = нужно напечатать
 badges-standing-printed = нужно выдать

@@ -107,7 +107,7 @@ people-passkey-last = Вы действуете от имени других, и
 ## My data
 people-data-title = Мои данные
 people-data-link = Посмотреть и скачать всё, что обо мне хранится
-people-data-intro = Здесь можно забрать всё, что о вас хранится: имена, письма, входы и каждое изменение ваших данных со временем.
+people-data-intro = Здесь можно забрать всё, что о вас хранится: имена, письма, входы и каждое изменение ваших данных с указанием времени.
 people-data-download = Скачать мои данные (JSON)
 people-data-photo = Скачать мою фотографию
 people-data-erase = Если ваши данные нужно стереть, напишите в секретариат форума. Числа и решения останутся, но ничто в них не укажет на вас.
@@ -122,7 +122,7 @@ people-by-device = устройство: { $name }
 people-by-program = программа: { $name }
 people-by-console = консоль оператора
 people-by-house = сама система
-people-by-erased = стёртое лицо
+people-by-erased = человек, чьи данные стёрты
 people-time-zone = Часовой пояс: { $zone }
 people-value-before = было:
 people-value-after = стало:

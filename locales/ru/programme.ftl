@@ -65,7 +65,7 @@ programme-role-host = Принимает гостей
 programme-role-performer = Исполнитель
 programme-role-organiser = Организатор
 programme-role-guest = Гость
-programme-role-contributor = Соучастник
+programme-role-contributor = Участник
 
 ## Files
 programme-gone-stays = В файле больше нет; в программе остаётся как есть.
@@ -85,7 +85,7 @@ programme-letters-replaced = Знак «?» стоит вместо буквы, 
 programme-files = Программа из файла
 programme-files-lead = Отправьте программу файлом. Прежде чем что-либо изменится, вы увидите, что произойдёт.
 programme-file = Файл
-programme-file-help = schedule.xml, schedule.json, iCalendar, CSV или XLSX, не больше { $limit } MB.
+programme-file-help = schedule.xml, schedule.json, iCalendar, CSV или XLSX, не больше { $limit } МБ.
 programme-look-through = Просмотреть
 programme-waiting = Файлы, ожидающие просмотра
 programme-preview = Что сделает файл

@@ -36,8 +36,8 @@ signups-not-open-yet = Запись ещё не открыта.
 signups-place-is-yours = Место за вами.
 signups-you-wait = Все места заняты. Ваше место в листе ожидания: { $place }. Если место освободится, вы получите письмо.
 signups-you-left = Вы отказались от места.
-signups-too-many-bookmarks = Больше { $limit } отметок не хранится. Сначала снимите некоторые.
-signups-too-many-signups = Записаться можно не более чем на { $limit } мероприятий.
+signups-too-many-bookmarks = Отметок хранится не больше { $limit }. Сначала снимите некоторые.
+signups-too-many-signups = Больше мероприятий, чем { $limit }, выбрать нельзя.
 signups-line-is-full = Лист ожидания заполнен.
 
 ## The letter

@@ -2,7 +2,7 @@
 stage-title = Ход заседаний
 stage-lead = Выберите зал: с его пульта пункты программы выводятся на экраны, предоставляется слово и запускаются часы.
 stage-no-halls = Залов пока нет
-stage-no-halls-hint = Залы приходят с программой: укажите у пункта программы зал, и он появится здесь.
+stage-no-halls-hint = Залы берутся из программы: укажите у пункта программы зал, и он появится здесь.
 stage-console = Пульт
 stage-screen = Экран зала
 stage-screens = Экраны на каждом языке
@@ -117,12 +117,12 @@ stage-waiting = { $count ->
     [few] Ждут { $count } выступления
    *[other] Ждут { $count } выступлений
 }
-stage-delegation-has-left = У Вашей делегации осталось { $time }.
-stage-you-speak = Слово предоставлено Вам
+stage-delegation-has-left = У вашей делегации осталось { $time }.
+stage-you-speak = Слово предоставлено вам
 stage-your-place = Ваше место: { $place }
 stage-leave = Выйти из списка
 stage-for-what = Для чего?
-stage-which-hall-are-you-in = В каком Вы зале?
+stage-which-hall-are-you-in = В каком вы зале?
 
 ## Now and next
 stage-now = Сейчас и далее
@@ -143,9 +143,9 @@ stage-not-accredited = Попросить слова могут только а�
 stage-they-are-not-accredited = В список вносятся только аккредитованные участники этого форума.
 stage-list-closed = Список закрыт.
 stage-list-full = Список заполнен. Попробуйте позже.
-stage-which-hall = Укажите, в каком Вы зале.
+stage-which-hall = Укажите, в каком вы зале.
 stage-on-the-list-already = В списке уже есть.
-stage-choose-a-kind = Выберите, для чего Вы просите слова.
+stage-choose-a-kind = Выберите, для чего вы просите слова.
 stage-you-wait = Вы в списке.
 stage-you-wait-already = Вы уже в списке.
 stage-you-left = Вы вышли из списка.

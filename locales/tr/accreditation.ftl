@@ -39,13 +39,13 @@ accreditation-reason-needed = Gerekçe yazın: kişi bunu okuyacak.
 accreditation-decided-meanwhile = Bu arada başkası karar verdi. Kayda yeniden bakın.
 accreditation-not-active = Bu kaydın yeri yok, karar verilecek bir şey yok.
 accreditation-letter-accredited-title = Akredite oldunuz: { $forum }
-accreditation-letter-taken-title = Kaydınız ilerledi: { $forum }
+accreditation-letter-taken-title = Kaydınız sonraki aşamaya geçti: { $forum }
 accreditation-letter-refused-title = Kaydınız hakkında: { $forum }
 accreditation-letter-reopened-title = Kaydınız yeniden inceleniyor: { $forum }
 accreditation-letter-accredited =
     Sayın { $name },
 
-    { $forum } için akredite oldunuz. Biletiniz ayrı bir iletiyle gönderilecek.
+    { $forum } için akredite oldunuz. Biletiniz ayrı bir e-postayla gönderilecek.
 
     Sorularınız için: { $contact }
 accreditation-letter-taken =
@@ -78,4 +78,4 @@ accreditation-some-left = Kaydedildi: { $count }. Başkası karar verdiği veya 
 accreditation-out-since = { $when } tarihinden beri dışarıda
 accreditation-outside-lists = Dışarıya giden listeler
 accreditation-reason-outside = Cevap nereden geldi
-accreditation-reason-needed-outside = Bu adım dışarıda atılıyor. Elle işaretlemek için cevabın nereden geldiğini yazın.
+accreditation-reason-needed-outside = Bu aşama dışarıda karara bağlanıyor. Elle işaretlemek için cevabın nereden geldiğini yazın.

@@ -9,7 +9,7 @@ badges-badge-pdf = PDF olarak yaka kartı
 badges-zones = Bu biletle girebileceğiniz yerler
 badges-every-day = her gün
 badges-no-ticket-yet = Bu forum için henüz biletiniz yok
-badges-no-ticket-hint = Bilet, akreditasyon tamamlanınca verilir. Size bir mektup gelecek.
+badges-no-ticket-hint = Bilet, akreditasyon tamamlanınca verilir. Size bir e-posta gelecek.
 badges-registration = Kaydım
 badges-stranger = Bu biletin forumu: { $forum }
 badges-stranger-not-ours = Bu, forumlarımızdan birinin bileti değil.
@@ -24,7 +24,7 @@ badges-letter =
     QR kodlu biletinizi açın ve girişte telefonda veya kâğıtta gösterin:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonra bu e-posta adresiyle giriş yapabilirsiniz.
+    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
 
     Biletin adresi:
     { $address }
@@ -68,12 +68,12 @@ badges-latin-given = Latin harfleriyle adı
 badges-no-delegation = Heyetsiz
 badges-organisation = Kuruluş
 badges-email = E-posta
-badges-language = Mektupların dili
+badges-language = E-postaların dili
 badges-photo = Fotoğraf
 badges-photo-new = Yeni fotoğraf
 badges-photo-of = Fotoğraf: { $name }
 badges-photo-saved = Fotoğraf kaydedildi.
-badges-steps-open = Henüz açık olanlar
+badges-steps-open = Henüz açık aşamalar
 badges-clear = Girişini onayla
 badges-clear-others = Bu kişiyi bir akreditasyon görevlisi onaylayabilir.
 badges-cleared = Kişi onaylandı.

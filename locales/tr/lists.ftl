@@ -73,7 +73,7 @@ lists-skip = Bu satırı atla
 lists-all-others = Yukarıda karar verilmemiş tüm satırlar için
 lists-decide = Bu satır için karar verin.
 lists-letters = Bu kişilere yaz
-lists-letters-help = E-posta adresi olan herkes kaydedildiğine ya da neyin değiştiğine dair bir mektup alır.
+lists-letters-help = E-posta adresi olan herkes kaydedildiğine ya da neyin değiştiğine dair bir e-posta alır.
 lists-let-in = Listeyi gir
 lists-nothing-good = Bu listenin hiçbir satırı girilemez
 

@@ -10,11 +10,11 @@ notices-everybody = herkes
 notices-sent-at = Gönderildi: { $time }.
 notices-holds-until = Geçerlilik: { $time } tarihine kadar.
 notices-sent-by = Gönderen: { $name }.
-notices-reached = Kişi: { $people }, yazılan mektup: { $letters }.
+notices-reached = Kişi: { $people }, yazılan e-posta: { $letters }.
 notices-is-draft = taslak
 notices-is-ended = kaldırıldı
 notices-is-expired = süresi doldu
-notices-is-sending = gösteriliyor; mektuplar yazılıyor
+notices-is-sending = gösteriliyor; e-postalar yazılıyor
 notices-is-shown = gösteriliyor
 
 ## Writing one
@@ -55,7 +55,7 @@ notices-not-translated = Yazılmamış diller: { $languages }. Bu dillerde okuya
 notices-translations-stale = Aslından eski, yeniden bakın: { $languages }.
 notices-nobody = Bunun gideceği kayıtlı kimse yok; yalnızca sayfalarda gösterilir.
 notices-send-to = Gönder, kişi: { $people }
-notices-send-question = Bu, gideceği herkese gönderilecek: { $people } kişi, { $letters } mektup. Geri alınamaz. Gönderilsin mi?
+notices-send-question = Bu, gideceği herkese gönderilecek: { $people } kişi, { $letters } e-posta. Geri alınamaz. Gönderilsin mi?
 notices-send-now = Şimdi gönder
 notices-edit = Düzenle
 notices-discard = Taslağı sil
@@ -64,7 +64,7 @@ notices-as-readers-get-it = Okurların alacağı şekilde
 notices-readers = Okurlar: { $people }
 notices-shown-in = çeviri yok, gösterilen dil: { $language }
 notices-is-stale = aslından eski
-notices-the-letter = Mektup
+notices-the-letter = E-posta
 
 ## After it went
 notices-corrects = Şunun yerine: { $title }
@@ -74,8 +74,8 @@ notices-how-many-reached = Ulaşılan
 notices-when-ended = Kaldırıldı
 notices-correct = Yenisiyle düzelt
 notices-end = Kaldır
-notices-end-question = Artık gösterilmez, henüz yazılmamış mektuplar yazılmaz. Yazılmış mektuplar kalır. Kaldırılsın mı?
-notices-sent = Artık gösteriliyor ve mektuplar yazılıyor.
+notices-end-question = Artık gösterilmez, henüz yazılmamış e-postalar yazılmaz. Yazılmış e-postalar kalır. Kaldırılsın mı?
+notices-sent = Artık gösteriliyor ve e-postalar yazılıyor.
 notices-ended = Artık gösterilmiyor.
 notices-correcting = Bunu gönderene kadar eski duyuru kalır.
 notices-discarded = Taslak silindi.

@@ -26,15 +26,15 @@ numbers-no-arrivals-hint = Grafik, girişten içeri alınan ilk kişiyle başlar
 
 ## The outbox
 numbers-outbox = Giden kutusu
-numbers-outbox-lead = Bu forumun bütün mektupları: bekleyenler, gönderilenler ve gönderilemeyenler.
-numbers-no-server = Posta sunucusu yapılandırılmadı, bu yüzden hiçbir mektup kimseye ulaşmaz. Mektuplar bu sayfada ve veri klasöründeki “{ $folder }” klasöründe dosya olarak saklanır; “Gönderildi” orada oldukları anlamına gelir.
+numbers-outbox-lead = Bu forumun bütün e-postaları: bekleyenler, gönderilenler ve gönderilemeyenler.
+numbers-no-server = Posta sunucusu yapılandırılmadı, bu yüzden hiçbir e-posta kimseye ulaşmaz. E-postalar bu sayfada ve veri klasöründeki “{ $folder }” klasöründe dosya olarak saklanır; “Gönderildi” orada oldukları anlamına gelir.
 numbers-tab = { $name }: { $count }
 numbers-all = Tümü
 numbers-queued = Bekliyor
 numbers-retrying = Yeni denemeyi bekliyor
 numbers-sent = Gönderildi
 numbers-failed = Gönderilemedi
-numbers-letter = Mektup
+numbers-letter = E-posta
 numbers-to = Kime
 numbers-mailbox = E-posta adresi
 numbers-language = Dil
@@ -44,12 +44,12 @@ numbers-next-attempt = Sonraki deneme
 numbers-sent-at = Gönderilme zamanı
 numbers-fault = Posta sunucusunun yanıtı
 numbers-failed-why = Çok sayıda denemeden sonra bırakıldı. Posta sunucusu yeniden çalışınca bir kez daha deneyin.
-numbers-no-letters = Burada mektup yok
-numbers-no-letters-hint = Forum birine yazar yazmaz mektuplar burada görünür.
-numbers-try-all-again = Gönderilemeyen bütün mektupları yeniden dene
-numbers-queued-again = Mektup yeniden gönderilmeyi bekliyor.
-numbers-not-failed = Bu mektupta hata yok, bu yüzden yeniden gönderilmez.
+numbers-no-letters = Burada e-posta yok
+numbers-no-letters-hint = Forum birine yazar yazmaz e-postalar burada görünür.
+numbers-try-all-again = Gönderilemeyen bütün e-postaları yeniden dene
+numbers-queued-again = E-posta yeniden gönderilmeyi bekliyor.
+numbers-not-failed = Bu e-postada hata yok, bu yüzden yeniden gönderilmez.
 numbers-many-queued-again = { $count ->
-    [one] { $count } mektup yeniden gönderilmeyi bekliyor.
-   *[other] { $count } mektup yeniden gönderilmeyi bekliyor.
+    [one] { $count } e-posta yeniden gönderilmeyi bekliyor.
+   *[other] { $count } e-posta yeniden gönderilmeyi bekliyor.
 }

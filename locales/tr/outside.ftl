@@ -68,11 +68,11 @@ outside-to-lists = Listelere git
 outside-preview-lead = Henüz hiçbir şey değişmedi. Her satırın sonucu böyle olacak.
 outside-default-reason = Gerekçesiz reddedilenler için gerekçe
 outside-default-reason-help = { $count ->
-    [one] { $count } kişi gerekçesiz reddedildi. Reddedilen herkes gerekçeyi mektubunda okur; gerekçe olmadan bu satır işlenmez.
-   *[other] { $count } kişi gerekçesiz reddedildi. Reddedilen herkes gerekçeyi mektubunda okur; gerekçe olmadan bu satırlar işlenmez.
+    [one] { $count } kişi gerekçesiz reddedildi. Reddedilen herkes gerekçeyi e-postasında okur; gerekçe olmadan bu satır işlenmez.
+   *[other] { $count } kişi gerekçesiz reddedildi. Reddedilen herkes gerekçeyi e-postasında okur; gerekçe olmadan bu satırlar işlenmez.
 }
 outside-let-count = İşle: izin verilen { $cleared }, reddedilen { $refused }
-outside-letters-help = İlgili herkese mektup gider.
+outside-letters-help = İlgili herkese e-posta gider.
 outside-nothing-counts = Bu dosyanın hiçbir satırı bu haliyle işlenemez.
 outside-begun-already = Bu cevaplar zaten işleniyor.
 outside-answers-begun = Cevaplar işleniyor.

@@ -37,7 +37,7 @@ people-letter-link-title = Giriş bağlantınız: { $site }
 people-letter-link-body =
     Sayın { $name },
 
-    giriş yapmak için bu bağlantıyı açın ve sayfadaki düğmeye basın:
+    Giriş yapmak için bu bağlantıyı açın ve sayfadaki düğmeye basın:
 
     { $link }
 
@@ -48,7 +48,7 @@ people-letter-refusal-title = Giriş için başka bir yol gerekiyor: { $site }
 people-letter-refusal-body =
     Sayın { $name },
 
-    giriş yapmanız için bir bağlantı istendi. Forumda başkaları adına işlem yaptığınız için ortak bir posta kutusuna gönderilen bağlantı yeterli değildir.
+    Giriş yapmanız için bir bağlantı istendi. Forumda başkaları adına işlem yaptığınız için ortak bir posta kutusuna gönderilen bağlantı yeterli değildir.
 
     Geçiş anahtarıyla buradan giriş yapın:
 
@@ -118,7 +118,7 @@ people-history-cut = Yalnızca en yeni { $count } kayıt gösteriliyor.
 people-by-visitor = giriş yapmamış bir ziyaretçi
 people-by-device = cihaz: { $name }
 people-by-program = program: { $name }
-people-by-console = işletmenin konsolu
+people-by-console = işletmecinin konsolu
 people-by-house = sistemin kendisi
 people-by-erased = verileri silinmiş bir kişi
 people-time-zone = Saat dilimi: { $zone }

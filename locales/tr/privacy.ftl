@@ -1,6 +1,6 @@
 # Erasing a person.
 privacy-title = Bir kişiyi silmek
-privacy-what-happens = Ad, iletişim, fotoğraf, yanıtlar, iletiler ve kişinin kim olduğunu gösteren her şey, geçmiş dahil her yerden silinir.
+privacy-what-happens = Ad, iletişim, fotoğraf, yanıtlar, e-postalar ve kişinin kim olduğunu gösteren her şey, geçmiş dahil her yerden silinir.
 privacy-what-stays = Sayılar ve kararlar, kime ait olduğu belirtilmeden kalır.
 privacy-registrations = Kayıtlar
 privacy-decisions = Kararlar

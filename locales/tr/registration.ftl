@@ -13,14 +13,14 @@ registration-invite-used = Bu bağlantı daha önce kullanılmış.
 registration-invite-expired = Bu bağlantının süresi dolmuş.
 registration-invite-revoked = Bu bağlantı geri alınmış.
 
-## Mektuplar
+## E-postalar
 registration-capacity = { $category }, { $delegation }
 registration-no-reason = gerekçe belirtilmedi
 registration-letter-registered-title = { $forum }: kaydınız yapıldı
 registration-letter-registered =
     Sayın { $name },
 
-    kaydınız yapıldı. Forum: { $forum }
+    Kaydınız yapıldı. Forum: { $forum }
     Kategori: { $capacity }
 
     Sayfanızda kaydınızın hangi aşamada olduğunu görebilir, kaydı tamamlayabilir ve düzeltebilirsiniz:
@@ -31,11 +31,11 @@ registration-letter-reserve-title = { $forum }: yedek listedesiniz
 registration-letter-reserve =
     Sayın { $name },
 
-    bilgileriniz alındı, ancak şu anda bütün yerler dolu. Forum: { $forum }
+    Bilgileriniz alındı, ancak şu anda bütün yerler dolu. Forum: { $forum }
     Kategori: { $capacity }
     Yedek listedeki sıranız: { $place }
 
-    Sizin için bir yer açılır açılmaz mektup alacaksınız. Sayfanız:
+    Sizin için bir yer açılır açılmaz e-posta alacaksınız. Sayfanız:
     { $link }
 
     Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
@@ -43,7 +43,7 @@ registration-letter-moved-up-title = { $forum }: sizin için yer açıldı
 registration-letter-moved-up =
     Sayın { $name },
 
-    bir yer açıldı: kaydınız yapıldı, artık yedek listede değilsiniz. Forum: { $forum }
+    Bir yer açıldı: kaydınız yapıldı, artık yedek listede değilsiniz. Forum: { $forum }
     Kategori: { $capacity }
 
     Sayfanız:
@@ -54,7 +54,7 @@ registration-letter-withdrawn-title = { $forum }: kaydınız geri çekildi
 registration-letter-withdrawn =
     Sayın { $name },
 
-    kaydınız geri çekildi. Forum: { $forum }
+    Kaydınız geri çekildi. Forum: { $forum }
     Kategori: { $capacity }
     Gerekçe: { $reason }
 
@@ -66,7 +66,7 @@ registration-letter-changed-title = { $forum }: bilgileriniz değiştirildi
 registration-letter-changed =
     Sayın { $name },
 
-    kayıttaki bilgileriniz değiştirildi. Forum: { $forum }
+    Kayıttaki bilgileriniz değiştirildi. Forum: { $forum }
     Kategori: { $capacity }
 
     Lütfen bunları sayfanızda kontrol edin:
@@ -76,7 +76,7 @@ registration-letter-changed =
 registration-letter-reopened =
     Sayın { $name },
 
-    kayıttaki bilgileriniz değiştirildi. Forum: { $forum }
+    Kayıttaki bilgileriniz değiştirildi. Forum: { $forum }
     Kategori: { $capacity }
     Şu aşamalar yeniden yapılacak: { $steps }
 
@@ -86,9 +86,9 @@ registration-letter-reopened =
     Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
 registration-letter-invited-title = { $forum }: kayıt daveti
 registration-letter-invited =
-    İyi günler,
+    Sayın davetlimiz,
 
-    kayıt olmaya davetlisiniz. Forum: { $forum }
+    Kayıt olmaya davetlisiniz. Forum: { $forum }
     Kategori: { $capacity }
 
     Size özel form:
@@ -96,9 +96,9 @@ registration-letter-invited =
 
     Bağlantı tek kişiliktir ve şu zamana kadar geçerlidir: { $until }
 registration-letter-invited-noted =
-    İyi günler,
+    Sayın davetlimiz,
 
-    kayıt olmaya davetlisiniz. Forum: { $forum }
+    Kayıt olmaya davetlisiniz. Forum: { $forum }
     Kategori: { $capacity }
 
     { $note }
@@ -138,10 +138,10 @@ registration-nominations-until = Son aday gösterme zamanı: { $until }
 registration-nominations-ended = Aday gösterme süresi doldu: { $until }
 registration-nominate = Aday göster
 registration-nominate-title = Yeni aday: { $category }
-registration-nominate-lead = Bildiklerinizi yazın. Gerisini kişi mektuptaki bağlantıyla kendisi tamamlayabilir.
+registration-nominate-lead = Bildiklerinizi yazın. Gerisini kişi e-postadaki bağlantıyla kendisi tamamlayabilir.
 registration-will-wait = Tüm yerler dolu: bu kişi yedek listeye alınacak.
 registration-reserve = Yedek liste
-registration-reserve-help = Bir yer boşalınca ilk sıradaki kişi yerleşir ve mektup alır. Sırayı siz belirlersiniz.
+registration-reserve-help = Bir yer boşalınca ilk sıradaki kişi yerleşir ve e-posta alır. Sırayı siz belirlersiniz.
 registration-move-up = Yukarı
 registration-move-down = Aşağı
 registration-order-saved = Sıra kaydedildi.
@@ -162,8 +162,8 @@ registration-invite-links-lead = Her bağlantı tek kişiliktir: kişi heyetiniz
 registration-new-invite = Yeni bağlantı
 registration-invite-email = Gönderilecek e-posta adresi
 registration-invite-email-help = Boş bırakırsanız bağlantıyı kendiniz kopyalayıp gönderirsiniz.
-registration-invite-language = Mektubun dili
-registration-invite-note = Mektuba eklemek istediğiniz
+registration-invite-language = E-postanın dili
+registration-invite-note = E-postaya eklemek istediğiniz
 registration-make-invite = Bağlantı oluştur
 registration-invite-made = Bağlantı hazır: aşağıdan kopyalayın.
 registration-invite-sent = Davet şu adrese gönderiliyor: { $email }
@@ -186,7 +186,7 @@ registration-invite-unknown-next = Posta programları uzun bir bağlantıyı baz
 ## Form
 registration-legend-name = Ad ve soyad
 registration-family-name = Soyadı
-registration-family-name-help = Adınızı kendi dilinizde ve alfabenizde yazdığınız gibi.
+registration-family-name-help = Kendi dilinde ve alfabesinde yazıldığı gibi.
 registration-given-name = Adı
 registration-patronymic = Baba adı
 registration-patronymic-help = Yoksa boş bırakın.
@@ -198,19 +198,19 @@ registration-passport-help = Pasaportun Latin harfli satırlarındaki gibi tam o
 registration-birth-date = Doğum tarihi
 registration-legend-contact = İletişim
 registration-email = E-posta adresi
-registration-email-help = Mektuplar ve giriş bağlantıları bu adrese gelir. Yoksa boş bırakın.
+registration-email-help = E-postalar ve giriş bağlantıları bu adrese gelir. Yoksa boş bırakın.
 registration-mailbox-shared = Bu posta kutusunu başkaları da okuyor
-registration-mailbox-shared-help = Örneğin kuruluşun ortak adresi. Her kişi için ayrı mektup gelir.
+registration-mailbox-shared-help = Örneğin kuruluşun ortak adresi. Her kişi için ayrı e-posta gelir.
 registration-phone = Telefon
-registration-language = Mektupların dili
+registration-language = E-postaların dili
 registration-language-help = Adın yazılış sırası da bu dile göredir.
 registration-legend-role = Görev
 registration-person-title = Unvan
 registration-person-title-help = Örneğin: Dr., Prof.
 registration-position = Görev
-registration-position-help = Mektupların dilinde, örneğin: yönetim kurulu başkanı.
+registration-position-help = E-postaların dilinde, örneğin: yönetim kurulu başkanı.
 registration-position-in = Görev: { $language }
-registration-organisation-help = Resmî adı, mektupların dilinde.
+registration-organisation-help = Resmî adı, e-postaların dilinde.
 registration-organisation-in = Kuruluş: { $language }
 registration-protocol-rank = Protokol sırası
 registration-protocol-rank-help = Küçük sayı öndedir; olağan değer 1000’dir.
@@ -221,7 +221,7 @@ registration-file-kept = Gönderdiğiniz dosya saklandı, yeniden seçmenize ger
 registration-file-given = Gönderildi
 registration-no-delegation = Heyetsiz
 registration-reason = Gerekçe
-registration-reason-help = Kişiye giden mektupta yer alır.
+registration-reason-help = Kişiye giden e-postada yer alır.
 
 ## Bir kayıt
 registration-where-it-stands = Kaydın aşaması
@@ -278,11 +278,11 @@ registration-by-invitation-only-hint = Heyet başkanınıza veya sekretaryaya ba
 registration-to-my-registrations = Kaydıma git
 registration-send-registration = Kaydı gönder
 registration-done-title = Teşekkürler, bilgileriniz alındı
-registration-done-reserve = Şu anda bütün yerler dolu. Yedek listedeki sıranız: { $place }. Yer açılınca mektup alacaksınız.
-registration-done-letter = Şu adrese bağlantı içeren bir mektup gönderiliyor: { $email }. Oradan kaydınızı izleyip düzeltebilirsiniz.
+registration-done-reserve = Şu anda bütün yerler dolu. Yedek listedeki sıranız: { $place }. Yer açılınca e-posta alacaksınız.
+registration-done-letter = Şu adrese bağlantı içeren bir e-posta gönderiliyor: { $email }. Oradan kaydınızı izleyip düzeltebilirsiniz.
 registration-done-no-email = E-posta adresi verilmedi: değişiklik için heyet başkanına veya sekretaryaya başvurun.
 registration-none-of-mine = Bu forum için kaydınız yok
-registration-none-of-mine-hint = Davet aldıysanız mektuptaki bağlantıyı açın.
+registration-none-of-mine-hint = Davet aldıysanız e-postadaki bağlantıyı açın.
 registration-see-and-change = Gör ve değiştir
 registration-no-such-question = Bu kategorinin formunda böyle bir soru yok.
 registration-no-file-here = Burada dosya verilemez veya kaldırılamaz.

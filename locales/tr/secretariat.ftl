@@ -1,6 +1,6 @@
 # Sekretarya: forumda kim hangi görevde çalışır.
 secretariat-title = Sekretarya
-secretariat-lead = Bu forumda kimler çalışıyor. Görevlendirdiğiniz kişiye kendi dilinde, giriş bağlantısı içeren bir mektup gider.
+secretariat-lead = Bu forumda kimler çalışıyor. Görevlendirdiğiniz kişiye kendi dilinde, giriş bağlantısı içeren bir e-posta gider.
 secretariat-organisers = Düzenleyenler
 secretariat-officers = Akreditasyon görevlileri
 secretariat-desk = Kayıt masasında
@@ -23,26 +23,26 @@ secretariat-given-name = Adı
 secretariat-name-help = Kişinin kendi dilinde ve alfabesinde yazdığı gibi.
 secretariat-email = E-posta adresi
 secretariat-email-help = Yalnızca bu kişinin okuduğu bir posta kutusu: onu okuyan giriş yapabilir.
-secretariat-language = Mektupların dili
+secretariat-language = E-postaların dili
 secretariat-language-help = Adın yazılış sırası da bu dile göredir.
 secretariat-give = Görevi ver
 secretariat-known = Bu posta kutusu zaten biliniyor
 secretariat-known-help = Kişi buysa görevi ona verin. Başka biriyse yalnızca onun okuduğu bir posta kutusu yazın.
 
 ## Sonuç
-secretariat-named = { $name }: görev verildi. Giriş bağlantısı içeren mektup yolda.
-secretariat-named-unwritten = { $name }: görev verildi, ancak mektup yazılamadı. Bu sitede giriş yapmasını söyleyin.
+secretariat-named = { $name }: görev verildi. Giriş bağlantısı içeren e-posta yolda.
+secretariat-named-unwritten = { $name }: görev verildi, ancak e-posta yazılamadı. Bu sitede giriş yapmasını söyleyin.
 secretariat-ended = Görev sona erdi.
 secretariat-has-it-already = { $name } zaten bu görevde.
 secretariat-mailbox-is-known = Bu posta kutusu zaten şu kişinin: { $name }. Görevi ona verin ya da başka bir posta kutusu yazın.
 secretariat-last-organiser = Bir forumun her zaman düzenleyeni olur. Önce başkasını görevlendirin.
 
-## Mektup
+## E-posta
 secretariat-letter-title = { $forum }: sekretaryadaki göreviniz
 secretariat-letter =
     Sayın { $name },
 
-    size sekretaryada bir görev verildi. Forum: { $forum }
+    Size sekretaryada bir görev verildi. Forum: { $forum }
     { $role }
 
     Başlamak için bu bağlantıyı açın ve sayfadaki düğmeye basın:

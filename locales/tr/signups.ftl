@@ -34,7 +34,7 @@ signups-is-over = Kayıt kapandı.
 signups-is-cancelled = Etkinlik iptal edildi.
 signups-not-open-yet = Kayıt henüz açılmadı.
 signups-place-is-yours = Yeriniz ayrıldı.
-signups-you-wait = Bütün yerler dolu. Bekleme listesindeki sıranız: { $place }. Yer açılırsa mektup alırsınız.
+signups-you-wait = Bütün yerler dolu. Bekleme listesindeki sıranız: { $place }. Yer açılırsa e-posta alırsınız.
 signups-you-left = Yerinizden vazgeçtiniz.
 signups-too-many-bookmarks = { $limit } işaretten fazlası tutulmaz. Önce bazılarını kaldırın.
 signups-too-many-signups = En çok { $limit } etkinliğe kaydolabilirsiniz.
@@ -45,7 +45,7 @@ signups-letter-moved-up-title = { $item }: size bir yer açıldı
 signups-letter-moved-up =
     Sayın { $name },
 
-    bir yer açıldı ve artık sizin: { $item }
+    Bir yer açıldı ve artık sizin: { $item }
     Ne zaman: { $when }
     Forum: { $forum }
 

@@ -2,7 +2,7 @@
 stage-title = Oturum yönetimi
 stage-lead = Bir salon seçin: program maddeleri salonun konsolundan ekranlara gönderilir, söz buradan verilir, süre buradan başlatılır.
 stage-no-halls = Henüz salon yok
-stage-no-halls-hint = Salonlar programla gelir: bir etkinliğe salon verin, burada görünür.
+stage-no-halls-hint = Salonlar programdan alınır: bir etkinliğe salon verin, burada görünür.
 stage-console = Konsol
 stage-screen = Salon ekranı
 stage-screens = Her dildeki ekranlar
@@ -216,7 +216,7 @@ stage-change-answer = Yanıtı değiştir
 stage-crew = Moderatörler ve teknisyenler
 stage-crew-lead = Bu forumun bütün salonlarının konsolunu kullanırlar: söz verir, süreyi başlatır, ekranları yönetirler.
 stage-no-crew = Henüz kimse görevlendirilmedi
-stage-no-crew-hint = Düzenleyiciler konsolu zaten kullanabilir. Diğerlerini aşağıda katılımcılar arasından görevlendirin.
+stage-no-crew-hint = Düzenleyenler konsolu zaten kullanabilir. Diğerlerini aşağıda katılımcılar arasından görevlendirin.
 stage-name-somebody = Görevlendir
 stage-crew-help = Adıyla, her yazımla, bu forumun katılımcıları arasında.
 stage-nobody-takes-part = Katılımcılar arasında kimse bulunamadı.
