@@ -37,7 +37,7 @@ signups-place-is-yours = Место за вами.
 signups-you-wait = Все места заняты. Ваше место в листе ожидания: { $place }. Если место освободится, вы получите письмо.
 signups-you-left = Вы отказались от места.
 signups-too-many-bookmarks = Отметок хранится не больше { $limit }. Сначала снимите некоторые.
-signups-too-many-signups = Больше мероприятий, чем { $limit }, выбрать нельзя.
+signups-too-many-signups = Мероприятий, на которые вы записаны, не может быть больше { $limit }.
 signups-line-is-full = Лист ожидания заполнен.
 
 ## The letter

@@ -88,7 +88,7 @@ registration-letter-invited-title = { $forum }: kayıt daveti
 registration-letter-invited =
     Sayın davetlimiz,
 
-    Kayıt olmaya davetlisiniz. Forum: { $forum }
+    Sizi kaydınızı yapmaya davet ediyoruz. Forum: { $forum }
     Kategori: { $capacity }
 
     Size özel form:
@@ -98,7 +98,7 @@ registration-letter-invited =
 registration-letter-invited-noted =
     Sayın davetlimiz,
 
-    Kayıt olmaya davetlisiniz. Forum: { $forum }
+    Sizi kaydınızı yapmaya davet ediyoruz. Forum: { $forum }
     Kategori: { $capacity }
 
     { $note }
