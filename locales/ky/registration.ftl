@@ -91,7 +91,7 @@ registration-letter-invited =
     Сизди катталууга чакырабыз. Форум: { $forum }
     Категория: { $capacity }
 
-    Сиздин жеке формаңыз:
+    Сиздин анкетаңыз:
     { $link }
 
     Шилтеме бир адамга арналган жана ушул убакытка чейин жарактуу: { $until }
@@ -103,7 +103,7 @@ registration-letter-invited-noted =
 
     { $note }
 
-    Сиздин жеке формаңыз:
+    Сиздин анкетаңыз:
     { $link }
 
     Шилтеме бир адамга арналган жана ушул убакытка чейин жарактуу: { $until }
@@ -284,5 +284,5 @@ registration-done-no-email = Электрондук почта көрсөтүл�
 registration-none-of-mine = Бул форумга каттооңуз жок
 registration-none-of-mine-hint = Чакыруу алган болсоңуз, каттагы шилтемени ачыңыз.
 registration-see-and-change = Көрүү жана өзгөртүү
-registration-no-such-question = Бул категориянын формасында мындай суроо жок.
+registration-no-such-question = Бул категориянын анкетасында мындай суроо жок.
 registration-no-file-here = Бул жерде файл берүүгө же алып салууга болбойт.

@@ -91,7 +91,7 @@ registration-letter-invited =
     Приглашаем вас зарегистрироваться. Форум: { $forum }
     Категория: { $capacity }
 
-    Ваша личная форма:
+    Ваша анкета:
     { $link }
 
     Ссылка предназначена для одного человека и действует до: { $until }
@@ -103,7 +103,7 @@ registration-letter-invited-noted =
 
     { $note }
 
-    Ваша личная форма:
+    Ваша анкета:
     { $link }
 
     Ссылка предназначена для одного человека и действует до: { $until }
@@ -284,5 +284,5 @@ registration-done-no-email = Адрес электронной почты не �
 registration-none-of-mine = У вас нет регистрации на этот форум
 registration-none-of-mine-hint = Если вы получили приглашение, откройте ссылку из письма.
 registration-see-and-change = Посмотреть и изменить
-registration-no-such-question = В форме этой категории такого вопроса нет.
+registration-no-such-question = В анкете этой категории такого вопроса нет.
 registration-no-file-here = Здесь нельзя передать или убрать файл.
