@@ -1,6 +1,7 @@
 //! What the operator decides: `kurultai.toml`, the environment, the command line.
 
 use ipnet::IpNet;
+use lettre::{AsyncSmtpTransport, Tokio1Executor, message::Mailbox};
 use serde::Deserialize;
 use std::{
     net::{IpAddr, SocketAddr},
@@ -45,6 +46,17 @@ pub struct Smtp {
     pub url: String,
     /// The sender: `Forum secretariat <forum@example.org>`.
     pub from: String,
+}
+
+impl Smtp {
+    fn check(&self) -> Result<(), String> {
+        let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(&self.url);
+        // What is wrong with it is not repeated: it may hold a password.
+        let server = server.map_err(|_| "smtp.url begins with smtp:// or smtps:// and names a mail server");
+        let sender: Result<Mailbox, _> = self.from.parse();
+        sender.map_err(|fault| format!("smtp.from is no mailbox ({fault}): {}", self.from))?;
+        Ok(server.map(drop)?)
+    }
 }
 
 /// HTTPS by this program itself: by certificate files, or by a certificate authority that speaks ACME.
@@ -209,6 +221,14 @@ impl Config {
         if let Some(tls) = &self.tls {
             tls.source()?;
         }
+        if let Some(smtp) = &self.smtp {
+            smtp.check()?;
+        }
+        if let Some((scheme, _)) = self.database_url.as_ref().and_then(|url| url.split_once("://"))
+            && !matches!(scheme, "postgres" | "postgresql")
+        {
+            return Err(format!("database_url begins with postgresql://, and this does not: {scheme}://…"));
+        }
         if let Some(url) = &self.public_url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {
@@ -236,6 +256,16 @@ mod tests {
         }
         assert!("::1".parse::<Network>().expect("an address").contains("::1".parse().expect("an address")));
         assert!("ten".parse::<Network>().is_err());
+    }
+
+    #[test]
+    fn a_mail_server_and_a_sender_are_told_from_what_is_none() {
+        let told = |url: &str, from: &str| Smtp { url: url.into(), from: from.into() }.check();
+        assert_eq!(told("smtps://user:secret@mail.example.org", "Forum <forum@example.org>"), Ok(()));
+        let wrong =
+            told("http://user:secret@mail.example.org", "forum@example.org").expect_err("no mail server");
+        assert!(wrong.contains("smtp.url") && !wrong.contains("secret"), "{wrong}");
+        assert!(told("smtp://mail.example.org", "y").expect_err("no mailbox").contains("smtp.from"));
     }
 
     #[test]
