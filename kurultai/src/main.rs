@@ -113,12 +113,12 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
         }
         Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to)?,
         Command::Token { command } => {
-            let db = serve::open(&settings::read(asked.config.as_deref())?).await?;
+            let db = serve::open_installed(&settings::read(asked.config.as_deref())?).await?;
             say(&tokens(&db, command).await?);
         }
         Command::Journal { command: JournalCommand::Verify { head } } => {
             let config = configured(asked.config.as_deref())?;
-            let db = serve::open(&config).await?;
+            let db = serve::open_installed(&config).await?;
             let verdict = journal::check(&db, &config.data, head.as_deref()).await?;
             say(&journal::lines(&verdict));
             return Ok(end_by(verdict.faults.is_empty()));

@@ -93,16 +93,6 @@ fn title(titles: &[String], languages: &[String]) -> Text {
     Text::parallel(&original.cloned().unwrap_or_default(), said.clone())
 }
 
-/// The database of an installation that is there.
-pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
-    anyhow::ensure!(
-        config.database_url.is_some() || config.data.join("kurultai.db").is_file(),
-        "There is no installation in {}. `kurultai forum new --data {0} …` begins one.",
-        config.data.display()
-    );
-    serve::open(config).await
-}
-
 /// The forum of that word.
 pub(crate) async fn forum(db: &Db, slug: &str) -> anyhow::Result<Forum> {
     let mut tx = db.read().await?;
@@ -117,7 +107,7 @@ pub(crate) async fn forum(db: &Db, slug: &str) -> anyhow::Result<Forum> {
 /// # Errors
 /// In English: why the whole file is not taken, that there is no such forum, what the database says.
 pub async fn import(config: &Config, asked: &Import) -> anyhow::Result<Brought> {
-    let db = open(config).await?;
+    let db = serve::open_installed(config).await?;
     let forum = forum(&db, &asked.forum).await?;
     let mut tx = db.read().await?;
     let given = programme::given(&mut tx, &forum).await.map_err(told)?;
@@ -166,7 +156,7 @@ pub fn lines(brought: &Brought, how: How) -> Vec<String> {
 /// # Errors
 /// In English: that there is no such forum or language, what the database says.
 pub async fn export(config: &Config, asked: &Export) -> anyhow::Result<Vec<u8>> {
-    let db = open(config).await?;
+    let db = serve::open_installed(config).await?;
     let forum = forum(&db, &asked.forum).await?;
     let mut tx = db.read().await?;
     let house = forums::coalition(&mut tx).await.map_err(told)?.map(|it| it.languages.0).unwrap_or_default();

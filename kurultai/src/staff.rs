@@ -1,6 +1,6 @@
 //! `kurultai forum staff`: who works for a forum is listed, named and ended. So a fresh installation gets its first organiser.
 
-use crate::{import::told, schedule};
+use crate::{import::told, schedule, serve};
 use anyhow::{Context, bail, ensure};
 use forums::Forum;
 use kernel::{
@@ -64,7 +64,7 @@ pub fn role_of(word: &str) -> Result<Role, String> {
 /// # Errors
 /// In English: that there is no such forum, why it is refused, what the database says.
 pub async fn run(config: &Config, asked: Asked) -> anyhow::Result<Vec<String>> {
-    let db = schedule::open(config).await?;
+    let db = serve::open_installed(config).await?;
     let forum = schedule::forum(&db, &asked.forum).await?;
     match asked.deed {
         Deed::List => list(&db, &forum, asked.json).await,

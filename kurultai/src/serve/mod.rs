@@ -4,7 +4,7 @@ mod redirect;
 pub mod tls;
 
 use crate::{consequences, rooms, running::Held};
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use axum::response::{IntoResponse, Response};
 use kernel::{
     Result as Answered,
@@ -42,6 +42,19 @@ pub async fn open(config: &Config) -> anyhow::Result<Db> {
     };
     db.migrate().await?;
     Ok(db)
+}
+
+/// The same of an installation that is there: a folder that was mistyped is told, and not made.
+///
+/// # Errors
+/// When there is none; when it cannot be opened.
+pub async fn open_installed(config: &Config) -> anyhow::Result<Db> {
+    ensure!(
+        config.database_url.is_some() || config.data.join(DATABASE).is_file(),
+        "There is no installation in {}. `kurultai forum new --data {0} …` begins one.",
+        config.data.display()
+    );
+    open(config).await
 }
 
 /// A house that stands but does not answer yet.
