@@ -215,40 +215,45 @@ pub enum Argument {
 }
 
 impl What {
-    /// The machine's word for it. The message's id is this with `folder-` before it.
+    /// The machine's word for it, `no-file`.
     pub fn code(&self) -> &'static str {
+        self.message().trim_start_matches("folder-")
+    }
+
+    /// The id of its message in the Fluent files.
+    pub fn message(&self) -> &'static str {
         match self {
-            What::NoFile => "no-file",
-            What::Unreadable => "unreadable",
-            What::FileTooLarge { .. } => "file-too-large",
-            What::NotUtf8 => "not-utf8",
-            What::Syntax { .. } => "syntax",
-            What::TooDeep { .. } => "too-deep",
-            What::Missing => "missing",
-            What::UnknownKey { .. } => "unknown-key",
-            What::WrongKind { .. } => "wrong-kind",
-            What::BadId { .. } => "bad-id",
-            What::Reserved { .. } => "reserved",
-            What::Duplicate { .. } => "duplicate",
-            What::BadLanguage { .. } => "bad-language",
-            What::UnknownLanguage { .. } => "unknown-language",
-            What::Unknown { .. } => "unknown",
-            What::NotOneOf { .. } => "not-one-of",
-            What::BadDate { .. } => "bad-date",
-            What::BadTime { .. } => "bad-time",
-            What::BadTimeZone { .. } => "bad-time-zone",
-            What::EndsBeforeStart => "ends-before-start",
-            What::OutOfRange => "out-of-range",
-            What::BadNumber { .. } => "bad-number",
-            What::BadEmail { .. } => "bad-email",
-            What::BadColour { .. } => "bad-colour",
-            What::TooLong { .. } => "too-long",
-            What::TooMany { .. } => "too-many",
-            What::Invisible { .. } => "invisible",
-            What::Cells { .. } => "cells",
-            What::SecondHead { .. } => "second-head",
-            What::OtherName { .. } => "other-name",
-            What::NotAsked { .. } => "not-asked",
+            What::NoFile => "folder-no-file",
+            What::Unreadable => "folder-unreadable",
+            What::FileTooLarge { .. } => "folder-file-too-large",
+            What::NotUtf8 => "folder-not-utf8",
+            What::Syntax { .. } => "folder-syntax",
+            What::TooDeep { .. } => "folder-too-deep",
+            What::Missing => "folder-missing",
+            What::UnknownKey { .. } => "folder-unknown-key",
+            What::WrongKind { .. } => "folder-wrong-kind",
+            What::BadId { .. } => "folder-bad-id",
+            What::Reserved { .. } => "folder-reserved",
+            What::Duplicate { .. } => "folder-duplicate",
+            What::BadLanguage { .. } => "folder-bad-language",
+            What::UnknownLanguage { .. } => "folder-unknown-language",
+            What::Unknown { .. } => "folder-unknown",
+            What::NotOneOf { .. } => "folder-not-one-of",
+            What::BadDate { .. } => "folder-bad-date",
+            What::BadTime { .. } => "folder-bad-time",
+            What::BadTimeZone { .. } => "folder-bad-time-zone",
+            What::EndsBeforeStart => "folder-ends-before-start",
+            What::OutOfRange => "folder-out-of-range",
+            What::BadNumber { .. } => "folder-bad-number",
+            What::BadEmail { .. } => "folder-bad-email",
+            What::BadColour { .. } => "folder-bad-colour",
+            What::TooLong { .. } => "folder-too-long",
+            What::TooMany { .. } => "folder-too-many",
+            What::Invisible { .. } => "folder-invisible",
+            What::Cells { .. } => "folder-cells",
+            What::SecondHead { .. } => "folder-second-head",
+            What::OtherName { .. } => "folder-other-name",
+            What::NotAsked { .. } => "folder-not-asked",
         }
     }
 

@@ -1,6 +1,7 @@
 //! `kurultai import DIR`: a folder becomes a forum, or brings one up to date.
 
 mod people;
+mod tell;
 
 pub use people::Counts;
 
@@ -60,7 +61,7 @@ pub async fn media(db: &Db, data: &Path, forum: &str, dir: &Path) -> anyhow::Res
 /// Every fault of the folder, each with file, line and field.
 pub fn read(dir: &Path) -> anyhow::Result<Folder> {
     folder::read(dir).map_err(|faults| {
-        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        let lines: Vec<String> = faults.iter().map(|it| Lang::EN.tell(&tell::fault(it))).collect();
         anyhow::anyhow!("{} cannot be loaded:\n{}", dir.display(), lines.join("\n"))
     })
 }
