@@ -4,7 +4,7 @@ use crate::{
     call::{BODY_BYTES_MAX, KEY_LETTERS_MAX},
     once::KEPT_FOR,
     operation::{Kind, Operation},
-    page::{LIMIT_DEFAULT, LIMIT_MAX},
+    page::{CURSOR_PATTERN, LIMIT_DEFAULT, LIMIT_MAX},
 };
 use axum::http::Method;
 use kernel::{rights::TOKEN_SCOPES, web::Who};
@@ -102,14 +102,22 @@ fn parameters(operation: &Operation) -> Vec<Value> {
             "Rows of a page.",
             &json!({"type": "integer", "minimum": 1, "maximum": LIMIT_MAX, "default": LIMIT_DEFAULT}),
         ));
-        all.push(parameter("cursor", "`next` of the page before.", &json!({"type": "string"})));
+        all.push(parameter(
+            "cursor",
+            "`next` of the page before.",
+            &json!({"type": "string", "pattern": CURSOR_PATTERN}),
+        ));
     }
     if operation.kind == Kind::Write {
+        // What the call takes, as it stands or in quotation marks (RFC 9651).
+        let unquoted = r#"[!#-+\--\[\]-~]+"#;
+        let pattern = format!("^({unquoted}|\"{unquoted}\")$");
+        let key = json!({"type": "string", "minLength": 1, "maxLength": KEY_LETTERS_MAX, "pattern": pattern});
         let text = format!(
             "Names this write; a UUID is good. Its answer is kept for {} days.",
             KEPT_FOR.as_hours() / 24
         );
-        all.push(header("Idempotency-Key", &text, &json!({"type": "string", "maxLength": KEY_LETTERS_MAX})));
+        all.push(header("Idempotency-Key", &text, &key));
     }
     if operation.method == Method::PATCH {
         all.push(header(

@@ -125,6 +125,9 @@ fn list_of(path: &str, others: &[(String, String)]) -> u32 {
     u32::try_from(hash >> 32).expect("half of a hash fits")
 }
 
+/// What a cursor looks like: its 28 bytes in base64url (RFC 4648, section 5).
+pub(crate) const CURSOR_PATTERN: &str = "^[A-Za-z0-9_-]{38}$";
+
 /// Four bytes of the list, eight of the order, sixteen of the id.
 fn written(mark: Mark, list: u32) -> String {
     let mut bytes = list.to_be_bytes().to_vec();
