@@ -74,6 +74,16 @@ crate::record! {
     }
 }
 
+macro_rules! letters {
+    ($rest:literal) => {
+        concat!(
+            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault
+             from letter ",
+            $rest
+        )
+    };
+}
+
 /// Writes a letter in the caller's transaction. Answers its id.
 ///
 /// # Errors
@@ -125,10 +135,7 @@ pub async fn outbox(
     limit: i64,
 ) -> Result<Vec<Kept>> {
     Ok(tx
-        .sql(
-            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
-             where forum = $1 and ($2 = '' or standing = $2) order by created_at desc, id desc limit $3 offset $4",
-        )
+        .sql(letters!("where forum = $1 and ($2 = '' or standing = $2) order by created_at desc, id desc limit $3 offset $4"))
         .bind(forum)
         .bind(standing.map_or("", Standing::word))
         .bind(limit)
@@ -144,10 +151,9 @@ pub async fn outbox(
 pub async fn to_mailbox(tx: &mut Tx, forum: Uuid, part: &str, limit: i64) -> Result<Vec<Kept>> {
     let escaped = part.replace('!', "!!").replace('%', "!%").replace('_', "!_");
     Ok(tx
-        .sql(
-            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
-             where forum = $1 and address like $2 escape '!' order by created_at desc, id desc limit $3",
-        )
+        .sql(letters!(
+            "where forum = $1 and address like $2 escape '!' order by created_at desc, id desc limit $3"
+        ))
         .bind(forum)
         .bind(format!("%{escaped}%"))
         .bind(limit)
@@ -160,15 +166,7 @@ pub async fn to_mailbox(tx: &mut Tx, forum: Uuid, part: &str, limit: i64) -> Res
 /// # Errors
 /// What the database says.
 pub async fn by_id(tx: &mut Tx, forum: Uuid, id: Uuid) -> Result<Option<Kept>> {
-    Ok(tx
-        .sql(
-            "select id, kind, address, lang, title, body, created_at, standing, attempts, next_at, sent_at, fault from letter
-             where id = $1 and forum = $2",
-        )
-        .bind(id)
-        .bind(forum)
-        .optional()
-        .await?)
+    Ok(tx.sql(letters!("where id = $1 and forum = $2")).bind(id).bind(forum).optional().await?)
 }
 
 /// How many letters of a forum stand where.
