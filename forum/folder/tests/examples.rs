@@ -36,6 +36,30 @@ fn the_forum_of_the_brief_has_no_faults() {
 }
 
 #[test]
+fn in_the_examples_a_step_vouches_for_whatever_a_badge_shows() {
+    const SHOWN: [&str; 9] = [
+        "family_name",
+        "given_name",
+        "patronymic",
+        "latin_family",
+        "latin_given",
+        "organisation",
+        "position",
+        "delegation",
+        "category",
+    ];
+    for name in ["minimal", "solidarity-forum-2025"] {
+        let forum = example(name);
+        for forum in std::iter::once(&forum).chain(&forum.nested) {
+            let vouched =
+                |field| forum.steps.iter().any(|step| step.vouches_for.iter().any(|it| it == field));
+            let free: Vec<&str> = SHOWN.into_iter().filter(|field| !vouched(*field)).collect();
+            assert!(free.is_empty(), "{}: nobody looks again at {free:?}", forum.forum.id);
+        }
+    }
+}
+
+#[test]
 fn a_forum_is_written_as_it_was_read() {
     for name in ["minimal", "solidarity-forum-2025"] {
         let read = example(name);
