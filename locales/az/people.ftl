@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = Ən azı soyadı və ya adı yazın.
 people-not-latin = Bunu latın hərfləri ilə yazın.
+people-name-without-letters = Bu adda heç bir hərf yoxdur. Adı yazın və ya belə bir ad yoxdursa, sahəni boş saxlayın.
 people-photo-too-many-pixels = Bu fotoda piksel sayı həddindən çoxdur. Ən çoxu { $most } meqapiksel qəbul edilir.
 people-photo-too-small = Bu foto çox kiçikdir. Ən azı { $width } × { $height } piksel lazımdır.
 
@@ -25,7 +26,7 @@ people-link-not-you = Başqa şəxssinizsə, bu səhifəni bağlayın. Bir poçt
 people-link-button = Bəli, daxil ol
 people-link-demo = Bu, nümayiş keçididir. Ona malik olan hər kəs onu təkrar-təkrar işlədə bilər.
 people-link-gone-title = Bu keçid istifadə olunub və ya vaxtı keçib
-people-link-gone-text = Keçid bir dəfə, { $minutes } dəqiqə ərzində işləyir. Yenisini istəyin; bir neçə dəqiqəyə gələcək.
+people-link-gone-text = Keçid bir dəfə və məhdud müddətdə işləyir. Yenisini istəyin; bir neçə dəqiqəyə gələcək.
 people-link-gone-button = Yeni keçid istə
 people-signed-in = { $name } kimi daxil oldunuz.
 people-signed-out = Çıxış etdiniz.

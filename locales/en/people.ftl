@@ -3,6 +3,7 @@
 ## Names and photos
 people-name-needed = Write at least a family name or a given name.
 people-not-latin = Write this with Latin letters.
+people-name-without-letters = There is no letter in this name. Write the name, or leave the field empty where there is none.
 people-photo-too-many-pixels = This photo has too many pixels. At most { $most } megapixels are accepted.
 people-photo-too-small = This photo is too small. It needs at least { $width } × { $height } pixels.
 
@@ -27,7 +28,7 @@ people-link-not-you = If you are somebody else, close this page. Where several p
 people-link-button = Yes, sign me in
 people-link-demo = This is a demonstration link. It may be used again and again, by anybody who has it.
 people-link-gone-title = This link has been used or has expired
-people-link-gone-text = A link works once, for { $minutes } minutes. Ask for a new one; it arrives within a few minutes.
+people-link-gone-text = A link works once and for a limited time. Ask for a new one; it arrives within a few minutes.
 people-link-gone-button = Ask for a new link
 people-signed-in = You are signed in as { $name }.
 people-signed-out = You are signed out.

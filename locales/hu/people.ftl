@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = Adja meg legalább a családi nevet vagy az utónevet.
 people-not-latin = Ezt latin betűkkel írja.
+people-name-without-letters = Ebben a névben nincs betű. Írja be a nevet, vagy ha nincs ilyen, hagyja üresen a mezőt.
 people-photo-too-many-pixels = Ez a fénykép túl sok képpontból áll. Legfeljebb { $most } megapixel fogadható el.
 people-photo-too-small = Ez a fénykép túl kicsi. Legalább { $width } × { $height } képpont szükséges.
 
@@ -25,7 +26,7 @@ people-link-not-you = Ha Ön más személy, zárja be ezt az oldalt. Közös pos
 people-link-button = Igen, belépek
 people-link-demo = Ez egy bemutató hivatkozás. Bárki, aki ismeri, újra és újra használhatja.
 people-link-gone-title = Ezt a hivatkozást már felhasználták, vagy lejárt
-people-link-gone-text = Egy hivatkozás egyszer használható, { $minutes } percen belül. Kérjen újat; néhány percen belül megérkezik.
+people-link-gone-text = Egy hivatkozás egyszer és korlátozott ideig használható. Kérjen újat; néhány percen belül megérkezik.
 people-link-gone-button = Új hivatkozás kérése
 people-signed-in = Bejelentkezve: { $name }.
 people-signed-out = Kijelentkezett.

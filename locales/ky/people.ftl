@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = Жок дегенде фамилиясын же атын жазыңыз.
 people-not-latin = Муну латын тамгалары менен жазыңыз.
+people-name-without-letters = Бул аталышта бир да тамга жок. Атын жазыңыз, андай ат жок болсо, талааны бош калтырыңыз.
 people-photo-too-many-pixels = Бул сүрөттө пиксель өтө көп. Эң көбү { $most } мегапиксель кабыл алынат.
 people-photo-too-small = Бул сүрөт өтө кичине. Кеминде { $width } × { $height } пиксель болушу керек.
 
@@ -25,7 +26,7 @@ people-link-not-you = Башка адам болсоңуз, бул баракт�
 people-link-button = Ооба, кирүү
 people-link-demo = Бул — көрсөтмө шилтеме. Аны колунда бар ар ким кайра-кайра колдоно алат.
 people-link-gone-title = Бул шилтеме колдонулган же мөөнөтү өткөн
-people-link-gone-text = Шилтеме бир жолу, { $minutes } мүнөт ичинде иштейт. Жаңысын сураңыз; ал бир нече мүнөттө келет.
+people-link-gone-text = Шилтеме бир жолу жана чектелген убакытта иштейт. Жаңысын сураңыз; ал бир нече мүнөттө келет.
 people-link-gone-button = Жаңы шилтеме суроо
 people-signed-in = { $name } катары кирдиңиз.
 people-signed-out = Сиз чыктыңыз.

@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = Iň bolmanda familiýasyny ýa-da adyny ýazyň.
 people-not-latin = Muny latyn harplary bilen ýazyň.
+people-name-without-letters = Bu atda hiç hili harp ýok. Ady ýazyň, beýle at ýok bolsa, meýdany boş goýuň.
 people-photo-too-many-pixels = Bu suratda piksel sany juda köp. Iň köp { $most } megapiksel kabul edilýär.
 people-photo-too-small = Bu surat juda kiçi. Iň azyndan { $width } × { $height } piksel bolmaly.
 
@@ -25,7 +26,7 @@ people-link-not-you = Başga adam bolsaňyz, bu sahypany ýapyň. Bir poçta gut
 people-link-button = Hawa, girmek
 people-link-demo = Bu görkeziş salgylanmasy. Ony elinde bar bolan her kim gaýta-gaýta ulanyp biler.
 people-link-gone-title = Bu salgylanma ulanyldy ýa-da möhleti geçdi
-people-link-gone-text = Salgylanma bir gezek, { $minutes } minudyň içinde işleýär. Täzesini soraň; ol birnäçe minutda geler.
+people-link-gone-text = Salgylanma bir gezek we çäkli wagtda işleýär. Täzesini soraň; ol birnäçe minutda geler.
 people-link-gone-button = Täze salgylanma soramak
 people-signed-in = { $name } hökmünde girdiňiz.
 people-signed-out = Siz çykdyňyz.

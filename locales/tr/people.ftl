@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = En az soyadını veya adını yazın.
 people-not-latin = Bunu Latin harfleriyle yazın.
+people-name-without-letters = Bu adda hiç harf yok. Adı yazın; böyle bir ad yoksa alanı boş bırakın.
 people-photo-too-many-pixels = Bu fotoğrafın piksel sayısı çok fazla. En çok { $most } megapiksel kabul edilir.
 people-photo-too-small = Bu fotoğraf çok küçük. En az { $width } × { $height } piksel olmalıdır.
 
@@ -25,7 +26,7 @@ people-link-not-you = Başka biriyseniz bu sayfayı kapatın. Bir posta kutusunu
 people-link-button = Evet, giriş yap
 people-link-demo = Bu bir gösterim bağlantısıdır. Elinde olan herkes onu tekrar tekrar kullanabilir.
 people-link-gone-title = Bu bağlantı kullanılmış veya süresi dolmuş
-people-link-gone-text = Bir bağlantı bir kez, { $minutes } dakika içinde kullanılabilir. Yenisini isteyin; birkaç dakika içinde gelir.
+people-link-gone-text = Bir bağlantı bir kez ve sınırlı bir süre kullanılabilir. Yenisini isteyin; birkaç dakika içinde gelir.
 people-link-gone-button = Yeni bağlantı iste
 people-signed-in = { $name } olarak giriş yaptınız.
 people-signed-out = Çıkış yaptınız.

@@ -1,6 +1,7 @@
 ## Names and photos
 people-name-needed = Kamida familiya yoki ismni yozing.
 people-not-latin = Buni lotin harflarida yozing.
+people-name-without-letters = Bu ismda birorta ham harf yoʻq. Ismni yozing, bunday ism boʻlmasa, maydonni boʻsh qoldiring.
 people-photo-too-many-pixels = Bu suratda piksellar soni haddan tashqari koʻp. Koʻpi bilan { $most } megapiksel qabul qilinadi.
 people-photo-too-small = Bu surat juda kichik. Kamida { $width } × { $height } piksel boʻlishi kerak.
 
@@ -25,7 +26,7 @@ people-link-not-you = Boshqa shaxs boʻlsangiz, bu sahifani yoping. Bir pochta q
 people-link-button = Ha, kirish
 people-link-demo = Bu namoyish havolasi. Unga ega boʻlgan har kim undan qayta-qayta foydalanishi mumkin.
 people-link-gone-title = Bu havoladan foydalanilgan yoki uning muddati oʻtgan
-people-link-gone-text = Havola bir marta, { $minutes } daqiqa ichida ishlaydi. Yangisini soʻrang; u bir necha daqiqada keladi.
+people-link-gone-text = Havola bir marta va cheklangan muddatda ishlaydi. Yangisini soʻrang; u bir necha daqiqada keladi.
 people-link-gone-button = Yangi havola soʻrash
 people-signed-in = { $name } sifatida kirdingiz.
 people-signed-out = Siz chiqdingiz.

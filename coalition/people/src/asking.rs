@@ -8,6 +8,9 @@ use std::{net::IpAddr, sync::LazyLock, time::Duration};
 
 /// Letters that one mailbox gets in an hour, whoever asks.
 const PER_MAILBOX_MAX: usize = 5;
+/// Letters about registrations that one mailbox gets in an hour by way of a form that anybody may send: an organisation's
+/// common mailbox registers several people.
+const REGISTRATIONS_PER_MAILBOX_MAX: usize = 10;
 /// Links asked for from one network address in an hour. A whole hall stands behind one address, so this only stops
 /// whoever tries one mailbox after another.
 const PER_CLIENT_MAX: usize = 300;
@@ -26,6 +29,12 @@ pub(crate) fn may_ask(app: &App, email: &str, client: Option<IpAddr>) -> bool {
     let by_client =
         client.is_none_or(|client| noted(app, &format!("client {}", network(client)), PER_CLIENT_MAX, now));
     by_client && noted(app, &format!("mailbox {email}"), PER_MAILBOX_MAX, now)
+}
+
+/// Notes that somebody whom we do not know gives a mailbox in a form, and answers whether a letter may go there: else a
+/// stranger fills it with letters. Known and unknown mailboxes are counted alike.
+pub fn may_write_to(app: &App, email: &str) -> bool {
+    noted(app, &format!("registrations {email}"), REGISTRATIONS_PER_MAILBOX_MAX, app.db.clock.now())
 }
 
 /// Notes that somebody who is not signed in begins to use a passkey, and answers whether they may.

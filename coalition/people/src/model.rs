@@ -188,7 +188,7 @@ fn joined(parts: [&str; 3]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// What keeps these names from being kept, by field: none at all, too long, marks that turn the direction of text.
+/// What keeps these names from being kept, by field: none at all, too long, without a letter, marks that nobody sees.
 ///
 /// Letters that the printing fonts lack are for the caller to refuse (`press::glyphs`).
 pub fn checked(names: &Names) -> Vec<(&'static str, Say)> {
@@ -196,6 +196,12 @@ pub fn checked(names: &Names) -> Vec<(&'static str, Say)> {
     let lines = names.fields().into_iter();
     let mut wrong: Vec<(&'static str, Say)> =
         lines.filter_map(|(field, text)| Some((field, check_line(text, NAME_LETTERS_MAX).err()?))).collect();
+    for (field, text) in names.fields() {
+        let said = wrong.iter().any(|(known, _)| *known == field);
+        if !text.is_empty() && !said && !text.chars().any(char::is_alphabetic) {
+            wrong.push((field, crate::say::name_without_letters()));
+        }
+    }
     if names.family_name.is_empty() && names.given_name.is_empty() {
         wrong.push(("family_name", crate::say::name_needed()));
     }

@@ -27,6 +27,8 @@ struct AccountPage {
     f: Frame,
     t: Words,
     person: Person,
+    /// Nobody else of whom we know reads their mailbox.
+    mailbox_own: bool,
     latin: String,
     birth_date: Option<String>,
     languages: Vec<(String, String)>,
@@ -76,10 +78,15 @@ pub(super) async fn show(visit: Visit, scopes_of: ScopesOf) -> Result<Response> 
     let sessions = session::of_person(&mut tx, me.0).await?;
     let passkeys = passkeys::of(&mut tx, me).await?;
     let names_in = store::names_in(&mut tx, me).await?;
+    let mailbox_own = match &person.email {
+        Some(email) => person.mailbox_own && store::with_email(&mut tx, email).await?.len() == 1,
+        None => false,
+    };
     drop(tx);
     let template = AccountPage {
         f: visit.frame(None),
         t: Words(visit.lang),
+        mailbox_own,
         latin: model::shown_latin(&person.names()),
         birth_date: person.birth_date.map(|date| dates::date(visit.lang, date)),
         languages: languages(&visit, &person.language),

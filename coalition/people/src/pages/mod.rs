@@ -85,11 +85,18 @@ struct Instant {
     words: String,
 }
 
-/// Where somebody goes who has signed in: where they wanted to, else to their own page.
+/// Where somebody goes who has signed in: where they wanted to, else to their own page. A page that is there in every
+/// language opens in the one that they read now, whatever the letter was written in.
 fn onward(visit: &Visit, next: &str) -> String {
-    match crate::links::path_within(next) {
-        "" => visit.to("/account"),
-        next => next.to_owned(),
+    let next = match crate::links::path_within(next) {
+        "" => return visit.to("/account"),
+        next => next,
+    };
+    let tag = next.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
+    if visit.app.house().languages.iter().any(|known| known == tag) {
+        visit.to(&next[tag.len() + 1..])
+    } else {
+        next.to_owned()
     }
 }
 

@@ -121,17 +121,11 @@ struct LinkPage {
 struct LinkGonePage {
     f: Frame,
     t: Words,
-    minutes: i64,
     again: String,
 }
 
 fn gone(visit: &Visit) -> Result<Response> {
-    let template = LinkGonePage {
-        f: visit.frame(None),
-        t: Words(visit.lang),
-        minutes: links::LASTS.as_mins(),
-        again: visit.to("/sign-in"),
-    };
+    let template = LinkGonePage { f: visit.frame(None), t: Words(visit.lang), again: visit.to("/sign-in") };
     Ok((StatusCode::GONE, page(visit, &template)?).into_response())
 }
 

@@ -1,4 +1,7 @@
-use crate::mailbox::{Make, is_in, made_link, nine_languages, room};
+use crate::{
+    mailbox::{Make, is_in, made_link, nine_languages, room},
+    names::ChangeEmail,
+};
 use jiff::tz::TimeZone;
 use kernel::{
     Result, Text,
@@ -67,6 +70,19 @@ async fn times_are_those_of_the_forum_in_which_somebody_has_a_part() {
         world.app.set_house(house);
         let page = world.client().sign_in(aigul).await.get("/en/account").await;
         assert!(page.body.contains("Time zone: UTC") && page.body.contains("9:00"), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mailbox_that_others_have_too_is_not_called_ones_own() {
+    world::on_both(room, async |world| {
+        let aigul = world.person("Aigul").await;
+        let mut browser = world.client().sign_in(aigul).await;
+        assert!(browser.get("/en/account").await.body.contains("(only you read it)"));
+        let other = world.person("Ben").await;
+        world.db().chore(ChangeEmail(other, "aigul@example.org")).await.unwrap();
+        assert!(browser.get("/en/account").await.body.contains("(perhaps shared with others)"));
     })
     .await;
 }

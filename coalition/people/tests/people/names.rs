@@ -78,6 +78,21 @@ fn a_name_must_be_there_fit_and_turn_no_text_around() {
     assert_eq!(wrong(&cyrillic), [("latin_given", "people-not-latin")]);
 }
 
+#[test]
+fn a_name_has_letters_and_nothing_that_nobody_sees() {
+    let wrong =
+        |names: &Names| checked(names).into_iter().map(|(field, say)| (field, say.id())).collect::<Vec<_>>();
+    for unseen in ["\u{200b}", "\u{2060}", "\u{feff}", "\u{ad}", "\0", "\u{7}"] {
+        let hidden = format!("Vüq{unseen}ar");
+        assert_eq!(wrong(&names("Əliyev", &hidden, "")), [("given_name", "kernel-field-control-characters")]);
+    }
+    assert_eq!(wrong(&names("Əliyev", "V\u{fffd}qar", "")), [("given_name", "kernel-field-damaged")]);
+    for empty in [".", "12345", "-", "👍"] {
+        assert_eq!(wrong(&names("Əliyev", empty, "")), [("given_name", "people-name-without-letters")]);
+    }
+    assert_eq!(wrong(&names("O’Neill 3rd", "J. P.", "")), []);
+}
+
 #[tokio::test]
 async fn a_person_is_kept_tidied_and_found_by_any_spelling() {
     world::on_both(room, async |world| {

@@ -63,6 +63,30 @@ async fn a_link_ends_after_half_an_hour() {
         let told = world.client().get(&link.replacen("/en/", "/az/", 1)).await;
         assert!(told.body.contains("Bu keçid istifadə olunub və ya vaxtı keçib"), "{}", told.body);
         assert!(told.body.contains("/az/sign-in"), "a way to a new one: {}", told.body);
+        assert!(
+            !told.body.contains("30 dəqiqə"),
+            "links in letters of other rooms last longer: {}",
+            told.body
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_changes_the_language_before_signing_in_keeps_it() {
+    world::on_both(room, async |world| {
+        nine_languages(&world);
+        let aigul = world.person("Aigul").await;
+        for (next, there) in [
+            ("/en/account/data", "/hu/account/data"),
+            ("/en?all=yes", "/hu?all=yes"),
+            ("/en", "/hu"),
+            ("/files/1", "/files/1"),
+        ] {
+            let link = made_link(&world, Make { next, ..Make::plain(aigul) }).await;
+            let pressed = world.client().post(&link.replacen("/en/", "/hu/", 1), &[]).await;
+            assert_eq!((pressed.status, pressed.location()), (303, there));
+        }
     })
     .await;
 }
