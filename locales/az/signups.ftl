@@ -24,6 +24,7 @@ signups-sign-up = Yazıl
 signups-join-line = Gözləmə siyahısına yazıl
 signups-leave = Yerdən imtina et
 signups-leave-question = Yeriniz boşalır. Gözləyən varsa, yer ona keçir.
+signups-leave-line = Gözləmə siyahısından çıxın
 signups-leave-line-question = Gözləmə siyahısındakı yerinizi itirirsiniz.
 signups-sign-in-first = Yerlərin sayı məhduddur. Yazılmaq üçün daxil olun.
 signups-places-taken = Tutulmuş yerlər: { $taken }, cəmi { $places }

@@ -24,6 +24,7 @@ signups-sign-up = Sign up
 signups-join-line = Join the waiting list
 signups-leave = Give up the place
 signups-leave-question = Your place becomes free. If somebody waits for it, it is theirs.
+signups-leave-line = Leave the waiting list
 signups-leave-line-question = You lose your place on the waiting list.
 signups-sign-in-first = The number of places is limited. Sign in to sign up.
 signups-places-taken = Places taken: { $taken } of { $places }

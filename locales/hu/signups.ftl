@@ -24,6 +24,7 @@ signups-sign-up = Feliratkozás
 signups-join-line = Felkerülés a várólistára
 signups-leave = Lemondás a helyről
 signups-leave-question = Helye felszabadul. Ha valaki vár rá, az övé lesz.
+signups-leave-line = Lekerülés a várólistáról
 signups-leave-line-question = Elveszíti a várólistán lévő helyét.
 signups-sign-in-first = A helyek száma korlátozott. A feliratkozáshoz jelentkezzen be.
 signups-places-taken = Foglalt helyek: { $taken } / { $places }

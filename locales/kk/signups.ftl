@@ -22,8 +22,9 @@ signups-in-line = күту тізімінде, орны: { $place }
 ## Signing up
 signups-sign-up = Жазылу
 signups-join-line = Күту тізіміне жазылу
-signups-leave = Орыннан бас тарту
+signups-leave = Орынды босату
 signups-leave-question = Орныңыз босайды. Күтіп тұрған адам болса, орын соған өтеді.
+signups-leave-line = Күту тізімінен шығу
 signups-leave-line-question = Күту тізіміндегі орныңыздан айырыласыз.
 signups-sign-in-first = Орын саны шектеулі. Жазылу үшін кіріңіз.
 signups-places-taken = Алынған орындар: { $taken }, барлығы { $places }

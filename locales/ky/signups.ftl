@@ -22,8 +22,9 @@ signups-in-line = күтүү тизмесинде, орду: { $place }
 ## Signing up
 signups-sign-up = Жазылуу
 signups-join-line = Күтүү тизмесине жазылуу
-signups-leave = Орундан баш тартуу
+signups-leave = Орунду бошотуу
 signups-leave-question = Ордуңуз бошойт. Күткөн адам болсо, орун ошого өтөт.
+signups-leave-line = Күтүү тизмесинен чыгуу
 signups-leave-line-question = Күтүү тизмесиндеги ордуңуздан ажырайсыз.
 signups-sign-in-first = Орундардын саны чектелген. Жазылуу үчүн кириңиз.
 signups-places-taken = Алынган орундар: { $taken }, баары { $places }

@@ -24,6 +24,7 @@ signups-sign-up = Записаться
 signups-join-line = Встать в лист ожидания
 signups-leave = Отказаться от места
 signups-leave-question = Ваше место освободится. Если кто-то его ждёт, оно достанется ему.
+signups-leave-line = Выйти из листа ожидания
 signups-leave-line-question = Вы потеряете своё место в листе ожидания.
 signups-sign-in-first = Число мест ограничено. Чтобы записаться, войдите.
 signups-places-taken = Занято мест: { $taken } из { $places }

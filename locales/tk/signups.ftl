@@ -24,6 +24,7 @@ signups-sign-up = Ýazylmak
 signups-join-line = Garaşýanlaryň sanawyna ýazylmak
 signups-leave = Orundan ýüz öwürmek
 signups-leave-question = Ornuňyz boşaýar. Garaşýan bar bolsa, orun oňa geçýär.
+signups-leave-line = Garaşýanlaryň sanawyndan çykmak
 signups-leave-line-question = Garaşýanlaryň sanawyndaky ornuňyzy ýitirersiňiz.
 signups-sign-in-first = Orunlaryň sany çäkli. Ýazylmak üçin giriň.
 signups-places-taken = Alnan orunlar: { $taken }, jemi { $places }

@@ -22,8 +22,9 @@ signups-in-line = bekleme listesinde, sırası: { $place }
 ## Signing up
 signups-sign-up = Kaydol
 signups-join-line = Bekleme listesine gir
-signups-leave = Yerden vazgeç
+signups-leave = Yerimi bırak
 signups-leave-question = Yeriniz boşalır. Bekleyen varsa yer onun olur.
+signups-leave-line = Bekleme listesinden çık
 signups-leave-line-question = Bekleme listesindeki yerinizi kaybedersiniz.
 signups-sign-in-first = Yer sayısı sınırlıdır. Kaydolmak için giriş yapın.
 signups-places-taken = Dolu yer: { $taken } / { $places }

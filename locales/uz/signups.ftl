@@ -24,6 +24,7 @@ signups-sign-up = Yozilish
 signups-join-line = Kutish roʻyxatiga yozilish
 signups-leave = Oʻrindan voz kechish
 signups-leave-question = Oʻrningiz boʻshaydi. Kutayotgan boʻlsa, oʻrin unga oʻtadi.
+signups-leave-line = Kutish roʻyxatidan chiqish
 signups-leave-line-question = Kutish roʻyxatidagi oʻrningizni yoʻqotasiz.
 signups-sign-in-first = Oʻrinlar soni cheklangan. Yozilish uchun kiring.
 signups-places-taken = Band oʻrinlar: { $taken }, jami { $places }

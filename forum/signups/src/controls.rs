@@ -154,6 +154,8 @@ struct OnPage {
     presses: Vec<Press>,
     /// Where a place is given up; empty where there is none to give up.
     leave: String,
+    /// The words of the button, and what it asks.
+    leave_words: String,
     leave_question: String,
     /// What is to be said about places.
     lines: Vec<String>,
@@ -201,6 +203,7 @@ impl Facts<'_> {
         let t = Words(here.lang);
         let standing =
             self.mine.and_then(|mine| mine.signups.get(&self.item.id)).map(|signup| signup.standing);
+        let waits = standing == Some(Standing::Waiting);
         OnPage {
             f: here.frame(),
             t,
@@ -208,10 +211,8 @@ impl Facts<'_> {
             next: next_of(here),
             presses: self.presses(here),
             leave: standing.map(|_| address(here, self.item, "/leave")).unwrap_or_default(),
-            leave_question: match standing {
-                Some(Standing::Waiting) => t.leave_line_question(),
-                _ => t.leave_question(),
-            },
+            leave_words: if waits { t.leave_line() } else { t.leave() },
+            leave_question: if waits { t.leave_line_question() } else { t.leave_question() },
             lines: self.lines(here),
             sign_in: here.by.person().is_none(),
             mine_href: self.mine.map(|_| here.to("/my-programme")).unwrap_or_default(),

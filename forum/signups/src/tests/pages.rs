@@ -83,6 +83,8 @@ async fn the_secretariat_sets_places_and_participants_take_them_by_plain_forms()
         let waits = second.post(&scene.path("/my-programme/walk"), &signs_up).await;
         let page = second.get(waits.location()).await;
         assert!(page.body.contains("on the waiting list, place: 1"), "{}", page.body);
+        assert!(page.body.contains("Leave the waiting list"), "{}", page.body);
+        assert!(!page.body.contains("Give up the place"), "there is none yet: {}", page.body);
         assert_eq!(first.post(&scene.path("/my-programme/walk/leave"), &[]).await.status, 303);
         assert!(second.get(&scene.path("/my-programme")).await.body.contains("you have a place"));
         let list = olga.get(&scene.path("/signups")).await;
