@@ -212,6 +212,18 @@ registration-position-help = Məktubların dilində, məsələn: idarə heyətin
 registration-position-in = Vəzifə: { $language }
 registration-organisation-help = Rəsmi adı, məktubların dilində.
 registration-organisation-in = Təşkilat: { $language }
+registration-in-language = { $tag ->
+    [az] azərbaycanca
+    [tr] türkcə
+    [uz] özbəkcə
+    [kk] qazaxca
+    [ky] qırğızca
+    [tk] türkməncə
+    [hu] macarca
+    [ru] rusca
+    [en] ingiliscə
+   *[other] { $own }
+}
 registration-protocol-rank = Protokol sırası
 registration-protocol-rank-help = Kiçik rəqəm irəlidə durur; 1000 adi haldır.
 registration-legend-forum = Forum üçün

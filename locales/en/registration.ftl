@@ -212,6 +212,18 @@ registration-position-help = In the language of letters, for example: chair of t
 registration-position-in = Position: { $language }
 registration-organisation-help = Its official name, in the language of letters.
 registration-organisation-in = Organisation: { $language }
+registration-in-language = { $tag ->
+    [az] in Azerbaijani
+    [tr] in Turkish
+    [uz] in Uzbek
+    [kk] in Kazakh
+    [ky] in Kyrgyz
+    [tk] in Turkmen
+    [hu] in Hungarian
+    [ru] in Russian
+    [en] in English
+   *[other] { $own }
+}
 registration-protocol-rank = Protocol rank
 registration-protocol-rank-help = A smaller number stands in front; 1000 is the usual one.
 registration-legend-forum = For the forum

@@ -212,6 +212,18 @@ registration-position-help = A levelek nyelvén, például: elnökségi tag.
 registration-position-in = Beosztás: { $language }
 registration-organisation-help = Hivatalos neve, a levelek nyelvén.
 registration-organisation-in = Szervezet: { $language }
+registration-in-language = { $tag ->
+    [az] azerbajdzsániul
+    [tr] törökül
+    [uz] üzbégül
+    [kk] kazahul
+    [ky] kirgizül
+    [tk] türkménül
+    [hu] magyarul
+    [ru] oroszul
+    [en] angolul
+   *[other] { $own }
+}
 registration-protocol-rank = Protokolláris rang
 registration-protocol-rank-help = A kisebb szám áll előrébb; az alapérték 1000.
 registration-legend-forum = A fórumhoz

@@ -212,6 +212,18 @@ registration-position-help = Хаттардың тілінде, мысалы: б
 registration-position-in = Лауазымы: { $language }
 registration-organisation-help = Ресми атауы, хаттардың тілінде.
 registration-organisation-in = Ұйым: { $language }
+registration-in-language = { $tag ->
+    [az] әзербайжанша
+    [tr] түрікше
+    [uz] өзбекше
+    [kk] қазақша
+    [ky] қырғызша
+    [tk] түрікменше
+    [hu] мажарша
+    [ru] орысша
+    [en] ағылшынша
+   *[other] { $own }
+}
 registration-protocol-rank = Протоколдық реті
 registration-protocol-rank-help = Кіші сан алда тұрады; әдеттегісі 1000.
 registration-legend-forum = Форум үшін

@@ -212,6 +212,18 @@ registration-position-help = Каттардын тилинде, мисалы: б
 registration-position-in = Кызматы: { $language }
 registration-organisation-help = Расмий аталышы, каттардын тилинде.
 registration-organisation-in = Уюм: { $language }
+registration-in-language = { $tag ->
+    [az] азербайжанча
+    [tr] түркчө
+    [uz] өзбекче
+    [kk] казакча
+    [ky] кыргызча
+    [tk] түркмөнчө
+    [hu] венгрче
+    [ru] орусча
+    [en] англисче
+   *[other] { $own }
+}
 registration-protocol-rank = Протоколдук ирээти
 registration-protocol-rank-help = Кичине сан алдыда турат; демейдегиси 1000.
 registration-legend-forum = Форум үчүн

@@ -212,6 +212,18 @@ registration-position-help = На языке писем, например: пр�
 registration-position-in = Должность: { $language }
 registration-organisation-help = Официальное название на языке писем.
 registration-organisation-in = Организация: { $language }
+registration-in-language = { $tag ->
+    [az] на азербайджанском
+    [tr] на турецком
+    [uz] на узбекском
+    [kk] на казахском
+    [ky] на кыргызском
+    [tk] на туркменском
+    [hu] на венгерском
+    [ru] на русском
+    [en] на английском
+   *[other] { $own }
+}
 registration-protocol-rank = Протокольный порядок
 registration-protocol-rank-help = Меньшее число впереди; обычное значение 1000.
 registration-legend-forum = Для форума

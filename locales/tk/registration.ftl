@@ -212,6 +212,18 @@ registration-position-help = Hatlaryň dilinde, mysal üçin: müdiriýetiň ba�
 registration-position-in = Wezipesi: { $language }
 registration-organisation-help = Resmi ady, hatlaryň dilinde.
 registration-organisation-in = Gurama: { $language }
+registration-in-language = { $tag ->
+    [az] azerbaýjança
+    [tr] türkçe
+    [uz] özbekçe
+    [kk] gazakça
+    [ky] gyrgyzça
+    [tk] türkmençe
+    [hu] wengerçe
+    [ru] rusça
+    [en] iňlisçe
+   *[other] { $own }
+}
 registration-protocol-rank = Protokol tertibi
 registration-protocol-rank-help = Kiçi san öňde durýar; adatdakysy 1000.
 registration-legend-forum = Forum üçin

@@ -212,6 +212,18 @@ registration-position-help = E-postaların dilinde, örneğin: yönetim kurulu b
 registration-position-in = Görev: { $language }
 registration-organisation-help = Resmî adı, e-postaların dilinde.
 registration-organisation-in = Kuruluş: { $language }
+registration-in-language = { $tag ->
+    [az] Azerbaycanca
+    [tr] Türkçe
+    [uz] Özbekçe
+    [kk] Kazakça
+    [ky] Kırgızca
+    [tk] Türkmence
+    [hu] Macarca
+    [ru] Rusça
+    [en] İngilizce
+   *[other] { $own }
+}
 registration-protocol-rank = Protokol sırası
 registration-protocol-rank-help = Küçük sayı öndedir; olağan değer 1000’dir.
 registration-legend-forum = Forum için

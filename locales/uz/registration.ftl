@@ -212,6 +212,18 @@ registration-position-help = Xatlar tilida, masalan: boshqaruv raisi.
 registration-position-in = Lavozim: { $language }
 registration-organisation-help = Rasmiy nomi, xatlar tilida.
 registration-organisation-in = Tashkilot: { $language }
+registration-in-language = { $tag ->
+    [az] ozarbayjoncha
+    [tr] turkcha
+    [uz] oʻzbekcha
+    [kk] qozoqcha
+    [ky] qirgʻizcha
+    [tk] turkmancha
+    [hu] vengercha
+    [ru] ruscha
+    [en] inglizcha
+   *[other] { $own }
+}
 registration-protocol-rank = Protokol tartibi
 registration-protocol-rank-help = Kichik son oldinda turadi; odatdagisi 1000.
 registration-legend-forum = Forum uchun

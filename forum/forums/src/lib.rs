@@ -30,7 +30,7 @@ pub use load::{hold_within, load, text};
 pub use loaded::{Fresh, changed_on_site, decide, fresh, made_on_site};
 pub use model::{
     Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SiteText, Step, StepId, TakenBy, Venue,
-    map_of,
+    clocks, map_of,
 };
 pub use new::{Days, New};
 pub use pages::routes;

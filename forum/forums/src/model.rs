@@ -1,8 +1,8 @@
 //! A forum and what belongs to it.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};
 use kernel::{
-    Text,
+    Lang, Text, dates,
     db::{Json, Shared},
 };
 use serde::{Deserialize, Serialize};
@@ -28,6 +28,15 @@ kernel::record! {
         pub languages: Json<Vec<String>>,
         /// What a reader gets, in this order, where their own language is not written.
         pub chain: Json<Vec<String>>,
+    }
+}
+
+/// The zone by whose clocks a time is said: `Asia/Baku (UTC+04:00)`.
+pub fn clocks(at: &ZonedDateTime) -> String {
+    let offset = at.strftime("UTC%:z");
+    match at.time_zone().iana_name() {
+        Some(name) if name != "UTC" => format!("{name} ({offset})"),
+        _ => offset.to_string(),
     }
 }
 
@@ -77,6 +86,12 @@ impl Forum {
     /// Its time zone; UTC if this machine's table does not know it.
     pub fn time_zone(&self) -> TimeZone {
         TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// An instant in its time zone, with that zone: whoever reads it may live in another.
+    pub fn moment(&self, lang: Lang, at: Timestamp) -> String {
+        let at = at.to_zoned_datetime(self.time_zone());
+        format!("{}, {}", dates::moment(lang, at.timestamp(), at.time_zone()), clocks(&at))
     }
 
     /// Whether people may register at that instant.

@@ -222,12 +222,11 @@ async fn how_to_register(here: Here) -> Result<Response> {
 
 fn window(here: &Here, now: jiff::Timestamp) -> Window {
     let (forum, t) = (&here.forum, Words(here.lang));
-    let moment = |at| dates::moment(here.lang, at, &forum.time_zone());
     let open = forum.registration_is_open(now);
     let sentence = match (open, forum.registration_opens, forum.registration_closes) {
-        (true, _, Some(closes)) => t.open_until(moment(closes)),
+        (true, _, Some(closes)) => t.open_until(forum.moment(here.lang, closes)),
         (true, _, None) => t.open_now(),
-        (false, Some(opens), _) if now < opens => t.opens_at(moment(opens)),
+        (false, Some(opens), _) if now < opens => t.opens_at(forum.moment(here.lang, opens)),
         _ => t.closed(),
     };
     Window { open, sentence, href: here.to("/register") }

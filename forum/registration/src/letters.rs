@@ -193,7 +193,7 @@ pub(crate) async fn invite(tx: &mut Tx, it: &Invitation<'_>, until: jiff::Timest
         None => category,
     };
     let link = format!("{}/{}/invite/{}", it.home, to.tag, it.secret);
-    let until = kernel::dates::moment(to.lang, until, &it.forum.time_zone());
+    let until = it.forum.moment(to.lang, until);
     let body = if it.note.is_empty() {
         say::letter_invited(&forum, capacity, link, until)
     } else {

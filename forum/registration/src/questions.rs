@@ -51,6 +51,11 @@ pub(crate) struct Questions {
     pub fresh: bool,
 }
 
+/// `in English`, as the reader says it; a language beyond the nine by its own name.
+pub(crate) fn in_language(t: Words, tag: &str) -> String {
+    t.in_language(tag, dates::language_name(tag))
+}
+
 impl Questions {
     /// What a category asks for, in its newest form.
     pub async fn of(tx: &mut Tx, visit: &Visit, forum: &Forum, category: Category) -> Result<Questions> {
@@ -287,9 +292,9 @@ impl Questions {
             "phone" => t.phone(),
             "title" => t.person_title(),
             "position" => t.position(),
-            "position_second" => t.position_in(dates::language_name(&self.second)),
+            "position_second" => t.position_in(in_language(t, &self.second)),
             "organisation" => t.organisation(),
-            "organisation_second" => t.organisation_in(dates::language_name(&self.second)),
+            "organisation_second" => t.organisation_in(in_language(t, &self.second)),
             "protocol_rank" => t.protocol_rank(),
             other => {
                 let own = self.fields.iter().find(|field| control(field) == other);

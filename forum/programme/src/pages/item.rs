@@ -13,7 +13,6 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use forums::{Here, Shows, Venue};
-use jiff::ZonedDateTime;
 use kernel::{
     Error, Result, dates,
     web::{Frame, Link, page},
@@ -114,7 +113,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         subtitle: text(&item.subtitle),
         days: days(here, item),
         time: Hours::of(item),
-        zone: item.starts().map(|at| zone(&at)).unwrap_or_default(),
+        zone: item.starts().map(|at| forums::clocks(&at)).unwrap_or_default(),
         place: shown::place(here, around, item),
         journey: item.to_city.is_some(),
         city: around.city(item.city).map(|city| text(&city.name)).unwrap_or_default(),
@@ -167,15 +166,6 @@ fn days(here: &Here, item: &Item) -> Vec<String> {
     let first = item.day();
     let last = item.ends().map(|ends| ends.date()).filter(|last| Some(*last) != first);
     first.into_iter().chain(last).map(|day| dates::weekday_and_date(here.lang, day)).collect()
-}
-
-/// `Asia/Baku (UTC+04:00)`
-fn zone(at: &ZonedDateTime) -> String {
-    let offset = at.strftime("UTC%:z");
-    match at.time_zone().iana_name() {
-        Some(name) if name != "UTC" => format!("{name} ({offset})"),
-        _ => offset.to_string(),
-    }
 }
 
 /// The house of a room, as its city has it: with address and map.

@@ -33,6 +33,8 @@ pub(super) struct Asked {
 struct Day {
     title: String,
     city: Shows,
+    /// The zone of its times.
+    zone: String,
     lines: Vec<Line>,
 }
 
@@ -53,6 +55,8 @@ struct ListPage<'p> {
     nested: Vec<Nested>,
     choices: &'p Choices,
     tabs: Vec<Link>,
+    /// The zone of all times that are shown; empty where each day says its own.
+    zone: String,
     days: Vec<Day>,
     /// How many are shown, where the list is narrowed.
     found: Option<usize>,
@@ -95,6 +99,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Nei
     for (item, line) in shown.iter().zip(days.iter_mut().flat_map(|day| &mut day.lines)) {
         line.controls = controls.remove(&item.id).unwrap_or_default();
     }
+    let zone = one_zone(&days).unwrap_or_default();
     let the_page = ListPage {
         f: here.frame(),
         t: Words(here.lang),
@@ -103,6 +108,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>, neighbours: Nei
         choices: &published.choices,
         tabs: if long { tabs(&here, items, &asked) } else { vec![] },
         found: (!(asked.narrows_to_nothing() || long && asked.is_a_day())).then(|| picked.count()),
+        zone,
         days,
         all_href: here.to("/programme"),
         linked: &published.linked,
@@ -120,6 +126,12 @@ impl Asked {
     fn is_a_day(&self) -> bool {
         !self.day.is_empty() && self.city.is_empty() && self.kind.is_empty() && self.room.is_empty()
     }
+}
+
+/// The zone of all those days, if it is one.
+fn one_zone(days: &[Day]) -> Option<String> {
+    let first = days.first()?;
+    days.iter().all(|day| day.zone == first.zone).then(|| first.zone.clone())
 }
 
 /// The first day that is not over; the first of all where all are.
@@ -180,6 +192,7 @@ impl<'i> Picked<'i> {
         let day = |group: &Group<'_>| Day {
             title: dates::weekday_and_date(here.lang, group.day),
             city: self.around.city(group.city).map(|city| Shows::of(here, &city.name)).unwrap_or_default(),
+            zone: group.items[0].0.starts().map(|at| forums::clocks(&at)).unwrap_or_default(),
             lines: group.items.iter().map(|(item, depth)| published.line(item, *depth)).collect(),
         };
         self.groups.iter().map(day).collect()

@@ -29,6 +29,8 @@ pub(super) struct EnterPage {
     pub f: Frame,
     pub t: Words,
     pub title: String,
+    /// What the browser's tab says before the name of the forum.
+    pub tab: String,
     pub lead: String,
     pub crumbs: Vec<Link>,
     pub warning: String,
@@ -132,6 +134,7 @@ fn nominate_page(here: &Here, it: Nominating, form: Form) -> EnterPage {
     EnterPage {
         f: here.frame(),
         t,
+        tab: t.nominate_title(told(here, &it.questions.category.name)),
         title: t.nominate_title(told(here, &it.questions.category.name)),
         lead: t.nominate_lead(),
         crumbs: portal::crumbs(here, &it.side),
@@ -230,6 +233,7 @@ fn replace_page(here: &Here, it: Replacing, form: Form) -> EnterPage {
     EnterPage {
         f: here.frame().within(&here.to("/delegation")),
         t,
+        tab: t.replace_title(&it.goes.name),
         title: t.replace_title(&it.goes.name),
         lead: t.replace_lead(),
         crumbs,

@@ -260,6 +260,7 @@ fn form_page(visit: &Visit, secret: &str, it: Held, form: Form) -> EnterPage {
         f: visit.frame(Some(&it.forum.slug)),
         t,
         title: t.register_title(forum),
+        tab: t.register(),
         lead: capacity,
         crumbs: vec![],
         warning: String::new(),

@@ -13,7 +13,7 @@ mod quotas;
 use crate::{
     Words,
     model::{Listed, Part, Standing},
-    questions::{Question, Questions},
+    questions::{Question, Questions, in_language},
     uploads,
 };
 use axum::{http::StatusCode, response::Response};
@@ -183,7 +183,7 @@ impl PersonForm {
         PersonForm {
             own: questions.shown(visit, &form),
             languages: languages.into_iter().map(|tag| (tag.clone(), dates::language_name(&tag))).collect(),
-            second: dates::language_name(&questions.second),
+            second: in_language(Words(visit.lang), &questions.second),
             errors: form.errors(visit.lang),
             lang: visit.lang,
             notes: BTreeMap::new(),

@@ -20,7 +20,7 @@ use axum::{
 };
 use forums::{Forum, ForumId, Here};
 use kernel::{
-    Error, Result, dates,
+    Error, Result,
     form::Form,
     live::Topic,
     shell,
@@ -51,9 +51,9 @@ pub(super) async fn choose(here: Here) -> Result<Response> {
     let moment = |at| dates::moment(here.lang, at, &forum.time_zone());
     let open = forum.registration_is_open(now);
     let sentence = match (open, forum.registration_opens, forum.registration_closes) {
-        (true, _, Some(closes)) => t.open_until(moment(closes)),
+        (true, _, Some(closes)) => t.open_until(forum.moment(here.lang, closes)),
         (true, _, None) => t.open_now(),
-        (false, Some(opens), _) if now < opens => t.opens_at(moment(opens)),
+        (false, Some(opens), _) if now < opens => t.opens_at(forum.moment(here.lang, opens)),
         _ => t.closed_next(),
     };
     let public = categories.iter().filter(|category| category.public && open);
@@ -122,6 +122,7 @@ fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
         f: here.frame(),
         t,
         title: t.register_title(told(here, here.forum.short())),
+        tab: t.register(),
         lead: told(here, &it.questions.category.name),
         crumbs: vec![Link { href: here.to("/register"), label: t.choose_category(), current: false }],
         warning: String::new(),

@@ -1,9 +1,10 @@
 //! The pages, asked as a browser asks.
 
 use super::{HOME, Scene};
-use crate::{CreateInvite, RegistrationId, UploadLeft, on_upload_left, store};
+use crate::{CreateInvite, RegistrationId, UploadLeft, on_upload_left, questions::in_language, store};
 use axum::http::Method;
 use kernel::{
+    Lang,
     jobs::Jobs,
     rights::{Mandate, Role},
     web::Routes,
@@ -174,6 +175,8 @@ async fn anybody_registers_by_the_public_form_and_learns_nothing_of_others() {
         let page = visitor.get("/en/register/guest").await;
         assert_eq!(page.status, 200, "{}", page.body);
         assert!(!csrf(&page).is_empty());
+        let tab = page.between("<title>", "</title>");
+        assert_eq!(tab.matches(scene.world.forum.name.in_lang("en", &[])).count(), 1, "{tab}");
         let typed = |page: &'static str| {
             [
                 ("csrf", page),
@@ -207,11 +210,29 @@ async fn the_public_form_says_when_it_opens_and_that_it_is_closed() {
             assert!(visitor.get("/en/register/guest").await.body.contains("Registration opens on"));
         }
         let closes = forum.registration_closes.unwrap();
+        let opens = forum.registration_opens.unwrap_or(now);
+        world.later(opens.max(now).duration_since(now) + jiff::SignedDuration::from_secs(1));
+        let open = visitor.get("/en/register").await;
+        assert!(open.body.contains("Registration is open until"), "{}", open.body);
+        assert!(open.body.contains(&format!(", {} (UTC", forum.zone)), "by whose clocks: {}", open.body);
+        let now = world.db().clock.now();
         world.later(closes.duration_since(now) + jiff::SignedDuration::from_hours(1));
         let page = visitor.get("/en/register/guest").await;
         assert!(page.body.contains("Registration is closed"), "{}", page.body);
     })
     .await;
+}
+
+#[test]
+fn the_second_language_of_a_form_is_named_in_the_readers_language() {
+    let position = |lang: &str, tag: &str| {
+        let t = crate::Words(Lang::exactly(lang).unwrap());
+        t.position_in(in_language(t, tag))
+    };
+    assert_eq!(position("en", "en"), "Position: in English");
+    assert_eq!(position("hu", "en"), "Beosztás: angolul");
+    assert_eq!(position("kk", "ru"), "Лауазымы: орысша");
+    assert_eq!(position("ru", "pt"), "Должность: pt");
 }
 
 #[tokio::test]
