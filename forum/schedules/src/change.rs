@@ -157,6 +157,18 @@ pub enum Reason {
         /// As written.
         value: String,
     },
+    /// A time of day, and nothing says of which day.
+    NoDay {
+        /// As written.
+        value: String,
+    },
+    /// A day that is another one elsewhere: `9/5/2026`.
+    AmbiguousDay {
+        /// As written.
+        value: String,
+    },
+    /// Its calendar keeps it from others.
+    Private,
     /// The same item stands before it.
     Duplicate {
         /// The id of both.
@@ -326,6 +338,9 @@ impl Reason {
             Reason::NoTitle => "left-out-no-title",
             Reason::NoStart => "left-out-no-start",
             Reason::BadStart { .. } => "left-out-bad-start",
+            Reason::NoDay { .. } => "left-out-no-day",
+            Reason::AmbiguousDay { .. } => "left-out-ambiguous-day",
+            Reason::Private => "left-out-private",
             Reason::Duplicate { .. } => "left-out-duplicate",
             Reason::Superseded { .. } => "left-out-superseded",
             Reason::NoOccurrence => "left-out-no-occurrence",
@@ -339,13 +354,18 @@ impl Reason {
     pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
         use Argument::*;
         match self {
-            Reason::BadStart { value } => vec![("value", Text(value.clone()))],
+            Reason::BadStart { value } | Reason::NoDay { value } | Reason::AmbiguousDay { value } => {
+                vec![("value", Text(value.clone()))]
+            }
             Reason::Duplicate { id } => vec![("id", Text(id.clone()))],
             Reason::Superseded { id } => vec![("id", Text(id.clone()))],
             Reason::NotAnEvent { value } => vec![("value", Text(value.clone()))],
-            Reason::NoTitle | Reason::NoStart | Reason::NoOccurrence | Reason::CutOff | Reason::BrokenRow => {
-                vec![]
-            }
+            Reason::NoTitle
+            | Reason::NoStart
+            | Reason::Private
+            | Reason::NoOccurrence
+            | Reason::CutOff
+            | Reason::BrokenRow => vec![],
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Times as files write them: read as far as they say something, resolved by the zone that holds.
 
-use super::zones;
+use super::{
+    spoken::{short_day, spoken_time, without_weekday},
+    zones,
+};
 use crate::Change;
 use jiff::{
-    Timestamp, ZonedDateTime,
+    SignedDuration, Timestamp, ZonedDateTime,
     civil::{Date, DateTime, Time},
     tz::{AmbiguousOffset, Offset, TimeZone},
 };
@@ -131,7 +134,13 @@ pub fn moment(text: &str) -> Option<Moment> {
         return None;
     }
     let text = text.split('[').next().unwrap_or(text).trim_end();
-    iso(text).or_else(|| as_people_write(text))
+    iso(text).or_else(|| as_people_write(text)).or_else(|| {
+        let day = without_weekday(text);
+        (day != text)
+            .then(|| iso(day).or_else(|| as_people_write(day)))
+            .flatten()
+            .filter(|it| it.day.is_some())
+    })
 }
 
 /// `2026-09-05`, `20260905T143000Z`, `2026-09-05 14:30:00.5 +02:00`.
@@ -166,7 +175,7 @@ pub fn time_with_offset(text: &str) -> Option<Moment> {
         false => rest.starts_with(|c: char| c.is_ascii_digit()),
     };
     let second: i8 = if has_seconds { digits(&mut rest, 2)? } else { 0 };
-    if let Some(fraction) = rest.strip_prefix(['.', ',']) {
+    if let Some(fraction) = rest.strip_prefix(['.', ',']).filter(|_| has_seconds) {
         rest = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
     }
     let (hour, rest) = half_of_day(hour, rest.trim_start())?;
@@ -179,7 +188,7 @@ pub fn time_with_offset(text: &str) -> Option<Moment> {
 }
 
 /// `2:30 pm`.
-fn half_of_day(hour: i8, rest: &str) -> Option<(i8, &str)> {
+pub fn half_of_day(hour: i8, rest: &str) -> Option<(i8, &str)> {
     let word: String = rest.chars().filter(|c| *c != '.').collect::<String>().to_ascii_lowercase();
     match word.as_str() {
         "am" | "pm" if !(1..=12).contains(&hour) => None,
@@ -190,7 +199,7 @@ fn half_of_day(hour: i8, rest: &str) -> Option<(i8, &str)> {
 }
 
 /// `Z`, `+02:00`, `-0330`, `+2`, `UTC`.
-fn offset(text: &str) -> Option<Offset> {
+pub fn offset(text: &str) -> Option<Offset> {
     if ["z", "utc", "gmt"].iter().any(|it| text.eq_ignore_ascii_case(it)) {
         return Some(Offset::UTC);
     }
@@ -225,14 +234,38 @@ fn as_people_write(text: &str) -> Option<Moment> {
         let time = ends.find_map(time_with_offset).unwrap_or_default();
         return Some(Moment { day: Some(day), ..time });
     }
-    if let Some(time) = time_with_offset(text) {
+    if let Some(time) = time_with_offset(text).or_else(|| spoken_time(text)) {
         return Some(time);
+    }
+    let (before, after) = text.split_once([' ', 'T', ',']).unwrap_or((text, ""));
+    if let Some(day) = short_day(before) {
+        let after = after.trim_start_matches([',', ' ']);
+        let time = match after {
+            "" => Moment::default(),
+            after => time_with_offset(after).or_else(|| spoken_time(after))?,
+        };
+        return Some(Moment { day: Some(day), ..time });
     }
     let (at, _) = text.char_indices().rev().find(|(_, c)| matches!(c, ' ' | ','))?;
     let (before, after) = (text[..at].trim_end_matches([',', ' ']), text[at + 1..].trim_start());
     let day = sheets::day(before).ok()?;
-    Some(Moment { day: Some(day), ..time_with_offset(after)? })
+    Some(Moment { day: Some(day), ..time_with_offset(after).or_else(|| spoken_time(after))? })
 }
+
+/// How long what begins then lasts until its end; an end without a day may be past midnight, yet not by half a day: that is a
+/// slip. `None` for what is no length.
+pub fn until(clock: &Clock, begin: &ZonedDateTime, end: &Moment) -> Option<SignedDuration> {
+    let day = end.day.unwrap_or(begin.date());
+    let instant = clock.resolve(&Moment { day: Some(day), ..end.clone() }, &mut vec![])?;
+    let length = begin.duration_until(&instant);
+    let over_midnight = end.day.is_none() && length.is_negative();
+    let length = if over_midnight { length + SignedDuration::from_hours(24) } else { length };
+    let is_slip = over_midnight && length > OVER_MIDNIGHT_MAX;
+    (length.is_positive() && length <= crate::DURATION_MAX && !is_slip).then_some(length)
+}
+
+/// Nothing that ends on the next day lasts longer.
+const OVER_MIDNIGHT_MAX: SignedDuration = SignedDuration::from_hours(12);
 
 #[cfg(test)]
 mod tests {
@@ -267,7 +300,28 @@ mod tests {
             ("2:30 pm", "- 14:30:00 -"),
             ("9/15/2026 2:30 PM", "2026-09-15 14:30:00 -"),
             ("12:05 AM", "- 00:05:00 -"),
+            ("9am", "- 09:00:00 -"),
+            ("10 pm", "- 22:00:00 -"),
+            ("12am", "- 00:00:00 -"),
+            ("14 Uhr", "- 14:00:00 -"),
+            ("12:00 Uhr", "- 12:00:00 -"),
+            ("9 Uhr 30", "- 09:30:00 -"),
+            ("с 18:00", "- 18:00:00 -"),
+            ("18 ч.", "- 18:00:00 -"),
+            ("14h15", "- 14:15:00 -"),
+            ("Samstag, 05.09.2026", "2026-09-05 - -"),
+            ("5 septembre 2026", "2026-09-05 - -"),
+            ("samedi 5 septembre 2026", "2026-09-05 - -"),
+            ("Saal 5", "none"),
+            ("05-09-2026", "2026-09-05 - -"),
+            ("5.9.26", "2026-09-05 - -"),
+            ("5.9.26 14:30", "2026-09-05 14:30:00 -"),
             ("", "none"),
+            ("9", "none"),
+            ("25 Uhr", "none"),
+            ("9 apples", "none"),
+            ("5.10.26", "2026-10-05 - -"),
+            ("5.13.26", "none"),
             ("soon", "none"),
             ("25:00", "none"),
             ("2026-02-30", "none"),

@@ -103,6 +103,14 @@ pub fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// The names of a text: by semicolons or bars, else by commas, unless `Lee, Ann` is one.
+pub fn names(text: &str) -> Vec<String> {
+    let signs: &[char] = if text.contains([';', '|', '\n']) { &[';', '|', '\n'] } else { &[','] };
+    let parts: Vec<String> = text.split(signs).filter_map(some).take(500).collect();
+    let is_one = signs == [','] && parts.len() == 2 && parts.iter().all(|part| !part.contains(' '));
+    if is_one { some(text).into_iter().collect() } else { parts }
+}
+
 #[cfg(test)]
 mod tests {
     use super::tag;

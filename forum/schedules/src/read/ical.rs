@@ -2,6 +2,7 @@
 
 mod components;
 mod event;
+mod recurring;
 
 use super::{
     Given,
@@ -10,18 +11,18 @@ use super::{
     gather::{Gathering, excerpt},
     lengths,
     lines::{Line, lines},
-    recur::{Rule, Window},
     vtimezone::OwnZone,
     zones,
 };
-use crate::{At, Change, Note, OCCURRENCES_MAX, Read, Reason, Refusal, Source, Status};
+use crate::{At, Change, Note, Read, Reason, Refusal, Source, Status};
 use components::{Component, calendar, superseded};
-use jiff::{SignedDuration, ToSpan, ZonedDateTime, civil::DateTime, tz::TimeZone};
+use jiff::{SignedDuration, ZonedDateTime, civil::DateTime, tz::TimeZone};
 use std::collections::{HashMap, HashSet};
 
 pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let (lines, note) = lines(bytes);
     let calendar = calendar(lines)?;
+    let parts = calendar.parts();
     let mut reading = Reading {
         clock: Clock::new(&given.zone),
         given,
@@ -33,13 +34,19 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     reading.gathering.notes.extend(note);
     reading.about(&calendar.lines);
     let superseded = superseded(&calendar.components);
-    reading.find_overridden(&calendar.components);
-    for (index, component) in calendar.components.iter().enumerate() {
-        let mut draft = reading.draft(component, index + 1);
-        if superseded.contains(&index) {
-            draft.left_out = Some(Reason::Superseded { id: draft.id.clone().unwrap_or_default() });
+    for (lines, range) in &parts {
+        reading.begin_part(lines);
+        reading.find_overridden(&calendar.components[range.clone()]);
+    }
+    for (lines, range) in parts {
+        reading.begin_part(lines);
+        for index in range {
+            let mut draft = reading.draft(&calendar.components[index], index + 1);
+            if superseded.contains(&index) {
+                draft.left_out = Some(Reason::Superseded { id: draft.id.clone().unwrap_or_default() });
+            }
+            reading.gathering.take(draft)?;
         }
-        reading.gathering.take(draft)?;
     }
     if let Some(line) = calendar.cut_at {
         reading.gathering.notes.push(Note::CutOff { line });
@@ -73,9 +80,18 @@ struct Reading<'g> {
 /// A time as a property says it.
 struct Said {
     at: ZonedDateTime,
+    /// By the clocks that it is written in.
     civil: DateTime,
-    zone: TimeZone,
+    clocks: Clocks,
     is_day: bool,
+}
+
+/// The clocks that a time is written in: what recurs does so by them, whatever clocks show it.
+#[derive(Clone)]
+enum Clocks {
+    Of(TimeZone),
+    /// The calendar's own, by its name for them.
+    Own(String),
 }
 
 impl Reading<'_> {
@@ -83,10 +99,7 @@ impl Reading<'_> {
         let value = |names: &[&str]| {
             lines.iter().find(|line| names.contains(&line.name.as_str())).and_then(|line| some(&line.text()))
         };
-        if let Some(zone) = value(&["X-WR-TIMEZONE", "TIMEZONE-ID"]) {
-            self.clock.set_file_zone(&zone);
-        }
-        self.is_cancelled = value(&["METHOD"]).is_some_and(|it| it.eq_ignore_ascii_case("CANCEL"));
+        self.begin_part(lines);
         let about = &mut self.gathering.about;
         let mut title = Worded::default();
         for line in lines.iter().filter(|line| line.name == "NAME" || line.name == "X-WR-CALNAME") {
@@ -95,6 +108,18 @@ impl Reading<'_> {
         title.0.into_iter().for_each(|(lang, text)| about.title.write(&lang, text));
         about.url = value(&["URL", "SOURCE"]);
         about.zone = self.clock.of_file.as_ref().map(clock::name_of);
+    }
+
+    /// One of several calendars in a file has a zone of its own, or none.
+    fn begin_part(&mut self, lines: &[Line]) {
+        let value = |names: &[&str]| {
+            lines.iter().find(|line| names.contains(&line.name.as_str())).and_then(|line| some(&line.text()))
+        };
+        self.clock = Clock::new(&self.given.zone);
+        if let Some(zone) = value(&["X-WR-TIMEZONE", "TIMEZONE-ID"]) {
+            self.clock.set_file_zone(&zone);
+        }
+        self.is_cancelled = value(&["METHOD"]).is_some_and(|it| it.eq_ignore_ascii_case("CANCEL"));
     }
 
     fn find_overridden(&mut self, components: &[Component]) {
@@ -117,6 +142,11 @@ impl Reading<'_> {
         }
         if component.is_cut {
             draft.left_out = Some(Reason::CutOff);
+            return draft;
+        }
+        let class = component.text("CLASS").unwrap_or_default();
+        if ["PRIVATE", "CONFIDENTIAL"].iter().any(|it| class.eq_ignore_ascii_case(it)) {
+            draft.left_out = Some(Reason::Private);
             return draft;
         }
         self.time(component, &mut draft);
@@ -185,119 +215,15 @@ impl Reading<'_> {
         found.filter(fits).or(start.is_day.then(|| SignedDuration::from_hours(24)))
     }
 
-    /// The occurrences of what recurs; `None` for what does not.
-    fn each(
-        &self,
-        component: &Component,
-        start: &Said,
-        draft: &mut Draft,
-    ) -> Option<Vec<(String, ZonedDateTime)>> {
-        let rules: Vec<&Line> = component.all("RRULE").take(5).collect();
-        let dates: Vec<&Line> = component.all("RDATE").collect();
-        if rules.is_empty() && dates.is_empty() {
-            return None;
-        }
-        let (from, to) = match self.given.days {
-            Some((first, last)) => {
-                (first.to_datetime(Default::default()), last.tomorrow().ok()?.to_datetime(Default::default()))
-            }
-            None => (start.civil, start.civil.checked_add(2.years()).ok()?),
-        };
-        let mut found: Vec<DateTime> = vec![];
-        let mut is_cut = false;
-        for line in &rules {
-            let Some(rule) = Rule::parse(&line.value) else {
-                draft.changes.push(Change::RecurrenceDropped { value: excerpt(&line.value) });
-                continue;
-            };
-            let until = rule.until.as_deref().and_then(|until| self.until(until, start));
-            let window = Window { from, to, until, count_max: OCCURRENCES_MAX };
-            let (starts, more) = rule.starts(start.civil, &window);
-            found.extend(starts);
-            is_cut |= more;
-        }
-        if !rules.is_empty()
-            && draft.changes.iter().filter(|it| it.code() == "recurrence-dropped").count() == rules.len()
-            && dates.is_empty()
-        {
-            return None;
-        }
-        let in_window = |civil: &DateTime| (from..to).contains(civil);
-        found.extend(self.dates(&dates, start).into_iter().filter(in_window));
-        found.extend(Some(start.civil).filter(in_window));
-        found.sort_unstable();
-        found.dedup();
-        is_cut |= found.len() > OCCURRENCES_MAX;
-        found.truncate(OCCURRENCES_MAX);
-        let left_out = self.exceptions(component);
-        let overridden = draft.id.as_ref().and_then(|id| self.overridden.get(id));
-        let starts: Vec<(String, ZonedDateTime)> = found
-            .into_iter()
-            .filter_map(|civil| clock::local(civil, &start.zone, &mut draft.changes))
-            .map(|at| (occurrence(&at, start.is_day), at))
-            .filter(|(id, _)| !left_out.contains(id) && overridden.is_none_or(|them| !them.contains(id)))
-            .collect();
-        // A day of its own is named by the day alone, an hour on it by both; an exception may say either.
-        if starts.is_empty() {
-            draft.left_out = Some(Reason::NoOccurrence);
-            return Some(vec![]);
-        }
-        let endless = self.given.days.is_none() && rules.iter().any(|it| is_endless(&it.value));
-        draft.changes.push(Change::Expanded { count: starts.len() });
-        if is_cut || endless {
-            draft.changes.push(Change::RecurrenceCut { count: starts.len() });
-        }
-        Some(starts)
-    }
-
-    /// The end of a rule by the clocks of its start.
-    fn until(&self, text: &str, start: &Said) -> Option<DateTime> {
-        let moment = clock::moment(text)?;
-        let civil = moment.civil()?;
-        match (moment.time, moment.offset) {
-            (None, _) => Some(civil.date().at(23, 59, 59, 0)),
-            (Some(_), Some(offset)) => {
-                let instant = offset.to_timestamp(civil).ok()?;
-                Some(instant.to_zoned_datetime(start.zone.clone()).datetime())
-            }
-            (Some(_), None) => Some(civil),
-        }
-    }
-
-    fn dates(&self, lines: &[&Line], start: &Said) -> Vec<DateTime> {
-        let values = lines.iter().flat_map(|line| line.value.split(',').map(move |value| (*line, value)));
-        let said = values.take(OCCURRENCES_MAX * 2).filter_map(|(line, value)| {
-            // A period begins with its start.
-            let value = value.split('/').next().unwrap_or(value).to_owned();
-            self.said(&Line { value, ..(*line).clone() }, &mut vec![])
-        });
-        said.map(|said| said.at.with_time_zone(start.zone.clone()).datetime()).collect()
-    }
-
-    fn exceptions(&self, component: &Component) -> HashSet<String> {
-        let mut left_out = HashSet::new();
-        for line in component.all("EXDATE") {
-            for value in line.value.split(',').take(10_000) {
-                let one = Line { value: value.to_owned(), ..line.clone() };
-                if let Some(said) = self.said(&one, &mut vec![]) {
-                    left_out.insert(occurrence(&said.at, said.is_day));
-                }
-            }
-        }
-        left_out
-    }
-
     /// The time of a property, by its `TZID`, its `Z`, or the zone of the file.
     fn said(&self, line: &Line, changes: &mut Vec<Change>) -> Option<Said> {
         let moment = clock::moment(&line.value)?;
         let civil = moment.civil()?;
         let is_day = moment.time.is_none();
-        let said = |at: ZonedDateTime, zone: TimeZone| Some(Said { at, civil, zone, is_day });
-        if moment.offset.is_some() {
-            let zone = self.clock.default_zone();
+        let said = |at: ZonedDateTime, clocks: Clocks| Some(Said { at, civil, clocks, is_day });
+        if let Some(offset) = moment.offset {
             let at = self.clock.resolve(&moment, changes)?;
-            let civil = at.datetime();
-            return Some(Said { at, civil, zone, is_day });
+            return said(at, Clocks::Of(TimeZone::fixed(offset)));
         }
         let Some(id) = line.parameter("TZID").filter(|id| !id.trim().is_empty()) else {
             // A day is a day wherever one is.
@@ -305,10 +231,10 @@ impl Reading<'_> {
             let changes = if is_day { &mut unsaid } else { changes };
             let at = self.clock.resolve(&moment, changes)?;
             let zone = at.time_zone().clone();
-            return said(at, zone);
+            return said(at, Clocks::Of(zone));
         };
-        let (zone, at) = self.in_zone(id, &moment, changes)?;
-        said(at, zone)
+        let (clocks, at) = self.in_zone(id, &moment, changes)?;
+        said(at, clocks)
     }
 
     fn in_zone(
@@ -316,7 +242,7 @@ impl Reading<'_> {
         id: &str,
         moment: &Moment,
         changes: &mut Vec<Change>,
-    ) -> Option<(TimeZone, ZonedDateTime)> {
+    ) -> Option<(Clocks, ZonedDateTime)> {
         let civil = moment.civil()?;
         let own = self.own_zones.get(id);
         let location = own.and_then(|it| it.location.as_deref()).and_then(zones::by_name);
@@ -334,26 +260,25 @@ impl Reading<'_> {
                     push_once(changes, Change::ZoneMapped { from: excerpt(id), zone: clock::name_of(&zone) });
                     let at =
                         self.clock.resolve(&Moment { offset: Some(offset), ..moment.clone() }, changes)?;
-                    return Some((zone, at));
+                    return Some((Clocks::Own(id.to_owned()), at));
                 }
                 None => self.clock.named(id),
             },
         };
         change.into_iter().for_each(|change| push_once(changes, change));
         let at = clock::local(civil, &zone, changes)?;
-        Some((zone, at))
+        Some((Clocks::Of(zone), at))
     }
-}
-
-fn is_endless(rule: &str) -> bool {
-    let rule = rule.to_ascii_uppercase();
-    !rule.contains("COUNT=") && !rule.contains("UNTIL=")
 }
 
 /// What an occurrence is called: its day, or its instant.
 fn occurrence(at: &ZonedDateTime, is_day: bool) -> String {
     if is_day {
-        return at.strftime("%Y%m%d").to_string();
+        return day_name(at.datetime());
     }
     at.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+fn day_name(civil: DateTime) -> String {
+    civil.strftime("%Y%m%d").to_string()
 }

@@ -8,10 +8,12 @@ mod about;
 mod broken;
 mod item;
 mod values;
+mod when;
 
 use self::{
-    item::START,
+    item::TITLE,
     values::{get, text},
+    when::has_start,
 };
 use super::{
     Given,
@@ -22,9 +24,9 @@ use super::{
     to_text,
 };
 use crate::{At, JSON_VALUES_MAX, NESTING_MAX, Note, Read, Refusal, Source};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 type Object = Map<String, Value>;
 
@@ -41,6 +43,7 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
         base: None,
         lang: None,
         own: HashMap::new(),
+        sorted: HashMap::new(),
         found_list: false,
     };
     reading.gathering.notes.extend(note);
@@ -108,6 +111,8 @@ fn weigh(text: &str) -> Result<(), Refusal> {
 #[derive(Clone, Default)]
 struct Around {
     day: Option<Date>,
+    /// When that day begins: a time of day before it belongs to the next date.
+    day_start: Option<Time>,
     room: Option<String>,
     parent: Option<String>,
     /// It stands in a list of items: it is one, even without a start.
@@ -149,6 +154,8 @@ struct Reading {
     base: Option<String>,
     lang: Option<String>,
     own: HashMap<uuid::Uuid, Object>,
+    /// By id: the name of a list that sessions are sorted by, and that of its entry.
+    sorted: HashMap<String, (String, String)>,
     found_list: bool,
 }
 
@@ -156,7 +163,9 @@ struct Reading {
 pub const OWN: &str = "x_kurultai";
 
 /// Lists of items.
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 11] = [
+    "breaks",
+    "commonsessions",
     "events",
     "sessions",
     "talks",
@@ -186,8 +195,13 @@ impl Reading {
                 }
                 Ok(())
             }
-            Value::Object(object) if is_item(object, around) => self.item(object, around, path, depth),
-            Value::Object(object) => self.within(object, around, path, depth),
+            Value::Object(object) => {
+                let flat = flat(object);
+                match is_item(&flat, around) {
+                    true => self.item(&flat, around, path, depth),
+                    false => self.within(object, around, path, depth),
+                }
+            }
             _ => Ok(()),
         }
     }
@@ -204,6 +218,10 @@ impl Reading {
         if !around.names_rooms {
             let day = text(object, &["date", "day"]).and_then(|it| clock::moment(&it)).and_then(|it| it.day);
             here.day = day.or(here.day);
+            let begins = text(object, &["day_start"]).and_then(|it| clock::moment(&it));
+            let resolved = begins.as_ref().filter(|it| it.offset.is_some() && self.clock.of_file.is_some());
+            let local = resolved.and_then(|it| self.clock.resolve(it, &mut vec![])).map(|it| it.time());
+            here.day_start = local.or(begins.and_then(|it| it.time)).or(here.day_start);
         }
         let lists_items = LISTS.iter().any(|name| get(object, name).is_some_and(Value::is_array));
         if lists_items && around.room.is_none() && around.day.is_some() {
@@ -253,6 +271,7 @@ impl Reading {
                     in_items: true,
                     names_rooms: false,
                     day: around.day,
+                    day_start: around.day_start,
                 };
                 self.walk(value, &below, &Path(Some(path), Step::Name(name)), depth + 1)?;
             }
@@ -282,15 +301,43 @@ impl Reading {
 /// Whether an object is an item: it has a title and a start, or stands in a list of items with a title or an id.
 fn is_item(object: &Object, around: &Around) -> bool {
     let has = |name: &str| get(object, name).is_some_and(|value| !value.is_null());
-    let has_title = has("title") || has("name");
-    let holds = ["days", "rooms", "conference", "schedule"].iter().any(|name| has(name));
+    let has_title = TITLE.iter().any(|name| has(name)) || (has("summary") && has_start(object, around));
+    let holds = ["days", "rooms", "conference", "schedule"].iter().any(|name| {
+        let holds = get(object, name).is_some_and(holds_objects);
+        // The rooms of an item are only named.
+        holds && (*name != "rooms" || !around.in_items || get(object, name).is_some_and(holds_items))
+    });
     let is_room = around.day.is_some() && around.room.is_none() && LISTS.iter().any(|name| has(name));
-    let has_start =
-        START.iter().any(|name| has(name)) || (has("date") && has("duration")) || has("slot") || has("slots");
+    let has_start = has_start(object, around);
     if holds || (is_room && !has_start) {
         return false;
     }
     (has_title && has_start) || (around.in_items && (has_title || has("guid") || has("id") || has_start))
+}
+
+/// An item that says things of itself in an object of their own, as one object: `attributes` of JSON:API, the `submission` of
+/// a slot. What stands outside counts first.
+fn flat(object: &Object) -> Cow<'_, Object> {
+    const WITHIN: [&str; 4] = ["attributes", "submission", "extendedprops", "meta"];
+    let within = WITHIN.iter().filter_map(|name| get(object, name).and_then(Value::as_object));
+    let mut flat = Cow::Borrowed(object);
+    for inner in within {
+        let flat = flat.to_mut();
+        for (name, value) in inner {
+            if flat.get(name).is_none_or(Value::is_null) {
+                flat.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    flat
+}
+
+fn holds_objects(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => true,
+        Value::Array(values) => values.iter().any(|it| it.is_object() || it.is_array()),
+        _ => false,
+    }
 }
 
 /// Whether a list of rooms has items in its rooms.

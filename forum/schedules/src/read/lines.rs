@@ -21,6 +21,11 @@ impl Line {
         self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// As vCalendar 1.0 and programs after it write what is not ASCII.
+    fn is_quoted_printable(&self) -> bool {
+        self.parameter("ENCODING").is_some_and(|it| it.eq_ignore_ascii_case("QUOTED-PRINTABLE"))
+    }
+
     /// The value as text, its escapes undone (section 3.3.11).
     pub fn text(&self) -> String {
         unescaped(&self.value)
@@ -42,6 +47,14 @@ pub fn lines(bytes: &[u8]) -> (Vec<Line>, Option<Note>) {
     let (text, note) = to_text(&unfolded, None);
     let mut lines: Vec<Line> = vec![];
     for (written, number) in text.split('\n').zip(numbers) {
+        // Quoted-printable goes on after `=` at the end of a line (RFC 2045, section 6.7).
+        if let Some(before) =
+            lines.last_mut().filter(|it| it.is_quoted_printable() && it.value.ends_with('='))
+        {
+            before.value.pop();
+            before.value.push_str(written);
+            continue;
+        }
         match line(written, number) {
             Some(line) => lines.push(line),
             // A text with bare line ends: its lines belong to the property.
@@ -52,6 +65,9 @@ pub fn lines(bytes: &[u8]) -> (Vec<Line>, Option<Note>) {
                 }
             }
         }
+    }
+    for line in lines.iter_mut().filter(|line| line.is_quoted_printable()) {
+        line.value = unquoted(&line.value);
     }
     (lines, wide_note.or(note))
 }
@@ -139,6 +155,26 @@ fn parameter_value(value: &str) -> String {
     plain.replace("^n", "\n").replace("^'", "\"").replace("^^", "^")
 }
 
+/// `M=C3=BCnchen` as it is meant; what is no such sign stays as it is.
+fn unquoted(text: &str) -> String {
+    let mut bytes = vec![];
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let sign = std::str::from_utf8(after.get(..2).unwrap_or_default()).unwrap_or_default();
+        match u8::from_str_radix(sign, 16) {
+            Ok(byte) if *first == b'=' && sign.len() == 2 => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    to_text(&bytes, None).0.into_owned()
+}
+
 fn unescaped(text: &str) -> String {
     if !text.contains('\\') {
         return text.to_owned();
@@ -198,6 +234,16 @@ mod tests {
     fn escapes_and_bare_line_ends_are_understood() {
         let text = b"DESCRIPTION:a\\, b\\; c\\\\d\\ne\nsecond line, not folded\nUID:1";
         assert_eq!(read(text)[0].1, "a, b; c\\d\ne\nsecond line, not folded");
+    }
+
+    #[test]
+    fn quoted_printable_is_undone() {
+        let text = b"SUMMARY;ENCODING=QUOTED-PRINTABLE:M=C3=BCnchen, =\nSaal=0D=0Azwei = 2\nUID:1";
+        let read = read(text);
+        assert_eq!(
+            read,
+            [("SUMMARY".into(), "München, Saal\r\nzwei = 2".into()), ("UID".into(), "1".into())]
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod lines;
 mod markup;
 mod mend;
 mod recur;
+mod spoken;
 mod table;
 mod table_times;
 mod table_words;

@@ -3,14 +3,15 @@
 use super::{
     Given,
     clock::{self, Clock, Moment, push_once},
-    draft::{Draft, Start, some},
+    draft::{Draft, Start, names, some},
     gather::{Gathering, excerpt},
     kinds, lengths,
-    table_times::DayOrder,
-    table_words::{Column, says},
+    table_times::{DayOrder, has_no_time, is_yes, joined},
+    table_words::{Column, remark, says},
+    zones,
 };
 use crate::{At, Change, ITEMS_MAX, Note, Participant, Read, Reason, Refusal, Role, Source};
-use jiff::{SignedDuration, ZonedDateTime, civil::Date};
+use jiff::{SignedDuration, civil::Date};
 use sheets::{As, Format, Row, Table, What};
 
 /// How far down the headings may stand.
@@ -39,11 +40,14 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     };
     notes(&first, &mut gathering.notes);
     let first_name = names.first().cloned().unwrap_or_default();
-    found |= sheet(first, &first_name, given, &mut gathering)?;
+    // `5 Sep` beside `Day 2 - 06.09.2026` is of its year.
+    let year = names.iter().find_map(|name| day_of(name, None)).or(given.days.map(|(first, _)| first));
+    let year = year.map(Date::year);
+    found |= sheet(first, &first_name, year, given, &mut gathering)?;
     for name in names.iter().skip(1).take(SHEETS_MAX) {
         let how = As { sheet: Some(name.clone()), ..As::default() };
         match sheets::read(bytes, &how).map_err(refusal) {
-            Ok(table) => found |= sheet(table, name, given, &mut gathering)?,
+            Ok(table) => found |= sheet(table, name, year, given, &mut gathering)?,
             // A sheet with nothing on it is none of a programme's.
             Err(Refusal::Empty | Refusal::NoColumns) => {}
             Err(other) => return Err(other),
@@ -87,7 +91,13 @@ fn notes(table: &Table, notes: &mut Vec<Note>) {
 type Columns = Vec<(usize, Column, Option<String>)>;
 
 /// Reads a sheet; whether it has the headings of a programme.
-fn sheet(table: Table, name: &str, given: &Given, gathering: &mut Gathering) -> Result<bool, Refusal> {
+fn sheet(
+    table: Table,
+    name: &str,
+    year: Option<i16>,
+    given: &Given,
+    gathering: &mut Gathering,
+) -> Result<bool, Refusal> {
     let rows = all_rows(&table);
     let Some((at, columns)) = headings(&rows) else {
         if !name.is_empty() {
@@ -95,22 +105,37 @@ fn sheet(table: Table, name: &str, given: &Given, gathering: &mut Gathering) -> 
         }
         return Ok(false);
     };
+    let width = width(&rows[at]);
     let known = |index: usize| columns.iter().any(|(column, _, _)| *column == index);
     for (index, heading) in rows[at].cells.iter().enumerate().filter(|(_, it)| !it.trim().is_empty()) {
         if !known(index) {
             gathering.notes.push(Note::ColumnUnknown { heading: excerpt(heading) });
         }
     }
-    let is_timed = |column: &Column| matches!(column, Column::Date | Column::Start | Column::End);
+    let is_timed =
+        |column: &Column| matches!(column, Column::Date | Column::Start | Column::End | Column::EndDate);
     let timed = columns.iter().filter(|(_, column, _)| is_timed(column)).map(|(index, _, _)| *index);
+    let mut clock = Clock::new(&given.zone);
+    // `Start (UTC)`.
+    let zone = timed
+        .clone()
+        .find_map(|index| remark(rows[at].cell(index)).filter(|it| zones::by_name(it).is_some()));
+    zone.into_iter().for_each(|zone| clock.set_file_zone(zone));
     let mut reading = Reading {
-        clock: Clock::new(&given.zone),
+        clock,
         columns: &columns,
+        width,
         format: table.format,
         sheet: name,
-        day: day_of(name).or(given.days.map(|(first, _)| first)),
+        year: rows[at + 1..]
+            .iter()
+            .find_map(|row| timed.clone().find_map(|index| clock::moment(row.cell(index))?.day))
+            .map(Date::year)
+            .or(year),
+        day: day_of(name, year).or(given.days.map(|(first, _)| first)),
         days: DayOrder::of(
             rows[at + 1..].iter().flat_map(|row| timed.clone().map(move |index| row.cell(index))),
+            given.days,
         ),
     };
     for row in &rows[at + 1..] {
@@ -137,6 +162,10 @@ fn headings(rows: &[Row]) -> Option<(usize, Columns)> {
     (has(&[Column::Title]) && has(&[Column::Start, Column::Date])).then_some(best)
 }
 
+fn width(row: &Row) -> usize {
+    row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1)
+}
+
 fn columns_of(row: &Row) -> Columns {
     let mut columns: Columns = vec![];
     for (index, cell) in row.cells.iter().enumerate() {
@@ -151,18 +180,26 @@ fn columns_of(row: &Row) -> Columns {
 }
 
 /// A day that the name of a sheet is, or has.
-fn day_of(name: &str) -> Option<Date> {
-    clock::moment(name).and_then(|it| it.day)
+fn day_of(name: &str, year: Option<i16>) -> Option<Date> {
+    let begins =
+        |(at, c): &(usize, char)| c.is_ascii_digit() && !name[..*at].ends_with(|c: char| c.is_ascii_digit());
+    let ends = name.char_indices().filter(begins).map(|(at, _)| &name[at..]);
+    let found = std::iter::once(name).chain(ends).find_map(|text| clock::moment(text).and_then(|it| it.day));
+    found.or_else(|| clock::moment(&format!("{name} {}", year?)).and_then(|it| it.day))
 }
 
 struct Reading<'r> {
     clock: Clock,
     columns: &'r Columns,
+    /// How many cells the headings have.
+    width: usize,
     format: Format,
     sheet: &'r str,
     /// The day of the rows: of the sheet, of the last row that says one.
     day: Option<Date>,
     days: DayOrder,
+    /// The year of days that say none: that of the others.
+    year: Option<i16>,
 }
 
 impl Reading<'_> {
@@ -205,7 +242,9 @@ impl Reading<'_> {
         }
         for fault in &row.faults {
             match &fault.what {
-                What::BrokenQuotes | What::Cells { .. } => draft.left_out = Some(Reason::BrokenRow),
+                What::BrokenQuotes => draft.left_out = Some(Reason::BrokenRow),
+                // Wider than a title above the headings is no fault.
+                What::Cells { .. } if width(row) > self.width => draft.left_out = Some(Reason::BrokenRow),
                 What::BrokenLetters => push_once(&mut draft.changes, Change::LettersMended),
                 What::TooLong { limit } => {
                     let field = crate::Field::Description;
@@ -250,11 +289,18 @@ impl Reading<'_> {
             clock.set_file_zone(zone);
         }
         let (date, start) = (self.cell(row, Column::Date), self.cell(row, Column::Start));
-        let of_date = date.and_then(|date| self.days.moment(date));
+        let of_date = date.and_then(|date| {
+            let with_year =
+                || self.days.moment(&format!("{date} {}", self.year?)).filter(|it| it.day.is_some());
+            self.days.moment(date).or_else(with_year)
+        });
         let (of_start, of_range_end) = start.map(|start| self.days.range(start)).unwrap_or_default();
         let day = of_start.as_ref().and_then(|it| it.day).or(of_date.as_ref().and_then(|it| it.day));
         self.day = day.or(self.day);
-        let of_end = self.cell(row, Column::End).and_then(|end| self.days.moment(end)).or(of_range_end);
+        let written_end = self.cell(row, Column::End);
+        let of_end = written_end.and_then(|end| self.days.moment(end)).or(of_range_end);
+        let end_day = self.cell(row, Column::EndDate).and_then(|end| self.days.moment(end));
+        let of_end = joined(of_end, end_day.clone());
         // A day of the week says no other day than the rows before; the 32nd of a month is none.
         let is_no_day = of_date.is_none() && date.is_some_and(|it| it.contains(|c: char| c.is_ascii_digit()));
         draft.start = match (date, start) {
@@ -274,14 +320,39 @@ impl Reading<'_> {
                         Start::At,
                     )
                 }
-                None => Start::Bad(start.or(date).unwrap_or_default().to_owned()),
+                None => {
+                    let time = of_start.as_ref().or(of_date.as_ref()).filter(|it| it.time.is_some());
+                    let value = start.or(date).unwrap_or_default();
+                    if time.is_some() && self.day.is_none() {
+                        draft.left_out = Some(Reason::NoDay { value: excerpt(value) });
+                    }
+                    Start::Bad(value.to_owned())
+                }
             },
         };
+        if let (Start::Bad(_), Some(value)) =
+            (&draft.start, [date, start].into_iter().flatten().find(|it| self.days.is_ambiguous(it)))
+        {
+            draft.left_out = Some(Reason::AmbiguousDay { value: excerpt(value) });
+        }
         let Start::At(begin) = &draft.start else { return };
-        draft.all_day = of_start.is_none() && of_date.is_some_and(|it| it.time.is_none());
+        draft.all_day = of_start.is_none() && of_date.is_some_and(|it| it.time.is_none())
+            || self.cell(row, Column::AllDay).is_some_and(is_yes);
         let duration =
             self.cell(row, Column::Duration).and_then(lengths::duration).filter(|it| !it.is_zero());
-        draft.duration = duration.or_else(|| until(&clock, begin, of_end?));
+        let end = of_end.as_ref().filter(|it| it.time.is_some());
+        draft.duration = duration.or_else(|| clock::until(&clock, begin, end?));
+        if let (Some(_), None) = (end, draft.duration) {
+            let value = excerpt(written_end.or(start).unwrap_or_default());
+            push_once(&mut draft.changes, Change::ValueDropped { value });
+        }
+        // The last day of several is one of them.
+        let last = end_day.filter(|_| draft.all_day && end.is_none()).and_then(|it| it.day);
+        if let (None, Some(last)) = (draft.duration, last) {
+            let days = i64::from((last - begin.date()).get_days()) + 1;
+            let length = SignedDuration::from_hours(24 * days);
+            draft.duration = Some(length).filter(|it| it.is_positive() && *it <= crate::DURATION_MAX);
+        }
         if draft.all_day && draft.duration.is_none() {
             draft.duration = Some(SignedDuration::from_hours(24));
         }
@@ -297,27 +368,6 @@ impl Reading<'_> {
             _ => None,
         }
     }
-}
-
-fn has_no_time(moment: Option<&Moment>) -> bool {
-    moment.is_none_or(|it| it.time.is_none())
-}
-
-fn until(clock: &Clock, begin: &ZonedDateTime, end: Moment) -> Option<SignedDuration> {
-    end.time?;
-    let is_timed_only = end.day.is_none();
-    let day = end.day.unwrap_or(begin.date());
-    let instant = clock.resolve(&Moment { day: Some(day), ..end }, &mut vec![])?;
-    let length = begin.duration_until(&instant);
-    let over_midnight = is_timed_only && length.is_negative();
-    let length = if over_midnight { length + SignedDuration::from_hours(24) } else { length };
-    (length.is_positive() && length <= crate::DURATION_MAX).then_some(length)
-}
-
-/// The names of a cell: by lines and semicolons, else by commas.
-fn names(cell: &str) -> Vec<String> {
-    let signs: &[char] = if cell.contains([';', '\n']) { &[';', '\n'] } else { &[','] };
-    cell.split(signs).filter_map(some).take(500).collect()
 }
 
 /// `Moderator: Aida Məmmədova` has a role before the name.

@@ -1,6 +1,9 @@
 //! Times in the cells of a list: `14:30–15:15`, and days of which a cell alone does not say whether the month comes first.
 
-use super::clock::{self, Moment};
+use super::{
+    clock::{self, Moment},
+    spoken::without_weekday,
+};
 use jiff::{
     ToSpan,
     civil::{Date, Time},
@@ -18,13 +21,31 @@ pub enum DayOrder {
 
 impl DayOrder {
     /// What the cells of a list say; hours as `am` and `pm` are a sign too, where there is no other.
-    pub fn of<'c>(cells: impl Iterator<Item = &'c str>) -> DayOrder {
+    pub fn of<'c>(cells: impl Iterator<Item = &'c str>, known: Option<(Date, Date)>) -> DayOrder {
         let (mut day_first, mut month_first, mut halves) = (false, false, false);
+        let mut days: Vec<Date> = known.into_iter().flat_map(|(first, last)| [first, last]).collect();
+        let mut unclear: Vec<(Option<Date>, Option<Date>)> = vec![];
         for cell in cells {
-            let Some((first, second, _, rest)) = slashed(cell) else { continue };
+            halves |= is_half_of_day(cell);
+            let Some((first, second, year, _)) = slashed(cell) else {
+                days.extend(clock::moment(cell).and_then(|it| it.day));
+                continue;
+            };
             day_first |= first > 12;
             month_first |= second > 12;
-            halves |= rest.trim_end().trim_end_matches(['m', 'M']).ends_with(['a', 'A', 'p', 'P']);
+            unclear.push((Date::new(year, second, first).ok(), Date::new(year, first, second).ok()));
+        }
+        // Days that are known are a sign: what is a week from them is of the same event.
+        if let (Some(from), Some(to)) = (days.iter().min(), days.iter().max()) {
+            let (from, to) = (from.saturating_sub(7.days()), to.saturating_add(7.days()));
+            let all = |fits: &dyn Fn(&(Option<Date>, Option<Date>)) -> Option<Date>| {
+                !unclear.is_empty()
+                    && unclear.iter().all(|it| fits(it).is_some_and(|it| (from..=to).contains(&it)))
+            };
+            let (as_day, as_month) = (all(&|it| it.0), all(&|it| it.1));
+            if as_day != as_month {
+                return if as_day { DayOrder::DayFirst } else { DayOrder::MonthFirst };
+            }
         }
         match (day_first, month_first) {
             (true, false) => DayOrder::DayFirst,
@@ -34,26 +55,45 @@ impl DayOrder {
         }
     }
 
+    /// Whether a cell is a day that nobody can tell.
+    pub fn is_ambiguous(self, cell: &str) -> bool {
+        self == DayOrder::Unknown
+            && slashed(cell)
+                .is_some_and(|(first, second, _, _)| first <= 12 && second <= 12 && first != second)
+    }
+
     /// [`clock::moment`] of a cell, with what the other cells say.
     pub fn moment(self, cell: &str) -> Option<Moment> {
         let moment = || clock::moment(cell).or_else(|| counted(cell));
         let Some((first, second, year, rest)) = slashed(cell) else { return moment() };
         let (month, day) = match self {
+            DayOrder::Unknown if first > 12 => (second, first),
+            DayOrder::Unknown if second > 12 || first == second => (first, second),
             DayOrder::Unknown => return moment(),
             DayOrder::DayFirst => (second, first),
             DayOrder::MonthFirst => (first, second),
         };
         let day = Date::new(year, month, day).ok()?;
         let rest = rest.trim_start_matches([',', ' ']);
-        let time = if rest.is_empty() { Moment::default() } else { clock::time_with_offset(rest)? };
+        let time = if rest.is_empty() {
+            Moment::default()
+        } else {
+            clock::moment(rest).filter(|it| it.day.is_none())?
+        };
         Some(Moment { day: Some(day), ..time })
     }
 
     /// `14:30`, or `14:30–15:15` with its end.
     pub fn range(self, cell: &str) -> (Option<Moment>, Option<Moment>) {
-        for sign in ["–", "—", " - ", "-"] {
+        for sign in ["–", "—", " - ", " до ", " to ", " bis ", " à ", "-"] {
             let Some((start, end)) = cell.rsplit_once(sign) else { continue };
-            let (Some(start), Some(end)) = (self.moment(start), self.moment(end)) else { continue };
+            // `9–10 Uhr`.
+            let hour = start.trim().parse::<u8>().is_ok_and(|hour| hour < 25);
+            let start = if hour { self.moment(&format!("{}:00", start.trim())) } else { self.moment(start) };
+            let (Some(start), Some(end)) = (start, self.moment(end)) else { continue };
+            if hour && end.time.is_none() {
+                continue;
+            }
             // `14:30-03:00` may be how far from UTC it is, `T14:30-16:00` is.
             let is_range = match (start.time, end.time, end.day) {
                 (Some(_), Some(_), None) if sign != "-" => true,
@@ -93,12 +133,38 @@ fn counted(cell: &str) -> Option<Moment> {
 
 /// The numbers of `9/5/2026`, and what comes after it.
 fn slashed(cell: &str) -> Option<(i8, i8, i16, &str)> {
-    let (first, rest) = cell.trim().split_once('/')?;
+    let (first, rest) = without_weekday(cell).split_once('/')?;
     let (second, rest) = rest.split_once('/')?;
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let (year, rest) = rest.split_at(end);
-    let is_year = year.len() == 4;
-    Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok().filter(|_| is_year)?, rest))
+    let number: i16 = year.parse().ok().filter(|_| matches!(year.len(), 2 | 4))?;
+    let number = if year.len() == 2 { 2000 + number } else { number };
+    Some((first.parse().ok()?, second.parse().ok()?, number, rest))
+}
+
+/// `9:00 AM`.
+fn is_half_of_day(cell: &str) -> bool {
+    let before =
+        cell.trim_end().strip_suffix(['m', 'M']).and_then(|it| it.strip_suffix(['a', 'A', 'p', 'P']));
+    before.is_some_and(|it| it.trim_end().ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The end of a row by the column of its time and that of its day.
+pub fn joined(end: Option<Moment>, day: Option<Moment>) -> Option<Moment> {
+    match (end, day) {
+        (Some(end), Some(day)) => Some(Moment { day: end.day.or(day.day), ..end }),
+        (end, day) => end.or(day),
+    }
+}
+
+pub fn is_yes(cell: &str) -> bool {
+    ["true", "yes", "1", "x", "ja", "wahr", "да", "истина", "oui", "vrai", "evet", "igen", "igaz"]
+        .iter()
+        .any(|it| lingua::fold(it) == lingua::fold(cell))
+}
+
+pub fn has_no_time(moment: Option<&Moment>) -> bool {
+    moment.is_none_or(|it| it.time.is_none())
 }
 
 #[cfg(test)]
@@ -129,9 +195,15 @@ mod tests {
             (&["9/5/2026"], DayOrder::Unknown),
             (&["15/9/2026", "9/15/2026"], DayOrder::Unknown),
             (&["a/b/2026", "1/2/3", "/"], DayOrder::Unknown),
+            (&["9/5/2026", "9:00 AM"], DayOrder::MonthFirst),
+            (&["9/5/2026", "Saturday, September 5, 2026"], DayOrder::MonthFirst),
+            (&["5/9/26", "05.09.2026"], DayOrder::DayFirst),
         ] {
-            assert_eq!(DayOrder::of(cells.iter().copied()), order, "{cells:?}");
+            assert_eq!(DayOrder::of(cells.iter().copied(), None), order, "{cells:?}");
         }
+        let forum = Some((Date::constant(2026, 9, 5), Date::constant(2026, 9, 8)));
+        assert_eq!(DayOrder::of(["9/5/2026"].into_iter(), forum), DayOrder::MonthFirst);
+        assert!(DayOrder::Unknown.is_ambiguous("9/5/2026"));
         assert_eq!(shown(DayOrder::MonthFirst, "9/5/2026 2:00 PM"), "2026-09-05 14:00:00 … none");
         assert_eq!(shown(DayOrder::DayFirst, "9/5/2026"), "2026-05-09  … none");
         assert_eq!(shown(DayOrder::Unknown, "9/5/2026"), "none … none");
@@ -165,6 +237,9 @@ mod tests {
             ("2026-09-05T14:30:00-03:00", "2026-09-05 14:30:00 … none"),
             ("2026-09-05", "2026-09-05  … none"),
             ("14:30", " 14:30:00 … none"),
+            ("9–10 Uhr", " 09:00:00 …  10:00:00"),
+            ("с 18:00 до 19:00", " 18:00:00 …  19:00:00"),
+            ("9am - 10:30am", " 09:00:00 …  10:30:00"),
             ("soon - later", "none … none"),
         ] {
             assert_eq!(shown(DayOrder::Unknown, cell), read, "{cell}");

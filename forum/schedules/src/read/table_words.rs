@@ -27,6 +27,8 @@ pub enum Column {
     Status,
     Zone,
     Licence,
+    EndDate,
+    AllDay,
     Ignored,
 }
 
@@ -55,6 +57,8 @@ impl Column {
             "status" => Status,
             "zone" => Zone,
             "licence" => Licence,
+            "end_date" => EndDate,
+            "all_day" => AllDay,
             "ignored" => Ignored,
             _ => return None,
         })
@@ -85,7 +89,69 @@ fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
-/// What a heading says, and the language of its column where it says so: `Title (ru)`, `title_en`, `Название`.
+/// Words before the name of a field that name the item alone: `Session start`, `Proposal title`.
+const OF_ITEM: [&str; 10] = [
+    "session",
+    "event",
+    "talk",
+    "proposal",
+    "submission",
+    "presentation",
+    "activity",
+    "item",
+    "scheduled",
+    "programme",
+];
+
+/// What is said of a field beside it and makes it no other: how it is measured or written.
+const UNITS: [&str; 27] = [
+    "min",
+    "mins",
+    "minutes",
+    "minute",
+    "minuten",
+    "minuti",
+    "minutos",
+    "мин",
+    "минут",
+    "минуты",
+    "dəq",
+    "dəqiqə",
+    "dk",
+    "dakika",
+    "daqiqa",
+    "perc",
+    "мүн",
+    "h",
+    "hours",
+    "hrs",
+    "uhr",
+    "ч",
+    "local",
+    "optional",
+    "required",
+    "pflichtfeld",
+    "s",
+];
+
+/// What a heading says in brackets.
+pub fn remark(heading: &str) -> Option<&str> {
+    let inner = heading.trim().trim_end_matches([':', '*', ' ']).strip_suffix([')', ']'])?;
+    inner.rsplit_once(['(', '[']).map(|(_, remark)| remark.trim()).filter(|it| !it.is_empty())
+}
+
+/// Whether the rest of a heading leaves the field what it is: a language, a number, a unit, a way of writing, a zone.
+fn is_beside(rest: &str) -> bool {
+    let folded = lingua::fold(rest);
+    let is_pattern = rest.len() >= 2 && rest.chars().all(|c| "dmyhsDMYHSтгдмчТГДМЧ:./- ".contains(c));
+    rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        || UNITS.iter().any(|unit| lingua::fold(unit) == folded)
+        || is_pattern
+        || super::zones::by_name(rest).is_some()
+}
+
+/// What a heading says, and the language of its column where it says so: `Title (ru)`, `title_en`, `Название`. A known word
+/// with another behind it is another field: `Speaker Email` is nobody's name.
 pub fn says(heading: &str) -> Option<(Column, Option<String>)> {
     let heading = heading.trim().trim_end_matches([':', '*', ' ']);
     if heading.is_empty() || heading.len() > 120 {
@@ -96,12 +162,31 @@ pub fn says(heading: &str) -> Option<(Column, Option<String>)> {
         return Some((column, None));
     }
     let before = |end: usize| heading[..end].trim_end_matches(['(', '[', ' ', '_', '-', ':', '/']);
+    let language =
+        |text: &str| tag(text).filter(|_| text.len() <= 7).or_else(|| super::kinds::language(text));
+    if let Some((first, rest)) = heading.split_once([' ', '_', '-'])
+        && OF_ITEM.iter().any(|it| first.eq_ignore_ascii_case(it))
+        && let Some(found) = says(rest)
+    {
+        return Some(found);
+    }
+    if let Some((first, second)) = heading.split_once('/')
+        && let Some(column) = known(first.trim()).filter(|_| known(second.trim()).is_some())
+    {
+        return Some((column, None));
+    }
     let words = heading.trim_end_matches([')', ']']);
-    let at = words.rfind(['(', '[', '_', ' ', '/', ':'])?;
-    let last = &words[at + 1..];
-    let column = known(before(at))?;
-    let lang = tag(last).filter(|_| last.len() <= 7).or_else(|| super::kinds::language(last));
-    Some((column, lang.filter(|_| column.is_worded())))
+    let at = match remark(heading) {
+        Some(_) => words.rfind(['(', '['])?,
+        None => words.rfind(['_', ' ', '/', ':', '.'])?,
+    };
+    let last = words[at + 1..].trim();
+    let column = known(before(at)).or_else(|| says(before(at)).map(|(column, _)| column))?;
+    match language(last) {
+        Some(lang) if column.is_worded() => Some((column, Some(lang))),
+        _ if is_beside(last) => Some((column, None)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -134,6 +219,36 @@ mod tests {
             ("Узактыгы", Duration, None),
         ] {
             assert_eq!(says(heading), Some((column, lang.map(str::to_owned))), "{heading}");
+        }
+        for (heading, column) in [
+            ("Session Date", Date),
+            ("Proposal title", Title),
+            ("Event Status", Status),
+            ("Scheduled Duration", Duration),
+            ("Scheduled At", Start),
+            ("Room/Location", Room),
+            ("Speaker 2", Speaker),
+            ("Speaker names", Speaker),
+            ("Date (dd/mm/yyyy)", Date),
+            ("Start (UTC)", Start),
+            ("Duration [minutes]", Duration),
+            ("Titel", Title),
+            ("Beginn", Start),
+            ("Heure de début", Start),
+            ("End Date", EndDate),
+            ("All day event", AllDay),
+        ] {
+            assert_eq!(says(heading), Some((column, None)), "{heading}");
+        }
+        for heading in [
+            "Speaker Email",
+            "Speaker Bio",
+            "Speaker Company",
+            "Room Capacity",
+            "Speaker (e-mail)",
+            "Title colour",
+        ] {
+            assert_eq!(says(heading), None, "{heading}");
         }
         assert_eq!(says("Favourite colour"), None);
         assert_eq!(says(""), None);

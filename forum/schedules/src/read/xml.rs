@@ -4,27 +4,52 @@
 //! The file is read as a stream; what is kept at a time is one event. Entities that a file declares itself are refused, and nothing is
 //! ever fetched.
 
+mod about;
+mod item;
+mod node;
+
+use self::about::Conference;
+use self::node::{Node, attributes_of, local, node_of, shut, value_of};
 use super::{
     Given,
-    address::absolute,
-    clock::{self, Clock, Moment},
-    draft::{Draft, Start, Worded, some},
-    extras,
+    clock::{self, Clock},
+    draft::{Draft, Start},
     gather::Gathering,
-    kinds, lengths, markup, to_text,
+    markup, to_text,
 };
-use crate::{At, Change, Link, NESTING_MAX, Note, Participant, Read, Refusal, Role, Source};
-use jiff::{
-    SignedDuration, ZonedDateTime,
-    civil::{Date, Time},
-};
+use crate::{NESTING_MAX, Note, Read, Refusal, Source};
+use jiff::civil::{Date, Time};
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
 
 /// Elements that are items, whatever their dialect.
-const ITEMS: [&str; 6] = ["event", "talk", "session", "contribution", "presentation", "item"];
+const ITEMS: [&str; 9] =
+    ["event", "talk", "session", "contribution", "presentation", "item", "entry", "slot", "lecture"];
+
+/// Elements that only hold others.
+const HOLDERS: [&str; 19] = [
+    "schedule",
+    "conference",
+    "program",
+    "programme",
+    "timetable",
+    "events",
+    "days",
+    "rooms",
+    "iconf",
+    "agenda",
+    "sessions",
+    "talks",
+    "entries",
+    "slots",
+    "items",
+    "lectures",
+    "tracks",
+    "calendar",
+    "timeslots",
+];
 
 /// Elements within one event: more is no event.
 const NODES_MAX: usize = 20_000;
@@ -41,6 +66,7 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
         context: vec![],
         conference: Conference::default(),
         has_root: false,
+        is_doubtful: false,
         counts: [0; 3],
         lang: None,
         title_lang: None,
@@ -50,7 +76,14 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     config.allow_unmatched_ends = true;
     config.allow_dangling_amp = true;
     reading.gathering.notes.extend(note);
-    reading.run()?;
+    reading.run().map_err(|refusal| match refusal {
+        Refusal::Damaged { .. } if reading.is_doubtful => Refusal::NotASchedule,
+        other => other,
+    })?;
+    let is_timed = |draft: &Draft| matches!(draft.start, Start::At(_));
+    if reading.is_doubtful && !reading.gathering.drafts_mut().iter().any(is_timed) {
+        return Err(Refusal::NotASchedule);
+    }
     let Reading { mut gathering, conference, clock, .. } = reading;
     conference.tell(&mut gathering, &clock);
     Ok(gathering.finish(Source::ScheduleXml))
@@ -74,53 +107,10 @@ fn decoded(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, Option<Note>) {
     to_text(bytes, declared.as_deref())
 }
 
-/// An element with what is in it.
-#[derive(Debug, Default)]
-struct Node {
-    name: String,
-    attributes: Vec<(String, String)>,
-    /// From instructions `<?kurultai …?>` within it.
-    own: Vec<(String, String)>,
-    text: String,
-    children: Vec<Node>,
-    line: u32,
-}
-
-impl Node {
-    fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim());
-        found.filter(|value| !value.is_empty())
-    }
-
-    fn child(&self, name: &str) -> Option<&Node> {
-        self.children.iter().find(|child| child.name == name)
-    }
-
-    fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Node> {
-        self.children.iter().filter(move |child| child.name == name)
-    }
-
-    /// The text of the first of these children that has any.
-    fn first(&self, names: &[&str]) -> Option<String> {
-        let found = names.iter().flat_map(|name| self.all(name));
-        found.map(|child| child.text.trim()).find(|text| !text.is_empty()).map(str::to_owned)
-    }
-
-    /// A text or an attribute of any of these names.
-    fn value(&self, names: &[&str]) -> Option<String> {
-        let of_attribute = || names.iter().find_map(|name| self.attribute(name)).map(str::to_owned);
-        self.first(names).or_else(of_attribute)
-    }
-
-    /// What a file of ours says beyond the format; it may be empty.
-    fn own(&self, name: &str) -> Option<&str> {
-        self.own.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-
-    fn is_item(&self) -> bool {
-        ITEMS.contains(&self.name.as_str())
-    }
-}
+const TITLES: [&str; 3] = ["title", "name", "summary"];
+const STARTS: [&str; 7] =
+    ["start", "start_time", "begin", "starttime", "startdatetime", "start_datetime", "begins"];
+const ENDS: [&str; 7] = ["end", "end_time", "end_date", "finish", "endtime", "enddatetime", "end_datetime"];
 
 /// A day or a room that events stand in.
 struct Around {
@@ -129,37 +119,6 @@ struct Around {
     /// When the day begins: a time of day before it belongs to the next date.
     day_start: Option<Time>,
     room: Option<String>,
-}
-
-/// What the file says of the whole.
-#[derive(Default)]
-struct Conference {
-    title: Worded,
-    acronym: Option<String>,
-    version: Option<String>,
-    url: Option<String>,
-    base_url: Option<String>,
-    start: Option<String>,
-    end: Option<String>,
-    zone: Option<String>,
-    day_change: Option<Time>,
-    city: Option<String>,
-    venue: Option<String>,
-}
-
-impl Conference {
-    fn tell(self, gathering: &mut Gathering, clock: &Clock) {
-        let day = |text: &Option<String>| text.as_deref().and_then(clock::moment).and_then(|it| it.day);
-        let about = &mut gathering.about;
-        self.title.0.into_iter().for_each(|(lang, text)| about.title.write(&lang, text));
-        about.acronym = self.acronym;
-        about.version = self.version;
-        about.url = self.url;
-        about.base_url = self.base_url;
-        about.zone = clock.of_file.as_ref().map(clock::name_of);
-        about.days = day(&self.start).zip(day(&self.end));
-        (about.place.city, about.place.venue) = (self.city, self.venue);
-    }
 }
 
 struct Reading<'t> {
@@ -172,6 +131,8 @@ struct Reading<'t> {
     context: Vec<Around>,
     conference: Conference,
     has_root: bool,
+    /// The root is none of a schedule's: it is one only if events with times are in it.
+    is_doubtful: bool,
     /// Days, rooms of the day and events of the room so far.
     counts: [usize; 3],
     /// The language that the file's own writer says its texts are in, and that of the title of the whole.
@@ -224,12 +185,17 @@ impl<'t> Reading<'t> {
     fn start(&mut self, start: &BytesStart<'t>, is_empty: bool) -> Result<(), Refusal> {
         let name = local(start.name().as_ref());
         if !self.has_root {
+            self.has_root = true;
             let known =
                 ["schedule", "conference", "program", "programme", "timetable", "events", "iconf", "event"];
             if !known.contains(&name.as_str()) {
-                return Err(Refusal::NotASchedule);
+                self.is_doubtful = true;
+                return if is_empty || ITEMS.contains(&name.as_str()) {
+                    Err(Refusal::NotASchedule)
+                } else {
+                    self.open(name)
+                };
             }
-            self.has_root = true;
         }
         match name.as_str() {
             "day" | "room" => return self.around(name, start, is_empty),
@@ -238,8 +204,7 @@ impl<'t> Reading<'t> {
                 self.item(&node, None, is_cut)?;
                 return if is_cut { self.cut() } else { Ok(()) };
             }
-            "schedule" | "conference" | "program" | "programme" | "timetable" | "events" | "days"
-            | "rooms" | "iconf" => {
+            holder if HOLDERS.contains(&holder) => {
                 let node = node_of(start, self.line());
                 self.conference.zone =
                     self.conference.zone.take().or(node.value(&["time_zone_name", "timezone"]));
@@ -252,7 +217,26 @@ impl<'t> Reading<'t> {
         }
         let (node, is_cut) = self.piece(start, is_empty)?;
         self.about(&node);
+        self.loose(&node, is_cut)?;
         if is_cut { self.cut() } else { Ok(()) }
+    }
+
+    /// Items in an element that nobody knows, and that element itself where it is one.
+    fn loose(&mut self, node: &Node, is_cut: bool) -> Result<(), Refusal> {
+        if node.is_item() || (node.is_like_item() && !self.context.is_empty() && !node.holds_items()) {
+            return self.item(node, None, is_cut);
+        }
+        let around = matches!(node.name.as_str(), "day" | "room");
+        if around {
+            self.enter(node);
+        }
+        for child in &node.children {
+            self.loose(child, is_cut)?;
+        }
+        if around {
+            self.context.pop();
+        }
+        Ok(())
     }
 
     fn open(&mut self, name: String) -> Result<(), Refusal> {
@@ -274,6 +258,15 @@ impl<'t> Reading<'t> {
             return Ok(());
         }
         self.open(name)?;
+        self.context.pop();
+        self.enter(&node);
+        Ok(())
+    }
+
+    /// Goes into a day or a room.
+    fn enter(&mut self, node: &Node) {
+        let name = node.name.clone();
+        self.context.push(Around { name, day: None, day_start: None, room: None });
         if let Some(around) = self.context.last_mut() {
             around.day = node.attribute("date").and_then(clock::moment).and_then(|it| it.day);
             let day_start = node.attribute("start").and_then(clock::moment);
@@ -287,7 +280,6 @@ impl<'t> Reading<'t> {
                 around.room = node.attribute("name").map(str::to_owned);
             }
         }
-        Ok(())
     }
 
     /// A closing tag closes what was opened last under its name.
@@ -375,323 +367,4 @@ impl<'t> Reading<'t> {
         }
         self.line
     }
-
-    /// An element that is neither day, room nor event: it may say something of the whole.
-    fn about(&mut self, node: &Node) {
-        let in_schedule = self.context.last().is_some_and(|it| it.name != "day" && it.name != "room");
-        if !in_schedule {
-            return;
-        }
-        let conference = &mut self.conference;
-        let text = some(&node.text);
-        let once = |slot: &mut Option<String>| *slot = slot.take().or_else(|| text.clone());
-        match node.name.as_str() {
-            "title" | "name" => {
-                let said = [node.attribute("lang"), self.title_lang.as_deref(), self.lang.as_deref()];
-                let lang = said.into_iter().flatten().next().map(str::to_owned);
-                conference.title.add(lang.as_deref(), &node.text);
-            }
-            "acronym" => once(&mut conference.acronym),
-            "version" | "release" => once(&mut conference.version),
-            "url" if self.context.last().is_some_and(|it| it.name == "conference") => {
-                once(&mut conference.url)
-            }
-            "base_url" | "baseurl" => once(&mut conference.base_url),
-            "start" | "first_day" => once(&mut conference.start),
-            "end" | "last_day" => once(&mut conference.end),
-            "city" => once(&mut conference.city),
-            "venue" => once(&mut conference.venue),
-            "day_change" => {
-                conference.day_change = text.as_deref().and_then(clock::moment).and_then(|it| it.time)
-            }
-            "time_zone_name" | "timezone" | "time_zone" => once(&mut conference.zone),
-            _ => {}
-        }
-        if let (Some(zone), None) = (&self.conference.zone, &self.clock.of_file) {
-            self.clock.set_file_zone(zone);
-        }
-    }
-}
-
-fn shut(open: &mut Vec<Node>) {
-    if let Some(node) = open.pop()
-        && let Some(parent) = open.last_mut()
-    {
-        parent.children.push(node);
-    }
-}
-
-/// The name without its prefix, small in ASCII: dialects do not agree on either.
-fn local(name: &str) -> String {
-    name.rsplit(':').next().unwrap_or(name).to_ascii_lowercase()
-}
-
-fn node_of(start: &BytesStart<'_>, line: u32) -> Node {
-    let attributes = attributes_of(start.attributes());
-    Node { name: local(start.name().as_ref()), attributes, line, ..Node::default() }
-}
-
-/// Attributes as far as they can be read, each once.
-fn attributes_of(attributes: quick_xml::events::attributes::Attributes<'_>) -> Vec<(String, String)> {
-    let mut attributes = attributes;
-    attributes.with_checks(false);
-    let read = attributes.filter_map(Result::ok).take(50).map(|attribute| {
-        let (value, _) = unescaped(&attribute.value);
-        (local(attribute.key.as_ref()), value)
-    });
-    read.collect()
-}
-
-fn value_of(attributes: &[(String, String)], name: &str) -> Option<String> {
-    attributes.iter().find(|(key, _)| key == name).and_then(|(_, value)| some(value))
-}
-
-/// The text with its entities decoded, and whether there were any.
-fn unescaped(text: &str) -> (String, bool) {
-    if !text.contains('&') {
-        return (text.to_owned(), false);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut parts = text.split('&');
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let decoded = part.split_once(';').filter(|(name, _)| name.len() < 34);
-        match decoded.and_then(|(name, rest)| Some((markup::decoded_entity(name)?, rest))) {
-            Some((letters, rest)) => {
-                out.push_str(&letters);
-                out.push_str(rest);
-            }
-            None => {
-                out.push('&');
-                out.push_str(part);
-            }
-        }
-    }
-    (out, true)
-}
-
-/// What is read out of an event.
-impl Reading<'_> {
-    fn item(&mut self, node: &Node, parent: Option<&str>, is_cut: bool) -> Result<(), Refusal> {
-        self.counts[2] += 1;
-        let mut draft = Draft { at: self.at(node), ..Draft::default() };
-        self.ids(node, parent, &mut draft);
-        self.words(node, &mut draft);
-        self.place(node, &mut draft);
-        self.time(node, &mut draft);
-        self.others(node, &mut draft);
-        extras::apply(&mut draft, |name| node.own(name).map(str::to_owned));
-        if is_cut {
-            draft.left_out = Some(crate::Reason::CutOff);
-        }
-        let own = draft.id.clone().or_else(|| draft.guid.map(|it| it.to_string()));
-        self.gathering.take(draft)?;
-        for child in node.children.iter().filter(|child| child.is_item()) {
-            self.item(child, own.as_deref(), is_cut)?;
-        }
-        Ok(())
-    }
-
-    fn at(&self, node: &Node) -> At {
-        let [day, room, event] = self.counts;
-        let has = |name: &str| self.context.iter().any(|around| around.name == name);
-        let mut path = String::new();
-        for (name, number) in [("day", day), ("room", room)] {
-            if has(name) {
-                path.push_str(&format!("{name} {number} / "));
-            }
-        }
-        At { line: node.line, path: format!("{path}{} {event}", node.name) }
-    }
-
-    fn ids(&self, node: &Node, parent: Option<&str>, draft: &mut Draft) {
-        let guid = node.value(&["guid", "uuid"]).and_then(|it| uuid::Uuid::parse_str(&it).ok());
-        let number = node.attribute("id").or(node.attribute("event_id")).map(str::to_owned);
-        let code = node.attribute("code").map(str::to_owned);
-        draft.guid = guid.filter(|it| !it.is_nil());
-        draft.number = number.as_deref().and_then(|it| it.parse().ok());
-        draft.id = draft
-            .guid
-            .map(|it| it.to_string())
-            .or_else(|| node.value(&["guid", "uuid"]))
-            .or_else(|| code.clone())
-            .or(number)
-            .or_else(|| node.value(&["id", "uid", "code"]));
-        draft.code = code;
-        draft.slug = node.value(&["slug", "tag"]);
-        draft.parent = parent.map(str::to_owned);
-    }
-
-    fn words(&self, node: &Node, draft: &mut Draft) {
-        let write = |worded: &mut Worded, names: &[&str], field: &str| {
-            for child in names.iter().flat_map(|name| node.all(name)) {
-                let said = node.own(field).or(child.attribute("lang")).or(self.lang.as_deref());
-                worded.add(said, &child.text);
-            }
-        };
-        write(&mut draft.title, &["title", "name"], "title");
-        write(&mut draft.subtitle, &["subtitle"], "subtitle");
-        write(&mut draft.summary, &["abstract", "summary"], "summary");
-        write(&mut draft.description, &["description"], "description");
-        if draft.title.0.is_empty()
-            && let Some(title) = node.attribute("title")
-        {
-            draft.title.add(None, title);
-        }
-        draft.kind_as_written = node.value(&["type", "kind", "event_type"]);
-        draft.track = node.value(&["track"]);
-        draft.language = node.value(&["language", "lang"]);
-    }
-
-    fn place(&self, node: &Node, draft: &mut Draft) {
-        let around = self.context.iter().rev().find_map(|around| around.room.clone());
-        draft.room = node.first(&["room", "conference_room", "location"]).or(around);
-        draft.venue = node.first(&["venue"]);
-        draft.city = node.first(&["city"]);
-    }
-
-    fn others(&self, node: &Node, draft: &mut Draft) {
-        for (list, one, role) in [
-            ("persons", "person", Role::Speaker),
-            ("speakers", "speaker", Role::Speaker),
-            ("presenters", "presenter", Role::Speaker),
-            ("conveners", "convener", Role::Chair),
-            ("moderators", "moderator", Role::Moderator),
-        ] {
-            let lists = node.all(list).flat_map(|it| it.all(one)).chain(node.all(one));
-            draft.people.extend(lists.filter_map(|person| participant(person, role)));
-        }
-        draft.links = self.links(node, "links", "link");
-        draft.attachments = self.links(node, "attachments", "attachment");
-        for (name, kind) in
-            [("feedback_url", "feedback"), ("origin_url", "origin"), ("video_download_url", "video")]
-        {
-            let url = node.first(&[name]);
-            draft.links.extend(url.map(|url| Link { url, title: None, kind: Some(kind.to_owned()) }));
-        }
-        if let Some(recording) = node.child("recording") {
-            draft.licence = recording.first(&["license", "licence"]);
-            let opt_out = recording.value(&["optout", "opt_out"]);
-            draft.opt_out = opt_out.as_deref().and_then(truth);
-        }
-        draft.url = node.first(&["url"]).map(|url| self.absolute(&url));
-        let state = node.value(&["status", "state"]).unwrap_or_default();
-        draft.status = kinds::status(&state);
-        let modified = node.value(&["last_modified", "modified", "updated"]);
-        let modified = modified.as_deref().and_then(clock::moment);
-        let modified = modified.and_then(|it| self.clock.resolve(&it, &mut vec![]));
-        draft.modified = modified.map(|it| it.timestamp());
-    }
-
-    fn links(&self, node: &Node, list: &str, one: &str) -> Vec<Link> {
-        let all = node.all(list).flat_map(|it| it.all(one)).chain(node.all(one));
-        let links = all.filter_map(|link| {
-            let text = some(&link.text);
-            let href = link.attribute("href").or(link.attribute("url")).map(str::to_owned);
-            let title = text.clone().filter(|text| Some(text) != href.as_ref());
-            let url = self.absolute(&href.or(text)?);
-            let kind = link.attribute("type").or(link.attribute("rel")).map(str::to_owned);
-            Some(Link { url, title: title.filter(|it| *it != url_of(link)), kind })
-        });
-        links.collect()
-    }
-
-    /// An address by the file's base, where it is a relative one.
-    fn absolute(&self, url: &str) -> String {
-        absolute(url, self.conference.base_url.as_deref())
-    }
-
-    fn time(&self, node: &Node, draft: &mut Draft) {
-        let date = node.value(&["date", "start_date", "startdate"]);
-        let start = node.value(&["start", "start_time", "begin", "starttime"]);
-        let (of_date, of_start) =
-            (date.as_deref().and_then(clock::moment), start.as_deref().and_then(clock::moment));
-        draft.start = match (&date, &start) {
-            (None, None) => Start::Missing,
-            _ => match self.begin(of_date.as_ref(), of_start.as_ref(), &mut draft.changes) {
-                Some(start) => Start::At(start),
-                None => Start::Bad(start.or(date).unwrap_or_default()),
-            },
-        };
-        let written = node.value(&["duration"]);
-        draft.duration = written.as_deref().and_then(lengths::duration).filter(|it| !it.is_zero());
-        if let (None, Start::At(start)) = (draft.duration, &draft.start) {
-            let end = node.value(&["end", "end_time", "end_date", "finish"]);
-            draft.duration = end.as_deref().and_then(|end| self.until(start, end));
-        }
-    }
-
-    /// The start by `date`, by `start`, by the day around; in this order.
-    fn begin(
-        &self,
-        date: Option<&Moment>,
-        start: Option<&Moment>,
-        changes: &mut Vec<Change>,
-    ) -> Option<ZonedDateTime> {
-        let with_day = [date, start].into_iter().flatten().find(|it| it.day.is_some() && it.time.is_some());
-        let time = start.and_then(|it| it.time);
-        if let Some(moment) = with_day {
-            let begin = self.clock.resolve(moment, changes)?;
-            // In the file's own zone the two must agree; without one the hours may be of any.
-            let disagrees = time.is_some_and(|time| {
-                let own = moment.civil().map(|it| it.time());
-                own != Some(time) && begin.time() != time && self.clock.of_file.is_some()
-            });
-            if disagrees {
-                let time = format!("{:02}:{:02}", begin.hour(), begin.minute());
-                changes.push(Change::TimesDisagree { time });
-            }
-            return Some(begin);
-        }
-        let around = || self.context.iter().rev().find(|around| around.day.is_some());
-        let day = date.and_then(|it| it.day).or(start.and_then(|it| it.day));
-        let day = day.or_else(|| around().and_then(|it| it.day))?;
-        let start = start?;
-        let moment = Moment { day: Some(day), ..start.clone() };
-        // Before the hour that the day turns at it is the night after. A day that begins with its first item does not say
-        // so of the registration that is earlier.
-        let is_before = |turn: Option<Time>| turn.zip(start.time).is_some_and(|(turn, time)| time < turn);
-        let is_small_hour = start.time.is_some_and(|time| time.hour() < 6);
-        let is_night = match self.conference.day_change {
-            Some(turn) => is_before(Some(turn)),
-            None => is_small_hour && is_before(around().and_then(|it| it.day_start)),
-        };
-        if !is_night || start.day.is_some() || date.is_some() {
-            return self.clock.resolve(&moment, changes);
-        }
-        let next = day.tomorrow().ok()?;
-        let begin = self.clock.resolve(&Moment { day: Some(next), ..moment }, changes)?;
-        changes.push(Change::NextDay { day: next.to_string() });
-        Some(begin)
-    }
-
-    fn until(&self, start: &ZonedDateTime, end: &str) -> Option<SignedDuration> {
-        let end = clock::moment(end)?;
-        let day = end.day.unwrap_or(start.date());
-        let on_day = Moment { day: Some(day), ..end.clone() };
-        let instant = self.clock.resolve(&on_day, &mut vec![])?;
-        let length = start.duration_until(&instant);
-        let over_midnight = end.day.is_none() && length.is_negative();
-        let length = if over_midnight { length + SignedDuration::from_hours(24) } else { length };
-        (length.is_positive() && length <= crate::DURATION_MAX).then_some(length)
-    }
-}
-
-fn url_of(link: &Node) -> String {
-    link.attribute("href").unwrap_or_default().to_owned()
-}
-
-fn truth(text: &str) -> Option<bool> {
-    match text.trim().to_ascii_lowercase().as_str() {
-        "true" | "1" | "yes" => Some(true),
-        "false" | "0" | "no" => Some(false),
-        _ => None,
-    }
-}
-
-fn participant(node: &Node, role: Role) -> Option<Participant> {
-    let name = some(&node.text).or_else(|| node.value(&["name", "public_name", "full_public_name"]))?;
-    let id = ["guid", "code", "id"].iter().find_map(|name| node.attribute(name)).map(str::to_owned);
-    let said = node.value(&["role"]).as_deref().and_then(kinds::role);
-    Some(Participant { id, name, role: said.unwrap_or(role) })
 }

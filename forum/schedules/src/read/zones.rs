@@ -1,7 +1,8 @@
 //! Which time zone a name means: IANA's, Windows's, or what programs make of them.
 
+use super::clock;
 use icu::time::zone::{WindowsParser, iana::IanaParserExtended};
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 /// What a name of a time zone turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +26,9 @@ pub fn by_name(name: &str) -> Option<Named> {
     windows(name)
         .or_else(|| within(name))
         .or_else(|| short(name))
+        .or_else(|| spoken(name))
         .or_else(|| by_city(name))
+        .or_else(|| by_offset(name))
         .map(Named::Mapped)
 }
 
@@ -55,7 +58,83 @@ fn short(name: &str) -> Option<TimeZone> {
     let same = |other: &&str| name.eq_ignore_ascii_case(other);
     let utc =
         ["z", "utc", "gmt", "etc/utc", "(utc) coordinated universal time", "coordinated universal time"];
-    utc.iter().any(same).then_some(TimeZone::UTC)
+    // `tzone://Microsoft/Utc`.
+    let last = name.rsplit('/').next().unwrap_or(name);
+    (utc.iter().any(same) || last.eq_ignore_ascii_case("utc")).then_some(TimeZone::UTC)
+}
+
+/// Names that neither IANA nor Windows has and people do. Abbreviations that mean several zones (`IST`, `CST`, `BST`) are not
+/// among them.
+const SPOKEN: [(&str, &str); 33] = [
+    ("MSK", "Europe/Moscow"),
+    ("Moscow Time", "Europe/Moscow"),
+    ("Moscow Standard Time", "Europe/Moscow"),
+    ("TRT", "Europe/Istanbul"),
+    ("AZT", "Asia/Baku"),
+    ("UZT", "Asia/Tashkent"),
+    ("KGT", "Asia/Bishkek"),
+    ("TMT", "Asia/Ashgabat"),
+    ("ALMT", "Asia/Almaty"),
+    ("Astana", "Asia/Almaty"),
+    ("Nur-Sultan", "Asia/Almaty"),
+    ("CEST", "Europe/Berlin"),
+    ("MEZ", "Europe/Berlin"),
+    ("MESZ", "Europe/Berlin"),
+    ("Central European Time", "Europe/Berlin"),
+    ("Central European Summer Time", "Europe/Berlin"),
+    ("EEST", "Europe/Helsinki"),
+    ("Eastern European Time", "Europe/Helsinki"),
+    ("Eastern European Summer Time", "Europe/Helsinki"),
+    ("Western European Time", "Europe/Lisbon"),
+    ("Greenwich Mean Time", "UTC"),
+    ("EDT", "America/New_York"),
+    ("Eastern Time", "America/New_York"),
+    ("Eastern Daylight Time", "America/New_York"),
+    ("CDT", "America/Chicago"),
+    ("Central Time", "America/Chicago"),
+    ("MDT", "America/Denver"),
+    ("Mountain Time", "America/Denver"),
+    ("PDT", "America/Los_Angeles"),
+    ("PST", "America/Los_Angeles"),
+    ("Pacific Time", "America/Los_Angeles"),
+    ("Pacific Daylight Time", "America/Los_Angeles"),
+    ("JST", "Asia/Tokyo"),
+];
+
+/// `MSK`, `(UTC-05:00) Eastern Time (US & Canada)`, `US-Eastern`, `Europe/New York`.
+fn spoken(name: &str) -> Option<TimeZone> {
+    let after_offset = name.strip_prefix('(').and_then(|it| it.split_once(')')).map_or(name, |(_, it)| it);
+    let plain = after_offset.split('(').next().unwrap_or(after_offset).trim();
+    let known = SPOKEN.iter().find(|(spoken, _)| plain.eq_ignore_ascii_case(spoken));
+    let written = || {
+        let name = plain.replace(' ', "_");
+        iana(&name).or_else(|| iana(&name.replacen('-', "/", 1)))
+    };
+    known.and_then(|(_, zone)| iana(zone)).or_else(|| written().filter(|_| !plain.is_empty()))
+}
+
+/// A name that only says how far from UTC it is: `UTC+3`, `GMT+04:00`, `(UTC+05:00) Somewhere`. IANA's zones of an offset have
+/// its sign turned.
+fn by_offset(name: &str) -> Option<TimeZone> {
+    let inner = name.strip_prefix('(').and_then(|it| it.split_once(')')).map_or(name, |(offset, _)| offset);
+    let inner: String = inner.chars().filter(|c| !c.is_whitespace()).collect();
+    let bare = inner.trim_start_matches("Etc/").trim_start_matches("UTC").trim_start_matches("GMT");
+    let seconds = clock::offset(bare).filter(|_| bare.starts_with(['+', '-', '−']))?.seconds();
+    let of_part = match seconds {
+        12_600 => "Asia/Tehran",
+        16_200 => "Asia/Kabul",
+        19_800 => "Asia/Kolkata",
+        20_700 => "Asia/Kathmandu",
+        23_400 => "Asia/Yangon",
+        34_200 => "Australia/Darwin",
+        _ => "",
+    };
+    let hours = seconds / Offset::constant(1).seconds();
+    match (seconds % Offset::constant(1).seconds(), hours) {
+        (0, 0) => Some(TimeZone::UTC),
+        (0, hours) => iana(&format!("Etc/GMT{:+}", -hours)),
+        _ => iana(of_part),
+    }
 }
 
 /// The first known city of a name that is shown to people: `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`.
@@ -99,18 +178,26 @@ mod tests {
             ("(UTC+04:00) Baku", "→ Asia/Baku"),
             ("(UTC+05:00) Ashgabat, Tashkent", "→ Asia/Ashgabat"),
             ("UTC", "UTC"),
+            ("GMT+0300", "→ Etc/GMT-3"),
+            ("UTC+3", "→ Etc/GMT-3"),
+            ("GMT+04:00", "→ Etc/GMT-4"),
+            ("UTC-05:00", "→ Etc/GMT+5"),
+            ("UTC+05:30", "→ Asia/Kolkata"),
+            ("(UTC+05:00) Astana", "→ Asia/Almaty"),
+            ("(UTC+01:00) Nowhere", "→ Etc/GMT-1"),
+            ("tzone://Microsoft/Utc", "→ UTC"),
+            ("MSK", "→ Europe/Moscow"),
+            ("Central European Time", "→ Europe/Berlin"),
+            ("US-Eastern", "→ US/Eastern"),
+            ("America/New York", "→ America/New_York"),
+            ("Eastern Time (US & Canada)", "→ America/New_York"),
+            ("(UTC-08:00) Pacific Time (US & Canada)", "→ America/Los_Angeles"),
         ] {
             assert_eq!(name(text).as_deref(), Some(zone), "{text}");
         }
-        for text in [
-            "",
-            "Baku",
-            "Customized Time Zone",
-            "Mars/Olympus",
-            "(UTC+01:00) Nowhere",
-            "a/b/c",
-            "../../etc/passwd",
-        ] {
+        for text in
+            ["", "Baku", "Customized Time Zone", "Mars/Olympus", "a/b/c", "UTC+99", "+", "../../etc/passwd"]
+        {
             assert_eq!(name(text), None, "{text}");
         }
     }

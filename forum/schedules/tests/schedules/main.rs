@@ -1,6 +1,7 @@
 //! Programmes as other programs write them, and as we give them out.
 
 mod bytes;
+mod dialects;
 mod reading;
 mod real;
 mod trips;

@@ -105,7 +105,7 @@ fn json_of_days_with_rooms_with_sessions_is_read() {
     let read = taken(include_bytes!("samples/sessionize.json"));
     assert_eq!(
         report(&read),
-        ["Birinci: zone-assumed html-cleaned", "İkinci: zone-assumed duration-assumed"]
+        ["Birinci: zone-assumed html-cleaned", "İkinci: zone-assumed value-dropped duration-assumed"]
     );
     assert_eq!(item(&read, "101").place.room.as_deref(), Some("Sal A"));
     assert_eq!(item(&read, "101").people[0].name, "Leyla Quliyeva");

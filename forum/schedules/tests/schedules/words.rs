@@ -78,6 +78,9 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Reason::NotAnEvent { value: text() },
         Reason::CutOff,
         Reason::BrokenRow,
+        Reason::NoDay { value: text() },
+        Reason::AmbiguousDay { value: text() },
+        Reason::Private,
     ];
     let notes = [
         Note::Encoding { name: text() },

@@ -4,7 +4,10 @@ use crate::{
     NESTING_MAX, Refusal,
     read::{draft::some, lines::Line},
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 /// An event, or what stands in its place.
 pub(super) struct Component {
@@ -35,6 +38,24 @@ pub(super) struct Calendar {
     /// The lines of each `VTIMEZONE`, and of its observances.
     pub(super) zones: Vec<(Vec<Line>, Vec<Vec<Line>>)>,
     pub(super) cut_at: Option<u32>,
+    /// For each `VCALENDAR` that ended: how many lines and components the file had by then.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Calendar {
+    /// The calendars that the file consists of: the lines and the components of each.
+    pub(super) fn parts(&self) -> Vec<(&[Line], Range<usize>)> {
+        let mut parts = vec![];
+        let (mut line, mut component) = (0, 0);
+        let end = (self.lines.len(), self.components.len());
+        for (lines, components) in self.ends.iter().copied().chain([end]) {
+            if lines > line || components > component {
+                parts.push((&self.lines[line..lines], component..components));
+            }
+            (line, component) = (lines, components);
+        }
+        parts
+    }
 }
 
 /// The components of a calendar. What lies within an event, an alarm, is passed over.
@@ -82,7 +103,10 @@ pub(super) fn calendar(lines: Vec<Line>) -> Result<Calendar, Refusal> {
 fn close(open: &mut Vec<Component>, observances: &mut Vec<Vec<Line>>, calendar: &mut Calendar) {
     let Some(component) = open.pop() else { return };
     match component.name.as_str() {
-        "VCALENDAR" => calendar.lines.extend(component.lines),
+        "VCALENDAR" => {
+            calendar.lines.extend(component.lines);
+            calendar.ends.push((calendar.lines.len(), calendar.components.len()));
+        }
         "VTIMEZONE" => calendar.zones.push((component.lines, std::mem::take(observances))),
         "STANDARD" | "DAYLIGHT" => observances.push(component.lines),
         "VEVENT" | "VTODO" | "VJOURNAL" | "VFREEBUSY" | "VAVAILABILITY" => {

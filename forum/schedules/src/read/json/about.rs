@@ -55,6 +55,15 @@ impl Reading {
         ] {
             self.register(name, get(holder, name));
         }
+        for list in get(schedule, "categories").and_then(Value::as_array).into_iter().flatten() {
+            let Some(list) = list.as_object() else { continue };
+            let name = text(list, &["title", "name"]).unwrap_or_default();
+            let items = get(list, "items").and_then(Value::as_array).into_iter().flatten();
+            for item in items.filter_map(Value::as_object) {
+                let known = text(item, &["id"]).zip(text(item, &["name"]));
+                self.sorted.extend(known.map(|(id, entry)| (id, (name.clone(), entry))));
+            }
+        }
     }
 
     fn register(&mut self, name: &str, value: Option<&Value>) {

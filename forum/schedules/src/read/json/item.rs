@@ -5,15 +5,15 @@ use super::{
     values::{first_text, get, localised, name_or_text, scalar, text},
 };
 use crate::{
-    Change, Link, Participant, Point, Role,
+    Change, Field, Link, Participant, Point, Role,
     read::{
         address::absolute,
-        clock::{self, Clock, Moment},
-        draft::{Draft, Start, some, tag},
-        kinds, lengths,
+        clock::{self, Moment, push_once},
+        draft::{Draft, names, some, tag},
+        kinds,
     },
 };
-use jiff::{SignedDuration, Timestamp, ZonedDateTime};
+use jiff::Timestamp;
 use serde_json::Value;
 
 impl Reading {
@@ -33,10 +33,18 @@ impl Reading {
     pub(super) fn words(&self, object: &Object, draft: &mut Draft) {
         let said = self.own(draft);
         for (worded, names, field) in [
-            (&mut draft.title, &["title", "name", "summary_title"][..], "title"),
+            (&mut draft.title, &TITLE[..], "title"),
             (&mut draft.subtitle, &["subtitle"], "subtitle"),
-            (&mut draft.summary, &["abstract", "summary", "short_description"], "summary"),
-            (&mut draft.description, &["description", "details", "body"], "description"),
+            (
+                &mut draft.summary,
+                &["abstract", "summary", "short_abstract", "short_description", "excerpt", "teaser"],
+                "summary",
+            ),
+            (
+                &mut draft.description,
+                &["description", "details", "body", "long_abstract", "long_description", "content"],
+                "description",
+            ),
         ] {
             let lang = said.and_then(|said| text(said, &[field])).or_else(|| self.lang.clone());
             for value in names.iter().filter_map(|name| get(object, name)) {
@@ -51,26 +59,76 @@ impl Reading {
                 }
             }
         }
-        let kind = ["type", "session_type", "submission_type", "format", "entrytype"];
+        // A calendar's summary is the title.
+        if draft.title.0.is_empty() && get(object, "summary").is_some() {
+            draft.title = std::mem::take(&mut draft.summary);
+        }
+        let kind = [
+            "type",
+            "session_type",
+            "event_type",
+            "kind_of_session",
+            "submission_type",
+            "format",
+            "entrytype",
+        ];
         draft.kind_as_written =
             kind.iter().find_map(|it| get(object, it).and_then(name_or_text(&["name", "en"])));
         let language = ["language", "inlanguage", "content_locale", "spoken_language"];
         draft.language = language
             .iter()
             .find_map(|it| get(object, it).and_then(name_or_text(&["alternatename", "code", "name"])));
-        let track = get(object, "track").or_else(|| get(object, "category"));
+        let track =
+            ["track", "category", "tracks"].iter().find_map(|it| get(object, it).filter(|it| !it.is_null()));
         draft.track = track.and_then(|track| {
             let known = track.as_object().and_then(|it| text(it, &["guid", "slug", "id"]));
             let known = known.or_else(|| track.as_i64().map(|it| it.to_string()));
             let named = name_or_text(&["name", "title", "en", "slug"])(track);
             known.and_then(|id| self.tracks.get(&id).cloned()).or(named)
         });
+        self.sorted(object, draft);
+    }
+
+    /// Sessionize sorts by lists of its own: of tracks, of formats, of languages.
+    fn sorted(&self, object: &Object, draft: &mut Draft) {
+        let mut found: Vec<(String, String)> = vec![];
+        for value in get(object, "category_items").and_then(Value::as_array).into_iter().flatten() {
+            found.extend(scalar(value).and_then(|id| self.sorted.get(&id).cloned()));
+        }
+        for list in get(object, "categories").and_then(Value::as_array).into_iter().flatten() {
+            let Some(list) = list.as_object() else { continue };
+            let name = text(list, &["name", "title"]).unwrap_or_default();
+            let items = get(list, "category_items").and_then(Value::as_array).into_iter().flatten();
+            found.extend(items.filter_map(|it| Some((name.clone(), text(it.as_object()?, &["name"])?))));
+        }
+        for (list, name) in found {
+            let list = lingua::fold(&list);
+            let slot = match () {
+                () if ["track", "theme", "topic", "stream", "thema"].iter().any(|it| list.contains(it)) => {
+                    &mut draft.track
+                }
+                () if ["format", "type"].iter().any(|it| list.contains(it)) => &mut draft.kind_as_written,
+                () if ["language", "sprache"].iter().any(|it| list.contains(it)) => &mut draft.language,
+                () => continue,
+            };
+            slot.get_or_insert(name);
+        }
     }
 
     pub(super) fn place(&self, object: &Object, around: &Around, draft: &mut Draft) {
         let slot = slot(object);
         let of_slot = slot.and_then(|it| get(it, "room"));
-        let room = get(object, "room").or_else(|| get(object, "location")).or(of_slot);
+        let rooms = ["room", "location", "microlocation", "rooms", "hall", "stage", "place"];
+        let room = rooms.iter().find_map(|it| get(object, it).filter(|it| !it.is_null())).or(of_slot);
+        let room = match room {
+            Some(Value::Array(several)) => {
+                if several.len() > 1 {
+                    push_once(&mut draft.changes, Change::ListCut { field: Field::Place, limit: 1 });
+                }
+                several.first()
+            }
+            room => room,
+        };
         let id = ["roomid", "room_id"].iter().find_map(|it| text(object, &[it]));
         let by_id = id.and_then(|id| self.rooms.get(&id).cloned());
         let name = room.and_then(|room| match room {
@@ -96,51 +154,15 @@ impl Reading {
         draft.venue = text(object, &["venue"]).or(draft.venue.take());
     }
 
-    pub(super) fn time(&self, object: &Object, around: &Around, draft: &mut Draft) {
-        let slot = slot(object);
-        let value = |names: &[&str]| text(object, names).or_else(|| slot.and_then(|slot| text(slot, names)));
-        let zone = value(&["timezone", "time_zone"]);
-        let nested = |name: &str| get(object, name).and_then(Value::as_object);
-        // `{"date": "2026-09-05", "time": "14:30:00", "tz": "Asia/Baku"}`.
-        let apart = |name: &str| {
-            nested(name).and_then(|it| Some(format!("{} {}", text(it, &["date"])?, text(it, &["time"])?)))
-        };
-        let zone = zone.or_else(|| nested("startdate").and_then(|it| text(it, &["tz"])));
-        let date = value(&["date"]);
-        let start = apart("startdate").or_else(|| value(&START));
-        let clock = match &zone {
-            None => self.clock.clone(),
-            Some(zone) => {
-                let mut clock = self.clock.clone();
-                clock.set_file_zone(zone);
-                clock
-            }
-        };
-        let moments = [date.as_deref(), start.as_deref()].map(|it| it.and_then(moment));
-        draft.start = match (&date, &start) {
-            (None, None) => Start::Missing,
-            _ => match begin(&clock, &moments, around, &mut draft.changes) {
-                Some(start) => Start::At(start),
-                None => Start::Bad(start.or(date).unwrap_or_default()),
-            },
-        };
-        let Start::At(begin) = &draft.start else { return };
-        draft.all_day = moments.iter().flatten().all(|it| it.time.is_none());
-        let end = apart("enddate").or_else(|| {
-            value(&["end", "end_time", "endtime", "ends_at", "endsat", "enddate", "end_date", "finish"])
-        });
-        let of_end = end.as_deref().and_then(|end| until(&clock, begin, end));
-        let duration =
-            value(&["duration", "duration_minutes", "length"]).as_deref().and_then(lengths::duration);
-        // The newer form has no length where it has an end; the older one has an end where it has a length.
-        draft.duration = duration.filter(|it| !it.is_zero()).or(of_end);
-        if draft.all_day && draft.duration.is_none() {
-            draft.duration = Some(SignedDuration::from_hours(24));
-        }
-    }
-
     pub(super) fn others(&self, object: &Object, draft: &mut Draft) {
         for (name, role) in [
+            ("speaker", Role::Speaker),
+            ("presenter", Role::Speaker),
+            ("speaker_names", Role::Speaker),
+            ("session_speakers", Role::Speaker),
+            ("moderator", Role::Moderator),
+            ("panelists", Role::Panellist),
+            ("hosts", Role::Host),
             ("persons", Role::Speaker),
             ("speakers", Role::Speaker),
             ("participants", Role::Speaker),
@@ -154,18 +176,39 @@ impl Reading {
             let Some(value) = get(object, name) else { continue };
             let one = std::slice::from_ref(value);
             let all = value.as_array().map_or(one, Vec::as_slice);
-            draft.people.extend(all.iter().filter_map(|it| self.participant(it, role)));
+            for value in all {
+                match value {
+                    Value::String(text) if !self.persons.contains_key(text.as_str()) => {
+                        let people = names(text).into_iter();
+                        draft.people.extend(people.map(|name| Participant { id: None, name, role }));
+                    }
+                    value => draft.people.extend(self.participant(value, role)),
+                }
+            }
         }
         draft.links = self.links(object, "links");
-        draft.attachments = self.links(object, "attachments");
-        for (name, kind) in
-            [("feedback_url", "feedback"), ("origin_url", "origin"), ("video_download_url", "video")]
-        {
+        for name in ["attachments", "resources", "materials", "files"] {
+            draft.attachments.extend(self.links(object, name));
+        }
+        for (name, kind) in [
+            ("feedback_url", "feedback"),
+            ("origin_url", "origin"),
+            ("video_download_url", "video"),
+            ("slides_url", "slides"),
+            ("video_url", "video"),
+            ("recording_url", "recording"),
+            ("live_url", "stream"),
+            ("stream_url", "stream"),
+            ("signup_url", "registration"),
+        ] {
             let url = text(object, &[name]);
             draft.links.extend(url.map(|url| Link { url, title: None, kind: Some(kind.to_owned()) }));
         }
-        draft.url = text(object, &["url", "public_url", "frontend_link"])
-            .map(|it| absolute(&it, self.base.as_deref()));
+        draft.url = text(
+            object,
+            &["url", "public_url", "frontend_link", "html_link", "website_url", "permalink", "link"],
+        )
+        .map(|it| absolute(&it, self.base.as_deref()));
         draft.licence = text(object, &["recording_license", "license"]);
         draft.opt_out = get(object, "do_not_record").and_then(Value::as_bool);
         let state = text(object, &["state", "status", "eventstatus"]).unwrap_or_default();
@@ -192,8 +235,19 @@ impl Reading {
                 [text(person, &["first_name", "firstname"]), text(person, &["last_name", "lastname"])];
             some(&parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
         };
-        let named = text(person, &["name", "public_name", "full_public_name", "fullname", "full_name"])
-            .or_else(whole);
+        let named = text(
+            person,
+            &[
+                "name",
+                "public_name",
+                "full_public_name",
+                "fullname",
+                "full_name",
+                "speaker_name",
+                "display_name",
+            ],
+        )
+        .or_else(whole);
         let known = || id.as_ref().and_then(|id| self.persons.get(id).cloned());
         let said = text(person, &["role"]).as_deref().and_then(kinds::role);
         Some(Participant { name: named.or_else(known)?, id, role: said.unwrap_or(role) })
@@ -206,7 +260,7 @@ impl Reading {
                 let url = absolute(&scalar(value)?, self.base.as_deref());
                 return Some(Link { url, title: None, kind: None });
             };
-            let url = absolute(&text(link, &["url", "href", "link"])?, self.base.as_deref());
+            let url = absolute(&text(link, &["url", "href", "link", "resource"])?, self.base.as_deref());
             let kind = text(link, &["type", "kind"]).map(|it| it.to_ascii_lowercase());
             Some(Link { url, title: text(link, &["title", "name", "description"]), kind })
         });
@@ -214,54 +268,18 @@ impl Reading {
     }
 }
 
-/// The names of a start. `date` stands by itself.
-pub(super) const START: [&str; 10] = [
-    "start",
-    "start_time",
-    "starttime",
-    "starts_at",
-    "startsat",
-    "startdate",
-    "start_date",
-    "begin",
-    "dtstart",
-    "begins",
-];
+/// The names of a title.
+pub(super) const TITLE: [&str; 7] =
+    ["title", "name", "summary_title", "session_title", "event_title", "talk_title", "event_name"];
 
 /// When and where an item is, where that is apart from what it is; of several times the first.
-fn slot(object: &Object) -> Option<&Object> {
+pub(super) fn slot(object: &Object) -> Option<&Object> {
     let first = || get(object, "slots").and_then(Value::as_array).and_then(|slots| slots.first());
     get(object, "slot").filter(|it| it.is_object()).or_else(first).and_then(Value::as_object)
 }
 
-fn begin(
-    clock: &Clock,
-    [date, start]: &[Option<Moment>; 2],
-    around: &Around,
-    changes: &mut Vec<Change>,
-) -> Option<ZonedDateTime> {
-    let whole = [start, date].into_iter().flatten().find(|it| it.day.is_some() && it.time.is_some());
-    if let Some(moment) = whole {
-        return clock.resolve(moment, changes);
-    }
-    let day = [start, date].into_iter().flatten().find_map(|it| it.day).or(around.day)?;
-    let timed = [start, date].into_iter().flatten().find(|it| it.time.is_some());
-    let moment = timed.cloned().unwrap_or_default();
-    clock.resolve(&Moment { day: Some(day), ..moment }, changes)
-}
-
-fn until(clock: &Clock, begin: &ZonedDateTime, end: &str) -> Option<SignedDuration> {
-    let end = moment(end)?;
-    let day = end.day.unwrap_or(begin.date());
-    let instant = clock.resolve(&Moment { day: Some(day), ..end.clone() }, &mut vec![])?;
-    let length = begin.duration_until(&instant);
-    let over_midnight = end.day.is_none() && length.is_negative();
-    let length = if over_midnight { length + SignedDuration::from_hours(24) } else { length };
-    (length.is_positive() && length <= crate::DURATION_MAX).then_some(length)
-}
-
 /// A moment; a bare number is seconds or milliseconds since 1970.
-fn moment(text: &str) -> Option<Moment> {
+pub(super) fn moment(text: &str) -> Option<Moment> {
     let is_number = text.len() >= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number {
         return clock::moment(text);

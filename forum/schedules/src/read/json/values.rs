@@ -4,10 +4,17 @@ use super::Object;
 use crate::read::draft::{Worded, some, tag};
 use serde_json::Value;
 
-/// A value by its name, whose letters may be large or small.
+/// A value by its name, however its words are joined: `starts_at`, `startsAt`, `starts-at`.
 pub(super) fn get<'o>(object: &'o Object, name: &str) -> Option<&'o Value> {
     let exact = object.get(name);
-    exact.or_else(|| object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value))
+    exact.or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
+}
+
+fn is_same(key: &str, name: &str) -> bool {
+    fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
+        text.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' ')).map(|byte| byte.to_ascii_lowercase())
+    }
+    plain(key).eq(plain(name))
 }
 
 /// The first of these that is a text or a number.
@@ -51,6 +58,12 @@ pub(super) fn localised(value: &Value, lang: Option<&str>, worded: &mut Worded) 
                     if let (Some(lang), Value::String(text)) = (tag(key), value) {
                         worded.add(Some(&lang), text);
                     }
+                }
+                if worded.0.is_empty()
+                    && let Some(text) =
+                        text(object, &["rendered", "default", "value", "text", "html", "plain"])
+                {
+                    worded.add(lang, &text);
                 }
             }
         },

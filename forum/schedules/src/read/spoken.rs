@@ -1,0 +1,76 @@
+//! Days and hours as people write them and no program does.
+
+use super::clock::{Moment, half_of_day, time_with_offset};
+use jiff::civil::{Date, Time};
+
+/// The hour alone, with what says that it is one: `9am`, `14 Uhr`, `9 Uhr 30`, `12:00 Uhr`, `18 ч.`.
+pub fn spoken_time(text: &str) -> Option<Moment> {
+    const BEFORE: [&str; 9] = ["с ", "в ", "from ", "at ", "von ", "um ", "ab ", "de ", "à "];
+    const HOURS: [&str; 14] = [
+        "Uhr",
+        "uhr",
+        "UHR",
+        "часов",
+        "часа",
+        "час",
+        "ч.",
+        "ч",
+        "óra",
+        "órakor",
+        "hrs",
+        "hours",
+        "o'clock",
+        "h",
+    ];
+    let text = text.trim();
+    let text = BEFORE.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start();
+    let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.')).unwrap_or(text.len());
+    let (number, rest) = (text[..end].trim_end_matches('.'), text[end..].trim());
+    if number.is_empty() {
+        return None;
+    }
+    let hour: Option<i8> = number.parse().ok().filter(|_| number.len() <= 2);
+    if let Some((hour, "")) = hour.and_then(|hour| half_of_day(hour, rest)).filter(|_| !rest.is_empty()) {
+        return at_minute(hour, 0);
+    }
+    if rest.is_empty() {
+        return time_with_offset(number);
+    }
+    let after = HOURS.iter().find_map(|word| rest.strip_prefix(word))?.trim();
+    match (hour, after) {
+        (Some(hour), "") => at_minute(hour, 0),
+        (Some(hour), minutes) => {
+            let digits = minutes.find(|c: char| !c.is_ascii_digit()).unwrap_or(minutes.len());
+            let is_word = |it: &str| it.is_empty() || it.starts_with("мин") || it.starts_with("min");
+            let minute = minutes[..digits].parse().ok()?;
+            is_word(minutes[digits..].trim()).then(|| at_minute(hour, minute)).flatten()
+        }
+        (None, "") => time_with_offset(number),
+        (None, _) => None,
+    }
+}
+
+fn at_minute(hour: i8, minute: i8) -> Option<Moment> {
+    let is_midnight_after = (hour, minute) == (24, 0);
+    let time = Time::new(if is_midnight_after { 0 } else { hour }, minute, 0, 0).ok()?;
+    Some(Moment { time: Some(time), is_midnight_after, ..Moment::default() })
+}
+
+/// `5.9.26`, `05-09-2026`: the day first, as everywhere that writes them so.
+pub fn short_day(text: &str) -> Option<Date> {
+    let sign = if text.contains('-') { '-' } else { '.' };
+    let parts: Vec<&str> = text.trim_end_matches('.').split(sign).map(str::trim).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let is_short = day.len() <= 2 && month.len() <= 2 && matches!((sign, year.len()), ('-', 4) | ('.', 2));
+    let year: i16 = year.parse().ok().filter(|_| is_short)?;
+    Date::new(if year < 100 { 2000 + year } else { year }, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// `05.09.2026` of `Samstag, 05.09.2026`: what begins with one word and goes on with a number.
+pub fn without_weekday(text: &str) -> &str {
+    let text = text.trim();
+    let rest = text.trim_start_matches(|c: char| c.is_alphabetic());
+    let begin = rest.trim_start_matches(['.', ',', ' ', '-', '–']);
+    let is_word = rest.len() < text.len() && begin.len() < rest.len();
+    if is_word && begin.starts_with(|c: char| c.is_ascii_digit()) { begin } else { text }
+}
