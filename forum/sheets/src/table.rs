@@ -136,7 +136,11 @@ impl Gathering {
     ) -> Result<Table, Refusal> {
         let headings = headings_of(&self.rows);
         let headers = match headings {
-            Some(at) => self.rows.drain(..=at).next_back().map(|row| row.cells).unwrap_or_default(),
+            Some(at) => {
+                let (last, headers) = in_two_rows(&self.rows, at);
+                self.rows.drain(..=last);
+                headers
+            }
             None => {
                 notes.push(Note::NoHeadings);
                 vec![]
@@ -176,6 +180,28 @@ impl Table {
         }
         Ok(self)
     }
+}
+
+/// Headings may stand in two rows, the upper one with merged cells: `Name` over `Family name` and `Given name`. Answers the lower
+/// of the two rows, and the headings: of both cells the lower one says more.
+fn in_two_rows(rows: &[Row], at: usize) -> (usize, Vec<String>) {
+    let is_filled = |cell: &str| !cell.trim().is_empty();
+    let known = |row: &Row| row.cells.iter().filter(|cell| header_words::is_known(cell)).count();
+    let is_data = |cell: &String| cell.contains(|c: char| c.is_ascii_digit() || c == '@');
+    let one = || (at, rows[at].cells.clone());
+    let pair = |upper: usize| {
+        let (above, below) = (rows.get(upper)?, rows.get(upper + 1)?);
+        let known_enough = known(below) >= 2 && known(above) >= 1;
+        let columns = 0..above.cells.len().max(below.cells.len());
+        // What tells it from a list whose first row has words of headings: it fills what is empty above it.
+        let fills = columns.clone().any(|it| !is_filled(above.cell(it)) && is_filled(below.cell(it)));
+        let has_data = below.cells.iter().chain(&above.cells).any(is_data);
+        let is_sound = above.faults.is_empty() && below.faults.is_empty();
+        let lower = |it: usize| if is_filled(below.cell(it)) { below.cell(it) } else { above.cell(it) };
+        let headers = || columns.map(|it| lower(it).to_owned()).collect();
+        (known_enough && fills && !has_data && is_sound).then(|| (upper + 1, headers()))
+    };
+    pair(at).or_else(|| pair(at.checked_sub(1)?)).unwrap_or_else(one)
 }
 
 /// Which row has the headings: the one with most words that are known as headings; else the first, unless it has

@@ -185,3 +185,16 @@ fn a_workbook_that_unpacks_to_far_more_than_a_list_is_refused() {
     assert!(bytes.len() < 1024 * 1024);
     assert_eq!(refusal(&bytes), Refusal::TooMuchText);
 }
+
+#[test]
+fn headings_in_two_rows_are_one() {
+    let list = table(
+        "Список участников\n№;ФИО;;;Контакты;;Организация\n;Фамилия;Имя;Отчество;Тел.;E-mail;\n\
+         1;Иванов;Иван;Иванович;1;ivan@example.org;Реки\n",
+    );
+    assert_eq!(list.headers, ["№", "Фамилия", "Имя", "Отчество", "Тел.", "E-mail", "Организация"]);
+    assert_eq!((list.rows.len(), list.rows[0].line), (1, 4));
+    // A row of people under its headings is none of them.
+    let list = table("Name;Country;Title\nName;Country;Title\nAnn;UK;Dr.\n");
+    assert_eq!(list.rows.len(), 2);
+}
