@@ -182,7 +182,11 @@ pub fn says(heading: &str) -> Option<(Column, Option<String>)> {
     };
     let last = words[at + 1..].trim();
     let column = known(before(at)).or_else(|| says(before(at)).map(|(column, _)| column))?;
+    let is_person = matches!(column, Column::Speaker | Column::Moderator);
     match language(last) {
+        _ if is_person && ["name", "names"].iter().any(|it| last.eq_ignore_ascii_case(it)) => {
+            Some((column, None))
+        }
         Some(lang) if column.is_worded() => Some((column, Some(lang))),
         _ if is_beside(last) => Some((column, None)),
         _ => None,
@@ -229,6 +233,7 @@ mod tests {
             ("Room/Location", Room),
             ("Speaker 2", Speaker),
             ("Speaker names", Speaker),
+            ("Speaker 1 Name", Speaker),
             ("Date (dd/mm/yyyy)", Date),
             ("Start (UTC)", Start),
             ("Duration [minutes]", Duration),
