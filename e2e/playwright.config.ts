@@ -30,7 +30,7 @@ export default defineConfig<Options>({
   use: {
     browserName: 'chromium',
     launchOptions: {
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM || '/usr/bin/chromium-headless-shell',
       args: quiet,
     },
     screenshot: 'only-on-failure',
