@@ -5,6 +5,7 @@
  */
 
 import { arrange, clock, type Lane } from "./planning-lanes";
+import { keyOf } from "./keys";
 import { morphChildren } from "./morph";
 import { toast } from "./toast";
 
@@ -172,14 +173,14 @@ class PlanGrid extends HTMLElement {
     if (this.held) {
       if (arrow) this.nudge(arrow[0], arrow[1] * STEP_MIN);
       else if (event.key === "Escape") this.cancel();
-      else if (event.key === "Enter" || event.key === "m") void this.drop();
+      else if (event.key === "Enter" || keyOf(event) === "m") void this.drop();
       else return;
     } else if (arrow && event.altKey) {
       this.pick(item, "alt");
       this.nudge(arrow[0], arrow[1] * STEP_MIN);
     } else if (arrow) {
       this.walk(item, arrow[0], arrow[1]);
-    } else if (event.key === "m" && !event.altKey) {
+    } else if (keyOf(event) === "m" && !event.altKey) {
       this.pick(item, "keys");
       this.say("picked", titleOf(item));
     } else {

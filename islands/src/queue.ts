@@ -3,6 +3,8 @@
  * A list with `data-queue`: j and k walk its rows, x selects one, Enter opens it, ? shows the keys.
  */
 
+import { keyOf } from "./keys";
+
 let lastPicked: HTMLInputElement | undefined;
 
 count();
@@ -20,7 +22,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("live:changed", count);
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (act(event.key)) event.preventDefault();
+  if (act(keyOf(event))) event.preventDefault();
 });
 
 function act(key: string): boolean {
