@@ -108,7 +108,25 @@ pub fn names(text: &str) -> Vec<String> {
     let signs: &[char] = if text.contains([';', '|', '\n']) { &[';', '|', '\n'] } else { &[','] };
     let parts: Vec<String> = text.split(signs).filter_map(some).take(500).collect();
     let is_one = signs == [','] && parts.len() == 2 && parts.iter().all(|part| !part.contains(' '));
-    if is_one { some(text).into_iter().collect() } else { parts }
+    if is_one {
+        return some(text).into_iter().collect();
+    }
+    // `Ann Lee & Bob Roe`, but not `Smith & Co`.
+    let several =
+        |part: &String| part.split(" & ").flat_map(|it| it.split(" / ")).all(|it| it.trim().contains(' '));
+    let split = |part: String| match several(&part) {
+        true => part.split(" & ").flat_map(|it| it.split(" / ")).filter_map(some).collect(),
+        false => vec![part],
+    };
+    parts.into_iter().flat_map(split).collect()
+}
+
+/// Whether two names are one, however their words are joined: `starts_at`, `startsAt`, `starts-at`.
+pub fn is_same(key: &str, name: &str) -> bool {
+    fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
+        text.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' ')).map(|byte| byte.to_ascii_lowercase())
+    }
+    plain(key).eq(plain(name))
 }
 
 #[cfg(test)]

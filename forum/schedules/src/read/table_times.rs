@@ -90,7 +90,13 @@ impl DayOrder {
             // `9–10 Uhr`.
             let hour = start.trim().parse::<u8>().is_ok_and(|hour| hour < 25);
             let start = if hour { self.moment(&format!("{}:00", start.trim())) } else { self.moment(start) };
-            let (Some(start), Some(end)) = (start, self.moment(end)) else { continue };
+            // `9:30 - 11`.
+            let later = |it: &u8| {
+                start.as_ref().and_then(|it| it.time).is_some_and(|from| from.hour() < *it as i8) && *it < 25
+            };
+            let bare = end.trim().parse().ok().filter(later);
+            let end = bare.map_or_else(|| self.moment(end), |hour| self.moment(&format!("{hour}:00")));
+            let (Some(start), Some(end)) = (start, end) else { continue };
             if hour && end.time.is_none() {
                 continue;
             }
@@ -239,6 +245,7 @@ mod tests {
             ("14:30", " 14:30:00 … none"),
             ("9–10 Uhr", " 09:00:00 …  10:00:00"),
             ("с 18:00 до 19:00", " 18:00:00 …  19:00:00"),
+            ("9:30 - 11", " 09:30:00 …  11:00:00"),
             ("9am - 10:30am", " 09:00:00 …  10:30:00"),
             ("soon - later", "none … none"),
         ] {

@@ -107,10 +107,11 @@ fn decoded(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, Option<Note>) {
     to_text(bytes, declared.as_deref())
 }
 
-const TITLES: [&str; 3] = ["title", "name", "summary"];
-const STARTS: [&str; 7] =
-    ["start", "start_time", "begin", "starttime", "startdatetime", "start_datetime", "begins"];
-const ENDS: [&str; 7] = ["end", "end_time", "end_date", "finish", "endtime", "enddatetime", "end_datetime"];
+const TITLES: [&str; 7] =
+    ["title", "name", "summary", "session_title", "event_title", "talk_title", "heading"];
+const STARTS: [&str; 8] =
+    ["start", "start_time", "begin", "start_date_time", "begins", "starts_at", "begin_time", "time"];
+const ENDS: [&str; 7] = ["end", "end_time", "end_date", "finish", "end_date_time", "ends_at", "finish_time"];
 
 /// A day or a room that events stand in.
 struct Around {
@@ -277,7 +278,9 @@ impl<'t> Reading<'t> {
             around.day_start = local.or(day_start.as_ref().and_then(|it| it.time));
             around.day = around.day.or(day_start.and_then(|it| it.day));
             if around.name == "room" {
-                around.room = node.attribute("name").map(str::to_owned);
+                let id = node.attribute("id").filter(|it| it.parse::<u64>().is_err());
+                let named = ["name", "title", "label"].iter().find_map(|it| node.attribute(it)).or(id);
+                around.room = named.map(str::to_owned);
             }
         }
     }

@@ -194,6 +194,34 @@ fn xml_items_have_any_name() {
 }
 
 #[test]
+fn xml_joins_the_words_of_its_names_as_it_likes() {
+    let read = taken(
+        b"<programme><day date='2026-09-05'><track name='Main'><room name='A'><session><sessionTitle>One</sessionTitle>\
+          <startTime>09:00</startTime><endTime>09:45</endTime><authors><author>Ann Lee</author></authors></session></room>\
+          </track></day><day date='06.09.2026'><room id='B'><event><name>Two</name><time>10:00-11:00</time></event></room>\
+          </day></programme>",
+    );
+    assert_eq!(
+        shown(&read),
+        ["One | 2026-09-05T09:00 +45 Asia/Baku | A", "Two | 2026-09-06T10:00 +60 Asia/Baku | B"]
+    );
+    assert_eq!(read.programme.items[0].people[0].name, "Ann Lee");
+}
+
+#[test]
+fn a_column_may_hold_day_and_hour_and_a_cell_several_people() {
+    let read =
+        taken("Дата и время;Название;Докладчик\n05.09.2026 09:00;Открытие;Анна Ли & Боб Роу\n".as_bytes());
+    assert_eq!(shown(&read), ["Открытие | 2026-09-05T09:00 +30 Asia/Baku | -"]);
+    let people =
+        |read: &Read| read.programme.items[0].people.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(people(&read), ["Анна Ли", "Боб Роу"]);
+    let read = taken(b"What,Day,Time,Who,Where\nTalk,2026-09-05,9:30 - 11,\"Lee, Ann\",Hall\n");
+    assert_eq!(shown(&read), ["Talk | 2026-09-05T09:30 +90 Asia/Baku | Hall"]);
+    assert_eq!(people(&read), ["Lee, Ann"]);
+}
+
+#[test]
 fn a_file_that_gives_nothing_says_so() {
     let read = taken(b"<schedule><day date='2026-09-05'/></schedule>");
     assert_eq!(read.report.notes, [Note::NoItems]);

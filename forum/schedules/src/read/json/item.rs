@@ -142,7 +142,8 @@ impl Reading {
             text(object, &["roomname", "room_name"]).or(name).or(by_id).or_else(|| around.room.clone());
         if let Some(Value::Object(place)) = get(object, "location") {
             let address = get(place, "address").and_then(Value::as_object);
-            draft.city = address.and_then(|it| text(it, &["addresslocality"]));
+            draft.city =
+                address.and_then(|it| text(it, &["addresslocality"])).or_else(|| text(place, &["city"]));
             draft.venue = get(place, "containedinplace").and_then(name_or_text(&["name"]));
             let geo = get(place, "geo").and_then(Value::as_object);
             let number = |name: &str| geo.and_then(|it| get(it, name)).and_then(Value::as_f64);
@@ -161,6 +162,8 @@ impl Reading {
             ("speaker_names", Role::Speaker),
             ("session_speakers", Role::Speaker),
             ("moderator", Role::Moderator),
+            ("people", Role::Speaker),
+            ("authors", Role::Speaker),
             ("panelists", Role::Panellist),
             ("hosts", Role::Host),
             ("persons", Role::Speaker),
@@ -269,8 +272,17 @@ impl Reading {
 }
 
 /// The names of a title.
-pub(super) const TITLE: [&str; 7] =
-    ["title", "name", "summary_title", "session_title", "event_title", "talk_title", "event_name"];
+pub(super) const TITLE: [&str; 9] = [
+    "title",
+    "name",
+    "summary_title",
+    "session_title",
+    "session_name",
+    "event_title",
+    "event_name",
+    "talk_title",
+    "heading",
+];
 
 /// When and where an item is, where that is apart from what it is; of several times the first.
 pub(super) fn slot(object: &Object) -> Option<&Object> {

@@ -1,20 +1,13 @@
 //! Values of a JSON file, whatever their writer's habits.
 
 use super::Object;
-use crate::read::draft::{Worded, some, tag};
+use crate::read::draft::{Worded, is_same, some, tag};
 use serde_json::Value;
 
 /// A value by its name, however its words are joined: `starts_at`, `startsAt`, `starts-at`.
 pub(super) fn get<'o>(object: &'o Object, name: &str) -> Option<&'o Value> {
     let exact = object.get(name);
     exact.or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
-}
-
-fn is_same(key: &str, name: &str) -> bool {
-    fn plain(text: &str) -> impl Iterator<Item = u8> + '_ {
-        text.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' ')).map(|byte| byte.to_ascii_lowercase())
-    }
-    plain(key).eq(plain(name))
 }
 
 /// The first of these that is a text or a number.

@@ -10,11 +10,15 @@ use crate::{
         extras,
         gather::excerpt,
         kinds, lengths,
+        table_times::DayOrder,
     },
 };
 use jiff::{ZonedDateTime, civil::Time};
 
 /// What is read out of an event.
+/// The names of a title; a summary is one only where there is none.
+const TITLED: [&str; 6] = ["title", "name", "session_title", "event_title", "talk_title", "heading"];
+
 impl Reading<'_> {
     pub(super) fn item(&mut self, node: &Node, parent: Option<&str>, is_cut: bool) -> Result<(), Refusal> {
         self.counts[2] += 1;
@@ -73,7 +77,7 @@ impl Reading<'_> {
                 worded.add(said, &child.text);
             }
         };
-        write(&mut draft.title, &["title", "name"], "title");
+        write(&mut draft.title, &TITLED, "title");
         write(&mut draft.subtitle, &["subtitle"], "subtitle");
         write(&mut draft.summary, &["abstract", "summary"], "summary");
         write(&mut draft.description, &["description"], "description");
@@ -85,7 +89,7 @@ impl Reading<'_> {
             draft.title = std::mem::take(&mut draft.summary);
         }
         if draft.title.0.is_empty()
-            && let Some(title) = node.attribute("title")
+            && let Some(title) = TITLED.iter().find_map(|name| node.attribute(name))
         {
             draft.title.add(None, title);
         }
@@ -100,7 +104,7 @@ impl Reading<'_> {
 
     fn place(&self, node: &Node, draft: &mut Draft) {
         let around = self.context.iter().rev().find_map(|around| around.room.clone());
-        let rooms = ["room", "conference_room", "location"];
+        let rooms = ["room", "conference_room", "location", "room_name", "hall", "stage"];
         let named = || node.child("room").and_then(|it| it.attribute("name")).map(str::to_owned);
         draft.room = node.value(&rooms).or_else(named).or(around);
         draft.venue = node.first(&["venue"]);
@@ -114,6 +118,7 @@ impl Reading<'_> {
             ("presenters", "presenter", Role::Speaker),
             ("conveners", "convener", Role::Chair),
             ("moderators", "moderator", Role::Moderator),
+            ("authors", "author", Role::Speaker),
         ] {
             let lists = node.all(list).flat_map(|it| it.all(one)).chain(node.all(one));
             draft.people.extend(lists.filter_map(|person| participant(person, role)));
@@ -174,8 +179,9 @@ impl Reading<'_> {
     fn time(&self, node: &Node, draft: &mut Draft) {
         let date = node.value(&["date", "start_date", "startdate"]);
         let start = node.value(&STARTS);
-        let (of_date, of_start) =
-            (date.as_deref().and_then(clock::moment), start.as_deref().and_then(clock::moment));
+        let of_date = date.as_deref().and_then(clock::moment);
+        let range = |start: &str| DayOrder::Unknown.range(start);
+        let (of_start, of_range_end) = start.as_deref().map(range).unwrap_or_default();
         draft.start = match (&date, &start) {
             (None, None) => Start::Missing,
             _ => match self.begin(of_date.as_ref(), of_start.as_ref(), &mut draft.changes) {
@@ -187,7 +193,7 @@ impl Reading<'_> {
         draft.duration = written.as_deref().and_then(lengths::duration).filter(|it| !it.is_zero());
         if let (None, Start::At(start)) = (draft.duration, &draft.start) {
             let end = node.value(&ENDS);
-            let moment = end.as_deref().and_then(clock::moment);
+            let moment = end.as_deref().and_then(clock::moment).or(of_range_end);
             draft.duration = moment.and_then(|end| clock::until(&self.clock, start, &end));
             if let (Some(end), None) = (end, draft.duration) {
                 push_once(&mut draft.changes, Change::ValueDropped { value: excerpt(&end) });

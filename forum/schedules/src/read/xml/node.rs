@@ -1,7 +1,10 @@
 //! The elements of a schedule.xml, whatever is broken about them.
 
 use super::{ITEMS, STARTS, TITLES};
-use crate::read::{draft::some, markup};
+use crate::read::{
+    draft::{is_same, some},
+    markup,
+};
 use quick_xml::events::BytesStart;
 
 /// An element with what is in it.
@@ -18,16 +21,16 @@ pub(super) struct Node {
 
 impl Node {
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim());
+        let found = self.attributes.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value.trim());
         found.filter(|value| !value.is_empty())
     }
 
     pub(super) fn child(&self, name: &str) -> Option<&Node> {
-        self.children.iter().find(|child| child.name == name)
+        self.children.iter().find(|child| is_same(&child.name, name))
     }
 
     pub(super) fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Node> {
-        self.children.iter().filter(move |child| child.name == name)
+        self.children.iter().filter(move |child| is_same(&child.name, name))
     }
 
     /// The text of the first of these children that has any.
