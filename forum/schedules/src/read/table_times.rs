@@ -85,7 +85,7 @@ impl DayOrder {
 
     /// `14:30`, or `14:30–15:15` with its end.
     pub fn range(self, cell: &str) -> (Option<Moment>, Option<Moment>) {
-        for sign in ["–", "—", " - ", " до ", " to ", " bis ", " à ", "-"] {
+        for sign in ["→", "–", "—", " - ", " до ", " to ", " bis ", " à ", "-"] {
             let Some((start, end)) = cell.rsplit_once(sign) else { continue };
             // `9–10 Uhr`.
             let hour = start.trim().parse::<u8>().is_ok_and(|hour| hour < 25);
@@ -245,6 +245,7 @@ mod tests {
             ("14:30", " 14:30:00 … none"),
             ("9–10 Uhr", " 09:00:00 …  10:00:00"),
             ("с 18:00 до 19:00", " 18:00:00 …  19:00:00"),
+            ("September 5, 2026 9:00 AM → 10:00 AM", "2026-09-05 09:00:00 …  10:00:00"),
             ("9:30 - 11", " 09:30:00 …  11:00:00"),
             ("9am - 10:30am", " 09:00:00 …  10:30:00"),
             ("soon - later", "none … none"),

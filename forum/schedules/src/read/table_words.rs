@@ -153,7 +153,7 @@ fn is_beside(rest: &str) -> bool {
 /// What a heading says, and the language of its column where it says so: `Title (ru)`, `title_en`, `Название`. A known word
 /// with another behind it is another field: `Speaker Email` is nobody's name.
 pub fn says(heading: &str) -> Option<(Column, Option<String>)> {
-    let heading = heading.trim().trim_end_matches([':', '*', ' ']);
+    let heading = heading.trim_start_matches(['*', ' ']).trim_end_matches([':', '*', ' ']);
     if heading.is_empty() || heading.len() > 120 {
         return None;
     }
@@ -226,6 +226,9 @@ mod tests {
         }
         for (heading, column) in [
             ("Session Date", Date),
+            ("*Time Start", Start),
+            ("Room/Location (optional)", Room),
+            ("session_start", Start),
             ("Proposal title", Title),
             ("Event Status", Status),
             ("Scheduled Duration", Duration),

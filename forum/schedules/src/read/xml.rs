@@ -109,9 +109,19 @@ fn decoded(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, Option<Note>) {
 
 const TITLES: [&str; 7] =
     ["title", "name", "summary", "session_title", "event_title", "talk_title", "heading"];
-const STARTS: [&str; 8] =
-    ["start", "start_time", "begin", "start_date_time", "begins", "starts_at", "begin_time", "time"];
-const ENDS: [&str; 7] = ["end", "end_time", "end_date", "finish", "end_date_time", "ends_at", "finish_time"];
+const STARTS: [&str; 9] = [
+    "start",
+    "start_time",
+    "begin",
+    "start_date_time",
+    "begins",
+    "starts_at",
+    "begin_time",
+    "session_start",
+    "time",
+];
+const ENDS: [&str; 8] =
+    ["end", "end_time", "end_date", "finish", "end_date_time", "ends_at", "finish_time", "session_end"];
 
 /// A day or a room that events stand in.
 struct Around {

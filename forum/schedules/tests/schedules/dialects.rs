@@ -132,6 +132,7 @@ fn json_says_its_times_under_many_names() {
         r#"[{"title": {"rendered": "A"}, "date": "2026-01-02T10:00:00", "session_date_time": {"date": "September 5, 2026", "time": "9:00 am"}, "meta": {"_wcpt_session_duration": 1800}}]"#,
         r#"[{"title": "A", "start_date": "2026-09-05", "start_time": "09:00", "end_date": "2026-09-05", "end_time": "09:30"}]"#,
         r#"{"events": [{"title": "A", "start": "2026-09-05T05:00:00Z", "duration": 1800}]}"#,
+        r#"{"events": [{"title": "A", "startTimeUtc": "2026-09-05T05:00:00", "endTimeUtc": "2026-09-05T05:30:00"}]}"#,
     ] {
         assert_eq!(shown(&taken(text.as_bytes())), ["A | 2026-09-05T09:00 +30 Asia/Baku | -"], "{text}");
     }

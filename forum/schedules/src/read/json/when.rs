@@ -19,8 +19,14 @@ use jiff::{SignedDuration, ZonedDateTime, civil::Time};
 use serde_json::Value;
 
 /// The names of a start, without what joins their words. `date` stands by itself.
-pub(super) const START: [&str; 18] = [
+pub(super) const START: [&str; 24] = [
     "start",
+    "starts",
+    "startutc",
+    "startsatutc",
+    "starttimeutc",
+    "startunix",
+    "startts",
     "starttime",
     "startsat",
     "startat",
@@ -40,8 +46,13 @@ pub(super) const START: [&str; 18] = [
     "wcptsessiontime",
 ];
 
-const END: [&str; 17] = [
+const END: [&str; 22] = [
     "end",
+    "endutc",
+    "endsatutc",
+    "endtimeutc",
+    "endunix",
+    "endts",
     "endtime",
     "endsat",
     "endat",
@@ -94,7 +105,11 @@ impl Reading {
         let all = |names: &[&str]| -> Vec<String> {
             let found = names.iter().filter_map(|name| {
                 let of_slot = || slot.and_then(|slot| get(slot, name)).and_then(written);
-                get(object, name).and_then(written).or_else(of_slot)
+                let found = get(object, name).and_then(written).or_else(of_slot)?;
+                // `startsAtUtc` need not say it twice.
+                let is_bare =
+                    name.ends_with("utc") && found.contains(':') && moment(&found)?.offset.is_none();
+                Some(if is_bare { found + "Z" } else { found })
             });
             found.collect()
         };

@@ -104,7 +104,7 @@ impl Reading<'_> {
 
     fn place(&self, node: &Node, draft: &mut Draft) {
         let around = self.context.iter().rev().find_map(|around| around.room.clone());
-        let rooms = ["room", "conference_room", "location", "room_name", "hall", "stage"];
+        let rooms = ["room", "conference_room", "location", "room_name", "session_room", "hall", "stage"];
         let named = || node.child("room").and_then(|it| it.attribute("name")).map(str::to_owned);
         draft.room = node.value(&rooms).or_else(named).or(around);
         draft.venue = node.first(&["venue"]);
