@@ -24,7 +24,7 @@ impl DayOrder {
     pub fn of<'c>(cells: impl Iterator<Item = &'c str>, known: Option<(Date, Date)>) -> DayOrder {
         let (mut day_first, mut month_first, mut halves) = (false, false, false);
         let mut days: Vec<Date> = known.into_iter().flat_map(|(first, last)| [first, last]).collect();
-        let mut unclear: Vec<(Option<Date>, Option<Date>)> = vec![];
+        let (mut as_day, mut as_month): (Vec<Option<Date>>, Vec<Option<Date>>) = (vec![], vec![]);
         for cell in cells {
             halves |= is_half_of_day(cell);
             let Some((first, second, year, _)) = slashed(cell) else {
@@ -33,16 +33,17 @@ impl DayOrder {
             };
             day_first |= first > 12;
             month_first |= second > 12;
-            unclear.push((Date::new(year, second, first).ok(), Date::new(year, first, second).ok()));
+            as_day.push(Date::new(year, second, first).ok());
+            as_month.push(Date::new(year, first, second).ok());
         }
         // Days that are known are a sign: what is a week from them is of the same event.
         if let (Some(from), Some(to)) = (days.iter().min(), days.iter().max()) {
             let (from, to) = (from.saturating_sub(7.days()), to.saturating_add(7.days()));
-            let all = |fits: &dyn Fn(&(Option<Date>, Option<Date>)) -> Option<Date>| {
-                !unclear.is_empty()
-                    && unclear.iter().all(|it| fits(it).is_some_and(|it| (from..=to).contains(&it)))
+            let fit = |days: &[Option<Date>]| {
+                let is_near = |day: &Option<Date>| day.is_some_and(|it| (from..=to).contains(&it));
+                !days.is_empty() && days.iter().all(is_near)
             };
-            let (as_day, as_month) = (all(&|it| it.0), all(&|it| it.1));
+            let (as_day, as_month) = (fit(&as_day), fit(&as_month));
             if as_day != as_month {
                 return if as_day { DayOrder::DayFirst } else { DayOrder::MonthFirst };
             }
