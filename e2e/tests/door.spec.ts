@@ -56,6 +56,14 @@ group('the door', {
     // The list has done its work, and the next one may be looked for: the same one once more.
     await expect(row).toHaveCount(0);
     await expect(door.locator('[name="q"]')).toHaveValue('');
+    // The wrong row was pressed: that is taken back, and the right one is let in.
+    await verdict.locator('form[data-undo] button').click();
+    await expect(verdict).toHaveAttribute('data-code', 'mistake');
+    await soundPage(door);
+    await door.locator('[name="q"]').pressSequentially(person.latinFamily);
+    await row.locator('form button').first().click();
+    await expect(verdict).toHaveAttribute('data-code', 'ok');
+    await expect(row).toHaveCount(0);
     await door.locator('[name="q"]').pressSequentially(person.latinFamily);
     await row.locator('form button').first().click();
     await expect(verdict).toHaveAttribute('data-code', 'already_inside');

@@ -1,7 +1,7 @@
 /**
  * `<door-desk>`: the door of a checkpoint. Scans by camera, by USB scanner or by the form's field, takes people found by
- * name from `form[data-found]`, and shows the server's verdict in `[data-verdict]`. Each scan has an id, so that one sent
- * twice is one scan.
+ * name from `form[data-found]`, takes a verdict back by `form[data-undo]`, and shows the server's verdict in
+ * `[data-verdict]`. Each scan has an id, so that one sent twice is one scan.
  */
 
 import { play, allowSound, type Sound } from "./sound";
@@ -116,12 +116,19 @@ class DoorDesk extends HTMLElement {
     this.present({ key: code, id: uuidV7(), fields });
   }
 
-  /** Somebody found by name; with the answer the list has done its work, and the next one may be looked for. */
+  /**
+   * Somebody found by name; with the answer the list has done its work, and the next one may be looked for. Or a verdict
+   * that was a mistake, to be taken back.
+   */
   private chosen(event: SubmitEvent): void {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !form.matches("[data-found]")) return;
+    if (!(form instanceof HTMLFormElement) || !form.matches("[data-found], [data-undo]")) return;
     event.preventDefault();
     const fields = new FormData(form);
+    if (form.matches("[data-undo]")) {
+      this.present({ key: `undo ${String(fields.get("mistake"))}`, id: String(fields.get("scan")), fields });
+      return;
+    }
     if (event.submitter instanceof HTMLButtonElement && event.submitter.name) {
       fields.set(event.submitter.name, event.submitter.value);
     }

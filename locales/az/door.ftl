@@ -12,13 +12,17 @@ door-code = Bilet
 door-code-help = Kodu oxudun və ya onun altında çap olunmuş nömrəni yazın.
 door-check = Yoxla
 door-find = Ada görə tap
-door-found-nobody = Bu forumda bu adda heç kim gözlənilmir.
+door-found-nobody = Bu girişin siyahısında yoxdur. Şəxsi qeydiyyat masasına göndərin.
+door-found-else = Bunlardan heç biri deyil? Deməli, şəxs bu girişin siyahısında yoxdur: onu qeydiyyat masasına göndərin.
 door-inside = İndi içəridə: { $count }
 door-recent = Son yoxlamalar
 door-recent-none = Burada hələ heç nə oxudulmayıb.
 door-not-counted = Sayılmadı
 door-not-counted-next = Bağlantı yoxdur. Bərpa olunanda yenidən oxudun.
 door-other-scan = Bu forma artıq başqa bilet üçün istifadə olunub. Bileti bir daha oxudun.
+door-was-mistake = Səhv idi
+door-let-nobody-in = Bu oxunuşla bu cihazdan heç kim buraxılmayıb, geri götürüləcək heç nə yoxdur.
+door-passed-since = Bu vaxt şəxs girişdən keçib. Son yoxlamalara baxın.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Xoş gəlmisiniz
@@ -31,6 +35,7 @@ door-verdict-revoked = Bilet geri alınıb
 door-verdict-replaced = Köhnə bilet
 door-verdict-forged = Saxta bilet
 door-verdict-unknown = Tanınmır
+door-verdict-mistake = Geri götürüldü
 
 ## What a verdict means, and what to do
 door-next-already-inside = Bu biletlə bir nəfər saat { $time } vaxtından içəridədir.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Bu nəzarət məntəqəsi bu gün işləmir.
 door-reason-other-day = Bu şəxs yalnız başqa günlərdə daxil ola bilər: { $zone }.
 door-reason-not-registered = Qeydiyyat qüvvədə deyil. Şəxsi qeydiyyat masasına göndərin.
 door-reason-steps-open = Akkreditasiya tamamlanmayıb. Şəxsi qeydiyyat masasına göndərin.
+door-reason-mistake = Bu şəxs artıq içəridə sayılmır.
 
 ## A device becomes a door
 door-enrol-title = Bu cihazı girişdə işlədin

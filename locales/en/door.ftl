@@ -12,13 +12,17 @@ door-code = Ticket
 door-code-help = Scan the code, or type the number printed under it.
 door-check = Check
 door-find = Find by name
-door-found-nobody = Nobody of this name is expected at this forum.
+door-found-nobody = Not on the list of this door. Send the person to the desk.
+door-found-else = None of these? Then the person is not on the list of this door: send them to the desk.
 door-inside = Inside now: { $count }
 door-recent = Last scans
 door-recent-none = Nothing has been scanned here yet.
 door-not-counted = Not counted
 door-not-counted-next = There is no connection. Scan again when it is back.
 door-other-scan = This form was already used for another ticket. Scan the ticket once more.
+door-was-mistake = Was a mistake
+door-let-nobody-in = This scan let nobody in from this device, so there is nothing to take back.
+door-passed-since = The person has passed a door since. Look at the last scans.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Welcome
@@ -31,6 +35,7 @@ door-verdict-revoked = Ticket withdrawn
 door-verdict-replaced = Old ticket
 door-verdict-forged = Forged ticket
 door-verdict-unknown = Not known
+door-verdict-mistake = Taken back
 
 ## What a verdict means, and what to do
 door-next-already-inside = A person with this ticket has been inside since { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = This checkpoint is not open today.
 door-reason-other-day = This person may enter on other days only: { $zone }.
 door-reason-not-registered = The registration is not active. Send the person to the desk.
 door-reason-steps-open = The accreditation is not complete. Send the person to the desk.
+door-reason-mistake = The person is no longer counted as inside.
 
 ## A device becomes a door
 door-enrol-title = Make this device a door

@@ -12,13 +12,17 @@ door-code = Jegy
 door-code-help = Olvassa be a kódot, vagy írja be az alatta álló számot.
 door-check = Ellenőrzés
 door-find = Keresés név szerint
-door-found-nobody = Ilyen nevű személyt nem várunk ezen a fórumon.
+door-found-nobody = Nincs ennek az ajtónak a listáján. Küldje a személyt a regisztrációs pulthoz.
+door-found-else = Egyik sem az? Akkor a személy nincs ennek az ajtónak a listáján: küldje a regisztrációs pulthoz.
 door-inside = Most bent van: { $count }
 door-recent = Legutóbbi beolvasások
 door-recent-none = Itt még semmit sem olvastak be.
 door-not-counted = Nincs rögzítve
 door-not-counted-next = Nincs kapcsolat. Olvassa be újra, amikor helyreáll.
 door-other-scan = Ezt az űrlapot már egy másik jegyhez használták. Olvassa be a jegyet még egyszer.
+door-was-mistake = Tévedés volt
+door-let-nobody-in = Ez a beolvasás erről az eszközről senkit sem engedett be, nincs mit visszavonni.
+door-passed-since = A személy azóta áthaladt egy ajtón. Nézze meg a legutóbbi beolvasásokat.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Üdvözöljük
@@ -31,6 +35,7 @@ door-verdict-revoked = Visszavont jegy
 door-verdict-replaced = Régi jegy
 door-verdict-forged = Hamis jegy
 door-verdict-unknown = Ismeretlen
+door-verdict-mistake = Visszavonva
 
 ## What a verdict means, and what to do
 door-next-already-inside = Ezzel a jeggyel valaki { $time } óta bent van.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Ez az ellenőrzőpont ma nincs nyitva.
 door-reason-other-day = Ez a személy csak más napokon léphet be: { $zone }.
 door-reason-not-registered = A regisztráció nem érvényes. Küldje a személyt a regisztrációs pulthoz.
 door-reason-steps-open = Az akkreditáció nem teljes. Küldje a személyt a regisztrációs pulthoz.
+door-reason-mistake = A személy már nem számít bent lévőnek.
 
 ## A device becomes a door
 door-enrol-title = Az eszköz használata a bejáratnál

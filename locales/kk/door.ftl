@@ -12,13 +12,17 @@ door-code = Билет
 door-code-help = Кодты сканерлеңіз немесе оның астындағы нөмірді жазыңыз.
 door-check = Тексеру
 door-find = Аты бойынша табу
-door-found-nobody = Бұл форумда мұндай атты адам күтілмейді.
+door-found-nobody = Бұл есіктің тізімінде жоқ. Адамды тіркеу үстеліне жіберіңіз.
+door-found-else = Бұлардың ешқайсысы емес пе? Онда адам бұл есіктің тізімінде жоқ: оны тіркеу үстеліне жіберіңіз.
 door-inside = Қазір ішінде: { $count }
 door-recent = Соңғы тексерулер
 door-recent-none = Мұнда әлі ештеңе сканерленген жоқ.
 door-not-counted = Есепке алынбады
 door-not-counted-next = Байланыс жоқ. Байланыс қалпына келгенде қайта сканерлеңіз.
 door-other-scan = Бұл пішін басқа билет үшін пайдаланылған. Билетті тағы бір рет сканерлеңіз.
+door-was-mistake = Қате болды
+door-let-nobody-in = Бұл сканерлеумен осы құрылғыдан ешкім кіргізілмеген, қайтаратын ештеңе жоқ.
+door-passed-since = Адам осы арада есіктен өтті. Соңғы тексерулерді қараңыз.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Қош келдіңіз
@@ -31,6 +35,7 @@ door-verdict-revoked = Билет қайтарып алынған
 door-verdict-replaced = Ескі билет
 door-verdict-forged = Жалған билет
 door-verdict-unknown = Белгісіз
+door-verdict-mistake = Қайтарылды
 
 ## What a verdict means, and what to do
 door-next-already-inside = Осы билетпен бір адам ішке кірген, кірген уақыты: { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Бұл бақылау бекеті бүгін ж
 door-reason-other-day = Бұл адам тек басқа күндері кіре алады: { $zone }.
 door-reason-not-registered = Тіркеу күшінде емес. Адамды тіркеу үстеліне жіберіңіз.
 door-reason-steps-open = Аккредиттеу аяқталмаған. Адамды тіркеу үстеліне жіберіңіз.
+door-reason-mistake = Бұл адам енді ішінде деп саналмайды.
 
 ## A device becomes a door
 door-enrol-title = Бұл құрылғыны кіреберісте пайдалану

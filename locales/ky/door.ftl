@@ -12,13 +12,17 @@ door-code = Билет
 door-code-help = Кодду сканерлеңиз же анын астындагы номерди жазыңыз.
 door-check = Текшерүү
 door-find = Аты боюнча табуу
-door-found-nobody = Бул форумда мындай аттуу адам күтүлбөйт.
+door-found-nobody = Бул эшиктин тизмесинде жок. Адамды каттоо столуна жөнөтүңүз.
+door-found-else = Булардын эч кимиси эмеспи? Анда адам бул эшиктин тизмесинде жок: аны каттоо столуна жөнөтүңүз.
 door-inside = Азыр ичинде: { $count }
 door-recent = Акыркы текшерүүлөр
 door-recent-none = Бул жерде азырынча эч нерсе сканерленген жок.
 door-not-counted = Эсепке алынган жок
 door-not-counted-next = Байланыш жок. Байланыш калыбына келгенде кайра сканерлеңиз.
 door-other-scan = Бул форма башка билет үчүн колдонулган. Билетти дагы бир жолу сканерлеңиз.
+door-was-mistake = Ката болду
+door-let-nobody-in = Бул сканерлөө менен бул түзмөктөн эч ким киргизилген эмес, кайтара турган эч нерсе жок.
+door-passed-since = Адам бул арада эшиктен өттү. Акыркы текшерүүлөрдү караңыз.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Кош келиңиз
@@ -31,6 +35,7 @@ door-verdict-revoked = Билет кайтарып алынган
 door-verdict-replaced = Эски билет
 door-verdict-forged = Жасалма билет
 door-verdict-unknown = Белгисиз
+door-verdict-mistake = Кайтарылды
 
 ## What a verdict means, and what to do
 door-next-already-inside = Бул билет менен бир адам ичинде, кирген убактысы: { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Бул көзөмөл пункту бүгүн и
 door-reason-other-day = Бул адам башка күндөрү гана кире алат: { $zone }.
 door-reason-not-registered = Каттоо күчүндө эмес. Адамды каттоо столуна жөнөтүңүз.
 door-reason-steps-open = Аккредитация аяктаган жок. Адамды каттоо столуна жөнөтүңүз.
+door-reason-mistake = Бул адам эми ичинде деп эсептелбейт.
 
 ## A device becomes a door
 door-enrol-title = Бул түзмөктү кире бериште колдонуу

@@ -12,13 +12,17 @@ door-code = Билет
 door-code-help = Отсканируйте код или введите номер под ним.
 door-check = Проверить
 door-find = Найти по имени
-door-found-nobody = Человека с таким именем на этом форуме не ждут.
+door-found-nobody = В списке этого входа нет. Направьте человека к стойке регистрации.
+door-found-else = Никто из них? Тогда человека нет в списке этого входа: направьте его к стойке регистрации.
 door-inside = Сейчас внутри: { $count }
 door-recent = Последние проверки
 door-recent-none = Здесь ещё ничего не сканировали.
 door-not-counted = Не учтено
 door-not-counted-next = Нет связи. Отсканируйте ещё раз, когда она восстановится.
 door-other-scan = Эта форма уже использована для другого билета. Отсканируйте билет ещё раз.
+door-was-mistake = Это была ошибка
+door-let-nobody-in = По этому сканированию с этого устройства никого не впустили, отменять нечего.
+door-passed-since = С тех пор человек прошёл через вход. Посмотрите последние проверки.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Добро пожаловать
@@ -31,6 +35,7 @@ door-verdict-revoked = Билет отозван
 door-verdict-replaced = Старый билет
 door-verdict-forged = Поддельный билет
 door-verdict-unknown = Неизвестно
+door-verdict-mistake = Отменено
 
 ## What a verdict means, and what to do
 door-next-already-inside = Человек с этим билетом находится внутри с { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Этот контрольный пункт се�
 door-reason-other-day = Этому человеку вход разрешён только в другие дни: { $zone }.
 door-reason-not-registered = Регистрация не действует. Направьте человека к стойке регистрации.
 door-reason-steps-open = Аккредитация не завершена. Направьте человека к стойке регистрации.
+door-reason-mistake = Этот человек больше не считается находящимся внутри.
 
 ## A device becomes a door
 door-enrol-title = Использовать это устройство на входе

@@ -12,13 +12,17 @@ door-code = Petek
 door-code-help = Kody okadyň ýa-da onuň aşagyndaky belgini ýazyň.
 door-check = Barla
 door-find = Ady boýunça tap
-door-found-nobody = Bu forumda şeýle atly adama garaşylmaýar.
+door-found-nobody = Bu gapynyň sanawynda ýok. Adamy hasaba alyş stoluna iberiň.
+door-found-else = Bularyň hiç biri dälmi? Onda adam bu gapynyň sanawynda ýok: ony hasaba alyş stoluna iberiň.
 door-inside = Häzir içerde: { $count }
 door-recent = Soňky barlaglar
 door-recent-none = Bu ýerde heniz hiç zat okadylmady.
 door-not-counted = Hasaba alynmady
 door-not-counted-next = Baglanyşyk ýok. Baglanyşyk dikelende gaýtadan okadyň.
 door-other-scan = Bu forma eýýäm başga petek üçin ulanyldy. Petegi ýene bir gezek okadyň.
+door-was-mistake = Ýalňyşlyk boldy
+door-let-nobody-in = Bu okadyş bilen bu enjamdan hiç kim goýberilmedi, yzyna alar ýaly zat ýok.
+door-passed-since = Adam bu arada gapydan geçdi. Soňky barlaglara serediň.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Hoş geldiňiz
@@ -31,6 +35,7 @@ door-verdict-revoked = Petek yzyna alnan
 door-verdict-replaced = Köne petek
 door-verdict-forged = Galp petek
 door-verdict-unknown = Näbelli
+door-verdict-mistake = Yzyna alyndy
 
 ## What a verdict means, and what to do
 door-next-already-inside = Bu petek bilen bir adam içerde, giren wagty: { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Bu gözegçilik nokady şu gün işlemeýär.
 door-reason-other-day = Bu adam diňe başga günlerde girip biler: { $zone }.
 door-reason-not-registered = Hasaba alnyş güýjünde däl. Adamy hasaba alyş stoluna iberiň.
 door-reason-steps-open = Akkreditasiýa tamamlanmady. Adamy hasaba alyş stoluna iberiň.
+door-reason-mistake = Bu adam indi içerde hasaplanmaýar.
 
 ## A device becomes a door
 door-enrol-title = Bu enjamy girelgede ulanmak

@@ -12,13 +12,17 @@ door-code = Bilet
 door-code-help = Kodu okutun veya altında basılı numarayı yazın.
 door-check = Kontrol et
 door-find = Ada göre bul
-door-found-nobody = Bu forumda bu adla kimse beklenmiyor.
+door-found-nobody = Bu kapının listesinde yok. Kişiyi kayıt masasına gönderin.
+door-found-else = Bunlardan hiçbiri değil mi? O halde kişi bu kapının listesinde yok: kayıt masasına gönderin.
 door-inside = Şu an içeride: { $count }
 door-recent = Son okutmalar
 door-recent-none = Burada henüz hiçbir şey okutulmadı.
 door-not-counted = Sayılmadı
 door-not-counted-next = Bağlantı yok. Bağlantı gelince yeniden okutun.
 door-other-scan = Bu form başka bir bilet için kullanılmış. Bileti bir kez daha okutun.
+door-was-mistake = Yanlışlıktı
+door-let-nobody-in = Bu okutma bu cihazdan kimseyi içeri almadı, geri alınacak bir şey yok.
+door-passed-since = Kişi bu arada bir kapıdan geçti. Son okutmalara bakın.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Hoş geldiniz
@@ -31,6 +35,7 @@ door-verdict-revoked = Bilet geri alınmış
 door-verdict-replaced = Eski bilet
 door-verdict-forged = Sahte bilet
 door-verdict-unknown = Tanınmıyor
+door-verdict-mistake = Geri alındı
 
 ## What a verdict means, and what to do
 door-next-already-inside = Bu biletle bir kişi saat { $time } itibarıyla içeride.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Bu kontrol noktası bugün açık değil.
 door-reason-other-day = Bu kişi yalnızca başka günlerde girebilir: { $zone }.
 door-reason-not-registered = Kayıt geçerli değil. Kişiyi kayıt masasına gönderin.
 door-reason-steps-open = Akreditasyon tamamlanmadı. Kişiyi kayıt masasına gönderin.
+door-reason-mistake = Kişi artık içeride sayılmıyor.
 
 ## A device becomes a door
 door-enrol-title = Bu cihazı girişte kullanın

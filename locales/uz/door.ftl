@@ -12,13 +12,17 @@ door-code = Chipta
 door-code-help = Kodni skanerlang yoki uning ostidagi raqamni yozing.
 door-check = Tekshirish
 door-find = Ism boʻyicha topish
-door-found-nobody = Bu forumda bunday ismli kishi kutilmayapti.
+door-found-nobody = Bu eshik roʻyxatida yoʻq. Shaxsni roʻyxat stoliga yuboring.
+door-found-else = Bularning hech biri emasmi? Demak, shaxs bu eshik roʻyxatida yoʻq: uni roʻyxat stoliga yuboring.
 door-inside = Hozir ichkarida: { $count }
 door-recent = Soʻnggi tekshiruvlar
 door-recent-none = Bu yerda hali hech narsa skanerlanmagan.
 door-not-counted = Hisobga olinmadi
 door-not-counted-next = Aloqa yoʻq. Aloqa tiklanganda qayta skanerlang.
 door-other-scan = Bu shakl boshqa chipta uchun ishlatilgan. Chiptani yana bir marta skanerlang.
+door-was-mistake = Xato edi
+door-let-nobody-in = Bu skanerlash bilan bu qurilmadan hech kim kiritilmagan, qaytariladigan narsa yoʻq.
+door-passed-since = Shaxs shu orada eshikdan oʻtgan. Soʻnggi tekshiruvlarga qarang.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Xush kelibsiz
@@ -31,6 +35,7 @@ door-verdict-revoked = Chipta qaytarib olingan
 door-verdict-replaced = Eski chipta
 door-verdict-forged = Soxta chipta
 door-verdict-unknown = Nomaʼlum
+door-verdict-mistake = Qaytarib olindi
 
 ## What a verdict means, and what to do
 door-next-already-inside = Bu chipta bilan bir kishi ichkarida, kirgan vaqti: { $time }.
@@ -47,6 +52,7 @@ door-reason-checkpoint-closed = Bu nazorat punkti bugun ishlamaydi.
 door-reason-other-day = Bu shaxs faqat boshqa kunlarda kira oladi: { $zone }.
 door-reason-not-registered = Qayd amalda emas. Shaxsni roʻyxat stoliga yuboring.
 door-reason-steps-open = Akkreditatsiya tugallanmagan. Shaxsni roʻyxat stoliga yuboring.
+door-reason-mistake = Bu shaxs endi ichkarida deb hisoblanmaydi.
 
 ## A device becomes a door
 door-enrol-title = Bu qurilmani kirishda ishlatish

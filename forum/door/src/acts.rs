@@ -76,7 +76,12 @@ struct StoredBefore(Stored);
 /// [`Error::Forbidden`] for whoever may not read tickets here, a device of another checkpoint too; [`Error::NotFound`]
 /// when there is no such checkpoint in that forum; [`Error::Refused`] when the id is another checkpoint's scan.
 pub async fn scan(db: &Db, by: &By, scan: Scan) -> Result<Stored> {
-    match db.act(by, scan).await {
+    once(db.act(by, scan).await)
+}
+
+/// What came of a scan: whoever sent it before gets what was stored then.
+pub(crate) fn once(done: Result<Stored>) -> Result<Stored> {
+    match done {
         Err(Error::Broken(error)) => match error.downcast::<StoredBefore>() {
             Ok(before) => Ok(before.0),
             Err(error) => Err(Error::Broken(error)),
@@ -108,20 +113,24 @@ impl Act for Scan {
             return Err(self.replayed(before)?);
         }
         let record = self.record(tx, &door, device).await?;
-        let stored = Stored::new(record)?;
-        if !store::insert_scan(tx, &stored).await? {
-            // Another node stored it between our question and now; whatever we have written is undone with this error.
-            let before = store::stored(tx, self.id)
-                .await?
-                .ok_or_else(|| anyhow::anyhow!("a scan is there and is not"))?;
-            return Err(self.replayed(before)?);
-        }
-        self.tell(tx, &stored.record, &door);
-        Ok(stored)
+        keep(tx, self, &door, record).await
     }
 }
 
-fn device_of(by: &By) -> Option<Uuid> {
+/// Stores the record of a scan and tells of it.
+pub(crate) async fn keep(tx: &mut Tx, scan: &Scan, door: &AtDoor, record: Record) -> Result<Stored> {
+    let stored = Stored::new(record)?;
+    if !store::insert_scan(tx, &stored).await? {
+        // Another node stored it between our question and now; whatever we have written is undone with this error.
+        let before =
+            store::stored(tx, scan.id).await?.ok_or_else(|| anyhow::anyhow!("a scan is there and is not"))?;
+        return Err(scan.replayed(before)?);
+    }
+    scan.tell(tx, &stored.record, door);
+    Ok(stored)
+}
+
+pub(crate) fn device_of(by: &By) -> Option<Uuid> {
     match by {
         By::Device { id, .. } => Some(*id),
         _ => None,
@@ -129,7 +138,7 @@ fn device_of(by: &By) -> Option<Uuid> {
 }
 
 impl Scan {
-    fn replayed(&self, text: String) -> Result<Error> {
+    pub(crate) fn replayed(&self, text: String) -> Result<Error> {
         let before = Stored::read(text)?;
         let record = &before.record;
         let same_person = self.shown.registration().is_none_or(|shown| record.registration == Some(shown));

@@ -6,7 +6,8 @@
 //! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
 //!
 //! Always true:
-//! - A scan is stored once per id, looked for first; a replay gets the stored record back byte for byte.
+//! - A scan is stored once per id, looked for first; a replay gets the stored record back byte for byte. None is ever
+//!   changed: whoever was let in by mistake goes out by a scan that says so.
 //! - A record holds codes, ids and times only. Name, photo and words are added when it is shown.
 //! - One ticket at many checkpoints of a zone at once gets exactly one `ok`.
 //! - A device scans at its own checkpoint only, and sees nobody of another forum.
@@ -14,11 +15,14 @@
 //! Start reading at [`judge`], then [`scan`].
 
 mod acts;
+mod by_name;
+mod cards;
 mod codes;
 mod devices;
 mod enrol_pages;
 mod folder_of;
 mod load;
+mod mistakes;
 mod model;
 mod organiser_pages;
 mod pages;
@@ -31,6 +35,7 @@ pub use acts::{Scan, Shown, scan};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
 pub use folder_of::into_folder;
 pub use load::load;
+pub use mistakes::{Mistake, mistake};
 pub use model::{
     Bearer, Checkpoint, CheckpointId, Device, DeviceId, Direction, Ended, Facts, Presented, Reason, Record,
     Rule, RuleId, Ruling, Stored, Verdict, Way, Zone, ZoneId, judge,
@@ -38,7 +43,8 @@ pub use model::{
 pub use pages::routes;
 pub use rules::{AddRule, RemoveRule};
 pub use store::{
-    checkpoint, checkpoints, devices, erase, held, inside, open_to, rename_back, rename_in_rules, zones,
+    Moved, checkpoint, checkpoints, devices, erase, held, inside, is_inside, move_presence,
+    move_presence_back, open_to, rename_back, rename_in_rules, zones,
 };
 pub use whose_door::forum_of;
 

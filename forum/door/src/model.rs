@@ -95,6 +95,8 @@ kernel::text_enum! {
         NotRegistered = "not_registered",
         /// A step of the accreditation is open.
         StepsOpen = "steps_open",
+        /// Nobody went out: whoever was let in by mistake is no longer counted as inside.
+        Mistake = "mistake",
     }
 }
 

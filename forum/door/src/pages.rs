@@ -3,10 +3,13 @@
 use crate::{
     Words,
     acts::{Scan, Shown, scan},
+    by_name::{Found, found},
+    cards::{Card, card},
     enrol_pages,
+    mistakes::{Mistake, mistake},
     model::{Checkpoint, CheckpointId, DeviceId, Direction, Stored, Verdict, Way},
     organiser_pages, store,
-    verdict_words::{clock, icon, line, tone, word},
+    verdict_words::{clock, tone, word},
 };
 use askama::Template;
 use axum::{
@@ -14,7 +17,6 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use jiff::Timestamp;
 use kernel::{
     Error, Result, dates,
     db::{Tx, fresh_id},
@@ -24,7 +26,6 @@ use kernel::{
     shell,
     web::{Frame, Heading, Place, Routes, Visit, Who, page},
 };
-use people::register::{self, Seat};
 use uuid::Uuid;
 
 /// The routes of this room.
@@ -43,49 +44,6 @@ pub fn routes() -> Routes {
             label: |lang| Words(lang).checkpoints(),
             shown: |by, forum| by.may(Right::ManageForum, Scope::forum(forum)),
         })
-}
-
-/// The verdict, as it stands on the screen.
-struct Card {
-    tone: &'static str,
-    icon: &'static str,
-    /// The verdict's own word, for tests and for those who look at the page's source.
-    code: &'static str,
-    word: String,
-    line: String,
-    who: Option<Bearer>,
-}
-
-/// The person of a verdict.
-struct Bearer {
-    name: String,
-    lang: String,
-    latin: String,
-    photo: Option<String>,
-    category: Worded,
-    delegation: Option<Worded>,
-}
-
-/// Content in the language in which it is shown.
-struct Worded {
-    lang: String,
-    text: String,
-}
-
-/// Somebody found by name.
-struct Found {
-    scan: Uuid,
-    registration: Uuid,
-    name: String,
-    lang: String,
-    /// As its bearer writes it, where the reader sees it in another script; else empty.
-    original: String,
-    original_lang: String,
-    latin: String,
-    /// How what was typed was read; empty where it is plainly there.
-    reading: String,
-    category: Worded,
-    delegation: Option<Worded>,
 }
 
 /// One of the last scans.
@@ -255,23 +213,12 @@ pub(crate) fn span(visit: &Visit, checkpoint: &Checkpoint) -> String {
 async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Response> {
     let mut tx = visit.app.db.read().await?;
     let checkpoint = place(&visit, &mut tx, &form).await?.ok_or(Error::NotFound)?;
-    let Some(shown) = shown(&visit, &form) else {
+    drop(tx);
+    let Some(stored) = stored(&visit, &checkpoint, &form).await? else {
         form.refuse("code", shell::say::field_required());
-        drop(tx);
         let door = door_page(&visit, &checkpoint, &form, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visit, &door)?).into_response());
     };
-    drop(tx);
-    let now = visit.app.db.clock.now();
-    let scan_ = Scan {
-        id: form.value("scan").parse().unwrap_or_else(|_| fresh_id(&visit.app.db.clock)),
-        forum: checkpoint.forum,
-        checkpoint: checkpoint.id,
-        shown,
-        way: asked_way(&form, &checkpoint),
-        scanned_at: form.value("at").parse::<Timestamp>().unwrap_or(now),
-    };
-    let stored = scan(&visit.app.db, &visit.by, scan_).await?;
     let mut tx = visit.app.db.read().await?;
     let card = Some(card(&visit, &mut tx, &checkpoint, &stored).await?);
     if visit.part {
@@ -280,6 +227,21 @@ async fn read_ticket(visit: Visit, Form(mut form): Form<Filled>) -> Result<Respo
     drop(tx);
     let door = door_page(&visit, &checkpoint, &form, card).await?;
     page(&visit, &door)
+}
+
+/// What came of a form, a ticket or a mistake; nothing when it was empty.
+async fn stored(visit: &Visit, checkpoint: &Checkpoint, form: &Filled) -> Result<Option<Stored>> {
+    let clock = &visit.app.db.clock;
+    let id = form.value("scan").parse().unwrap_or_else(|_| fresh_id(clock));
+    let scanned_at = form.value("at").parse().unwrap_or_else(|_| clock.now());
+    let (forum, at) = (checkpoint.forum, checkpoint.id);
+    if let Ok(wrong) = form.value("mistake").parse() {
+        let it = Mistake { id, forum, checkpoint: at, scan: wrong, scanned_at };
+        return mistake(&visit.app.db, &visit.by, it).await.map(Some);
+    }
+    let Some(shown) = shown(visit, form) else { return Ok(None) };
+    let it = Scan { id, forum, checkpoint: at, shown, way: asked_way(form, checkpoint), scanned_at };
+    scan(&visit.app.db, &visit.by, it).await.map(Some)
 }
 
 /// What the form holds: a person chosen from the list, or a code.
@@ -291,90 +253,20 @@ fn shown(visit: &Visit, form: &Filled) -> Option<Shown> {
     (!code.is_empty()).then(|| Shown::read(&visit.app, code))
 }
 
-async fn card(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint, stored: &Stored) -> Result<Card> {
-    let (t, record) = (Words(visit.lang), &stored.record);
-    let zone = checkpoint.zone_name.in_lang(&visit.tag, &visit.chain()).to_owned();
-    let face = match record.registration {
-        Some(registration) => store::face(tx, registration).await?,
-        None => None,
-    };
-    Ok(Card {
-        tone: tone(record.verdict),
-        icon: icon(record.verdict),
-        code: record.verdict.word(),
-        word: word(t, record.verdict, record.direction),
-        line: line(t, record, checkpoint, &zone),
-        who: face.map(|face| who(visit, face)),
-    })
-}
-
-fn who(visit: &Visit, face: store::Face) -> Bearer {
-    Bearer {
-        latin: face.latin(),
-        photo: face.photo.map(|_| format!("/door/photo/{}", face.registration)),
-        category: worded(visit, &face.category),
-        delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
-        name: face.name,
-        lang: face.language,
-    }
-}
-
-fn worded(visit: &Visit, text: &kernel::Text) -> Worded {
-    let chain = visit.chain();
-    let shown = text.show(&visit.tag, &chain);
-    Worded { lang: shown.lang.to_owned(), text: shown.text.to_owned() }
-}
-
-/// Letters of a name that are looked for; more than that is no name.
-const TYPED_MAX: usize = 100;
-
-/// People shown for a name at most.
-const FOUND_MAX: usize = 20;
-
-/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first, and what is said
-/// above them. Must not be called while a reading transaction is open.
-async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<(String, Vec<Found>)> {
-    let typed: String = typed.chars().take(TYPED_MAX).collect();
-    let expected = |seat: &Seat| seat.standing == "active" && (seat.accredited || seat.may_enter);
-    let hits = register::find(&visit.app, checkpoint.outermost, &typed, &[], FOUND_MAX, expected).await?;
-    let similar = register::only_similar(visit.lang, hits.iter().map(|hit| hit.reading.as_ref()));
-    let mut tx = visit.app.db.read().await?;
-    let mut found = vec![];
-    for hit in hits {
-        let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
-        let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
-        let latin = face.latin();
-        let seen = people::seen(visit, &face.name, &face.language, &latin);
-        found.push(Found {
-            // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
-            scan: fresh_id(&visit.app.db.clock),
-            registration: face.registration,
-            latin: if latin == seen.text { String::new() } else { latin },
-            reading: reading.unwrap_or_default(),
-            category: worded(visit, &face.category),
-            delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
-            name: seen.text,
-            lang: seen.lang,
-            original: seen.original,
-            original_lang: face.language,
-        });
-    }
-    Ok((similar, found))
-}
-
 async fn lines(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<Vec<Line>> {
     let t = Words(visit.lang);
     let recent = store::recent(tx, checkpoint.forum, checkpoint.id).await?;
-    Ok(recent
-        .into_iter()
-        .map(|it| Line {
-            tone: tone(it.verdict),
-            name: it.name.filter(|_| it.verdict != Verdict::Forged).unwrap_or_default(),
+    let line = |it: store::Recent| {
+        let record = Stored::read(it.record)?.record;
+        Ok(Line {
+            tone: tone(&record),
+            name: it.name.filter(|_| record.verdict != Verdict::Forged).unwrap_or_default(),
             lang: it.language.unwrap_or_default(),
-            word: word(t, it.verdict, it.direction),
-            time: clock(checkpoint, it.received_at),
+            word: word(t, &record),
+            time: clock(checkpoint, record.received_at),
         })
-        .collect())
+    };
+    recent.into_iter().map(line).collect()
 }
 
 async fn log(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {

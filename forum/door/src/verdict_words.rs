@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use kernel::dates;
 
 /// The three colours of the door, also the names of its sounds and of the icons' classes.
-pub(crate) fn tone(verdict: Verdict) -> &'static str {
-    match verdict {
+pub(crate) fn tone(record: &Record) -> &'static str {
+    match record.verdict {
+        _ if record.reason == Some(Reason::Mistake) => "warn",
         Verdict::Ok => "ok",
         // Something that can be settled: at the desk, or by asking.
         Verdict::AlreadyInside | Verdict::NotCleared | Verdict::Replaced => "warn",
@@ -20,8 +21,9 @@ pub(crate) fn tone(verdict: Verdict) -> &'static str {
 }
 
 /// The picture beside the word: those who do not see the colours, or read no language of ours, tell verdicts apart by it.
-pub(crate) fn icon(verdict: Verdict) -> &'static str {
-    match verdict {
+pub(crate) fn icon(record: &Record) -> &'static str {
+    match record.verdict {
+        _ if record.reason == Some(Reason::Mistake) => "history",
         Verdict::Ok => "ok",
         Verdict::AlreadyInside => "people",
         Verdict::WrongZone => "place",
@@ -35,8 +37,11 @@ pub(crate) fn icon(verdict: Verdict) -> &'static str {
 }
 
 /// The large word.
-pub(crate) fn word(t: Words, verdict: Verdict, way: Way) -> String {
-    match (verdict, way) {
+pub(crate) fn word(t: Words, record: &Record) -> String {
+    if record.reason == Some(Reason::Mistake) {
+        return t.verdict_mistake();
+    }
+    match (record.verdict, record.direction) {
         (Verdict::Ok, Way::In) => t.verdict_ok(),
         (Verdict::Ok, Way::Out) => t.verdict_goodbye(),
         (Verdict::AlreadyInside, _) => t.verdict_already_inside(),
@@ -77,6 +82,7 @@ fn of_reason(t: Words, reason: Reason, zone: &str) -> String {
         Reason::OtherDay => t.reason_other_day(zone),
         Reason::NotRegistered => t.reason_not_registered(),
         Reason::StepsOpen => t.reason_steps_open(),
+        Reason::Mistake => t.reason_mistake(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod checkpoints;
 mod devices;
 mod people;
+mod presence;
 mod rules;
 mod scans;
 
@@ -10,13 +11,14 @@ pub use self::{
     checkpoints::{checkpoint, checkpoints, zones},
     devices::devices,
     people::{erase, held},
+    presence::{Moved, inside, is_inside, move_presence, move_presence_back},
     rules::{open_to, rename_back, rename_in_rules},
-    scans::inside,
 };
 pub(crate) use self::{
     checkpoints::{delegations, forum_of, forums_within, worded_checkpoints, words},
     devices::{device, device_of_link, insert_device, revoke_device, use_link},
     people::{Face, face, person_name},
+    presence::{go_in, go_out, inside_since, never_in},
     rules::{KeptRule, delete_rule, insert_rule, rules},
-    scans::{AtDoor, at_door, go_in, go_out, insert_scan, inside_since, recent, stored},
+    scans::{AtDoor, Recent, at_door, insert_scan, recent, stored},
 };

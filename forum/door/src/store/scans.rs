@@ -2,9 +2,7 @@
 
 use crate::{
     acts::{Scan, Shown},
-    model::{
-        Bearer, CheckpointId, Direction, Ended, Facts, Presented, Rule, Stored, Verdict, Way, ZoneId, clocks,
-    },
+    model::{Bearer, CheckpointId, Direction, Ended, Facts, Presented, Rule, Stored, Way, ZoneId, clocks},
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
@@ -150,59 +148,6 @@ impl Line {
     }
 }
 
-/// Puts somebody inside. Answers false when they are there already: then nothing has changed.
-pub(crate) async fn go_in(tx: &mut Tx, registration: Uuid, zone: ZoneId, scan: Uuid) -> Result<bool> {
-    let now = tx.now;
-    let changed = tx
-        .sql(
-            "insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $3, $4)
-             on conflict (registration, zone) do update set inside = true, since = excluded.since,
-               first_in = coalesce(presence.first_in, excluded.first_in), scan = excluded.scan
-             where presence.inside = false",
-        )
-        .bind(registration)
-        .bind(zone)
-        .bind(now)
-        .bind(scan)
-        .run()
-        .await?;
-    Ok(changed > 0)
-}
-
-/// Frees the place of somebody who goes out.
-pub(crate) async fn go_out(tx: &mut Tx, registration: Uuid, zone: ZoneId, scan: Uuid) -> Result<()> {
-    let now = tx.now;
-    tx.sql("update presence set inside = false, since = $3, scan = $4 where registration = $1 and zone = $2 and inside = true")
-        .bind(registration)
-        .bind(zone)
-        .bind(now)
-        .bind(scan)
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// Since when somebody is inside.
-pub(crate) async fn inside_since(tx: &mut Tx, registration: Uuid, zone: ZoneId) -> Result<Option<Timestamp>> {
-    let found: Option<(Timestamp,)> = tx
-        .sql("select since from presence where registration = $1 and zone = $2 and inside = true")
-        .bind(registration)
-        .bind(zone)
-        .optional()
-        .await?;
-    Ok(found.map(|(since,)| since))
-}
-
-/// How many people are inside a zone.
-///
-/// # Errors
-/// What the database says.
-pub async fn inside(tx: &mut Tx, zone: ZoneId) -> Result<i64> {
-    let (count,): (i64,) =
-        tx.sql("select count(*) from presence where zone = $1 and inside = true").bind(zone).one().await?;
-    Ok(count)
-}
-
 /// Stores a scan. Answers false when its id is taken.
 pub(crate) async fn insert_scan(tx: &mut Tx, stored: &Stored) -> Result<bool> {
     let record = &stored.record;
@@ -238,9 +183,7 @@ kernel::record! {
     /// A scan as the list of the last ones shows it.
     #[derive(Clone, Debug)]
     pub(crate) struct Recent {
-        pub(crate) verdict: Verdict,
-        pub(crate) direction: Way,
-        pub(crate) received_at: Timestamp,
+        pub(crate) record: String,
         pub(crate) name: Option<String>,
         pub(crate) language: Option<String>,
     }
@@ -253,7 +196,7 @@ const RECENT_MAX: i64 = 8;
 pub(crate) async fn recent(tx: &mut Tx, forum: Uuid, checkpoint: CheckpointId) -> Result<Vec<Recent>> {
     Ok(tx
         .sql(
-            "select s.verdict, s.direction, s.received_at, p.name, p.language from scan s
+            "select s.record, p.name, p.language from scan s
              left join registration r on r.id = s.registration left join person p on p.id = r.person
              where s.forum = $1 and s.checkpoint = $2 order by s.received_at desc, s.id desc limit $3",
         )

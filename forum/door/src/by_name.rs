@@ -1,0 +1,69 @@
+//! People found by name: whoever has forgotten the badge.
+
+use crate::{
+    cards::{Worded, worded},
+    model::Checkpoint,
+    store,
+};
+use kernel::{Result, db::fresh_id, web::Visit};
+use people::register::{self, Seat};
+use uuid::Uuid;
+
+/// Somebody found by name.
+pub(crate) struct Found {
+    pub(crate) scan: Uuid,
+    pub(crate) registration: Uuid,
+    pub(crate) photo: Option<String>,
+    pub(crate) name: String,
+    pub(crate) lang: String,
+    /// As its bearer writes it, where the reader sees it in another script; else empty.
+    pub(crate) original: String,
+    pub(crate) original_lang: String,
+    pub(crate) latin: String,
+    /// How what was typed was read; empty where it is plainly there.
+    pub(crate) reading: String,
+    pub(crate) category: Worded,
+    pub(crate) delegation: Option<Worded>,
+}
+
+/// Letters of a name that are looked for; more than that is no name.
+const TYPED_MAX: usize = 100;
+
+/// People shown for a name at most.
+const FOUND_MAX: usize = 20;
+
+/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first, and what is said
+/// above them. Must not be called while a reading transaction is open.
+pub(crate) async fn found(
+    visit: &Visit,
+    checkpoint: &Checkpoint,
+    typed: &str,
+) -> Result<(String, Vec<Found>)> {
+    let typed: String = typed.chars().take(TYPED_MAX).collect();
+    let expected = |seat: &Seat| seat.standing == "active" && (seat.accredited || seat.may_enter);
+    let hits = register::find(&visit.app, checkpoint.outermost, &typed, &[], FOUND_MAX, expected).await?;
+    let similar = register::only_similar(visit.lang, hits.iter().map(|hit| hit.reading.as_ref()));
+    let mut tx = visit.app.db.read().await?;
+    let mut found = vec![];
+    for hit in hits {
+        let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
+        let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
+        let latin = face.latin();
+        let seen = people::seen(visit, &face.name, &face.language, &latin);
+        found.push(Found {
+            // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
+            scan: fresh_id(&visit.app.db.clock),
+            registration: face.registration,
+            photo: face.photo.map(|_| format!("/door/photo/{}", face.registration)),
+            latin: if latin == seen.text { String::new() } else { latin },
+            reading: reading.unwrap_or_default(),
+            category: worded(visit, &face.category),
+            delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
+            name: seen.text,
+            lang: seen.lang,
+            original: seen.original,
+            original_lang: face.language,
+        });
+    }
+    Ok((similar, found))
+}
