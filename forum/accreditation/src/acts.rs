@@ -131,8 +131,10 @@ impl Act for Refuse {
             return Err(Error::Invalid(vec![("reason".into(), say::reason_needed())]));
         }
         let (it, steps) = of(tx, &self.forum, self.registration).await?;
-        if it.standing == Standing::Refused {
-            return Err(Error::Refused(say::decided_meanwhile()));
+        match it.standing {
+            Standing::Active | Standing::Reserve => {}
+            Standing::Refused => return Err(Error::Refused(say::decided_meanwhile())),
+            Standing::Withdrawn => return Err(Error::Refused(say::not_active())),
         }
         let step = next_step(&steps, it.step_place).or(steps.last()).ok_or(Error::NotFound)?;
         registration::set_progress(tx, it.id, it.step_place, false, false).await?;
@@ -171,6 +173,9 @@ impl Act for Reopen {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         tx.alone("decisions on", self.registration.0).await?;
         let (it, steps) = of(tx, &self.forum, self.registration).await?;
+        if !matches!(it.standing, Standing::Active | Standing::Refused) {
+            return Err(Error::Refused(say::not_active()));
+        }
         if it.standing == Standing::Refused {
             registration::take_back(tx, &self.forum, it.id, None).await?;
         }

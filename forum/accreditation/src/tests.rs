@@ -151,6 +151,38 @@ async fn a_decision_taken_back_opens_its_step_and_those_after_it() {
 }
 
 #[tokio::test]
+async fn of_somebody_who_has_withdrawn_there_is_nothing_to_decide() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
+        let withdraw = registration::Withdraw {
+            forum: world.forum.clone(),
+            registration: id,
+            reason: String::new(),
+            home: None,
+        };
+        world.db().act(&By::Console, withdraw).await.unwrap();
+        let before = state(&world, id).await;
+        let reopen = Reopen { forum: world.forum.clone(), registration: id, place: 1, reason: String::new() };
+        let reopened = world.db().act(&By::Console, reopen).await;
+        assert!(matches!(reopened, Err(Error::Refused(say)) if say.id() == "accreditation-not-active"));
+        let refuse = Refuse { forum: world.forum.clone(), registration: id, reason: "Too late.".into() };
+        let refused = world.db().act(&By::Console, refuse).await;
+        assert!(matches!(refused, Err(Error::Refused(say)) if say.id() == "accreditation-not-active"));
+        assert_eq!(state(&world, id).await, before);
+
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let page = world.client().sign_in(officer).await.get(&format!("/en/accreditation/{id}")).await;
+        assert_eq!(page.status, 200);
+        for deed in ["take", "refuse", "reopen"] {
+            assert!(!page.body.contains(&format!("/accreditation/{id}/{deed}")), "{deed}: {}", page.body);
+        }
+        assert!(!page.body.contains("step-waiting"), "nothing is to come: {}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_decision_is_kept_and_told_in_a_letter() {
     on_both(rooms, async |world| {
         let id = registered(&world, "Ana").await;
@@ -197,6 +229,29 @@ async fn a_head_sees_nobody_of_another_delegation() {
         let mut client = world.client().sign_in(head).await;
         assert!(!client.get("/en/accreditation?step=all").await.body.contains("Ana"));
         assert_eq!(client.get(&format!("/en/accreditation/{id}")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn among_everybody_those_of_one_standing_are_found() {
+    on_both(rooms, async |world| {
+        let (ana, _) = (registered(&world, "Ana").await, registered(&world, "Bea").await);
+        let refuse = Refuse { forum: world.forum.clone(), registration: ana, reason: "Not now".into() };
+        world.db().act(&By::Console, refuse).await.unwrap();
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let mut browser = world.client().sign_in(officer).await;
+        let all = browser.get("/en/accreditation?step=all").await;
+        assert!(all.body.contains("Ana Silva") && all.body.contains("Bea Silva"), "{}", all.body);
+        assert!(all.body.contains("name=\"standing\""), "{}", all.body);
+        let refused = browser.get("/en/accreditation?step=all&standing=refused").await;
+        assert!(
+            refused.body.contains("Ana Silva") && !refused.body.contains("Bea Silva"),
+            "{}",
+            refused.body
+        );
+        let waiting = browser.get("/en/accreditation?standing=refused").await;
+        assert!(!waiting.body.contains("name=\"standing\""), "a step has one standing: {}", waiting.body);
     })
     .await;
 }

@@ -62,14 +62,19 @@ pub(super) async fn detail(tx: &mut Tx, here: &Here, view: &View, id: Registrati
     let may = |step: &Step| may_take(&here.by, step, here.forum.id.0, delegation);
     let next =
         next_step(&view.steps, it.step_place).filter(|step| it.standing == Standing::Active && may(step));
-    let may_refuse = it.standing != Standing::Refused
+    // Of somebody who has withdrawn there is nothing to decide.
+    let may_refuse = matches!(it.standing, Standing::Active | Standing::Reserve)
         && next_step(&view.steps, it.step_place).or(view.steps.last()).is_some_and(may);
     let chain = here.chain();
     let named = |step: &Step| step.name.in_lang(&here.tag, &chain).to_owned();
-    let reopened = view
-        .steps
-        .iter()
-        .filter(|step| may(step) && (step.place <= it.step_place || it.standing == Standing::Refused));
+    let reopened = view.steps.iter().filter(|step| {
+        may(step)
+            && match it.standing {
+                Standing::Active => step.place <= it.step_place,
+                Standing::Refused => true,
+                Standing::Reserve | Standing::Withdrawn => false,
+            }
+    });
     let base = here.to(&format!("/accreditation/{id}"));
     let offered = |right, path: String| {
         let may = here.by.may(right, Scope::forum(here.forum.id.0));
@@ -126,7 +131,9 @@ fn path(here: &Here, view: &View, it: &Listed) -> Vec<PathStep> {
         place if place == it.step_place + 1 => "current",
         _ => "waiting",
     };
-    let steps = (1usize..).zip(&view.steps);
+    // For somebody who has withdrawn nothing is to come.
+    let goes_on = it.standing != Standing::Withdrawn;
+    let steps = (1usize..).zip(&view.steps).filter(|(_, step)| goes_on || step.place <= it.step_place);
     steps
         .map(|(number, step)| PathStep {
             number,
