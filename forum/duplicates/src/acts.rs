@@ -18,6 +18,7 @@ use kernel::{
 use people::{Person, PersonId};
 use registration::{RegistrationId, Standing as Place, Stood};
 use serde_json::Value as Json;
+use std::ops::Deref;
 use uuid::Uuid;
 
 /// Whether somebody may decide about a pair of persons: in every forum in which one of them takes part.
@@ -124,14 +125,16 @@ impl Act for Merge {
             registrations: vec![],
             absorbed: vec![],
             mandates: vec![],
+            presence: vec![],
             rules: door::rename_in_rules(tx, goes, self.stays).await?,
         };
-        for person in [self.stays, goes] {
-            before.registrations.extend(registration::how_they_stand(tx, person).await?);
-        }
-        for id in gives_way(&before.registrations, self.stays, &self.keep) {
+        let sides = sides_of(tx, [self.stays, goes]).await?;
+        for (id, holds) in gives_way(&sides, self.stays, &self.keep) {
+            let moved = door::move_presence(tx, id.0, holds.0).await?;
+            before.presence.push((id, holds, moved));
             before.absorbed.push((id, self.absorb(tx, id).await?));
         }
+        before.registrations = sides.into_iter().map(|it| it.stood).collect();
         before.mandates = people::merge(tx, self.stays, goes).await?.iter().map(written).collect();
         for it in before.registrations.iter().filter(|it| it.person == goes) {
             registration::give_to(tx, it.registration, self.stays).await?;
@@ -151,6 +154,7 @@ impl Merge {
     /// Frees the place of a registration; its ticket ends, replaced by the other one's. Answers that ticket's number.
     async fn absorb(&self, tx: &mut Tx, id: RegistrationId) -> Result<Option<i64>> {
         let forum = forum_of(tx, id).await?;
+        tx.changed(Topic::new("numbers", forum.id.0));
         registration::absorb(tx, &forum, id, self.home.as_deref()).await?;
         badges::end_replaced(tx, id).await
     }
@@ -185,14 +189,54 @@ pub(crate) fn mixed(ours: &Fields, theirs: &Fields, taken: &[String]) -> Fields 
     mixed
 }
 
-/// Where both stand in a forum, the registration that gives its place up: the one that was not chosen; where none was,
-/// the one that is less far, and of two alike that of whoever goes.
-pub(crate) fn gives_way(all: &[Stood], stays: PersonId, keep: &[RegistrationId]) -> Vec<RegistrationId> {
-    let stands = |it: &&Stood| matches!(it.standing, Place::Active | Place::Reserve);
-    let far = |it: &Stood| {
+/// A registration of one of the two, and what its bearer has of it already.
+#[derive(Clone, Debug)]
+pub(crate) struct Side {
+    pub stood: Stood,
+    /// They are inside by it.
+    pub inside: bool,
+    /// The number on its badge, once that is printed.
+    pub badge: Option<i64>,
+}
+
+impl Deref for Side {
+    type Target = Stood;
+
+    fn deref(&self) -> &Stood {
+        &self.stood
+    }
+}
+
+async fn sides_of(tx: &mut Tx, both: [PersonId; 2]) -> Result<Vec<Side>> {
+    let mut sides = vec![];
+    for person in both {
+        for stood in registration::how_they_stand(tx, person).await? {
+            let inside = door::is_inside(tx, stood.registration.0).await?;
+            let badge = match badges::badge_of(tx, stood.registration).await? {
+                Some(_) => badges::valid(tx, stood.registration).await?.map(|ticket| ticket.serial),
+                None => None,
+            };
+            sides.push(Side { stood, inside, badge });
+        }
+    }
+    Ok(sides)
+}
+
+/// Where both stand in a forum, the registration that gives its place up, and the one that holds on: the one that was
+/// chosen; where none was, the one by which somebody is inside or has a badge, then the one that is further, and of two
+/// alike that of whoever stays.
+pub(crate) fn gives_way(
+    all: &[Side],
+    stays: PersonId,
+    keep: &[RegistrationId],
+) -> Vec<(RegistrationId, RegistrationId)> {
+    let stands = |it: &&Side| matches!(it.standing, Place::Active | Place::Reserve);
+    let far = |it: &Side| {
         (
             keep.contains(&it.registration),
             it.standing == Place::Active,
+            it.inside,
+            it.badge.is_some(),
             it.accredited,
             it.step_place,
             it.person == stays,
@@ -201,7 +245,8 @@ pub(crate) fn gives_way(all: &[Stood], stays: PersonId, keep: &[RegistrationId])
     let mine = all.iter().filter(stands).filter(|it| it.person == stays);
     let pairs = mine.filter_map(|mine| {
         let other = all.iter().filter(stands).find(|it| it.person != stays && it.forum == mine.forum)?;
-        Some(if far(mine) > far(other) { other.registration } else { mine.registration })
+        let (gives, holds) = if far(mine) > far(other) { (other, mine) } else { (mine, other) };
+        Some((gives.registration, holds.registration))
     });
     pairs.collect()
 }
@@ -276,6 +321,11 @@ impl Act for Undo {
                 badges::reinstate(tx, *id, *serial).await?;
             }
         }
+        for (id, holds, moved) in before.presence.iter().filter(|(.., moved)| !moved.is_empty()) {
+            door::move_presence_back(tx, id.0, holds.0, moved).await?;
+            let forum = forum_of(tx, *id).await?;
+            tx.changed(Topic::new("numbers", forum.id.0));
+        }
         tx.on(Subject::new("person", stays.0));
         tx.fact("same", Standing::Merged.word(), Standing::Open.word());
         tx.changed(Topic::new("duplicates", self.forum.0));
@@ -307,10 +357,6 @@ async fn fields_back(tx: &mut Tx, stays: PersonId, before: &Fields, after: &Fiel
 }
 
 /// What the page shows of a merge before it is done.
-pub(crate) async fn standing_of_both(tx: &mut Tx, it: &Likeness) -> Result<Vec<Stood>> {
-    let mut all = vec![];
-    for person in persons(it) {
-        all.extend(registration::how_they_stand(tx, person).await?);
-    }
-    Ok(all)
+pub(crate) async fn standing_of_both(tx: &mut Tx, it: &Likeness) -> Result<Vec<Side>> {
+    sides_of(tx, persons(it)).await
 }

@@ -220,6 +220,9 @@ pub(crate) struct Before {
     pub absorbed: Vec<(RegistrationId, Option<i64>)>,
     /// The mandates that went over, and whether the one who stays had them before.
     pub mandates: Vec<(String, Option<Uuid>, Option<Uuid>, bool)>,
+    /// That somebody was inside by a registration that gave its place up, and is so by the one that holds.
+    #[serde(default)]
+    pub presence: Vec<(RegistrationId, RegistrationId, Vec<door::Moved>)>,
     /// The access rules that named the one who goes, and whether they named the one who stays too.
     pub rules: Vec<(door::RuleId, bool)>,
 }

@@ -6,10 +6,13 @@
 //! the pair's page: nothing is lost on the way to the preview and back, or in another language.
 
 use super::fields::default_of;
-use crate::{acts::gives_way, model::FIELDS};
+use crate::{
+    acts::{Side, gives_way},
+    model::FIELDS,
+};
 use kernel::{Error, Result, form::Form};
 use people::{Person, PersonId};
-use registration::{RegistrationId, Stood};
+use registration::RegistrationId;
 use serde::Deserialize;
 
 /// What is chosen, as the address of a pair's page has it.
@@ -49,7 +52,7 @@ impl Choice {
     ///
     /// # Errors
     /// [`Error::NotFound`] when who stays is neither of the two.
-    pub fn sent(form: &Form, both: &[Person; 2], stood: &[Stood]) -> Result<Choice> {
+    pub fn sent(form: &Form, both: &[Person; 2], stood: &[Side]) -> Result<Choice> {
         let place = |id: &str| both.iter().position(|it| it.id.to_string() == id);
         let stays = place(form.value("stays")).ok_or(Error::NotFound)?;
         let before = fields(form.value("fields"));
@@ -85,8 +88,9 @@ impl Choice {
     }
 
     /// The registrations that give their place up.
-    pub fn give_way(&self, both: &[Person; 2], stood: &[Stood]) -> Vec<RegistrationId> {
-        gives_way(stood, both[self.stays].id, &self.keep)
+    pub fn give_way(&self, both: &[Person; 2], stood: &[Side]) -> Vec<RegistrationId> {
+        let gives_way = gives_way(stood, both[self.stays].id, &self.keep);
+        gives_way.into_iter().map(|(id, _)| id).collect()
     }
 
     /// Fields chosen by hand, as a form and an address have them.
@@ -107,9 +111,10 @@ impl Choice {
 }
 
 /// The registrations that hold on of those that stand in one forum with another.
-fn holders(stood: &[Stood], stays: PersonId, keep: &[RegistrationId]) -> Vec<RegistrationId> {
+fn holders(stood: &[Side], stays: PersonId, keep: &[RegistrationId]) -> Vec<RegistrationId> {
     let gone = gives_way(stood, stays, keep);
-    stood.iter().map(|it| it.registration).filter(|it| !gone.contains(it)).collect()
+    let holds = |it: &RegistrationId| !gone.iter().any(|(id, _)| id == it);
+    stood.iter().map(|it| it.registration).filter(holds).collect()
 }
 
 fn fields(text: &str) -> Vec<(&'static str, usize)> {

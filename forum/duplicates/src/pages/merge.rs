@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Words,
-    acts::{Merge, gives_way, mixed, standing_of_both},
+    acts::{Merge, Side, gives_way, mixed, standing_of_both},
     model::{FIELDS, Fields, Likeness, LikenessId, the_other},
     say,
     view::View,
@@ -28,7 +28,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use people::{Person, PersonId};
-use registration::{RegistrationId, Stood};
+use registration::RegistrationId;
 use std::collections::BTreeSet;
 
 /// What was chosen on the page.
@@ -40,7 +40,7 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn read(form: &Form, pair: &Likeness, stood: &[Stood]) -> Result<Chosen> {
+    fn read(form: &Form, pair: &Likeness, stood: &[Side]) -> Result<Chosen> {
         let stays: PersonId = form.value("stays").parse().map_err(|_| Error::NotFound)?;
         let goes = the_other(pair, stays.0).ok_or(Error::NotFound)?.to_string();
         let theirs = FIELDS.iter().filter(|field| form.value(&format!("field-{field}")) == goes);
@@ -75,6 +75,8 @@ struct MergePage {
     absorbed: Vec<String>,
     /// Numbers of tickets that end.
     tickets: Vec<i64>,
+    /// What becomes of badges that are printed, and of whoever is inside.
+    in_hand: Vec<String>,
     action: String,
     hidden: Vec<(String, String)>,
 }
@@ -138,7 +140,7 @@ fn copy(here: &Here, file: uuid::Uuid) -> Result<Option<uuid::Uuid>> {
 async fn preview(
     tx: &mut Tx,
     here: &Here,
-    (pair, both, stood): (&Likeness, &[Person; 2], &[Stood]),
+    (pair, both, stood): (&Likeness, &[Person; 2], &[Side]),
     (chosen, choice): (&Chosen, &Choice),
     form: &Form,
     asked: &Asked,
@@ -148,12 +150,18 @@ async fn preview(
     let after = mixed(&Fields::of(stays), &Fields::of(goes), &chosen.theirs);
     let facts = FIELDS.iter().map(|key| (label(here, key), value(here, &after, key)));
     let gives_way = gives_way(stood, chosen.stays, &chosen.keep);
-    let (mut moves, mut absorbed, mut tickets) = (vec![], vec![], vec![]);
+    let t = Words(here.lang);
+    let (mut moves, mut absorbed, mut tickets, mut in_hand) = (vec![], vec![], vec![], vec![]);
     for it in stood {
         let Some(listed) = registration::listed_one(tx, it.forum, it.registration).await? else { continue };
         let forum = forums::forum_by_id(tx, it.forum).await?.ok_or(Error::NotFound)?;
         let line = format!("{} · {}", forum.name.in_lang(&here.tag, &here.chain()), line(here, &listed));
-        if gives_way.contains(&it.registration) {
+        if gives_way.iter().any(|(_, holds)| *holds == it.registration) {
+            in_hand.extend(it.badge.map(|serial| t.badge_holds(serial)));
+        }
+        if gives_way.iter().any(|(gives, _)| *gives == it.registration) {
+            in_hand.extend(it.badge.map(|serial| t.badge_ends(serial)));
+            in_hand.extend(it.inside.then(|| t.inside_goes_over()));
             tickets.extend(badges::valid(tx, it.registration).await?.map(|ticket| ticket.serial));
             absorbed.push(line);
         } else if it.person == goes.id {
@@ -168,7 +176,7 @@ async fn preview(
         .collect();
     Ok(MergePage {
         f: here.frame(),
-        t: Words(here.lang),
+        t,
         crumbs: vec![Link {
             href: here.to(&format!(
                 "/duplicates/{}?{}{}",
@@ -185,6 +193,7 @@ async fn preview(
         moves,
         absorbed,
         tickets,
+        in_hand,
         action: here.to(&format!("/duplicates/{}/merge?{}", pair.id, asked.query(asked.page))),
         hidden: names.into_iter().map(|name| (name.clone(), form.value(&name).to_owned())).collect(),
     })

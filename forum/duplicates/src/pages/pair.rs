@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Words,
-    acts::standing_of_both,
+    acts::{Side, standing_of_both},
     compare,
     model::{Likeness, LikenessId, Standing},
     view::View,
@@ -16,7 +16,7 @@ use crate::{
 use forums::Here;
 use kernel::{Result, dates, db::Tx};
 use people::{Person, PersonId};
-use registration::{Listed, RegistrationId, Standing as Stands, Stood};
+use registration::{Listed, RegistrationId, Standing as Stands};
 
 /// A pair, both records side by side.
 pub(super) struct Detail {
@@ -119,7 +119,7 @@ async fn decided(tx: &mut Tx, here: &Here, pair: &Likeness) -> Result<String> {
 }
 
 /// Whoever has an office; else whoever is further with a registration; else the record that is older.
-async fn likely_to_stay(tx: &mut Tx, both: &[Person; 2], stood: &[Stood]) -> Result<PersonId> {
+async fn likely_to_stay(tx: &mut Tx, both: &[Person; 2], stood: &[Side]) -> Result<PersonId> {
     let mut ranked = vec![];
     for person in both {
         let far = stood
@@ -137,11 +137,11 @@ async fn likely_to_stay(tx: &mut Tx, both: &[Person; 2], stood: &[Stood]) -> Res
 async fn takings(
     tx: &mut Tx,
     here: &Here,
-    stood: &[Stood],
+    stood: &[Side],
     person: PersonId,
     gives_way: &[RegistrationId],
 ) -> Result<Vec<Taking>> {
-    let stands = |it: &Stood| matches!(it.standing, Stands::Active | Stands::Reserve);
+    let stands = |it: &Side| matches!(it.standing, Stands::Active | Stands::Reserve);
     let mut takings = vec![];
     for it in stood.iter().filter(|it| it.person == person) {
         let Some(listed) = registration::listed_one(tx, it.forum, it.registration).await? else { continue };

@@ -168,6 +168,104 @@ async fn the_ticket_of_whoever_is_absorbed_is_replaced_and_holds_again() {
     .await;
 }
 
+/// Somebody is let in, as a door does it.
+struct LetIn(RegistrationId, uuid::Uuid);
+
+impl Act for LetIn {
+    type Out = ();
+    const VERB: &'static str = "test.lets-in";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        let (now, scan) = (tx.now, tx.new_id());
+        tx.about(kernel::journal::Subject::new("registration", self.0.0));
+        tx.fact("inside", false, true);
+        tx.sql("insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $3, $4)")
+            .bind(self.0)
+            .bind(self.1)
+            .bind(now)
+            .bind(scan)
+            .run()
+            .await?;
+        Ok(())
+    }
+}
+
+/// The example's doors.
+struct Doors(forums::ForumId);
+
+impl Act for Doors {
+    type Out = Vec<String>;
+    const VERB: &'static str = "test.doors";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<Vec<String>> {
+        tx.about(kernel::journal::Subject::new("forum", self.0.0));
+        door::load(tx, self.0, &world::example(), false).await
+    }
+}
+
+#[tokio::test]
+async fn the_badge_in_the_hand_holds_and_whoever_is_inside_stays_inside_once() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let forum = scene.world.forum.id;
+        scene.world.db().act(&By::Console, Doors(forum)).await.expect("the doors");
+        let (first, second, pair) = scene.two_of_one().await;
+        scene.accredit(first).await;
+        scene.accredit(second).await;
+        let printed = badges::MarkPrinted { forum, registration: second };
+        scene.world.db().act(&By::Console, printed).await.expect("a badge");
+        let mut tx = scene.world.db().read().await.expect("a reader");
+        let zone = door::zones(&mut tx, forum.0).await.expect("zones")[0].id;
+        drop(tx);
+        scene.world.db().act(&By::Console, LetIn(first, zone.0)).await.expect("inside");
+        let inside = async |of: RegistrationId| {
+            let mut tx = scene.world.db().read().await.expect("a reader");
+            let is = door::is_inside(&mut tx, of.0).await.expect("a row");
+            (is, door::inside(&mut tx, zone).await.expect("a number"))
+        };
+
+        // Whoever is inside by one record holds by it, whatever is printed for the other.
+        let stays = scene.person(second).await.id;
+        scene.merge(&pair, stays, &[]).await;
+        assert_eq!(scene.standing(second).await.standing, Place::Withdrawn);
+        assert_eq!(inside(first).await, (true, 1));
+        scene.undo(pair.id).await;
+
+        // By choice the other one holds: being inside goes over to it, and back.
+        let mut merge = scene.merge_of(&pair, stays, &[]).await;
+        merge.keep = vec![second];
+        scene.world.db().act(&scene.officer, merge).await.expect("a merge");
+        assert_eq!((inside(first).await, inside(second).await), ((false, 1), (true, 1)));
+        scene.undo(pair.id).await;
+        assert_eq!((inside(first).await, inside(second).await), ((true, 1), (false, 1)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_printed_badge_holds_when_nothing_else_was_chosen() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, second, pair) = scene.two_of_one().await;
+        scene.accredit(first).await;
+        scene.accredit(second).await;
+        let printed = badges::MarkPrinted { forum: scene.world.forum.id, registration: second };
+        scene.world.db().act(&By::Console, printed).await.expect("a badge");
+        let badge = scene.ticket(second).await;
+        scene.merge(&pair, scene.person(first).await.id, &[]).await;
+        assert_eq!((scene.ticket(first).await, scene.ticket(second).await), (None, badge));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn what_was_edited_after_a_merge_stays_when_it_is_undone() {
     on_both(rooms, async |world| {
