@@ -106,7 +106,7 @@ group('badges and the desk', {
     expect((await print(desk)).subarray(0, 5).toString()).toBe('%PDF-');
     await send(desk.locator('form[action$="/hand-out"]'));
     await expect(desk.locator('.notice-ok')).toBeVisible();
-    await expect(desk.locator('main .page-head .chip-ok')).toBeVisible();
+    await expect(desk.locator('main live-part .chip-ok')).toBeVisible();
     await soundPage(desk);
   },
 

@@ -1,13 +1,14 @@
 //! The desk on site: find a person, take a photo, clear, print one badge, hand it out.
 
 mod collect;
+mod one_more;
+mod person;
 mod photo;
 
 use crate::{
     Words,
     acts::{HandOut, Issue, MarkPrinted, Reprint},
     badge_pages::{must_print, pdf},
-    model::spoken,
     print::{self, Sheets},
     say,
     signing::signer,
@@ -19,24 +20,26 @@ use axum::{
     extract::{Form, Path, Query},
     response::Response,
 };
-use forums::{Here, TakenBy};
+use door::Shown;
+use forums::Here;
 use kernel::{
-    Error, Result, dates,
+    Error, Result,
     db::Tx,
     form::Form as Filled,
-    rights::{By, Right, Scope},
+    rights::{By, Right},
     web::{Frame, Routes, Who, page},
 };
 use people::register;
-use registration::{Filter, Found, Listed, Part, RegistrationId, Standing};
+use registration::{Filter, Found, Listed, RegistrationId, Standing};
 
 pub(crate) fn routes() -> Routes {
     let desk = Who::Holder(Right::PrintBadges);
     Routes::new()
         .get("/f/{forum}/desk", desk, search)
-        .get("/f/{forum}/desk/{registration}", desk, person)
+        .get("/f/{forum}/desk/{registration}", desk, person::person)
         .get("/f/{forum}/desk/{registration}/photo", desk, photo::photo)
         .post("/f/{forum}/desk/{registration}/photo", desk, photo::set_photo)
+        .post("/f/{forum}/desk/{registration}/one-more", Who::Holder(Right::ManageForum), one_more::one_more)
         .post("/f/{forum}/desk/{registration}/clear", desk, clear)
         .post("/f/{forum}/desk/{registration}/print", desk, print_one)
         .post("/f/{forum}/desk/{registration}/reprint", desk, reprint)
@@ -48,18 +51,18 @@ pub(crate) fn routes() -> Routes {
 /// People shown for a name at most.
 const FOUND_MAX: i64 = 30;
 
-struct Row {
-    href: String,
-    name: String,
-    lang: String,
+pub(crate) struct Row {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) lang: String,
     /// As its bearer writes it, where the reader sees it in another script; else empty.
-    original: String,
-    original_lang: String,
-    latin: String,
+    pub(crate) original: String,
+    pub(crate) original_lang: String,
+    pub(crate) latin: String,
     /// How what was typed was read; empty where it is plainly there.
-    reading: String,
-    line: String,
-    chip: (&'static str, String),
+    pub(crate) reading: String,
+    pub(crate) line: String,
+    pub(crate) chip: (&'static str, String),
 }
 
 #[derive(Template)]
@@ -72,6 +75,8 @@ struct DeskPage {
     collect: String,
     typed: String,
     similar: String,
+    /// Whether it was a ticket that was typed, and no name.
+    by_ticket: bool,
     rows: Vec<Row>,
 }
 
@@ -84,15 +89,21 @@ struct FoundPart {
     typed: String,
     /// Said above people none of whom may be meant.
     similar: String,
+    /// Whether it was a ticket that was typed, and no name.
+    by_ticket: bool,
     rows: Vec<Row>,
 }
 
 async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     must_print(&here)?;
-    let typed: String = form.value("q").trim().chars().take(100).collect();
-    let found = match typed.is_empty() {
-        true => vec![],
-        false => {
+    let typed = form.value("q").trim();
+    let bearer = by_ticket(&here, typed).await?;
+    let by_ticket = bearer.is_some();
+    let typed: String = typed.chars().take(100).collect();
+    let found = match (bearer, typed.is_empty()) {
+        (Some(found), _) => vec![found],
+        (None, true) => vec![],
+        (None, false) => {
             let filter = Filter { search: typed.clone(), limit: FOUND_MAX, ..Filter::of(here.forum.id) };
             registration::search(&here.app, &filter).await?.people
         }
@@ -106,13 +117,28 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     drop(tx);
     let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
     if here.part {
-        return page(&here.visit, &FoundPart { f, t, new, typed, similar, rows });
+        return page(&here.visit, &FoundPart { f, t, new, typed, similar, by_ticket, rows });
     }
     let (action, collect) = (here.to("/desk"), here.to("/desk/collect"));
-    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, rows })
+    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, by_ticket, rows })
 }
 
-async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
+/// Whose ticket it is, where a code was read by a scanner or its number was typed: one that has ended is still somebody's.
+async fn by_ticket(here: &Here, typed: &str) -> Result<Option<Found>> {
+    let serial = match Shown::read(&here.app, typed) {
+        Shown::Serial(serial) => serial,
+        Shown::Ticket { forum, serial } if forum == here.forum.id.0 => serial,
+        _ => return Ok(None),
+    };
+    let mut tx = here.app.db.read().await?;
+    let Some(ticket) = store::by_serial(&mut tx, here.forum.id.0, serial).await? else {
+        return Ok(None);
+    };
+    let listed = registration::listed_one(&mut tx, here.forum.id, ticket.registration).await?;
+    Ok(listed.map(|listed| Found { listed, reading: None, organisation: None }))
+}
+
+pub(crate) async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
     let it = &found.listed;
     let latin = it.latin();
     let seen = people::seen(here, &it.name, &it.language, &latin);
@@ -154,126 +180,9 @@ async fn standing(here: &Here, tx: &mut Tx, it: &Listed) -> Result<(&'static str
     })
 }
 
-#[derive(Template)]
-#[template(path = "desk-person.html")]
-struct PersonPage {
-    f: Frame,
-    t: Words,
-    name: String,
-    lang: String,
-    latin: String,
-    line: String,
-    chip: (&'static str, String),
-    photo: Option<String>,
-    photo_error: String,
-    base: String,
-    /// The standing that clearing leads to; none when there is nothing to clear, or it is not theirs to do.
-    clear: Option<String>,
-    /// What a step that is taken outside asks of whoever takes it by hand; none where there is none.
-    asks_reason: Option<String>,
-    open_steps: Vec<String>,
-    active: bool,
-    accredited: bool,
-    serial: String,
-    printed: String,
-    handed: String,
-    takers: Vec<(String, String)>,
-    desk: String,
-}
-
 async fn listed(here: &Here, tx: &mut Tx, id: RegistrationId) -> Result<Listed> {
     must_print(here)?;
     registration::listed_one(tx, here.forum.id, id).await?.ok_or(Error::NotFound)
-}
-
-async fn person(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
-    let shown = person_page(&here, id, String::new()).await?;
-    page(&here.visit, &shown)
-}
-
-async fn person_page(here: &Here, id: RegistrationId, photo_error: String) -> Result<PersonPage> {
-    let mut tx = here.app.db.read().await?;
-    let it = listed(here, &mut tx, id).await?;
-    let (t, chain) = (Words(here.lang), here.chain());
-    let steps = forums::steps(&mut tx, here.forum.id).await?;
-    let open: Vec<String> = steps
-        .iter()
-        .filter(|step| step.place > it.step_place)
-        .map(|step| step.name.in_lang(&here.tag, &chain).to_owned())
-        .collect();
-    let outside = steps.iter().any(|step| step.place > it.step_place && step.taken_by == TakenBy::Outside);
-    let clears = it.standing == Standing::Active
-        && !it.accredited
-        && here.by.may(Right::Accredit, Scope::forum(here.forum.id.0));
-    let (ticket, badge) = (store::valid(&mut tx, id).await?, store::badge_of(&mut tx, id).await?);
-    let when = |at| dates::moment(here.lang, at, &here.forum.time_zone());
-    let printed = badge.as_ref().map(|badge| t.printed_at(when(badge.printed_at))).unwrap_or_default();
-    let handed = match badge.as_ref().and_then(|badge| Some((badge.handed_at?, badge.handed_to?))) {
-        Some((at, to)) => {
-            let taker = registration::listed_one(&mut tx, here.forum.id, to)
-                .await?
-                .map(|it| it.name)
-                .unwrap_or_default();
-            t.handed_at(taker, when(at))
-        }
-        None => String::new(),
-    };
-    let takers = match badge.as_ref().is_some_and(|badge| badge.handed_at.is_none()) {
-        true => takers(here, &mut tx, &it).await?,
-        false => vec![],
-    };
-    let latin = it.latin();
-    Ok(PersonPage {
-        f: here.frame(),
-        t,
-        latin: if latin == it.name { String::new() } else { latin },
-        line: line(here, &it),
-        chip: standing(here, &mut tx, &it).await?,
-        photo: it.photo.map(|file| here.to(&format!("/desk/{id}/photo?{file}"))),
-        photo_error,
-        base: here.to(&format!("/desk/{id}")),
-        clear: clears.then(|| open.last().cloned().unwrap_or_default()),
-        asks_reason: outside.then(|| accreditation::words::Words(here.lang).reason_outside()),
-        open_steps: open,
-        active: it.standing == Standing::Active,
-        accredited: it.accredited,
-        serial: ticket.map(|ticket| spoken(ticket.serial)).unwrap_or_default(),
-        printed,
-        handed,
-        takers,
-        desk: here.to("/desk"),
-        name: it.name,
-        lang: it.language,
-    })
-}
-
-/// Who may take a badge: its bearer, else the head or a deputy of the delegation.
-async fn takers(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Vec<(String, String)>> {
-    let t = Words(here.lang);
-    let mut takers = vec![(it.id.to_string(), t.taker_self(it.name.as_str()))];
-    if let Some(delegation) = it.delegation {
-        for other in leaders(here, tx, delegation).await?.into_iter().filter(|other| other.id != it.id) {
-            takers.push((other.id.to_string(), taker(here, &other)));
-        }
-    }
-    Ok(takers)
-}
-
-async fn leaders(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<Listed>> {
-    let all = registration::of_delegation(tx, here.forum.id, delegation).await?;
-    let mut leaders: Vec<Listed> =
-        all.into_iter().filter(|it| it.part != Part::Member && it.standing == Standing::Active).collect();
-    leaders.sort_by_key(|it| it.part);
-    Ok(leaders)
-}
-
-fn taker(here: &Here, it: &Listed) -> String {
-    let t = Words(here.lang);
-    match it.part {
-        Part::Head => t.taker_head(it.name.as_str()),
-        Part::Deputy => t.taker_deputy(it.name.as_str()),
-        Part::Member => it.name.clone(),
-    }
 }
 
 /// Steps of one forum that are taken at once, at most.

@@ -1,6 +1,11 @@
 //! Somebody who comes without a registration: a short form, so that it takes less than a minute.
 
-use crate::{Words, badge_pages::must_print, say};
+use crate::{
+    Words,
+    badge_pages::must_print,
+    desk_pages::{Row, row},
+    say,
+};
 use askama::Template;
 use axum::{
     extract::{Form, Query},
@@ -15,9 +20,14 @@ use kernel::{
     shell,
     web::{Frame, Routes, Who, page},
 };
-use people::{NAME_LETTERS_MAX, Names, NewPerson};
+use lingua::names::SAME_MIN;
+use people::{NAME_LETTERS_MAX, Names, NewPerson, PersonId, register};
 use press::glyphs;
-use registration::{Entered, Entry, Nominate, OrganisationName, POSITION_LETTERS_MAX, Source, Whom, form_id};
+use registration::{
+    Entered, Entry, Found, Nominate, OrganisationName, POSITION_LETTERS_MAX, RegistrationId, Source, Whom,
+    form_id,
+};
+use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
     let desk = Who::Holder(Right::PrintBadges);
@@ -38,6 +48,35 @@ struct WalkInPage {
     delegations: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     fresh: String,
+    asks: Asks,
+}
+
+/// Every field of the form: whoever is sure sends them as they were.
+const FIELDS: [&str; 9] = [
+    "family_name",
+    "given_name",
+    "latin_family",
+    "latin_given",
+    "category",
+    "delegation",
+    "organisation",
+    "email",
+    "language",
+];
+
+/// What is asked before somebody is added.
+#[derive(Default)]
+struct Asks {
+    /// People who may be the same.
+    alike: Vec<Row>,
+    /// That no place is free; empty where one is.
+    full: String,
+}
+
+impl Asks {
+    fn nothing(&self) -> bool {
+        self.alike.is_empty() && self.full.is_empty()
+    }
 }
 
 /// What is wrong, field by field.
@@ -59,11 +98,11 @@ async fn blank(here: Here, Query(asked): Query<Filled>) -> Result<Response> {
     form.set("language", here.tag.clone());
     // Whoever was looked for and not found is probably the one to be added.
     form.set("family_name", asked.value("q"));
-    let shown = form_page(&here, form).await?;
+    let shown = form_page(&here, form, Asks::default()).await?;
     page(&here.visit, &shown)
 }
 
-async fn form_page(here: &Here, form: Filled) -> Result<WalkInPage> {
+async fn form_page(here: &Here, form: Filled, asks: Asks) -> Result<WalkInPage> {
     let mut tx = here.app.db.read().await?;
     let chain = here.chain();
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
@@ -98,13 +137,22 @@ async fn form_page(here: &Here, form: Filled) -> Result<WalkInPage> {
             .map(|tag| (tag.clone(), dates::language_name(tag)))
             .collect(),
         fresh: if fresh.is_empty() { kernel::db::fresh_id(&here.app.db.clock).to_string() } else { fresh },
+        asks,
         form,
     })
 }
 
 async fn add(here: Here, Form(mut form): Form<Filled>) -> Result<Response> {
     must_print(&here)?;
-    let Some(entry) = entry(&here, &mut form).await? else { return refused(&here, form).await };
+    let Some(entry) = entry(&here, &mut form).await? else {
+        return refused(&here, form, Asks::default()).await;
+    };
+    if !form.has("sure", "yes") {
+        let asks = asks(&here, &entry).await?;
+        if !asks.nothing() {
+            return refused(&here, form, asks).await;
+        }
+    }
     match here.app.db.act(&here.by, Nominate { forum: here.forum.clone(), entry }).await {
         Ok(entered) => {
             let (kind, words) = match entered {
@@ -116,15 +164,64 @@ async fn add(here: Here, Form(mut form): Form<Filled>) -> Result<Response> {
         }
         Err(Error::Invalid(wrong)) => {
             wrong.into_iter().for_each(|(field, say)| form.refuse(&field, say));
-            refused(&here, form).await
+            refused(&here, form, Asks::default()).await
         }
         Err(error) => Err(error),
     }
 }
 
-async fn refused(here: &Here, form: Filled) -> Result<Response> {
-    let shown = form_page(here, form).await?;
+async fn refused(here: &Here, form: Filled, asks: Asks) -> Result<Response> {
+    let shown = form_page(here, form, asks).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here.visit, &shown)?).into_response())
+}
+
+/// People shown who may be the one who is being added, at most.
+const ALIKE_MAX: usize = 5;
+
+/// Whether somebody is there already, and whether there is a place. A form that was sent before asks nothing again.
+async fn asks(here: &Here, entry: &Entry) -> Result<Asks> {
+    let (t, Whom::New(person)) = (Words(here.lang), &entry.whom) else { return Ok(Asks::default()) };
+    let like = register::like(
+        &here.app,
+        here.forum.id.0,
+        PersonId(Uuid::nil()),
+        spellings(&person.names),
+        ALIKE_MAX,
+    )
+    .await?;
+    let mut tx = here.app.db.read().await?;
+    if let Some(form) = entry.form {
+        if registration::by_id(&mut tx, RegistrationId(form)).await?.is_some() {
+            return Ok(Asks::default());
+        }
+    }
+    let mut asks = Asks::default();
+    for it in like.into_iter().filter(|it| it.score >= SAME_MIN).take(ALIKE_MAX) {
+        let Some(it) = registration::standing_of(&mut tx, here.forum.id, it.person).await? else { continue };
+        let listed = registration::listed_one(&mut tx, here.forum.id, it.id).await?;
+        if let Some(listed) = listed {
+            let found = Found { listed, reading: None, organisation: None };
+            asks.alike.push(row(here, &mut tx, &found).await?);
+        }
+    }
+    if let Some(delegation) = entry.delegation {
+        let uses = registration::uses(&mut tx, here.forum.id, delegation).await?;
+        let of = uses.iter().find(|of| of.category == entry.category);
+        let full = of.and_then(|of| Some((of.used, of.places?, of.waiting)));
+        if let Some((used, places, waiting)) =
+            full.filter(|(used, places, waiting)| used + waiting >= *places)
+        {
+            asks.full = t.would_wait(used, places, waiting);
+        }
+    }
+    Ok(asks)
+}
+
+/// A name as it is written, and in Latin letters.
+fn spellings(names: &Names) -> Vec<String> {
+    let own = format!("{} {}", names.family_name, names.given_name);
+    let latin = format!("{} {}", names.latin_family, names.latin_given);
+    [own, latin].into_iter().filter(|name| !name.trim().is_empty()).collect()
 }
 
 /// What was typed, as something to be entered; nothing when it has to be corrected first.

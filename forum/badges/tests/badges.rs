@@ -131,6 +131,64 @@ async fn a_withdrawn_registration_has_no_ticket_and_a_reprint_ends_the_one_befor
     .await;
 }
 
+/// Says whether the door lets people in whose step is open again.
+struct EntryWhenReopened(bool);
+
+impl Chore for EntryWhenReopened {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.sql("update step set entry_when_reopened = $1").bind(self.0).run().await?;
+        Ok(())
+    }
+}
+
+/// Somebody changes their own family name, for which the step vouches.
+async fn renames_themself(world: &World, id: RegistrationId) {
+    let mut tx = world.db().read().await.unwrap();
+    let it = registration::by_id(&mut tx, id).await.unwrap().unwrap();
+    let mut data = registration::Data::of(&mut tx, &it).await.unwrap().unwrap();
+    drop(tx);
+    data.person.names.family_name = "Other".into();
+    let act = registration::Edit {
+        forum: world.forum.clone(),
+        registration: id,
+        revision: it.revision,
+        seen: None,
+        data,
+        home: Some("https://forum.example".into()),
+    };
+    world.db().act(&world.by(it.person).await, act).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_ticket_says_that_entry_waits_and_shows_no_way_in_meanwhile() {
+    on_both(rooms, async |world| {
+        world.db().chore(EntryWhenReopened(false)).await.unwrap();
+        let id = accredited(&world, "Ana", "Silva").await;
+        let person = person_of(&world, id).await;
+        let mut browser = world.client().sign_in(person).await;
+        let page = browser.get("/en/ticket").await;
+        assert!(page.body.contains(&format!("/badges/{id}.pdf")), "{}", page.body);
+        assert!(page.body.contains("Valid until"), "{}", page.body);
+        assert!(!page.body.contains("does not let you in"), "{}", page.body);
+
+        renames_themself(&world, id).await;
+        let page = browser.get("/en/ticket").await;
+        assert!(page.body.contains("This ticket does not let you in at present."), "{}", page.body);
+        assert!(page.body.contains("Still to be done: Checked by the secretariat"), "{}", page.body);
+        for wrong in [".pdf", "Where this ticket lets you in", "Valid until"] {
+            assert!(!page.body.contains(wrong), "{wrong}: {}", page.body);
+        }
+        assert!(page.body.contains("class=\"qr\""), "the same ticket will let them in again: {}", page.body);
+        let mut tx = world.db().read().await.unwrap();
+        let letters = letters::outbox(&mut tx, world.forum.id.0, None, 0, 100).await.unwrap();
+        let told = letters.iter().find(|it| it.kind == "registration.changed").unwrap();
+        assert!(told.body.contains("Until these steps are taken, entry is not allowed."), "{}", told.body);
+    })
+    .await;
+}
+
 async fn ended(world: &World, serial: i64) -> Option<door::Ended> {
     let mut tx = world.db().read().await.unwrap();
     badges::by_serial(&mut tx, world.forum.id.0, serial).await.unwrap().unwrap().ended_as
@@ -259,8 +317,135 @@ async fn a_walk_in_is_added_cleared_printed_and_served_at_the_desk() {
         assert_eq!(desk.post(&format!("{person}/hand-out"), &[("to", &own)]).await.status, 303);
         let shown = desk.get(&person).await;
         assert!(shown.body.contains("Taken by Chidi Okafor"), "{}", shown.body);
+        world.work().await;
         let found = desk.get("/en/desk?q=okafor").await;
         assert!(found.body.contains("has the badge"), "{}", found.body);
+    })
+    .await;
+}
+
+/// What the desk types of somebody who comes without a registration.
+fn walk_in<'a>(form: &'a str, family: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("form", form),
+        ("family_name", family),
+        ("given_name", "Chidi"),
+        ("category", "guest"),
+        ("delegation", "lower-river"),
+        ("language", "en"),
+    ]
+}
+
+#[tokio::test]
+async fn where_no_place_is_free_the_desk_says_so_and_whoever_may_makes_one() {
+    on_both(rooms, async |world| {
+        let organiser = world.with_role("Organiser", Role::Organiser, None).await;
+        let mut chief = world.client().sign_in(organiser).await;
+        let mut desk = desk(&world).await;
+        let side = world.delegations().await.into_iter().find(|it| it.slug == "lower-river").unwrap();
+        let guest = world.categories().await.into_iter().find(|it| it.slug == "guest").unwrap();
+        let quotas = delegations::Quotas {
+            forum: world.forum.id.0,
+            delegation: side.id,
+            places: vec![(guest.id.0, 0)],
+            nominate_until: None,
+        };
+        let act = registration::ChangeQuotas { forum: world.forum.clone(), quotas, home: None };
+        world.db().act(&By::Console, act).await.unwrap();
+
+        let mut waiting = vec![];
+        for family in ["Okafor", "Nwosu"] {
+            let form = uuid::Uuid::new_v4().to_string();
+            let mut typed = walk_in(&form, family);
+            let asked = desk.post("/en/desk/new", &typed).await;
+            assert_eq!(asked.status, 422);
+            assert!(asked.body.contains("No place of this delegation is free"), "{}", asked.body);
+            typed.push(("sure", "yes"));
+            let added = desk.post("/en/desk/new", &typed).await;
+            assert_eq!(added.status, 303, "{}", added.body);
+            waiting.push(added.location().to_owned());
+        }
+        let page = desk.get(&waiting[1]).await;
+        for line in
+            ["Nothing to print yet", "Places taken in this category: 0 of 0", "Waiting before this person: 1"]
+        {
+            assert!(page.body.contains(line), "{line}: {}", page.body);
+        }
+        assert!(!page.body.contains("/one-more"), "the desk changes no quotas: {}", page.body);
+        assert_eq!(desk.post(&format!("{}/one-more", waiting[1]), &[]).await.status, 403);
+
+        let page = chief.get(&waiting[1]).await;
+        assert!(page.body.contains("/one-more") && page.body.contains("/delegation/lower-river/quotas"));
+        assert_eq!(chief.post(&format!("{}/one-more", waiting[1]), &[]).await.status, 303);
+        assert_eq!(
+            chief.post(&format!("{}/one-more", waiting[1]), &[]).await.status,
+            409,
+            "they wait no more"
+        );
+        let page = chief.get(&waiting[1]).await;
+        assert!(
+            page.body.contains("Clear for entry") && !page.body.contains("Nothing to print"),
+            "{}",
+            page.body
+        );
+        let page = chief.get(&waiting[0]).await;
+        assert!(
+            page.body.contains("Places taken in this category: 1 of 1"),
+            "one place and no more: {}",
+            page.body
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_desk_asks_before_it_adds_somebody_a_second_time() {
+    on_both(rooms, async |world| {
+        let mut desk = desk(&world).await;
+        let (first, second) = (uuid::Uuid::new_v4().to_string(), uuid::Uuid::new_v4().to_string());
+        let added = desk.post("/en/desk/new", &walk_in(&first, "Okafor")).await;
+        assert_eq!(added.status, 303, "{}", added.body);
+        let there = added.location().to_owned();
+        world.work().await;
+        let mut typed = walk_in(&second, "OKAFOR");
+        let asked = desk.post("/en/desk/new", &typed).await;
+        assert_eq!(asked.status, 422, "{}", asked.body);
+        assert!(asked.body.contains("Is it one of these?") && asked.body.contains(&there), "{}", asked.body);
+        typed.push(("sure", "yes"));
+        let other = desk.post("/en/desk/new", &typed).await;
+        assert_eq!(other.status, 303, "{}", other.body);
+        assert_ne!(other.location(), there);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_desk_finds_somebody_by_their_ticket_and_their_page_follows_what_happens() {
+    on_both(rooms, async |world| {
+        let id = accredited(&world, "Ana", "Silva").await;
+        accredited(&world, "Berta", "Costa").await;
+        let ticket = valid(&world, id).await.unwrap();
+        let mut desk = desk(&world).await;
+        let code = badges::address(&world.app, &ticket).unwrap();
+        let reprint = badges::Reprint { forum: world.forum.clone(), registration: id };
+        world.db().act(&By::Console, reprint).await.unwrap();
+        for typed in [ticket.serial.to_string(), code.replace(':', "%3A").replace('/', "%2F")] {
+            let found = desk.get(&format!("/en/desk?q={typed}")).await;
+            assert!(
+                found.body.contains("Ana Silva") && !found.body.contains("Berta"),
+                "{typed}: {}",
+                found.body
+            );
+        }
+        let nobody = desk.get("/en/desk?q=Okafor+Chidi").await;
+        assert!(nobody.body.contains("/desk/new?q=Okafor%20Chidi"), "{}", nobody.body);
+
+        let mut part = desk.clone().with_header("x-part", "1");
+        let address = format!("/en/desk/{id}");
+        assert!(!part.get(&address).await.body.contains("/hand-out"));
+        assert_eq!(desk.post(&format!("{address}/print"), &[]).await.status, 200);
+        let shown = part.get(&address).await;
+        assert!(shown.body.contains("/hand-out") && !shown.body.contains("<html"), "{}", shown.body);
     })
     .await;
 }

@@ -1,6 +1,9 @@
 //! The badges of a delegation that lie at the desk, taken by one for many.
 
-use super::{leaders, must_print, taker};
+use super::{
+    must_print,
+    person::{leaders, taker},
+};
 use crate::{Words, acts::HandOut, say, store};
 use askama::Template;
 use axum::{

@@ -1,6 +1,6 @@
 //! The photo of whoever stands at the desk.
 
-use super::{listed, must_print, person_page};
+use super::{listed, must_print, person::person_page};
 use crate::say;
 use axum::{
     extract::{Multipart, Path},
