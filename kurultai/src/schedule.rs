@@ -3,7 +3,7 @@
 use crate::{import::told, serve};
 use anyhow::Context;
 use forums::Forum;
-use kernel::{Lang, Text, config::Config, db::Db, rights::By};
+use kernel::{Lang, Say, Text, config::Config, db::Db, rights::By};
 use programme::{Became, Brought, Format, How, Row};
 use serde_json::{Value as Json, json};
 use std::path::PathBuf;
@@ -128,10 +128,12 @@ pub fn as_json(brought: &Brought) -> Json {
         let codes: Vec<&str> = row.reasons.iter().map(|(code, _)| *code).collect();
         json!({"id": row.id, "title": row.title, "outcome": row.became.word(), "reasons": reasons, "codes": codes})
     };
+    let note = |(code, say): &(&str, Say)| json!({"code": code, "text": Lang::EN.tell(say)});
     json!({
         "taken": brought.count(Became::Taken),
         "changed": brought.count(Became::Changed),
         "left_out": brought.count(Became::LeftOut),
+        "notes": brought.notes.iter().map(note).collect::<Vec<_>>(),
         "items": brought.rows.iter().map(item).collect::<Vec<_>>(),
     })
 }
@@ -142,7 +144,7 @@ pub fn lines(brought: &Brought, how: How) -> Vec<String> {
         (brought.count(Became::Taken), brought.count(Became::Changed), brought.count(Became::LeftOut));
     let head = if how.dry_run { "Nothing was written. It would be: " } else { "" };
     let mut lines = vec![format!("{head}{taken} taken, {changed} taken with changes, {left} left out")];
-    lines.extend(brought.notes.iter().map(|note| Lang::EN.tell(note)));
+    lines.extend(brought.notes.iter().map(|(_, note)| Lang::EN.tell(note)));
     for row in brought.rows.iter().filter(|row| !row.reasons.is_empty()) {
         let reasons: Vec<String> = row.reasons.iter().map(|(_, say)| Lang::EN.tell(say)).collect();
         let name = if row.title.is_empty() { &row.id } else { &row.title };

@@ -1,7 +1,7 @@
 //! All SQL on the tables of this room.
 
 use crate::{Category, CategoryId, City, CityId, Coalition, Field, Forum, ForumId, SiteText, Step};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     Result, Text,
     db::{Json, Shared, Tx},
@@ -162,6 +162,18 @@ pub async fn is_empty(tx: &mut Tx, forum: ForumId) -> Result<bool> {
         .one()
         .await?;
     Ok(cities + categories == 0)
+}
+
+/// Whether anybody said the days of a forum: until then they are the day that it was made on.
+///
+/// # Errors
+/// What the database says.
+pub async fn has_days(tx: &mut Tx, forum: &Forum) -> Result<bool> {
+    let (made,): (Timestamp,) =
+        tx.sql("select created_at from forum where id = $1").bind(forum.id).one().await?;
+    let zone = TimeZone::get(&forum.zone).unwrap_or(TimeZone::UTC);
+    let day = zone.to_datetime(made).date();
+    Ok((forum.starts_on, forum.ends_on) != (day, day))
 }
 
 /// Sets a forum's days and the zone of its clocks. The act that calls this journals it.

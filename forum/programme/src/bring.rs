@@ -42,8 +42,8 @@ pub struct How {
 pub struct Brought {
     /// Every item of the file in its order, then those that are no longer in it.
     pub rows: Vec<Row>,
-    /// What is to be said of the whole file.
-    pub notes: Vec<Say>,
+    /// What is to be said of the whole file, for programs and for people.
+    pub notes: Vec<(&'static str, Say)>,
 }
 
 /// What became of one item.
@@ -95,7 +95,9 @@ impl Brought {
 pub async fn given(tx: &mut Tx, forum: &Forum) -> Result<Given> {
     let zone = TimeZone::get(&forum.zone).unwrap_or(TimeZone::UTC);
     // The days of a forum that nothing is known of are no measure for what recurs.
-    let known = !forums::is_empty(tx, forum.id).await? || store::count(tx, forum.id).await? > 0;
+    let known = forums::has_days(tx, forum).await?
+        || !forums::is_empty(tx, forum.id).await?
+        || store::count(tx, forum.id).await? > 0;
     Ok(Given { zone, days: known.then_some((forum.starts_on, forum.ends_on)) })
 }
 
@@ -118,7 +120,7 @@ pub async fn bring(db: &Db, by: &By, forum: &Forum, read: &Read, how: How) -> Re
             db.act(by, Cancel { forum: forum.id, items }).await?;
         }
     }
-    let notes = read.report.notes.iter().map(tell::note).collect();
+    let notes = read.report.notes.iter().map(|note| (note.code(), tell::note(note))).collect();
     Ok(Brought { rows: rows(read, &known, &kept, how), notes })
 }
 

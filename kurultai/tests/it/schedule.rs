@@ -55,6 +55,41 @@ async fn a_forum_is_begun_filled_from_a_file_and_given_out_again() {
 }
 
 #[tokio::test]
+async fn the_days_that_a_forum_is_given_are_the_measure_of_its_first_file_and_notes_are_in_the_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = Config { data: folder.path().join("new"), ..Config::default() };
+    let day = |day| jiff::civil::date(2026, 9, day);
+    let new = NewForum {
+        id: "rivers".into(),
+        titles: vec!["Rivers".into()],
+        languages: vec!["en".into()],
+        zone: "Asia/Almaty".into(),
+        days: Some((day(5), day(6))),
+        parent: None,
+    };
+    schedule::new_forum(&config, new).await.expect("a forum");
+    let import =
+        |file: &str| Import { file: folder.path().join(file), forum: "rivers".into(), how: How::default() };
+    std::fs::write(
+        folder.path().join("daily.ics"),
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Briefing\nDTSTART;TZID=Asia/Almaty:20260101T090000\n\
+         DURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Cut\n",
+    )
+    .expect("a file");
+    for _ in 0..2 {
+        let brought = schedule::import(&config, &import("daily.ics")).await.expect("it goes in");
+        let report = schedule::as_json(&brought);
+        assert_eq!(report["notes"][0]["code"], "note-cut-off", "{report}");
+        assert!(report["notes"][0]["text"].as_str().is_some_and(|text| text.contains("broken from line")));
+        let ask = Export { forum: "rivers".into(), format: WrittenAs::ICal, lang: "en".into() };
+        let calendar = schedule::export(&config, &ask).await.expect("a calendar");
+        let calendar = String::from_utf8(calendar).expect("UTF-8");
+        assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
+        assert!(calendar.contains("Almaty:20260905T090000") && calendar.contains("Almaty:20260906T090000"));
+    }
+}
+
+#[tokio::test]
 async fn a_forum_within_a_forum_is_reached_from_the_programme_above_and_leads_home_to_itself() {
     on_both(whole_house, async |world| {
         let new = forums::New {

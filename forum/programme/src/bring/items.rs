@@ -67,6 +67,9 @@ impl Act for Prepare {
         let is_empty = forums::is_empty(tx, self.forum).await? && store::count(tx, self.forum).await? == 0;
         let forum = forums::forum_by_id(tx, self.forum).await?.ok_or(kernel::Error::NotFound)?;
         if let Some(days) = self.days.filter(|_| is_empty) {
+            // Whoever made the forum may have said its days.
+            let has_days = forums::has_days(tx, &forum).await?;
+            let days = if has_days { (forum.starts_on, forum.ends_on) } else { days };
             let zone = self.zone.as_deref().unwrap_or(&forum.zone);
             forums::set_days(tx, self.forum, days, zone).await?;
             tx.fact("starts_on", forum.starts_on.to_string(), days.0.to_string());

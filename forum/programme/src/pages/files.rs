@@ -193,7 +193,7 @@ fn preview_page(here: &Here, sent: &Sent, brought: &Brought) -> PreviewPage {
         taken: brought.count(Became::Taken),
         changed: brought.count(Became::Changed),
         left: brought.count(Became::LeftOut),
-        notes: brought.notes.iter().map(|note| here.lang.tell(note)).collect(),
+        notes: brought.notes.iter().map(|(_, note)| here.lang.tell(note)).collect(),
         total: rows.len(),
         rows: rows.into_iter().take(ROWS_SHOWN).map(|row| shown(here, row)).collect(),
         gone: has(crate::bring::GONE),
