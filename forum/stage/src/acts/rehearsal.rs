@@ -30,7 +30,7 @@ impl Act for Rehearse {
         if store::rehearsal(tx, self.forum).await?.is_some() {
             return Err(super::moved_on());
         }
-        if store::is_busy(tx, self.forum).await? {
+        if !store::in_the_way(tx, self.forum).await?.is_empty() {
             return Err(Error::Refused(say::rehearsal_not_now()));
         }
         tx.about(Subject::new("forum", self.forum.0));

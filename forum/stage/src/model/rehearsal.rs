@@ -27,6 +27,23 @@ pub struct Calm {
     pub polls: BTreeMap<PollId, PollState>,
 }
 
+/// What goes on, so that no rehearsal can begin.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct InTheWay {
+    /// Halls that are at an item.
+    pub halls: Vec<RoomId>,
+    /// Items whose list is open, or of which somebody has the floor.
+    pub lists: Vec<ItemId>,
+    /// Items with an open poll.
+    pub polls: Vec<ItemId>,
+}
+
+impl InTheWay {
+    pub fn is_empty(&self) -> bool {
+        self.halls.is_empty() && self.lists.is_empty() && self.polls.is_empty()
+    }
+}
+
 kernel::record! {
     /// A contribution that waits.
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

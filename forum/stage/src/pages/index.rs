@@ -42,6 +42,8 @@ struct Halls {
     rehearsing: String,
     /// Where a rehearsal begins, or ends.
     rehearsal: String,
+    /// What has to end before a rehearsal can begin, each with the address of its console where it has one.
+    in_the_way: Vec<(String, String)>,
 }
 
 struct HallCard {
@@ -70,12 +72,29 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
 
 async fn halls(tx: &mut Tx, here: &Here) -> Result<Halls> {
     let rehearsal = store::rehearsal(tx, here.forum.id).await?;
+    let in_the_way = if rehearsal.is_some() { vec![] } else { in_the_way(tx, here).await? };
     let deed = if rehearsal.is_some() { "end" } else { "begin" };
     Ok(Halls {
         halls: cards(tx, here, rehearsal.is_some()).await?,
         rehearsing: rehearsal.map(|it| super::rehearsal::since(here, &it)).unwrap_or_default(),
         rehearsal: here.to(&format!("/stage-rehearsal/{deed}")),
+        in_the_way,
     })
+}
+
+async fn in_the_way(tx: &mut Tx, here: &Here) -> Result<Vec<(String, String)>> {
+    let t = Words(here.lang);
+    let way = store::in_the_way(tx, here.forum.id).await?;
+    let (rooms, items) =
+        (programme::rooms(tx, here.forum.id).await?, programme::items(tx, here.forum.id).await?);
+    let halls = rooms
+        .iter()
+        .filter(|it| way.halls.contains(&it.id))
+        .map(|it| (t.in_the_way_hall(hall_name(here, it).text), here.to(&format!("/stage/{}", it.slug))));
+    let title = |it: &Item| Shows::of(here, &it.title).text;
+    let lists = items.iter().filter(|it| way.lists.contains(&it.id)).map(|it| t.in_the_way_list(title(it)));
+    let polls = items.iter().filter(|it| way.polls.contains(&it.id)).map(|it| t.in_the_way_poll(title(it)));
+    Ok(halls.chain(lists.chain(polls).map(|words| (words, String::new()))).collect())
 }
 
 async fn cards(tx: &mut Tx, here: &Here, rehearses: bool) -> Result<Vec<HallCard>> {

@@ -11,6 +11,8 @@ use people::Names;
 pub(super) enum Reader<'r> {
     /// A visitor, at that instant; they may have chosen a script for foreign names.
     Visitor(&'r Here, Timestamp),
+    /// A visitor who looks, at that instant, at what a screen in their language shows.
+    Preview(&'r Here, Timestamp),
     /// Whoever looks at a board, at any time.
     Audience(&'r View),
 }
@@ -22,7 +24,7 @@ impl Reader<'_> {
 
     pub fn lang(self) -> Lang {
         match self {
-            Reader::Visitor(here, _) => here.lang,
+            Reader::Visitor(here, _) | Reader::Preview(here, _) => here.lang,
             Reader::Audience(view) => view.lang,
         }
     }
@@ -30,7 +32,7 @@ impl Reader<'_> {
     /// The content language, BCP 47.
     pub fn tag(&self) -> &str {
         match self {
-            Reader::Visitor(here, _) => &here.tag,
+            Reader::Visitor(here, _) | Reader::Preview(here, _) => &here.tag,
             Reader::Audience(view) => &view.tag,
         }
     }
@@ -38,7 +40,7 @@ impl Reader<'_> {
     /// When they read, where that may be seen.
     pub fn at(self) -> Option<Timestamp> {
         match self {
-            Reader::Visitor(_, now) => Some(now),
+            Reader::Visitor(_, now) | Reader::Preview(_, now) => Some(now),
             Reader::Audience(_) => None,
         }
     }
@@ -46,7 +48,7 @@ impl Reader<'_> {
     /// The address of a page or a file of a forum, for this reader.
     pub fn to(self, forum: ForumId, path: &str) -> String {
         match self {
-            Reader::Visitor(here, _) => here.to(path),
+            Reader::Visitor(here, _) | Reader::Preview(here, _) => here.to(path),
             Reader::Audience(view) => {
                 let house = view.app.house();
                 let slug = house.forums.iter().find(|it| it.id == forum.0).map(|it| it.slug.as_str());
@@ -58,31 +60,42 @@ impl Reader<'_> {
     /// The languages to fall back to, in order.
     pub fn chain(self) -> Vec<String> {
         match self {
-            Reader::Visitor(here, _) => here.chain(),
+            Reader::Visitor(here, _) | Reader::Preview(here, _) => here.chain(),
             Reader::Audience(view) => view.chain(),
         }
     }
 
     pub fn shows(self, text: &Text) -> Shows {
         match self {
-            Reader::Visitor(here, _) => Shows::of(here, text),
+            Reader::Visitor(here, _) | Reader::Preview(here, _) => Shows::of(here, text),
             Reader::Audience(view) => Shows::on_board(view, text),
         }
     }
 
     /// Somebody's name, and the language that it is in.
     pub fn name(self, of: Bearer<'_>) -> (String, String) {
-        let latin = people::shown_latin(&Names {
-            family_name: of.family_name.to_owned(),
-            given_name: of.given_name.to_owned(),
-            latin_family: of.latin_family.to_owned(),
-            latin_given: of.latin_given.to_owned(),
-            ..Names::default()
-        });
+        let latin = latin(of);
         let seen = match self {
             Reader::Visitor(here, _) => people::seen(here, of.name, of.language, &latin),
+            Reader::Preview(here, _) => people::seen_on_screen(&here.tag, of.name, of.language, &latin),
             Reader::Audience(view) => people::seen_on_screen(&view.tag, of.name, of.language, &latin),
         };
         (seen.text, seen.lang)
     }
+    /// Beside that name, for a visitor: as the screens write it, where that is another form; else empty.
+    pub fn on_screen(self, of: Bearer<'_>) -> (String, String) {
+        let Reader::Visitor(here, _) = self else { return Default::default() };
+        let screen = people::seen_on_screen(&here.tag, of.name, of.language, &latin(of));
+        if screen.text == self.name(of).0 { Default::default() } else { (screen.text, screen.lang) }
+    }
+}
+
+fn latin(of: Bearer<'_>) -> String {
+    people::shown_latin(&Names {
+        family_name: of.family_name.to_owned(),
+        given_name: of.given_name.to_owned(),
+        latin_family: of.latin_family.to_owned(),
+        latin_given: of.latin_given.to_owned(),
+        ..Names::default()
+    })
 }

@@ -77,6 +77,9 @@ pub(super) struct Speaker {
     /// Their name; empty where a delegation will send somebody.
     pub name: String,
     pub name_lang: String,
+    /// As screens write it, for a visitor who sees another form.
+    pub latin: String,
+    pub latin_lang: String,
     pub delegation: Shows,
     pub kind: String,
 }
@@ -84,9 +87,12 @@ pub(super) struct Speaker {
 impl Speaker {
     pub fn of(reader: Reader<'_>, entry: &Entry) -> Speaker {
         let (name, name_lang) = reader.name(entry.bearer());
+        let (latin, latin_lang) = reader.on_screen(entry.bearer());
         Speaker {
             name,
             name_lang,
+            latin,
+            latin_lang,
             delegation: entry.delegation_name.as_ref().map(|name| reader.shows(name)).unwrap_or_default(),
             kind: contribution(reader.t(), entry.kind, entry.motion),
         }

@@ -2,7 +2,7 @@
 
 use super::{declare, delays, forget_all_steps, halls, lists, put_hall, put_list};
 use crate::model::{
-    Calm, EntryId, Hall, List, PollId, PollState, QuestionId, QuestionState, Rehearsal, Waits,
+    Calm, EntryId, Hall, InTheWay, List, PollId, PollState, QuestionId, QuestionState, Rehearsal, Waits,
 };
 use forums::ForumId;
 use kernel::{
@@ -23,16 +23,20 @@ pub async fn rehearsal(tx: &mut Tx, forum: ForumId) -> Result<Option<Rehearsal>>
         .await?)
 }
 
-/// Whether something goes on: a hall is at an item, somebody has the floor, a list or a poll is open.
-pub(crate) async fn is_busy(tx: &mut Tx, forum: ForumId) -> Result<bool> {
-    let in_halls = halls(tx, forum).await?.iter().any(|it| it.item.is_some());
-    let on_lists = lists(tx, forum).await?.iter().any(|it| it.open || it.entry.is_some());
-    let open: Option<(PollId,)> = tx
-        .sql("select id from stage_poll where forum = $1 and state = 'open' limit 1")
+/// What goes on: halls at an item, lists that are open or of which somebody has the floor, items with an open poll.
+pub(crate) async fn in_the_way(tx: &mut Tx, forum: ForumId) -> Result<InTheWay> {
+    let at_an_item = halls(tx, forum).await?.into_iter().filter(|it| it.item.is_some());
+    let under_way = lists(tx, forum).await?.into_iter().filter(|it| it.open || it.entry.is_some());
+    let polls: Vec<(ItemId,)> = tx
+        .sql("select distinct item from stage_poll where forum = $1 and state = 'open'")
         .bind(forum)
-        .optional()
+        .all()
         .await?;
-    Ok(in_halls || on_lists || open.is_some())
+    Ok(InTheWay {
+        halls: at_an_item.map(|it| it.hall).collect(),
+        lists: under_way.map(|it| it.item).collect(),
+        polls: polls.into_iter().map(|(item,)| item).collect(),
+    })
 }
 
 /// Keeps what the stage is, and that it rehearses from now on. What consoles did before cannot be undone any more.

@@ -93,7 +93,12 @@ async fn a_rehearsal_begins_when_nothing_goes_on_and_once() {
         let s = Scene::new(world).await;
         assert_refused(s.rehearse().await, "stage-rehearsal-not-now");
         s.put(&s.main, None).await.expect("nothing goes on");
+        s.open(true).await.expect("but its list is open again");
         assert_refused(s.rehearse().await, "stage-rehearsal-not-now");
+        let person = s.world.with_role("Minh", Role::Moderator, None).await;
+        let halls = s.world.client().sign_in(person).await.get(&s.path("/stage")).await;
+        assert!(halls.body.contains("or somebody has the floor: The debate"), "{}", halls.body);
+        assert!(!halls.body.contains("An item is on the screens"), "{}", halls.body);
         s.put(&s.main, Some(s.debate.id)).await.expect("it goes on");
         s.open(false).await.expect("the list is closed");
         s.put(&s.main, None).await.expect("nothing goes on");
