@@ -8,59 +8,16 @@
  * milliseconds; screens in all languages stand at the same part of it.
  * `<stage-video data-spent data-since>` around a `<video>`: all screens are at the same moment of it. It plays without sound
  * until somebody presses its button, `data-on` and `data-off`, on this screen; in a preview, never. `[data-at]`: how far it is.
- * `form[data-deed]` inside a `live-part`: sent without leaving the page; `[data-say]` in the answer is said in a toast.
- * `[aria-keyshortcuts]`: the key presses the button, as long as nobody types.
+ * A console (`live-part.console`): `console.ts`, and `console-away.ts` for when it has lost the server.
  * `live-part[data-every]`: looks again after so many seconds, also when nothing was announced.
  */
 
-import { morphChildren } from "./morph";
-import { toast } from "./toast";
+import { runConsole } from "./console";
+import { read, time } from "./stage-time";
 
 const TICK_MS = 100;
 const SAMPLES_AT_FIRST = 4;
 const SAMPLE_EVERY_MS = 60_000;
-/** A sample on a slow connection says little: an old one is as good until it is this old, since clocks drift. */
-const SAMPLE_GOOD_FOR_MS = 10 * 60_000;
-const SAY_FOR_MS = 6000;
-
-/** What time it is at the server. */
-class ServerTime {
-  /** Server's milliseconds since 1970 minus ours since the page began. */
-  private offsetMs: number | undefined;
-  /** Half the round trip of the sample that it rests on: it is wrong by no more. */
-  private wrongByMs = Infinity;
-  private sampledAtMs = -Infinity;
-
-  now(): number | undefined {
-    return this.offsetMs === undefined ? undefined : performance.now() + this.offsetMs;
-  }
-
-  /** The page itself carries the time at which it was made; better than nothing, and there at once. */
-  guess(serverMs: number): void {
-    if (this.offsetMs !== undefined || !Number.isFinite(serverMs)) return;
-    const page = performance.getEntriesByType("navigation")[0];
-    const asked = page instanceof PerformanceNavigationTiming ? page.requestStart : 0;
-    const came = page instanceof PerformanceNavigationTiming ? page.responseStart : performance.now();
-    this.offsetMs = serverMs - (asked + came) / 2;
-  }
-
-  async sample(address: string): Promise<void> {
-    const askedMs = performance.now();
-    const response = await fetch(address, { cache: "no-store" });
-    const cameMs = performance.now();
-    const serverMs = Number(await response.text());
-    if (!response.ok || !Number.isFinite(serverMs)) return;
-    const wrongByMs = (cameMs - askedMs) / 2;
-    const isOld = cameMs - this.sampledAtMs > SAMPLE_GOOD_FOR_MS;
-    if (wrongByMs > this.wrongByMs && !isOld) return;
-    this.offsetMs = serverMs - (askedMs + wrongByMs);
-    this.wrongByMs = wrongByMs;
-    this.sampledAtMs = cameMs;
-  }
-}
-
-const time = new ServerTime();
-
 class StageClock extends HTMLElement {
   /** What is left, in milliseconds; less than nothing when it is over. */
   leftMs(): number {
@@ -82,13 +39,6 @@ class StageClock extends HTMLElement {
     const colour = left <= 0 ? "red" : left <= Number(this.dataset["warn"]) ? "yellow" : "green";
     if (this.dataset["colour"] !== colour) this.dataset["colour"] = colour;
   }
-}
-
-/** `4:48`, over time `−0:12`: a second begins when it is full, so that a clock ends at 0:00. */
-function read(ms: number): string {
-  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
-  const sign = ms < 0 && seconds > 0 ? "−" : "";
-  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 /** The part of its height by which a text moves at once, where the device asks for little motion. */
@@ -204,6 +154,28 @@ function showAll(): void {
   document.querySelectorAll<StageVideo>("stage-video").forEach((video) => video.show());
 }
 
+/** How small a screen gets so that everything fits, and in how many steps that is found. */
+const FIT_LEAST = 0.3;
+const FIT_STEPS = 6;
+
+/** A projector cannot be scrolled: what is too much for it is made smaller. A telephone in the hand can. */
+function fit(): void {
+  const screen = document.querySelector<HTMLElement>(".hall .screen");
+  if (!screen) return;
+  const fits = (size: number): boolean => {
+    screen.style.setProperty("--fit", String(size));
+    return document.documentElement.scrollHeight <= document.documentElement.clientHeight;
+  };
+  if (fits(1) || !matchMedia("(min-width: 45rem)").matches) return void screen.style.setProperty("--fit", "1");
+  let [small, large] = [FIT_LEAST, 1];
+  for (let step = 0; step < FIT_STEPS; step++) {
+    const size = (small + large) / 2;
+    if (fits(size)) small = size;
+    else large = size;
+  }
+  fits(small);
+}
+
 const timed = document.querySelector<HTMLElement>("[data-time]")?.dataset;
 if (timed) time.guess(Number(timed["now"] || NaN));
 if (!customElements.get("stage-clock")) customElements.define("stage-clock", StageClock);
@@ -211,6 +183,13 @@ if (!customElements.get("stage-text")) customElements.define("stage-text", Stage
 if (!customElements.get("stage-video")) customElements.define("stage-video", StageVideo);
 setInterval(showAll, TICK_MS);
 document.addEventListener("live:changed", showAll);
+document.addEventListener("live:changed", fit);
+addEventListener("resize", fit);
+// Letters that came late, and the line that says that the server is lost, take room, too.
+void document.fonts.ready.then(fit);
+const board = document.querySelector(".hall live-board");
+if (board) new MutationObserver(fit).observe(board, { attributeFilter: ["lost"] });
+fit();
 if (timed?.["time"]) void keepTime(timed["time"]);
 
 async function keepTime(address: string): Promise<void> {
@@ -230,71 +209,4 @@ document.querySelectorAll<HTMLElement>("live-part[data-every]").forEach((part) =
   setInterval(look, Number(part.dataset["every"]) * 1000);
 });
 
-document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.matches("form[data-deed]")) return;
-  const part = document.querySelector<HTMLElement>("live-part.console");
-  if (!part) return;
-  event.preventDefault();
-  press(form, event.submitter, part);
-});
-
-/** What is being done; one after the other, since what a key says rests on what the key before has done. */
-let doing: { action: string; done: Promise<void> } | undefined;
-
-/** A key that bounces is pressed once; another key waits for its turn and is sent with what is shown by then. */
-function press(form: HTMLFormElement, submitter: HTMLElement | null, part: HTMLElement): void {
-  const action = submitter?.getAttribute("formaction") ?? form.action;
-  if (doing?.action === action) return;
-  const before = doing?.done ?? Promise.resolve();
-  const done = before.then(() => (form.isConnected ? send(action, form, part) : undefined));
-  const mine = { action, done };
-  doing = mine;
-  void done.finally(() => {
-    if (doing === mine) doing = undefined;
-  });
-}
-
-async function send(action: string, form: HTMLFormElement, part: HTMLElement): Promise<void> {
-  part.setAttribute("aria-busy", "true");
-  const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  try {
-    const headers = { "x-part": "1" };
-    const response = await fetch(action, { method: "POST", headers, body: fields });
-    if (!response.ok) return location.reload();
-    form.reset();
-    show(await response.text(), part);
-  } catch {
-    form.submit();
-  } finally {
-    part.removeAttribute("aria-busy");
-  }
-}
-
-function show(html: string, part: HTMLElement): void {
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  const said = template.content.querySelector("[data-say]");
-  if (said?.querySelector(".notice-warn, .notice-error")) toast(said.textContent?.trim() ?? "", SAY_FOR_MS);
-  said?.remove();
-  part.querySelectorAll("details[open]").forEach((it) => it.removeAttribute("open"));
-  morphChildren(part, template.content);
-  part.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
-}
-
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
-  const key = event.key === " " ? "Space" : event.key;
-  const button = [...document.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")].find(
-    (it) => it.getAttribute("aria-keyshortcuts") === key,
-  );
-  if (!button) return;
-  // The space bar presses the button that has the focus, whatever stands on it.
-  if (key === "Space" && event.target instanceof HTMLElement && event.target.closest("button, a, summary")) return;
-  event.preventDefault();
-  button.click();
-});
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input:not([type=hidden]), select, textarea, [contenteditable]") !== null;
-}
+runConsole();
