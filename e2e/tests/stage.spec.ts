@@ -180,6 +180,47 @@ group('the stage', {
     await expect(screen.locator('.screen-speaker')).toBeVisible();
   },
 
+  'a console that loses the server goes on, keeps what is typed, and says on return what was done': async ({ enter, soundPage, problems, variant }) => {
+    const [moderator, other] = [await enter('organiser'), await enter('organiser')];
+    await begin(moderator, variant.language);
+    for (const index of [0, 1, 2]) await putOn(moderator, index);
+    const kept = (page: Page) => page.locator('#away [data-kept] li');
+    const address = moderator.url();
+    const names = await rows(moderator).locator('strong').allTextContents();
+    problems.expect(/^lost (GET|POST) /);
+    await moderator.locator('[name="message"]').fill('07:30 → B');
+    await moderator.context().setOffline(true);
+    await moderator.locator('form[action$="/message"] button').click();
+    await expect(toasts(moderator).first()).toBeVisible();
+    await moderator.locator('[name="message"]').blur();
+    await moderator.locator('body').press('n');
+    await expect(kept(moderator)).toHaveCount(1);
+    await expect(moderator.locator('#away [data-name]')).toHaveText(names[0] ?? '');
+    await moderator.locator('body').press('Space');
+    await expect(moderator.locator('#away [data-away="pause"]')).toBeVisible();
+    await soundPage(moderator);
+    expect(moderator.url()).toBe(address);
+    await moderator.context().setOffline(false);
+    await expect(key(moderator, 'pause')).toBeVisible({ timeout: 20_000 });
+    await expect(moderator.locator('#away')).toBeHidden();
+    await expect(speaker(moderator)).toHaveText(names[0] ?? '');
+    await expect(moderator.locator('[name="message"]')).toHaveValue('07:30 → B');
+    // What another console does meanwhile stands, and the moderator sees what was not done.
+    await openConsole(other, variant.language);
+    await moderator.context().setOffline(true);
+    await moderator.locator('body').press('e');
+    await expect(kept(moderator)).toHaveCount(1);
+    await moderator.locator('body').press('n');
+    await expect(kept(moderator)).toHaveCount(2);
+    await other.locator('body').press('n');
+    await expect(rows(other)).toHaveCount(1);
+    await moderator.context().setOffline(false);
+    await expect(moderator.locator('#away-left li')).toHaveCount(2, { timeout: 20_000 });
+    await soundPage(moderator);
+    await expect(speaker(moderator)).toHaveText(names[1] ?? '');
+    await expect(rows(moderator)).toHaveCount(1);
+  },
+
   'a question from the hall is let through, wanted, shown and answered': async ({ enter, stranger, soundPage, variant }) => {
     const [moderator, phone, screen] = [await enter('organiser'), await enter('participant'), await stranger()];
     await begin(moderator, variant.language);

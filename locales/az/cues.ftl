@@ -49,3 +49,5 @@ cues-changed-not-removed = Bu arada bəndi başqası dəyişdirib. Silinmədi: y
 cues-too-many = Tədbirin ən çoxu { $most } bəndi olur. Heç nə əlavə edilmədi.
 cues-not-an-address = Ünvanı https:// və ya bu saytda / ilə başlayın.
 cues-minute-out-of-range = Başlanğıcdan { $before } dəqiqə əvvəldən { $after } dəqiqə sonraya qədər.
+cues-unsent = Göndərilmədi: əlaqə kəsilib. Yazdıqlarınız burada qalır; əlaqə bərpa olunanda yenidən cəhd edin.
+cues-not-taken = Bu icra olunmadı. Yazdıqlarınız burada qalır: onları köçürün, sonra səhifəni yenidən yükləyin.

@@ -25,6 +25,7 @@ stage-call-next = Növbəti çıxışçı
 stage-open-list = Siyahını aç
 stage-close-list = Siyahını bağla
 stage-release = Mətni açıqla
+stage-release-question = Bu andan etibarən mətni saytda hamı oxuya bilər. Bunu geri qaytarmaq olmaz. Davam edilsin?
 stage-undo = Geri qaytar: { $act }
 stage-preview = Önbaxış
 stage-on-screen-now = İndi ekranda
@@ -107,6 +108,7 @@ stage-total-budget = Tədbirə cəmi (boş: məhdudiyyətsiz)
 stage-halls = Bu siyahını bölüşən zallar
 stage-halls-help = Bu zalların çıxışçıları bir siyahıdadır və ekranlar eyni çıxışçını göstərir.
 stage-save-rules = Qaydaları yadda saxla
+stage-seconds-between = “{ $field }”: { $least } ilə { $most } saniyə arasında yazın.
 
 ## From the telephone
 stage-ask = Söz istə
@@ -287,8 +289,24 @@ stage-end-rehearsal-question = Məşqdə görülən hər şey geri götürülür
 stage-rehearsal-begun = Məşq başladı.
 stage-rehearsal-ended = Məşq bitdi. Hər şey ondan əvvəlki kimidir.
 stage-rehearsal-not-now = Hazırda tədbir gedir. Əvvəlcə tədbirləri bütün ekranlardan götürün, siyahıları və sorğuları bağlayın.
+stage-in-the-way = Məşq heç nə getməyəndə başlaya bilər. Hazırda:
+stage-in-the-way-hall = Ekranlarda tədbir göstərilir: { $hall }
+stage-in-the-way-list = Siyahı açıqdır və ya kiməsə söz verilib: { $item }
+stage-in-the-way-poll = Sorğu açıqdır: { $item }
 stage-no-rehearsal = Hazırda məşq getmir
 stage-rehearsal-screens = Məşqin ekranları
 stage-rehearsal-screens-help = Onlar iclasların gedişini idarə edən və sistemə daxil olmuş şəxslər üçün açılır.
 stage-phones-wait = Hazırda hazırlıq gedir. Bir az sonra yenidən cəhd edin.
 stage-no-release-in-rehearsal = Məşqdə heç nə açıqlanmır. Mətni məşqin ekranlarına elə də çıxarmaq olar.
+
+## Serversiz
+stage-unsent = Göndərilmədi: əlaqə kəsilib. Yazdıqlarınız burada qalır; əlaqə bərpa olunanda yenidən cəhd edin.
+stage-not-taken = Bu icra olunmadı. Yazdıqlarınız burada qalır: onları köçürün, sonra səhifəni yenidən yükləyin.
+stage-away = Əlaqə kəsilib: burada davam edin
+stage-away-help = Söz və vaxt son məlum vəziyyətdən davam edir. Basdıqlarınız vaxtı ilə birlikdə bu cihazda saxlanılır və əlaqə bərpa olunanda göndərilir. Ekranlar bildikləri son vəziyyəti göstərir. Bu səhifəni bağlamayın.
+stage-away-kept = Bu cihazda saxlanılanlar
+stage-away-sent = Əlaqə bərpa olundu. Bu müddətdə etdikləriniz göndərildi.
+stage-away-left = Qayıdışda icra olunmayanlar
+stage-away-left-help = Bu müddətdə başqası davam edib və onun etdikləri qüvvədə qalır. Bu pultun saxladıqlarına baxın və hələ lazım olanı yenidən edin.
+stage-away-seen = Bağla
+stage-not-all-done = Əlaqə bərpa olundu. Bu müddətdə başqası davam edib: burada edilənlərin hamısını köçürmək mümkün olmadı.

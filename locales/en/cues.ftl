@@ -49,3 +49,5 @@ cues-changed-not-removed = Somebody else has changed this cue meanwhile. It was 
 cues-too-many = An item has { $most } cues at most. Nothing was added.
 cues-not-an-address = Begin the address with https:// or, on this site, with /.
 cues-minute-out-of-range = From { $before } minutes before to { $after } minutes after the beginning.
+cues-unsent = Not sent: the connection is lost. What you typed stays here; try again when it is back.
+cues-not-taken = This was not done. What you typed stays here: copy it, then load the page again.

@@ -25,6 +25,7 @@ stage-call-next = Next speaker
 stage-open-list = Open the list
 stage-close-list = Close the list
 stage-release = Release the text
+stage-release-question = Everybody can read the text on the site from this moment. It cannot be taken back. Go on?
 stage-undo = Undo: { $act }
 stage-preview = Preview
 stage-on-screen-now = On the screen now
@@ -107,6 +108,7 @@ stage-total-budget = The item in all (empty: no limit)
 stage-halls = Halls that share this list
 stage-halls-help = Speakers of all these halls stand on one list, and their screens show the same speaker.
 stage-save-rules = Save the rules
+stage-seconds-between = “{ $field }”: write from { $least } to { $most } seconds.
 
 ## From the telephone
 stage-ask = Ask for the floor
@@ -288,8 +290,24 @@ stage-end-rehearsal-question = Everything that was done in the rehearsal is take
 stage-rehearsal-begun = The rehearsal has begun.
 stage-rehearsal-ended = The rehearsal has ended. Everything is as it was before it.
 stage-rehearsal-not-now = Something goes on at the moment. Take the items off all screens and close all lists and polls first.
+stage-in-the-way = A rehearsal can begin once nothing goes on. At the moment:
+stage-in-the-way-hall = An item is on the screens: { $hall }
+stage-in-the-way-list = The list is open, or somebody has the floor: { $item }
+stage-in-the-way-poll = A quick poll is open: { $item }
 stage-no-rehearsal = No rehearsal is under way
 stage-rehearsal-screens = Screens of the rehearsal
 stage-rehearsal-screens-help = They open for those who run the stage and are signed in.
 stage-phones-wait = The stage is being prepared at the moment. Try again in a while.
 stage-no-release-in-rehearsal = Nothing is released in a rehearsal. The text can be put on the screens of the rehearsal all the same.
+
+## Without the server
+stage-unsent = Not sent: the connection is lost. What you typed stays here; try again when it is back.
+stage-not-taken = This was not done. What you typed stays here: copy it, then load the page again.
+stage-away = The connection is lost: go on here
+stage-away-help = The floor and the clock go on from the last known state. What you press is kept on this device with its time and sent when the connection is back. Screens go on with the last that they know. Leave this page open.
+stage-away-kept = Kept on this device
+stage-away-sent = The connection is back. What you did meanwhile has been sent.
+stage-away-left = Not done on return
+stage-away-left-help = Somebody else has gone on meanwhile, and what they did stands. Look at what this console had kept, and do again what still holds.
+stage-away-seen = Close
+stage-not-all-done = The connection is back. Somebody else has gone on meanwhile: not everything that was done here could be taken over.

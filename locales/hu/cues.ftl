@@ -49,3 +49,5 @@ cues-changed-not-removed = Közben valaki más módosította a sort. Nem töröl
 cues-too-many = Egy programpontnak legfeljebb { $most } sora lehet. Semmi sem került be.
 cues-not-an-address = A cím https:// vagy ezen a honlapon / jellel kezdődjön.
 cues-minute-out-of-range = A kezdés előtt legfeljebb { $before }, utána legfeljebb { $after } perccel.
+cues-unsent = Nem ment el: megszakadt a kapcsolat. Amit beírt, itt maradt; próbálja újra, ha helyreállt.
+cues-not-taken = Ez nem történt meg. Amit beírt, itt maradt: másolja ki, majd töltse be újra az oldalt.

@@ -25,6 +25,7 @@ stage-call-next = Következő felszólaló
 stage-open-list = Lista megnyitása
 stage-close-list = Lista lezárása
 stage-release = Szöveg közzététele
+stage-release-question = Ettől a pillanattól mindenki elolvashatja a szöveget az oldalon. Ez nem vonható vissza. Folytatja?
 stage-undo = Visszavonás: { $act }
 stage-preview = Előnézet
 stage-on-screen-now = Most a képernyőn
@@ -107,6 +108,7 @@ stage-total-budget = A programpontra összesen (üres: nincs korlát)
 stage-halls = Közös listájú termek
 stage-halls-help = E termek felszólalói egy listán állnak, és képernyőik ugyanazt a felszólalót mutatják.
 stage-save-rules = Szabályok mentése
+stage-seconds-between = „{ $field }”: { $least } és { $most } másodperc közötti értéket írjon.
 
 ## From the telephone
 stage-ask = Szót kérek
@@ -287,8 +289,24 @@ stage-end-rehearsal-question = Minden visszaáll, ami a próbán történt: prog
 stage-rehearsal-begun = A próba elkezdődött.
 stage-rehearsal-ended = A próba véget ért. Minden olyan, mint előtte volt.
 stage-rehearsal-not-now = Most is folyik valami. Előbb vegye le a programpontokat minden képernyőről, és zárja le a listákat és a gyorsfelméréseket.
+stage-in-the-way = Próba akkor kezdhető, ha semmi sem folyik. Jelenleg:
+stage-in-the-way-hall = Programpont van a képernyőkön: { $hall }
+stage-in-the-way-list = Nyitva van a lista, vagy valakinél van a szó: { $item }
+stage-in-the-way-poll = Nyitva van egy gyorsfelmérés: { $item }
 stage-no-rehearsal = Most nem folyik próba
 stage-rehearsal-screens = A próba képernyői
 stage-rehearsal-screens-help = Azoknak nyílnak meg, akik az üléseket vezetik és be vannak jelentkezve.
 stage-phones-wait = Az előkészületek folynak. Próbálja meg kicsit később.
 stage-no-release-in-rehearsal = Próbán semmi sem kerül közzétételre. A szöveg a próba képernyőire így is kitehető.
+
+## A kiszolgáló nélkül
+stage-unsent = Nem ment el: megszakadt a kapcsolat. Amit beírt, itt maradt; próbálja újra, ha helyreállt.
+stage-not-taken = Ez nem történt meg. Amit beírt, itt maradt: másolja ki, majd töltse be újra az oldalt.
+stage-away = Megszakadt a kapcsolat: folytassa itt
+stage-away-help = A szó és az óra az utolsó ismert állapotból megy tovább. Amit megnyom, az időpontjával együtt ezen az eszközön marad, és elmegy, amint helyreállt a kapcsolat. A képernyők az utolsó ismert állapotot mutatják. Ne zárja be ezt az oldalt.
+stage-away-kept = Ezen az eszközön megőrizve
+stage-away-sent = Helyreállt a kapcsolat. Amit közben tett, elküldtük.
+stage-away-left = A visszatéréskor nem történt meg
+stage-away-left-help = Közben valaki más haladt tovább, és amit ő tett, érvényben marad. Nézze meg, mit őrzött meg ez a pult, és ismételje meg, amire még szükség van.
+stage-away-seen = Bezárás
+stage-not-all-done = Helyreállt a kapcsolat. Közben valaki más haladt tovább: nem mindent lehetett átvenni, ami itt történt.

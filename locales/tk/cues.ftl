@@ -49,3 +49,5 @@ cues-changed-not-removed = Şu arada başga biri setiri üýtgetdi. Pozulmady: t
 cues-too-many = Çäräniň iň köp { $most } setiri bolýar. Hiç zat goşulmady.
 cues-not-an-address = Salgyny https:// ýa-da şu saýtda / bilen başlaň.
 cues-minute-out-of-range = Başlanmazdan { $before } minut öňden { $after } minut soňa çenli.
+cues-unsent = Iberilmedi: aragatnaşyk kesildi. Ýazanlaryňyz şu ýerde dur; aragatnaşyk dikeldilende gaýtadan synanyşyň.
+cues-not-taken = Bu ýerine ýetirilmedi. Ýazanlaryňyz şu ýerde dur: göçürip alyň, soňra sahypany täzeden ýükläň.

@@ -25,6 +25,7 @@ stage-call-next = Indiki çykyş edýän
 stage-open-list = Sanawy aç
 stage-close-list = Sanawy ýap
 stage-release = Teksti yglan et
+stage-release-question = Şu pursatdan başlap teksti saýtda hemmeler okap biler. Muny yzyna gaýtaryp bolmaýar. Dowam edilsinmi?
 stage-undo = Yzyna gaýtar: { $act }
 stage-preview = Öňünden görmek
 stage-on-screen-now = Häzir ekranda
@@ -107,6 +108,7 @@ stage-total-budget = Çärä jemi (boş: çäksiz)
 stage-halls = Bu sanawy paýlaşýan zallar
 stage-halls-help = Bu zallaryň çykyş edýänleri bir sanawda durýar we ekranlary şol bir çykyş edýäni görkezýär.
 stage-save-rules = Düzgünleri ýatda sakla
+stage-seconds-between = “{ $field }”: { $least } bilen { $most } sekunt aralygyny ýazyň.
 
 ## From the telephone
 stage-ask = Söz sora
@@ -287,8 +289,24 @@ stage-end-rehearsal-question = Synagda edilen hemme zat yzyna alynýar: çärele
 stage-rehearsal-begun = Synag başlandy.
 stage-rehearsal-ended = Synag gutardy. Hemme zat ondan öňküsi ýaly.
 stage-rehearsal-not-now = Häzir çäre geçýär. Ilki çäreleri ähli ekranlardan aýryň, sanawlary we soralyşyklary ýapyň.
+stage-in-the-way = Synag hiç zat geçmeýän wagty başlanyp bilner. Häzir:
+stage-in-the-way-hall = Ekranlarda çäre bar: { $hall }
+stage-in-the-way-list = Sanaw açyk ýa-da birine söz berlen: { $item }
+stage-in-the-way-poll = Soralyşyk açyk: { $item }
 stage-no-rehearsal = Häzir synag geçmeýär
 stage-rehearsal-screens = Synagyň ekranlary
 stage-rehearsal-screens-help = Olar mejlisleri alyp barýan we ulgama giren adamlara açylýar.
 stage-phones-wait = Häzir taýýarlyk görülýär. Biraz soňra gaýtadan synanyşyň.
 stage-no-release-in-rehearsal = Synagda hiç zat yglan edilmeýär. Teksti synagyň ekranlaryna şonda-da çykaryp bolýar.
+
+## Serwersiz
+stage-unsent = Iberilmedi: aragatnaşyk kesildi. Ýazanlaryňyz şu ýerde dur; aragatnaşyk dikeldilende gaýtadan synanyşyň.
+stage-not-taken = Bu ýerine ýetirilmedi. Ýazanlaryňyz şu ýerde dur: göçürip alyň, soňra sahypany täzeden ýükläň.
+stage-away = Aragatnaşyk kesildi: şu ýerde dowam ediň
+stage-away-help = Söz we wagt iň soňky belli ýagdaýdan dowam edýär. Basanlaryňyz wagty bilen bilelikde şu enjamda saklanýar we aragatnaşyk dikeldilende iberilýär. Ekranlar özlerine belli iň soňky ýagdaýy görkezýär. Bu sahypany ýapmaň.
+stage-away-kept = Şu enjamda saklananlar
+stage-away-sent = Aragatnaşyk dikeldildi. Bu aralykda edenleriňiz iberildi.
+stage-away-left = Dolanyp gelende ýerine ýetirilmedikler
+stage-away-left-help = Bu aralykda başga biri dowam etdirdi we onuň edenleri güýjünde galýar. Bu pultuň saklanlaryna seredip, henizem gerek bolanyny gaýtadan ediň.
+stage-away-seen = Ýap
+stage-not-all-done = Aragatnaşyk dikeldildi. Bu aralykda başga biri dowam etdirdi: bu ýerde edilenleriň hemmesini geçirip bolmady.

@@ -49,3 +49,5 @@ cues-changed-not-removed = Bu arada başka biri satırı değiştirdi. Silinmedi
 cues-too-many = Bir etkinliğin en çok { $most } satırı olur. Bir şey eklenmedi.
 cues-not-an-address = Adresi https:// ile veya bu sitede / ile başlatın.
 cues-minute-out-of-range = Başlamadan { $before } dakika öncesinden { $after } dakika sonrasına kadar.
+cues-unsent = Gönderilmedi: bağlantı kesildi. Yazdıklarınız burada duruyor; bağlantı geri gelince yeniden deneyin.
+cues-not-taken = Bu yapılmadı. Yazdıklarınız burada duruyor: kopyalayın, sonra sayfayı yeniden yükleyin.

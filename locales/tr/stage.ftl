@@ -25,6 +25,7 @@ stage-call-next = Sıradaki konuşmacı
 stage-open-list = Listeyi aç
 stage-close-list = Listeyi kapat
 stage-release = Metni yayıma aç
+stage-release-question = Bu andan itibaren metni sitede herkes okuyabilir. Bu geri alınamaz. Devam edilsin mi?
 stage-undo = Geri al: { $act }
 stage-preview = Ön izleme
 stage-on-screen-now = Şu anda ekranda
@@ -107,6 +108,7 @@ stage-total-budget = Maddeye toplam (boş: sınırsız)
 stage-halls = Bu listeyi paylaşan salonlar
 stage-halls-help = Bu salonların konuşmacıları tek listede durur; ekranları aynı konuşmacıyı gösterir.
 stage-save-rules = Kuralları kaydet
+stage-seconds-between = “{ $field }”: { $least } ile { $most } saniye arasında bir değer yazın.
 
 ## From the telephone
 stage-ask = Söz iste
@@ -287,8 +289,24 @@ stage-end-rehearsal-question = Provada yapılan her şey geri alınır: maddeler
 stage-rehearsal-begun = Prova başladı.
 stage-rehearsal-ended = Prova bitti. Her şey provadan önceki gibi.
 stage-rehearsal-not-now = Şu anda süren bir şey var. Önce maddeleri bütün ekranlardan kaldırın, listeleri ve anketleri kapatın.
+stage-in-the-way = Prova, süren bir şey olmadığında başlayabilir. Şu anda:
+stage-in-the-way-hall = Ekranlarda bir madde var: { $hall }
+stage-in-the-way-list = Liste açık ya da birinde söz var: { $item }
+stage-in-the-way-poll = Bir anket açık: { $item }
 stage-no-rehearsal = Şu anda prova yok
 stage-rehearsal-screens = Prova ekranları
 stage-rehearsal-screens-help = Oturumları yöneten ve oturum açmış olanlara açılır.
 stage-phones-wait = Şu anda hazırlık yapılıyor. Biraz sonra yeniden deneyin.
 stage-no-release-in-rehearsal = Provada hiçbir şey yayıma açılmaz. Metin, prova ekranlarına yine de getirilebilir.
+
+## Sunucu olmadan
+stage-unsent = Gönderilmedi: bağlantı kesildi. Yazdıklarınız burada duruyor; bağlantı geri gelince yeniden deneyin.
+stage-not-taken = Bu yapılmadı. Yazdıklarınız burada duruyor: kopyalayın, sonra sayfayı yeniden yükleyin.
+stage-away = Bağlantı kesildi: buradan devam edin
+stage-away-help = Söz ve süre, bilinen son durumdan devam eder. Bastıklarınız zamanıyla birlikte bu cihazda tutulur ve bağlantı geri gelince gönderilir. Ekranlar bildikleri son durumu gösterir. Bu sayfayı kapatmayın.
+stage-away-kept = Bu cihazda tutulanlar
+stage-away-sent = Bağlantı yeniden kuruldu. Bu arada yaptıklarınız gönderildi.
+stage-away-left = Dönüşte yapılamayanlar
+stage-away-left-help = Bu arada başkası devam etti; onun yaptıkları geçerlidir. Bu konsolun tuttuklarına bakın ve hâlâ gerekli olanı yeniden yapın.
+stage-away-seen = Kapat
+stage-not-all-done = Bağlantı yeniden kuruldu. Bu arada başkası devam etti: burada yapılanların hepsi aktarılamadı.

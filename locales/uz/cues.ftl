@@ -49,3 +49,5 @@ cues-changed-not-removed = Shu orada boshqa kishi bandni oʻzgartirgan. Oʻchiri
 cues-too-many = Tadbirning koʻpi bilan { $most } bandi boʻladi. Hech narsa qoʻshilmadi.
 cues-not-an-address = Manzilni https:// yoki shu saytda / bilan boshlang.
 cues-minute-out-of-range = Boshlanishidan { $before } daqiqa oldindan { $after } daqiqa keyingacha.
+cues-unsent = Yuborilmadi: aloqa uzildi. Yozganlaringiz shu yerda turibdi; aloqa tiklangach, qayta urinib koʻring.
+cues-not-taken = Bu bajarilmadi. Yozganlaringiz shu yerda turibdi: nusxa oling, soʻng sahifani qayta yuklang.

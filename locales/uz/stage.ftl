@@ -25,6 +25,7 @@ stage-call-next = Keyingi soʻzlovchi
 stage-open-list = Roʻyxatni ochish
 stage-close-list = Roʻyxatni yopish
 stage-release = Matnni eʼlon qilish
+stage-release-question = Shu paytdan boshlab matnni saytda hamma oʻqiy oladi. Buni qaytarib boʻlmaydi. Davom etilsinmi?
 stage-undo = Bekor qilish: { $act }
 stage-preview = Oldindan koʻrish
 stage-on-screen-now = Hozir ekranda
@@ -107,6 +108,7 @@ stage-total-budget = Tadbirga jami (boʻsh: cheklovsiz)
 stage-halls = Bu roʻyxatdan birga foydalanadigan zallar
 stage-halls-help = Bu zallarning soʻzlovchilari bitta roʻyxatda turadi va ekranlar bitta soʻzlovchini koʻrsatadi.
 stage-save-rules = Qoidalarni saqlash
+stage-seconds-between = “{ $field }”: { $least } dan { $most } gacha soniya yozing.
 
 ## From the telephone
 stage-ask = Soʻz soʻrash
@@ -287,8 +289,24 @@ stage-end-rehearsal-question = Sinovda qilingan hamma narsa bekor qilinadi: tadb
 stage-rehearsal-begun = Sinov boshlandi.
 stage-rehearsal-ended = Sinov tugadi. Hammasi undan oldingidek.
 stage-rehearsal-not-now = Hozir tadbir ketmoqda. Avval tadbirlarni barcha ekranlardan olib tashlang, roʻyxat va soʻrovlarni yoping.
+stage-in-the-way = Sinov hech narsa ketmayotganda boshlanishi mumkin. Hozir:
+stage-in-the-way-hall = Ekranlarda tadbir bor: { $hall }
+stage-in-the-way-list = Roʻyxat ochiq yoki kimgadir soʻz berilgan: { $item }
+stage-in-the-way-poll = Soʻrov ochiq: { $item }
 stage-no-rehearsal = Hozir sinov ketmayapti
 stage-rehearsal-screens = Sinov ekranlari
 stage-rehearsal-screens-help = Ular yigʻilishlarni boshqaradigan va tizimga kirgan shaxslarga ochiladi.
 stage-phones-wait = Hozir tayyorgarlik ketmoqda. Birozdan keyin qayta urinib koʻring.
 stage-no-release-in-rehearsal = Sinovda hech narsa eʼlon qilinmaydi. Matnni sinov ekranlariga baribir chiqarish mumkin.
+
+## Serversiz
+stage-unsent = Yuborilmadi: aloqa uzildi. Yozganlaringiz shu yerda turibdi; aloqa tiklangach, qayta urinib koʻring.
+stage-not-taken = Bu bajarilmadi. Yozganlaringiz shu yerda turibdi: nusxa oling, soʻng sahifani qayta yuklang.
+stage-away = Aloqa uzildi: shu yerda davom eting
+stage-away-help = Soʻz va vaqt oxirgi maʼlum holatdan davom etadi. Bosganlaringiz vaqti bilan birga shu qurilmada saqlanadi va aloqa tiklangach yuboriladi. Ekranlar oʻzlariga maʼlum oxirgi holatni koʻrsatadi. Bu sahifani yopmang.
+stage-away-kept = Shu qurilmada saqlangan
+stage-away-sent = Aloqa tiklandi. Shu orada qilganlaringiz yuborildi.
+stage-away-left = Qaytgach bajarilmaganlar
+stage-away-left-help = Shu orada boshqa kishi davom ettirdi va uning qilganlari oʻz kuchida qoladi. Bu pult saqlaganlarini koʻrib chiqing va hali kerak boʻlganini qayta bajaring.
+stage-away-seen = Yopish
+stage-not-all-done = Aloqa tiklandi. Shu orada boshqa kishi davom ettirdi: bu yerda qilinganlarning hammasini oʻtkazib boʻlmadi.

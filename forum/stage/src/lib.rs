@@ -27,6 +27,8 @@
 //! - A poll is no vote under the rules, and says so wherever it is shown.
 //! - An act of a console carries what its author saw. If that has changed in a way that matters, nothing is done, and the
 //!   author sees what there is now.
+//! - A console that loses the server goes on by itself. On return what it did is done as of then, unless somebody else has
+//!   moved the floor meanwhile: that stands, and the moderator sees what was not done.
 //! - The last act of a console in a hall can be undone, as long as nothing else was done with the same list since.
 //! - While the stage rehearses, nothing that is done on it reaches anybody but those who run it: all others see what there
 //!   was before, nothing is released, and telephones wait. At its end the stage is what it was before.
@@ -50,10 +52,10 @@ mod store;
 mod tests;
 
 pub use acts::{
-    AddPicture, Answer, Ask, Call, CountDown, Decide, Declare, End, EndModerator, EndRehearsal, Extend,
-    Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem, PutMessage, PutOn, Rehearse,
-    RemovePicture, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Support, Undo, Whose,
-    Withdraw, WritePoll, in_order,
+    AddPicture, Answer, Ask, Call, CatchUp, CountDown, Decide, Declare, Deed, Did, End, EndModerator,
+    EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem,
+    PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike,
+    Support, Undo, Whose, Withdraw, WritePoll, in_order,
 };
 pub use folder::{read_folder, write_folder};
 pub use model::{

@@ -24,8 +24,11 @@ pub use crowd::{polls, questions, tally};
 pub use pictures::pictures;
 pub(crate) use pictures::{add_picture, count_pictures, picture, picture_is_there, remove_picture};
 pub use rehearsal::rehearsal;
-pub(crate) use rehearsal::{begin_rehearsal, end_rehearsal, forget_in_rehearsals, is_busy};
-pub(crate) use steps::{forget_all_steps, forget_steps, keep_step, last_step, last_step_with, remove_step};
+pub(crate) use rehearsal::{begin_rehearsal, end_rehearsal, forget_in_rehearsals, in_the_way};
+pub(crate) use steps::{
+    forget_all_steps, forget_steps, forget_steps_of, keep_step, keep_step_as, last_step, last_step_with,
+    remove_step, step_is_there,
+};
 
 /// What a hall shows.
 ///

@@ -2,6 +2,7 @@
 
 mod any_order;
 mod at_once;
+mod away;
 mod crowd;
 mod numbers;
 mod on_pages;

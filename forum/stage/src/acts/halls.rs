@@ -31,7 +31,8 @@ pub(super) async fn begin(tx: &mut Tx, forum: ForumId, hall: RoomId, seen: i64) 
     if hall.revision == seen { Ok(hall) } else { Err(moved_on()) }
 }
 
-/// Another item goes on in a hall. Whoever had the floor in the one before has ended, unless another hall is still at it.
+/// Another item goes on in a hall. Whoever had the floor in the one before has ended, and its list is closed, unless another
+/// hall is still at it: nobody waits for a floor that nobody gives.
 pub struct PutItem {
     /// Of which forum.
     pub forum: ForumId,
@@ -77,12 +78,17 @@ impl PutItem {
         let halls = store::halls(tx, self.forum).await?;
         let elsewhere = halls.iter().any(|it| it.hall != self.hall && it.item == Some(item));
         let mut list = store::list(tx, self.forum, item).await?;
-        if elsewhere || list.entry.is_none() {
+        if elsewhere || (list.entry.is_none() && !list.open) {
             return Ok(());
         }
         before.lists.push(list.clone());
         let mut entries = store::entries(tx, item).await?;
-        finish(tx, &mut list, &mut entries, &mut before.entries).await?;
+        let now = tx.now;
+        finish(tx, &mut list, &mut entries, &mut before.entries, now).await?;
+        if list.open {
+            tx.fact("stage_open", "open", "closed");
+            list.open = false;
+        }
         change(tx, &mut list).await
     }
 

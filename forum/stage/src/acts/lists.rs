@@ -2,7 +2,7 @@
 
 use super::{Floor, about_entry, announce, because, before, change, moved_on, moved_to, must_run, speakers};
 use crate::{
-    model::{EntryId, HALLS_MAX, LIMIT_S_MAX, Rules, State},
+    model::{BUDGET_S_MAX, EntryId, HALLS_MAX, LIMIT_S_MAX, LIMIT_S_MIN, Rules, State},
     say, store,
 };
 use kernel::{
@@ -55,9 +55,6 @@ pub struct SetRules {
     pub halls: Vec<RoomId>,
 }
 
-/// Seconds that a delegation, or an item, has in all at most.
-const BUDGET_S_MAX: i64 = 24 * 3_600;
-
 impl Act for SetRules {
     type Out = ();
     const VERB: &'static str = "stage.rules";
@@ -93,7 +90,7 @@ impl SetRules {
 }
 
 fn within_limits(rules: &Rules) -> Rules {
-    let limit = |seconds: i64| seconds.clamp(10, LIMIT_S_MAX);
+    let limit = |seconds: i64| seconds.clamp(LIMIT_S_MIN, LIMIT_S_MAX);
     let budget = |seconds: Option<i64>| seconds.map(|it| it.clamp(1, BUDGET_S_MAX));
     Rules {
         speech_s: limit(rules.speech_s),

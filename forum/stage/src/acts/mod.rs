@@ -1,5 +1,6 @@
 //! What consoles and speakers do. Every act of a console says what its author saw.
 
+mod catch_up;
 mod crew;
 mod focus;
 mod halls;
@@ -12,6 +13,8 @@ mod speakers;
 mod undo;
 mod waiting;
 
+pub(crate) use catch_up::DID_MAX;
+pub use catch_up::{CatchUp, Deed, Did};
 pub use crew::{EndModerator, NameModerator};
 pub use focus::{Play, Plays, PutFocus, Scroll};
 pub use halls::{CountDown, Declare, PutItem, PutMessage};
@@ -31,6 +34,7 @@ use crate::{
     say, store,
 };
 use forums::ForumId;
+use jiff::Timestamp;
 use kernel::{
     Error, Result,
     db::Tx,
@@ -135,13 +139,18 @@ pub(crate) async fn tell_all(tx: &mut Tx, forum: ForumId) -> Result<()> {
     Ok(())
 }
 
-/// Ends the contribution that is being heard, if one is.
-async fn finish(tx: &mut Tx, list: &mut List, entries: &mut [Entry], moved: &mut Vec<Moved>) -> Result<()> {
+/// Ends the contribution that is being heard, if one is, at that instant.
+async fn finish(
+    tx: &mut Tx,
+    list: &mut List,
+    entries: &mut [Entry],
+    moved: &mut Vec<Moved>,
+    at: Timestamp,
+) -> Result<()> {
     let speaking = entries.iter_mut().find(|it| Some(it.id) == list.entry && it.state == State::Speaking);
     if let Some(entry) = speaking {
-        let now = tx.now;
         moved.push(moved_to(entry, State::Done));
-        entry.spent_ms = list.clock().spent_at(now);
+        entry.spent_ms = list.clock().spent_at(at);
         entry.state = State::Done;
         store::bring(tx, entry.id, State::Speaking, State::Done).await?;
         store::heard(tx, entry.id, entry.spent_ms).await?;

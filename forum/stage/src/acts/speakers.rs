@@ -67,7 +67,8 @@ impl Act for Call {
             return Err(Error::Refused(say::reason_needed()));
         }
         let mut step = before(&hall, &list, vec![]);
-        finish(tx, &mut list, &mut entries, &mut step.entries).await?;
+        let now = tx.now;
+        finish(tx, &mut list, &mut entries, &mut step.entries, now).await?;
         let limit_ms = match granted(&list.rules, &entries, called.kind, called.delegation) {
             0 if reason.is_empty() => return Err(Error::Refused(say::no_time_left())),
             0 => list.rules.limit_ms(called.kind),
@@ -150,14 +151,17 @@ impl Act for Extend {
         if list.entry.is_none() {
             return Err(Error::Refused(say::nobody_speaks()));
         }
-        let seconds = self.seconds.clamp(-EXTENSION_S_MAX, EXTENSION_S_MAX);
         let step = before(&hall, &list, vec![]);
         store::keep_step(tx, list.forum, Self::VERB, &step, Some(list.item)).await?;
-        let is = list.clock().extend(seconds * 1000);
+        let is = extended(list.clock(), self.seconds);
         tx.fact("stage_limit", list.limit_ms / 1000, is.limit_ms / 1000);
         list.set_clock(is);
         change(tx, &mut list).await
     }
+}
+
+pub(super) fn extended(clock: Clock, seconds: i64) -> Clock {
+    clock.extend(seconds.clamp(-EXTENSION_S_MAX, EXTENSION_S_MAX) * 1000)
 }
 
 /// Whoever has the floor has ended.
@@ -180,8 +184,9 @@ impl Act for End {
         let speaking = entries.iter().find(|it| Some(it.id) == list.entry).cloned();
         let speaking = speaking.ok_or_else(|| Error::Refused(say::nobody_speaks()))?;
         let mut step = before(&hall, &list, vec![]);
-        tx.fact("stage_heard", Json::Null, list.clock().spent_at(tx.now) / 1000);
-        finish(tx, &mut list, &mut entries, &mut step.entries).await?;
+        let now = tx.now;
+        tx.fact("stage_heard", Json::Null, list.clock().spent_at(now) / 1000);
+        finish(tx, &mut list, &mut entries, &mut step.entries, now).await?;
         store::keep_step(tx, list.forum, Self::VERB, &step, Some(list.item)).await?;
         about_entry(tx, &speaking);
         change(tx, &mut list).await

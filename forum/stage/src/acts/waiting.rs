@@ -1,11 +1,11 @@
 //! Coming to a list, and leaving it.
 
 use super::{
-    Floor, about_entry, about_speaker, announce, because, before, change, item_of, moved_to, must_run,
-    speakers, takes_telephones,
+    Floor, about_entry, about_speaker, announce, because, before, change, item_of, moved_on, moved_to,
+    must_run, speakers, takes_telephones,
 };
 use crate::{
-    model::{Contribution, ENTRIES_MAX, EntryId, List, Motion, State, WAITING_MAX},
+    model::{Contribution, ENTRIES_MAX, EntryId, List, Motion, Moved, State, WAITING_MAX},
     say,
     store::{self, NewEntry},
 };
@@ -55,7 +55,7 @@ impl Act for Join {
             return Err(Error::Refused(say::list_closed()));
         }
         let whom = (Some(registration.id), registration.delegation);
-        enter(tx, &list, whom, self.kind, self.motion, self.hall).await
+        Ok(enter(tx, &list, whom, self.kind, self.motion, self.hall).await?.is_some())
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) async fn credentialed(tx: &mut Tx, forum: ForumId, person: uuid::Uuid
         .ok_or_else(|| Error::Refused(say::not_accredited()))
 }
 
-/// Lets somebody wait, within the limits of a list.
+/// Lets somebody wait, within the limits of a list. Answers the place that is new; `None`: they have theirs already.
 async fn enter(
     tx: &mut Tx,
     list: &List,
@@ -92,7 +92,7 @@ async fn enter(
     kind: Contribution,
     motion: Option<Motion>,
     hall: Option<RoomId>,
-) -> Result<bool> {
+) -> Result<Option<EntryId>> {
     let (all, waiting) = store::count(tx, list.item).await?;
     if all >= ENTRIES_MAX || waiting >= i64::try_from(WAITING_MAX).unwrap_or(i64::MAX) {
         return Err(Error::Refused(say::list_full()));
@@ -113,7 +113,7 @@ async fn enter(
     if is_new {
         announce(tx, list);
     }
-    Ok(is_new)
+    Ok(is_new.then_some(id))
 }
 
 /// Somebody does not want the floor any more.
@@ -181,10 +181,26 @@ impl Act for PutOn {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
-        let (_, list) = self.floor.begin_unseen(tx).await?;
+        let (hall, list) = self.floor.begin_unseen(tx).await?;
+        // Whoever still sees the item before would put them on a list that nobody looks at.
+        if hall.item != Some(list.item) {
+            return Err(moved_on());
+        }
         tx.alone("list of speakers", list.item.0).await?;
         let whom = self.checked(tx).await?;
-        enter(tx, &list, whom, self.kind, self.motion, self.at.or(Some(self.floor.hall))).await
+        let at = self.at.or(Some(self.floor.hall));
+        let Some(id) = enter(tx, &list, whom, self.kind, self.motion, at).await? else { return Ok(false) };
+        let put = Moved {
+            id,
+            state: State::Left,
+            became: State::Waiting,
+            turn: None,
+            reason: String::new(),
+            spent_ms: 0,
+        };
+        store::keep_step(tx, list.forum, Self::VERB, &before(&hall, &list, vec![put]), Some(list.item))
+            .await?;
+        Ok(true)
     }
 }
 
@@ -248,7 +264,7 @@ impl Act for Strike {
         about_entry(tx, &entry);
         let step = before(&hall, &list, vec![moved_to(&entry, State::Left)]);
         if !store::bring(tx, entry.id, State::Waiting, State::Left).await? {
-            return Err(super::moved_on());
+            return Err(moved_on());
         }
         store::keep_step(tx, list.forum, Self::VERB, &step, Some(list.item)).await?;
         because(tx, &entry, &reason);

@@ -5,6 +5,10 @@ use jiff::Timestamp;
 
 /// Seconds that a contribution may take at most.
 pub const LIMIT_S_MAX: i64 = 3_600;
+/// Seconds that a contribution may be given at least.
+pub const LIMIT_S_MIN: i64 = 10;
+/// Seconds that a delegation, or an item, has in all at most.
+pub const BUDGET_S_MAX: i64 = 24 * 3_600;
 /// Seconds by which a clock is extended, or cut, at once.
 pub const EXTENSION_S_MAX: i64 = 1_800;
 /// What extensions may add up to: four hours, in milliseconds.

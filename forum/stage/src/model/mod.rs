@@ -11,7 +11,7 @@ mod rehearsal;
 mod step;
 
 pub use budget::{granted, left};
-pub use clock::{Clock, Colour, EXTENSION_S_MAX, LIMIT_S_MAX};
+pub use clock::{BUDGET_S_MAX, Clock, Colour, EXTENSION_S_MAX, LIMIT_S_MAX, LIMIT_S_MIN};
 pub use crowd::{
     Became, Focus, OPTIONS_MAX, PENDING_MAX, POLL_LETTERS_MAX, POLLS_MAX, Poll, PollId, PollState,
     QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState, percents, rank,
@@ -20,6 +20,7 @@ pub use delay::{DELAY_MIN_MAX, shifts};
 pub use name::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
 pub use queue::{Heard, Placed, Waiting, Why, order};
+pub(crate) use rehearsal::InTheWay;
 pub use rehearsal::{Calm, Rehearsal, RehearsalEnded, Waits};
 pub use step::{Before, Moved, Step};
 
@@ -250,6 +251,13 @@ impl List {
     /// The clock of whoever has the floor.
     pub fn clock(&self) -> Clock {
         Clock { limit_ms: self.limit_ms, spent_ms: self.spent_ms, since: self.since }
+    }
+
+    /// Who has the floor and how their clock stands, as one word: whether somebody else has moved it since.
+    pub fn floor(&self) -> String {
+        let entry = self.entry.map(|it| it.to_string()).unwrap_or_default();
+        let since = self.since.map(|it| it.as_microsecond().to_string()).unwrap_or_default();
+        format!("{entry}/{}/{}/{since}", self.limit_ms, self.spent_ms)
     }
 
     /// The same list with that clock.

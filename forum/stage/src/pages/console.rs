@@ -2,6 +2,7 @@
 
 use super::{
     console_crowd::{PollRow, QuestionRow},
+    console_put_on::{PutOnShown, source},
     console_seen::Seen,
     hall_to_run,
     reader::Reader,
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::{
     Words,
-    model::{Entry, Hall, Placed, Step, left, topic},
+    model::{Clock, Entry, Hall, List, Placed, Step, granted, left, topic},
     store,
 };
 use askama::Template;
@@ -18,7 +19,6 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use delegations::Delegation;
 use forums::{Here, Shows};
 use jiff::Timestamp;
 use kernel::{
@@ -29,11 +29,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use programme::{Item, ItemId, Kind, Room, RoomId};
-use registration::{Filter, Standing};
 use serde::Deserialize;
-
-/// People that a search for somebody to be put on the list shows.
-const FOUND_MAX: i64 = 12;
 
 #[derive(Template)]
 #[template(path = "pages/console.html")]
@@ -46,9 +42,6 @@ struct ConsolePage {
     source: String,
     stream: String,
     c: Console,
-    q: String,
-    found: Vec<Found>,
-    delegations: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -59,16 +52,6 @@ struct ConsolePart {
     c: Console,
 }
 
-/// Somebody who can be put on the list.
-struct Found {
-    id: String,
-    name: String,
-    lang: String,
-    /// How what was typed was read; empty where it is plainly there.
-    reading: String,
-    delegation: String,
-}
-
 /// Everything that moves.
 pub(super) struct Console {
     pub hall: Shows,
@@ -76,6 +59,11 @@ pub(super) struct Console {
     pub screen_href: String,
     /// What was refused or done, for a part of the page.
     pub notice: Option<(&'static str, String)>,
+    /// How much was done of what was sent by a console that had lost the server.
+    pub caught_up: Option<usize>,
+    /// Whoever has the floor and their clock, for a console that loses the server.
+    pub floor_seen: String,
+    pub put_on: PutOnShown,
     pub hall_seen: i64,
     pub list_seen: i64,
     pub item: String,
@@ -131,6 +119,9 @@ pub(super) struct Row {
     pub hall: Shows,
     /// What their delegation and the item have left, where that is limited.
     pub left: String,
+    /// What they would be given now, and when their clock would turn yellow.
+    pub limit_ms: i64,
+    pub warn_ms: i64,
 }
 
 /// A delegation in the statistics.
@@ -151,73 +142,42 @@ pub(super) async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let q: String = asked.q.trim().chars().take(100).collect();
-    let found = if q.is_empty() || here.part { vec![] } else { found(&here, &q).await? };
     let mut tx = here.app.db.read().await?;
     let room = hall_to_run(&mut tx, &here, &slug).await?;
     let stream = here.app.live_address(&[topic(room.id.0), Topic::new("site", here.forum.id.0)]);
     let now = tx.now.as_millisecond();
-    let c = console(&mut tx, &here, &room, None).await?;
+    let c = console(&mut tx, &here, &room, &asked.q).await?;
     let (f, t) = (here.frame(), Words(here.lang));
     if here.part {
         return page(&here, &ConsolePart { f, t, c });
     }
-    let seated = delegations::seated(&mut tx, here.forum.id.0).await?;
-    let option = |it: &Delegation| (it.id.to_string(), Shows::of(&here, &it.name).text);
     let shown = ConsolePage {
         f,
         crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
         t,
         time: here.to("/time"),
         now,
-        source: here.to(&format!("/stage/{slug}")),
+        source: source(&here, &slug, &c.put_on.q),
         stream,
         c,
-        q,
-        found,
-        delegations: seated.iter().map(option).collect(),
     };
     page(&here, &shown)
 }
 
 /// The part of the page that moves, with what was refused or done.
-pub(super) async fn part(here: &Here, room: &Room, notice: (&'static str, String)) -> Result<Response> {
+pub(super) async fn part(
+    here: &Here,
+    room: &Room,
+    q: &str,
+    notice: (&'static str, String),
+    caught_up: Option<usize>,
+) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
-    let c = console(&mut tx, here, room, Some(notice)).await?;
+    let c = Console { notice: Some(notice), caught_up, ..console(&mut tx, here, room, q).await? };
     page(here, &ConsolePart { f: here.frame(), t: Words(here.lang), c })
 }
 
-async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
-    crate::acts::must_run(&here.by, here.forum.id)?;
-    let filter = Filter {
-        search: q.to_owned(),
-        accredited: Some(true),
-        standing: Some(Standing::Active),
-        limit: FOUND_MAX,
-        ..Filter::of(here.forum.id)
-    };
-    let list = registration::search(&here.app, &filter).await?;
-    let row = |it: registration::Found| Found {
-        id: it.listed.id.to_string(),
-        reading: it.read_as(here),
-        delegation: it
-            .listed
-            .delegation_name
-            .as_ref()
-            .map(|name| Shows::of(here, name).text)
-            .unwrap_or_default(),
-        lang: it.listed.language,
-        name: it.listed.name,
-    };
-    Ok(list.people.into_iter().map(row).collect())
-}
-
-async fn console(
-    tx: &mut Tx,
-    here: &Here,
-    room: &Room,
-    notice: Option<(&'static str, String)>,
-) -> Result<Console> {
+async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Console> {
     let hall = store::hall(tx, here.forum.id, room.id).await?;
     let stage = OnStage::of(tx, &hall).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
@@ -233,13 +193,14 @@ async fn console(
     let mut console = Console::of(here, room, tx.now, &hall, stage.as_ref(), &rooms);
     let rehearsal = store::rehearsal(tx, here.forum.id).await?;
     let rehearses = rehearsal.is_some();
-    console.now.focus(tx, reader, &hall, stage.as_ref(), rehearses).await?;
-    console.next.focus(tx, reader, &hall, stage.as_ref(), rehearses).await?;
+    let on_screen = Reader::Preview(here, tx.now);
+    console.now.focus(tx, on_screen, &hall, stage.as_ref(), rehearses).await?;
+    console.next.focus(tx, on_screen, &hall, stage.as_ref(), rehearses).await?;
     if let Some(it) = rehearsal {
         console.rehearsing = super::rehearsal::since(here, &it);
         console.screen_href = here.to(&format!("/rehearsal/{}", room.slug));
     }
-    console.notice = notice;
+    console.put_on = PutOnShown::of(tx, here, q).await?;
     console.embargoed = embargoed;
     console.crowd(tx, reader, &hall, stage.as_ref()).await?;
     console.see(tx, reader, &hall, stage.as_ref()).await?;
@@ -289,6 +250,7 @@ impl Console {
         rooms: &[Room],
     ) -> Console {
         let (t, reader) = (Words(here.lang), Reader::Visitor(here, now));
+        let on_screen = Reader::Preview(here, now);
         let list = stage.map(|it| &it.list);
         let rules = list.map(|it| it.rules.0.clone()).unwrap_or_default();
         let speaking = stage.and_then(OnStage::speaking);
@@ -301,6 +263,9 @@ impl Console {
             action: here.to(&format!("/stage/{}", room.slug)),
             screen_href: here.to(&format!("/hall/{}", room.slug)),
             notice: None,
+            caught_up: None,
+            floor_seen: list.map(List::floor).unwrap_or_default(),
+            put_on: PutOnShown::default(),
             hall_seen: hall.revision,
             list_seen: list.map_or(0, |it| it.revision),
             item: stage.map(|it| it.item.id.to_string()).unwrap_or_default(),
@@ -308,8 +273,8 @@ impl Console {
             speak_href: stage.map(|it| here.to(&format!("/speak/{}", it.item.slug))).unwrap_or_default(),
             entry: speaking.map(|it| it.id.to_string()).unwrap_or_default(),
             rehearsing: String::new(),
-            now: Screen::of(reader, now, hall, stage),
-            next: Screen::next(reader, now, hall, stage),
+            now: Screen::of(on_screen, now, hall, stage),
+            next: Screen::next(on_screen, now, hall, stage),
             speaker: speaking.map(|it| Speaker::of(reader, it)),
             clock: list
                 .filter(|_| speaking.is_some())
@@ -351,6 +316,11 @@ fn rows(here: &Here, stage: &OnStage, rooms: &[Room], now: Timestamp) -> Vec<Row
         let entry = stage.entries.iter().find(|it| it.id == place.id)?;
         let hall =
             rooms.iter().find(|room| Some(room.id) == entry.hall).filter(|_| stage.list.halls.len() > 1);
+        let rules = &stage.list.rules;
+        let limit_ms = match granted(rules, &stage.entries, entry.kind, entry.delegation) {
+            0 => rules.limit_ms(entry.kind),
+            limit_ms => limit_ms,
+        };
         let left_ms = left(&stage.list.rules, &stage.entries, entry.delegation, running);
         Some(Row {
             id: entry.id.to_string(),
@@ -361,6 +331,8 @@ fn rows(here: &Here, stage: &OnStage, rooms: &[Room], now: Timestamp) -> Vec<Row
             moved: entry.turn.is_some(),
             hall: hall.map(|room| hall_name(here, room)).unwrap_or_default(),
             left: left_ms.map(shown::minutes).unwrap_or_default(),
+            limit_ms,
+            warn_ms: Clock::of(limit_ms).warn_ms(rules.warn_s * 1000),
         })
     };
     stage.places.iter().enumerate().filter_map(row).collect()

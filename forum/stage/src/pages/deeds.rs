@@ -2,11 +2,16 @@
 
 use super::{console, hall_to_run};
 use crate::{
+    Words,
     acts::{
-        Call, CountDown, Decide, Declare, End, Extend, Floor, Place, Play, Plays, PutFocus, PutItem,
-        PutMessage, PutOn, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike, Undo, Whose,
+        Call, CatchUp, CountDown, DID_MAX, Decide, Declare, Deed, Did, End, Extend, Floor, Place, Play,
+        Plays, PutFocus, PutItem, PutMessage, PutOn, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules,
+        Strike, Undo, Whose,
     },
-    model::{COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Focus, Motion, QuestionState, Rules},
+    model::{
+        BUDGET_S_MAX, COUNTDOWN_MIN_MAX, Contribution, DELAY_MIN_MAX, Focus, LIMIT_S_MAX, LIMIT_S_MIN,
+        Motion, QuestionState, Rules,
+    },
     say, store,
 };
 use axum::{
@@ -15,8 +20,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use forums::Here;
-use kernel::{Error, Result, Say, form::Form};
-use programme::{ItemId, Room};
+use kernel::{
+    Error, Result, Say,
+    db::{Chore, Tx},
+    form::Form,
+};
+use programme::{ItemId, Room, RoomId};
 
 /// Seconds by which the keys for more and less time move the clock.
 const STEP_S: i64 = 60;
@@ -29,6 +38,9 @@ pub(super) async fn act(
     let mut tx = here.app.db.read().await?;
     let room = hall_to_run(&mut tx, &here, &slug).await?;
     drop(tx);
+    if deed == "catch-up" {
+        return catch_up(&here, &room, &form).await;
+    }
     let notice = match done(&here, &room, &deed, &mut form).await {
         Ok(()) => None,
         Err(Error::Refused(say)) => Some(say),
@@ -37,14 +49,14 @@ pub(super) async fn act(
         }
         Err(error) => return Err(error),
     };
-    answer(&here, &room, notice).await
+    answer(&here, &room, form.value("q"), notice).await
 }
 
 /// The console as it is now, with what was refused.
-async fn answer(here: &Here, room: &Room, notice: Option<Say>) -> Result<Response> {
+async fn answer(here: &Here, room: &Room, q: &str, notice: Option<Say>) -> Result<Response> {
     if here.part {
         let (kind, say) = notice.map_or(("ok", say::done()), |say| ("warn", say));
-        return console::part(here, room, (kind, here.lang.tell(&say))).await;
+        return console::part(here, room, q, (kind, here.lang.tell(&say)), None).await;
     }
     let back = here.to(&format!("/stage/{}", room.slug));
     Ok(match notice {
@@ -68,7 +80,9 @@ async fn done(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<(
                 return Err(Error::Refused(say::no_release_in_rehearsal()));
             }
             drop(tx);
-            here.app.db.act(&here.by, programme::Release { forum: here.forum.id, item }).await
+            here.app.db.act(&here.by, programme::Release { forum: here.forum.id, item }).await?;
+            // What is public cannot be taken back, and what was done before it is not the last act any more.
+            here.app.db.chore(ForgetSteps(room.id)).await
         }
         "show-question" | "show-poll" | "show-text" | "show-recording" | "show-picture" | "show-nothing"
         | "text-moves" | "text-stands" | "play" | "stop" | "from-the-beginning" => {
@@ -79,6 +93,46 @@ async fn done(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Result<(
         "start" | "pause" | "more" | "less" | "end" => to_floor(here, room, deed, form).await,
         _ => to_list(here, room, deed, form).await,
     }
+}
+
+/// Forgets what the consoles of a hall could undo.
+struct ForgetSteps(RoomId);
+
+impl Chore for ForgetSteps {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        store::forget_steps_of(tx, self.0).await
+    }
+}
+
+/// What a console did while it had lost the server: each `did` is the deed, how many milliseconds ago, and of a call whom.
+async fn catch_up(here: &Here, room: &Room, form: &Form) -> Result<Response> {
+    let did: Option<Vec<Did>> = form.values("did").iter().take(DID_MAX).map(|it| did(it)).collect();
+    let did = did.ok_or(Error::NotFound)?;
+    let (id, left, all) = (id_in(form, "id")?, form.value("seen").to_owned(), did.len());
+    let act = CatchUp { floor: floor(here, room, form)?, id, left, did };
+    let (done, notice) = match here.app.db.act(&here.by, act).await {
+        Ok(done) if done == all => (done, ("ok", say::done())),
+        Ok(done) => (done, ("warn", say::not_all_done())),
+        Err(Error::Refused(_)) => (0, ("warn", say::not_all_done())),
+        Err(error) => return Err(error),
+    };
+    console::part(here, room, "", (notice.0, here.lang.tell(&notice.1)), Some(done)).await
+}
+
+fn did(line: &str) -> Option<Did> {
+    let mut words = line.split(' ');
+    let (deed, ago_ms, whom) = (words.next()?, words.next()?.parse().ok()?, words.next().unwrap_or(""));
+    let what = match deed {
+        "call" => Deed::Call(whom.parse().ok()?),
+        "start" | "pause" => Deed::Run(deed == "start"),
+        "more" => Deed::Extend(STEP_S),
+        "less" => Deed::Extend(-STEP_S),
+        "end" => Deed::End,
+        _ => return None,
+    };
+    Some(Did { what, ago_ms })
 }
 
 fn item_in(form: &Form) -> Result<ItemId> {
@@ -203,7 +257,7 @@ async fn to_list(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Resul
             db.act(&here.by, Place { floor, entry, place, reason }).await
         }
         "rules" => {
-            let rules = rules(form);
+            let rules = rules(form, Words(here.lang));
             good(form)?;
             let halls = form.values("halls").iter().filter_map(|id| id.parse().ok()).collect();
             db.act(&here.by, SetRules { floor, rules, halls }).await
@@ -234,25 +288,43 @@ fn put_on(floor: Floor, form: &Form) -> Result<PutOn> {
     })
 }
 
-fn rules(form: &mut Form) -> Rules {
+/// The rules that were typed; what is out of its limits is wrong with the name of its field.
+fn rules(form: &mut Form, t: Words) -> Rules {
     let usual = Rules::default();
     let on = |name: &str| form.has(name, "yes");
     let (protocol_first, first_timers) = (on("protocol_first"), on("first_timers"));
     let (balance, alternate, questions) = (on("balance"), on("alternate"), on("questions"));
-    let mut seconds = |name: &str| form.number(name, 0, 100_000);
+    let mut seconds = |name: &str, label: String, least: i64, most: i64| {
+        let typed = form.value(name).trim().to_owned();
+        let number = typed.parse().ok().filter(|it| (least..=most).contains(it));
+        if number.is_none() && !typed.is_empty() {
+            form.refuse(name, say::seconds_between(label, least, most));
+        }
+        number
+    };
+    let mut limit = |name: &str, label: String, usual: i64| {
+        seconds(name, label, LIMIT_S_MIN, LIMIT_S_MAX).unwrap_or(usual)
+    };
+    let (speech_s, question_s) = (
+        limit("speech_s", t.kind_speech(), usual.speech_s),
+        limit("question_s", t.kind_question(), usual.question_s),
+    );
+    let reply_s = limit("reply_s", t.kind_reply(), usual.reply_s);
+    let point_s = limit("point_s", t.kind_point(), usual.point_s);
+    let right_s = limit("right_s", t.kind_right(), usual.right_s);
     Rules {
         protocol_first,
         first_timers,
         balance,
         alternate,
         questions,
-        speech_s: seconds("speech_s").unwrap_or(usual.speech_s),
-        question_s: seconds("question_s").unwrap_or(usual.question_s),
-        reply_s: seconds("reply_s").unwrap_or(usual.reply_s),
-        point_s: seconds("point_s").unwrap_or(usual.point_s),
-        right_s: seconds("right_s").unwrap_or(usual.right_s),
-        warn_s: seconds("warn_s").unwrap_or(usual.warn_s),
-        delegation_s: seconds("delegation_s").filter(|it| *it > 0),
-        total_s: seconds("total_s").filter(|it| *it > 0),
+        speech_s,
+        question_s,
+        reply_s,
+        point_s,
+        right_s,
+        warn_s: seconds("warn_s", t.yellow(), 0, LIMIT_S_MAX).unwrap_or(usual.warn_s),
+        delegation_s: seconds("delegation_s", t.delegation_budget(), 1, BUDGET_S_MAX),
+        total_s: seconds("total_s", t.total_budget(), 1, BUDGET_S_MAX),
     }
 }

@@ -2,6 +2,7 @@
 
 mod console;
 mod console_crowd;
+mod console_put_on;
 mod console_seen;
 mod crew;
 mod crowd;

@@ -35,7 +35,31 @@ pub(crate) async fn keep_step(
     before: &Before,
     item: Option<ItemId>,
 ) -> Result<()> {
-    let (id, hall) = (StepId(tx.new_id()), before.hall.hall);
+    let id = StepId(tx.new_id());
+    keep_step_as(tx, id, forum, verb, before, item).await
+}
+
+/// Whether an act with that id was kept of a hall.
+pub(crate) async fn step_is_there(tx: &mut Tx, id: StepId, hall: RoomId) -> Result<bool> {
+    let found: Option<(StepId,)> = tx
+        .sql("select id from stage_step where id = $1 and hall = $2")
+        .bind(id)
+        .bind(hall)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}
+
+/// The same with an id that the console has given it.
+pub(crate) async fn keep_step_as(
+    tx: &mut Tx,
+    id: StepId,
+    forum: ForumId,
+    verb: &str,
+    before: &Before,
+    item: Option<ItemId>,
+) -> Result<()> {
+    let hall = before.hall.hall;
     let (number,): (i64,) = tx
         .sql("select coalesce(max(number), 0) + 1 from stage_step where forum = $1")
         .bind(forum)
@@ -70,6 +94,12 @@ pub(crate) async fn remove_step(tx: &mut Tx, id: StepId) -> Result<()> {
 /// Forgets what consoles could undo with a list: reasons stand in it.
 pub(crate) async fn forget_steps(tx: &mut Tx, item: ItemId) -> Result<()> {
     tx.sql("delete from stage_step where item = $1").bind(item).run().await?;
+    Ok(())
+}
+
+/// Forgets what the consoles of a hall could undo.
+pub(crate) async fn forget_steps_of(tx: &mut Tx, hall: RoomId) -> Result<()> {
+    tx.sql("delete from stage_step where hall = $1").bind(hall).run().await?;
     Ok(())
 }
 

@@ -110,6 +110,23 @@ async fn now_and_next_follows_the_stage_and_says_what_is_late() {
     .await;
 }
 
+#[tokio::test]
+async fn a_limit_that_is_too_small_is_refused_with_the_name_of_its_field() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let mut console = moderator(&s).await;
+        let address = s.path("/stage/main-hall");
+        let page = console.get(&address).await;
+        let (seen, item) = (carried(&page.body, "list_seen"), carried(&page.body, "item"));
+        let fields = [("list_seen", seen.as_str()), ("item", item.as_str()), ("speech_s", "5")];
+        assert_eq!(console.post(&format!("{address}/rules"), &fields).await.status, 303);
+        let page = console.get(&address).await;
+        assert!(page.body.contains("“Speech”: write from 10 to 3600 seconds."), "{}", page.body);
+        assert_eq!(s.list().await.rules.0.speech_s, 300);
+    })
+    .await;
+}
+
 fn with_programme() -> (Routes, kernel::jobs::Jobs) {
     let (routes, jobs) = house();
     (routes.merge(programme::routes(Neighbours::default())), jobs)
@@ -132,10 +149,13 @@ async fn the_text_of_an_address_is_read_by_nobody_before_the_stage_releases_it()
         let address = s.path("/stage/main-hall");
         let page = console.get(&address).await;
         assert!(page.body.contains("Release the text"), "{}", page.body);
+        assert!(page.body.contains("cannot be taken back"), "it is asked first: {}", page.body);
         let item = carried(&page.body, "item");
         let released = console.post(&format!("{address}/release"), &[("item", item.as_str())]).await;
         assert_eq!(released.status, 303, "{}", released.body);
-        assert!(!console.get(&address).await.body.contains("Release the text"));
+        let page = console.get(&address).await;
+        assert!(!page.body.contains("Release the text"), "{}", page.body);
+        assert!(!page.body.contains("Undo:"), "nothing is offered that was done before: {}", page.body);
         s.world.work().await;
         // With a question, so that no page is taken that was kept from before.
         for place in ["/programme/greeting?after=1", "/programme.json?after=1"] {

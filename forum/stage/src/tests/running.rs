@@ -91,6 +91,7 @@ async fn only_the_accredited_stand_on_a_list_and_only_while_it_is_open() {
         assert_refused(s.join(ada, Contribution::Reply, None).await, "stage-list-closed");
 
         // Whoever the moderator puts on must be accredited, too.
+        s.put(&s.main, Some(s.debate.id)).await.expect("it goes on");
         let delegations = s.world.delegations().await;
         let put = async |whom| {
             let floor = s.floor(&s.main).await;

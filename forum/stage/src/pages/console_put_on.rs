@@ -1,0 +1,78 @@
+//! Whom a moderator can put on the list of a console.
+
+use forums::{Here, Shows};
+use kernel::{Result, db::Tx};
+use registration::{Filter, Standing};
+
+/// People that a search shows.
+const FOUND_MAX: i64 = 12;
+
+/// Whom the console offers.
+#[derive(Default)]
+pub(super) struct PutOnShown {
+    /// Who is searched for.
+    pub q: String,
+    pub found: Vec<Found>,
+    /// Ids and names.
+    pub delegations: Vec<(String, String)>,
+}
+
+/// Somebody who was found.
+pub(super) struct Found {
+    pub id: String,
+    pub name: String,
+    pub lang: String,
+    /// How what was typed was read; empty where it is plainly there.
+    pub reading: String,
+    pub delegation: String,
+}
+
+impl PutOnShown {
+    pub async fn of(tx: &mut Tx, here: &Here, q: &str) -> Result<PutOnShown> {
+        let seated = delegations::seated(tx, here.forum.id.0).await?;
+        let q: String = q.trim().chars().take(100).collect();
+        Ok(PutOnShown {
+            found: if q.is_empty() { vec![] } else { found(here, &q).await? },
+            q,
+            delegations: seated
+                .iter()
+                .map(|it| (it.id.to_string(), Shows::of(here, &it.name).text))
+                .collect(),
+        })
+    }
+}
+
+/// Where the part of the console that moves comes from: with whom was searched for.
+pub(super) fn source(here: &Here, hall: &str, q: &str) -> String {
+    let address = here.to(&format!("/stage/{hall}"));
+    if q.is_empty() {
+        return address;
+    }
+    let escaped: String = q.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    format!("{address}?q={escaped}")
+}
+
+async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
+    crate::acts::must_run(&here.by, here.forum.id)?;
+    let filter = Filter {
+        search: q.to_owned(),
+        accredited: Some(true),
+        standing: Some(Standing::Active),
+        limit: FOUND_MAX,
+        ..Filter::of(here.forum.id)
+    };
+    let list = registration::search(&here.app, &filter).await?;
+    let row = |it: registration::Found| Found {
+        id: it.listed.id.to_string(),
+        reading: it.read_as(here),
+        delegation: it
+            .listed
+            .delegation_name
+            .as_ref()
+            .map(|name| Shows::of(here, name).text)
+            .unwrap_or_default(),
+        lang: it.listed.language,
+        name: it.listed.name,
+    };
+    Ok(list.people.into_iter().map(row).collect())
+}
