@@ -8,6 +8,9 @@ registration-not-standing = Bu qeydiyyat bu arada geri götürülüb və ya rəd
 registration-has-another = Bu şəxsin artıq bu forum üçün başqa qeydiyyatı var.
 registration-is-the-head = Bu, nümayəndə heyətinin rəhbəridir. Rəhbərin kim olduğunu katiblik müəyyən edir.
 registration-changed-meanwhile = Bu arada kimsə bu qeydiyyatı dəyişib. Yazdıqlarınız yerindədir: hər ikisinə baxın və yenidən yadda saxlayın.
+registration-email-is-the-way-in = Daxil olmaq üçün keçidlər bu ünvana gəlir, giriş açarınız isə yoxdur. Başqa ünvan yazın və ya əvvəlcə hesabınızda giriş açarı əlavə edin.
+registration-born-later = Bu gün hələ gəlməyib. Doğum tarixini yazın.
+registration-born-too-early = Doğum ilini yoxlayın: ən erkən mümkün olan il { $year }.
 registration-invite-is-over = Bu keçid artıq istifadə olunub və ya ləğv edilib.
 registration-invite-used = Bu keçid artıq istifadə olunub.
 registration-invite-expired = Bu keçidin müddəti bitib.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+registration-letter-reopened-waits =
+    Hörmətli { $name },
+
+    Qeydiyyatdakı məlumatlarınız dəyişdirilib. Forum: { $forum }
+    Kateqoriya: { $capacity }
+    Bu mərhələlər yenidən keçiləcək: { $steps }
+    Bu mərhələlər bitənədək girişə icazə yoxdur.
+
+    Zəhmət olmasa, məlumatlarınızı səhifənizdə yoxlayın:
+    { $link }
+
+    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+registration-letter-mailbox-title = { $forum }: məktublar indi bu ünvana gəlir
+registration-letter-mailbox =
+    Hörmətli { $name },
+
+    Bu e-poçt ünvanı qeydiyyatınıza yazılıb. Bundan sonra məktublar və daxil olmaq üçün keçidlər buraya gələcək. Forum: { $forum }
+    Kateqoriya: { $capacity }
+
+    Səhifəniz:
+    { $link }
+
+    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+registration-letter-mailbox-left-title = { $forum }: e-poçt ünvanınız dəyişdirilib
+registration-letter-mailbox-left =
+    Hörmətli { $name },
+
+    Qeydiyyatınızda bu e-poçt ünvanı başqası ilə əvəz edilib və ya silinib. Məktublar və daxil olmaq üçün keçidlər daha buraya gəlmir. Forum: { $forum }
+
+    Bunu nə siz, nə də sizin adınızdan kimsə edibsə, dərhal forumun katibliyinə yazın: { $contact }
 registration-letter-invited-title = { $forum }: qeydiyyata dəvət
 registration-letter-invited =
     Hörmətli qonaq,
@@ -292,9 +325,11 @@ registration-send-registration = Qeydiyyatı göndər
 registration-done-title = Təşəkkür edirik, məlumatlarınız qəbul edildi
 registration-done-reserve = Hazırda bütün yerlər tutulub. Ehtiyat siyahısında yeriniz: { $place }. Yer boşalanda məktub alacaqsınız.
 registration-done-letter = Bu ünvana keçid olan məktub göndərilir: { $email }. Oradan qeydiyyatınızı izləyə və düzəldə bilərsiniz.
+registration-done-quiet = Qeydiyyatınız saxlanılıb. Bir saat ərzində { $email } ünvanı ilə çoxlu qeydiyyat gəlib, ona görə indi məktub göndərilmir. Sonra bu ünvanla daxil ola bilərsiniz.
 registration-done-no-email = E-poçt ünvanı verilməyib: dəyişiklik üçün nümayəndə heyətinin rəhbərinə və ya katibliyə müraciət edin.
 registration-none-of-mine = Bu forum üçün qeydiyyatınız yoxdur
 registration-none-of-mine-hint = Dəvət almısınızsa, məktubdakı keçidi açın.
 registration-see-and-change = Bax və dəyiş
+registration-my-ticket = Biletim
 registration-no-such-question = Bu kateqoriyanın formasında belə sual yoxdur.
 registration-no-file-here = Burada fayl vermək və ya götürmək mümkün deyil.

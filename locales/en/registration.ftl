@@ -8,6 +8,9 @@ registration-not-standing = This registration was given up or refused meanwhile.
 registration-has-another = This person has another registration for this forum by now.
 registration-is-the-head = This is the head of the delegation. The secretariat decides who that is.
 registration-changed-meanwhile = Somebody else changed this registration meanwhile. What you typed is still there: look at both, then save again.
+registration-email-is-the-way-in = Links to sign in go to this address, and you have no passkey. Give another address, or first add a passkey in your account.
+registration-born-later = This day has not come yet. Write the date of birth.
+registration-born-too-early = Check the year of birth: { $year } is the earliest possible.
 registration-invite-is-over = This link was used or taken back already.
 registration-invite-used = This link has been used already.
 registration-invite-expired = This link has expired.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     The link works once. Later you can sign in with this e-mail address.
+registration-letter-reopened-waits =
+    Dear { $name },
+
+    Your data in the registration were changed. Forum: { $forum }
+    Category: { $capacity }
+    These steps will be taken again: { $steps }
+    Until these steps are taken, entry is not allowed.
+
+    Please check your data on your page:
+    { $link }
+
+    The link works once. Later you can sign in with this e-mail address.
+registration-letter-mailbox-title = { $forum }: letters come to this address now
+registration-letter-mailbox =
+    Dear { $name },
+
+    This e-mail address was entered in your registration. Letters and sign-in links come here from now on. Forum: { $forum }
+    Category: { $capacity }
+
+    Your page:
+    { $link }
+
+    The link works once. Later you can sign in with this e-mail address.
+registration-letter-mailbox-left-title = { $forum }: your e-mail address was changed
+registration-letter-mailbox-left =
+    Dear { $name },
+
+    In your registration this e-mail address was replaced by another one or removed. Letters and sign-in links no longer come here. Forum: { $forum }
+
+    If neither you nor somebody on your behalf did this, write to the secretariat of the forum at once: { $contact }
 registration-letter-invited-title = { $forum }: invitation to register
 registration-letter-invited =
     Good day,
@@ -292,9 +325,11 @@ registration-send-registration = Send the registration
 registration-done-title = Thank you, your data have arrived
 registration-done-reserve = All places are taken at present. Your place on the reserve list: { $place }. You will get a letter when a place becomes free.
 registration-done-letter = A letter with a link is on its way to { $email }. By it you can follow and correct your registration.
+registration-done-quiet = Your registration is kept. Many registrations came with the address { $email } within an hour, so no letter is sent now. You can sign in with this address later.
 registration-done-no-email = No e-mail address was given: to change something, ask your head of delegation or the secretariat.
 registration-none-of-mine = You have no registration for this forum
 registration-none-of-mine-hint = If you were invited, open the link in the letter.
 registration-see-and-change = See and change
+registration-my-ticket = My ticket
 registration-no-such-question = The form of this category has no such question.
 registration-no-file-here = A file cannot be given or taken away here.

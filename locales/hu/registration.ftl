@@ -8,6 +8,9 @@ registration-not-standing = Ezt a regisztrációt időközben visszavonták vagy
 registration-has-another = Ennek a személynek időközben már van másik regisztrációja erre a fórumra.
 registration-is-the-head = Ő a küldöttség vezetője. Hogy ki a vezető, arról a titkárság dönt.
 registration-changed-meanwhile = Időközben valaki más módosította ezt a regisztrációt. Amit beírt, megmaradt: nézze meg mindkettőt, majd mentse újra.
+registration-email-is-the-way-in = Erre a címre érkeznek a bejelentkezési hivatkozások, és Önnek nincs belépőkulcsa. Adjon meg másik címet, vagy előbb vegyen fel belépőkulcsot a fiókjában.
+registration-born-later = Ez a nap még nem jött el. A születés napját írja be.
+registration-born-too-early = Ellenőrizze a születési évet: a legkorábbi lehetséges év { $year }.
 registration-invite-is-over = Ezt a hivatkozást már felhasználták vagy visszavonták.
 registration-invite-used = Ezt a hivatkozást már felhasználták.
 registration-invite-expired = Ez a hivatkozás lejárt.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+registration-letter-reopened-waits =
+    Tisztelt { $name }!
+
+    A regisztrációban szereplő adatait módosították. Fórum: { $forum }
+    Kategória: { $capacity }
+    Ezekről a lépésekről újra döntenek: { $steps }
+    Amíg ezek a lépések le nem zárulnak, a belépés nem engedélyezett.
+
+    Kérjük, ellenőrizze adatait az oldalán:
+    { $link }
+
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+registration-letter-mailbox-title = { $forum }: a levelek mostantól erre a címre érkeznek
+registration-letter-mailbox =
+    Tisztelt { $name }!
+
+    Ezt az e-mail-címet adták meg a regisztrációjában. A levelek és a bejelentkezési hivatkozások mostantól ide érkeznek. Fórum: { $forum }
+    Kategória: { $capacity }
+
+    Az Ön oldala:
+    { $link }
+
+    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+registration-letter-mailbox-left-title = { $forum }: megváltozott az e-mail-címe
+registration-letter-mailbox-left =
+    Tisztelt { $name }!
+
+    Regisztrációjában ezt az e-mail-címet másikra cserélték vagy törölték. A levelek és a bejelentkezési hivatkozások többé nem ide érkeznek. Fórum: { $forum }
+
+    Ha ezt nem Ön tette, és más sem az Ön megbízásából, azonnal írjon a fórum titkárságának: { $contact }
 registration-letter-invited-title = { $forum }: meghívó regisztrációra
 registration-letter-invited =
     Jó napot kívánunk!
@@ -292,9 +325,11 @@ registration-send-registration = Regisztráció elküldése
 registration-done-title = Köszönjük, adatait megkaptuk
 registration-done-reserve = Jelenleg minden hely betelt. Helye a várólistán: { $place }. Ha felszabadul egy hely, levelet kap.
 registration-done-letter = Hivatkozást tartalmazó levelet küldünk ide: { $email }. Azzal követheti és javíthatja a regisztrációját.
+registration-done-quiet = Regisztrációját megőriztük. Egy órán belül sok regisztráció érkezett ezzel a címmel: { $email }, ezért most nem küldünk levelet. Később ezzel a címmel jelentkezhet be.
 registration-done-no-email = Nem adott meg e-mail-címet: módosításhoz forduljon a küldöttség vezetőjéhez vagy a titkársághoz.
 registration-none-of-mine = Nincs regisztrációja erre a fórumra
 registration-none-of-mine-hint = Ha meghívót kapott, nyissa meg a levélben lévő hivatkozást.
 registration-see-and-change = Megtekintés és módosítás
+registration-my-ticket = Jegyem
 registration-no-such-question = Ennek a kategóriának az űrlapján nincs ilyen kérdés.
 registration-no-file-here = Itt fájlt nem lehet megadni vagy elvenni.

@@ -8,6 +8,9 @@ registration-not-standing = Bu hasaba alnyş şu aralykda yzyna alyndy ýa-da re
 registration-has-another = Bu adamyň şu forum üçin indi başga hasaba alnyşy bar.
 registration-is-the-head = Bu — wekiliýetiň ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
 registration-changed-meanwhile = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
+registration-email-is-the-way-in = Giriş salgylanmalary şu salga gelýär, giriş açaryňyz bolsa ýok. Başga salgy ýazyň ýa-da ilki hasabyňyza giriş açaryny goşuň.
+registration-born-later = Bu gün entek gelmedi. Doglan senäni ýazyň.
+registration-born-too-early = Doglan ýyly barlaň: iň irki mümkin bolan ýyl – { $year }.
 registration-invite-is-over = Bu salgylanma ulanylan ýa-da yzyna alnan.
 registration-invite-used = Bu salgylanma eýýäm ulanyldy.
 registration-invite-expired = Bu salgylanmanyň möhleti gutardy.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+registration-letter-reopened-waits =
+    Hormatly { $name }!
+
+    Hasaba alnyşdaky maglumatlaryňyz üýtgedildi. Forum: { $forum }
+    Kategoriýa: { $capacity }
+    Şu tapgyrlar täzeden geçiler: { $steps }
+    Bu tapgyrlar gutarýança girmäge rugsat ýok.
+
+    Maglumatlaryňyzy öz sahypaňyzda barlaň:
+    { $link }
+
+    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+registration-letter-mailbox-title = { $forum }: hatlar indi şu salga gelýär
+registration-letter-mailbox =
+    Hormatly { $name }!
+
+    Şu elektron poçta salgysy hasaba alnyşyňyza ýazyldy. Mundan beýläk hatlar we giriş salgylanmalary şu ýere geler. Forum: { $forum }
+    Kategoriýa: { $capacity }
+
+    Siziň sahypaňyz:
+    { $link }
+
+    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+registration-letter-mailbox-left-title = { $forum }: elektron poçta salgyňyz üýtgedildi
+registration-letter-mailbox-left =
+    Hormatly { $name }!
+
+    Hasaba alnyşyňyzda şu elektron poçta salgysy başgasy bilen çalşyldy ýa-da aýryldy. Hatlar we giriş salgylanmalary mundan beýläk şu ýere gelmeýär. Forum: { $forum }
+
+    Muny siz-de, siziň adyňyzdan başga biri-de etmedik bolsa, derrew forumyň sekretariatyna ýazyň: { $contact }
 registration-letter-invited-title = { $forum }: hasaba alynmaga çakylyk
 registration-letter-invited =
     Hormatly myhman!
@@ -292,9 +325,11 @@ registration-send-registration = Hasaba alnyşy ibermek
 registration-done-title = Sag boluň, maglumatlaryňyz kabul edildi
 registration-done-reserve = Häzir ähli orunlar eýelenen. Ätiýaçlyk sanawyndaky ornuňyz: { $place }. Orun boşasa, hat alarsyňyz.
 registration-done-letter = Şu salga salgylanmaly hat iberilýär: { $email }. Şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
+registration-done-quiet = Hasaba alnyşyňyz saklandy. Bir sagadyň içinde { $email } salgysy bilen köp hasaba alnyş geldi, şonuň üçin häzir hat iberilmeýär. Soňra şu salgy bilen girip bilersiňiz.
 registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin wekiliýetiň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
 registration-none-of-mine = Bu forum üçin hasaba alnyşyňyz ýok
 registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
 registration-see-and-change = Görmek we üýtgetmek
+registration-my-ticket = Petegim
 registration-no-such-question = Bu kategoriýanyň formasynda beýle sorag ýok.
 registration-no-file-here = Bu ýerde faýl berip ýa-da aýryp bolmaýar.

@@ -8,6 +8,9 @@ registration-not-standing = Bu kayıt bu arada geri çekildi veya reddedildi.
 registration-has-another = Bu kişinin artık bu forum için başka bir kaydı var.
 registration-is-the-head = Bu kişi heyet başkanıdır. Başkanın kim olduğuna sekretarya karar verir.
 registration-changed-meanwhile = Bu arada başka biri bu kaydı değiştirdi. Yazdıklarınız duruyor: ikisine de bakın, sonra yeniden kaydedin.
+registration-email-is-the-way-in = Giriş bağlantıları bu adrese gelir ve geçiş anahtarınız yok. Başka bir adres yazın ya da önce hesabınıza bir geçiş anahtarı ekleyin.
+registration-born-later = Bu gün henüz gelmedi. Doğum tarihini yazın.
+registration-born-too-early = Doğum yılını kontrol edin: olabilecek en erken yıl { $year }.
 registration-invite-is-over = Bu bağlantı kullanılmış veya geri alınmış.
 registration-invite-used = Bu bağlantı daha önce kullanılmış.
 registration-invite-expired = Bu bağlantının süresi dolmuş.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+registration-letter-reopened-waits =
+    Sayın { $name },
+
+    Kayıttaki bilgileriniz değiştirildi. Forum: { $forum }
+    Kategori: { $capacity }
+    Şu aşamalar yeniden yapılacak: { $steps }
+    Bu aşamalar bitene kadar girişe izin verilmez.
+
+    Lütfen bilgilerinizi sayfanızda kontrol edin:
+    { $link }
+
+    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+registration-letter-mailbox-title = { $forum }: e-postalar artık bu adrese geliyor
+registration-letter-mailbox =
+    Sayın { $name },
+
+    Bu e-posta adresi kaydınıza yazıldı. Bundan sonra e-postalar ve giriş bağlantıları buraya gelecek. Forum: { $forum }
+    Kategori: { $capacity }
+
+    Sayfanız:
+    { $link }
+
+    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+registration-letter-mailbox-left-title = { $forum }: e-posta adresiniz değiştirildi
+registration-letter-mailbox-left =
+    Sayın { $name },
+
+    Kaydınızdaki bu e-posta adresi başka bir adresle değiştirildi veya silindi. E-postalar ve giriş bağlantıları artık buraya gelmiyor. Forum: { $forum }
+
+    Bunu siz ya da sizin adınıza biri yapmadıysa hemen forumun sekretaryasına yazın: { $contact }
 registration-letter-invited-title = { $forum }: kayıt daveti
 registration-letter-invited =
     Sayın davetlimiz,
@@ -292,9 +325,11 @@ registration-send-registration = Kaydı gönder
 registration-done-title = Teşekkürler, bilgileriniz alındı
 registration-done-reserve = Şu anda bütün yerler dolu. Yedek listedeki sıranız: { $place }. Yer açılınca e-posta alacaksınız.
 registration-done-letter = Şu adrese bağlantı içeren bir e-posta gönderiliyor: { $email }. Oradan kaydınızı izleyip düzeltebilirsiniz.
+registration-done-quiet = Kaydınız alındı. Bir saat içinde { $email } adresiyle çok sayıda kayıt geldi; bu yüzden şimdi e-posta gönderilmiyor. Daha sonra bu adresle giriş yapabilirsiniz.
 registration-done-no-email = E-posta adresi verilmedi: değişiklik için heyet başkanına veya sekretaryaya başvurun.
 registration-none-of-mine = Bu forum için kaydınız yok
 registration-none-of-mine-hint = Davet aldıysanız e-postadaki bağlantıyı açın.
 registration-see-and-change = Gör ve değiştir
+registration-my-ticket = Biletim
 registration-no-such-question = Bu kategorinin formunda böyle bir soru yok.
 registration-no-file-here = Burada dosya verilemez veya kaldırılamaz.

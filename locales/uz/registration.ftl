@@ -8,6 +8,9 @@ registration-not-standing = Bu qayd shu orada qaytarib olingan yoki rad etilgan.
 registration-has-another = Bu shaxsning ushbu forum uchun endi boshqa qaydi bor.
 registration-is-the-head = Bu — delegatsiya rahbari. Kim rahbar ekanini kotibiyat belgilaydi.
 registration-changed-meanwhile = Shu orada boshqa kishi bu qaydni oʻzgartirdi. Yozganlaringiz joyida: ikkalasini koʻrib chiqing va qayta saqlang.
+registration-email-is-the-way-in = Kirish havolalari shu manzilga keladi, kirish kalitingiz esa yoʻq. Boshqa manzil yozing yoki avval hisobingizga kirish kaliti qoʻshing.
+registration-born-later = Bu kun hali kelgani yoʻq. Tugʻilgan sanani yozing.
+registration-born-too-early = Tugʻilgan yilni tekshiring: eng erta mumkin boʻlgan yil – { $year }.
 registration-invite-is-over = Bu havola ishlatilgan yoki bekor qilingan.
 registration-invite-used = Bu havola avval ishlatilgan.
 registration-invite-expired = Bu havolaning muddati tugagan.
@@ -84,6 +87,36 @@ registration-letter-reopened =
     { $link }
 
     Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+registration-letter-reopened-waits =
+    Hurmatli { $name }!
+
+    Qayddagi maʼlumotlaringiz oʻzgartirildi. Forum: { $forum }
+    Toifa: { $capacity }
+    Quyidagi bosqichlar qaytadan oʻtiladi: { $steps }
+    Bu bosqichlar tugaguncha kirishga ruxsat yoʻq.
+
+    Iltimos, maʼlumotlaringizni sahifangizda tekshiring:
+    { $link }
+
+    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+registration-letter-mailbox-title = { $forum }: xatlar endi shu manzilga keladi
+registration-letter-mailbox =
+    Hurmatli { $name }!
+
+    Shu elektron pochta manzili qaydingizga yozildi. Bundan keyin xatlar va kirish havolalari shu yerga keladi. Forum: { $forum }
+    Toifa: { $capacity }
+
+    Sahifangiz:
+    { $link }
+
+    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+registration-letter-mailbox-left-title = { $forum }: elektron pochta manzilingiz oʻzgartirildi
+registration-letter-mailbox-left =
+    Hurmatli { $name }!
+
+    Qaydingizdagi shu elektron pochta manzili boshqasiga almashtirildi yoki olib tashlandi. Xatlar va kirish havolalari endi bu yerga kelmaydi. Forum: { $forum }
+
+    Buni siz ham, sizning nomingizdan boshqa kishi ham qilmagan boʻlsa, darhol forum kotibiyatiga yozing: { $contact }
 registration-letter-invited-title = { $forum }: roʻyxatdan oʻtishga taklif
 registration-letter-invited =
     Assalomu alaykum!
@@ -292,9 +325,11 @@ registration-send-registration = Qaydni yuborish
 registration-done-title = Rahmat, maʼlumotlaringiz qabul qilindi
 registration-done-reserve = Hozir barcha oʻrinlar band. Zaxira roʻyxatidagi oʻrningiz: { $place }. Oʻrin boʻshasa, xat olasiz.
 registration-done-letter = Shu manzilga havolali xat yuborilmoqda: { $email }. U orqali qaydingizni kuzatish va tuzatish mumkin.
+registration-done-quiet = Qaydingiz saqlandi. Bir soat ichida { $email } manzili bilan koʻp qayd keldi, shuning uchun hozir xat yuborilmaydi. Keyin shu manzil bilan kirishingiz mumkin.
 registration-done-no-email = Elektron pochta manzili berilmagan: oʻzgartirish uchun delegatsiya rahbariga yoki kotibiyatga murojaat qiling.
 registration-none-of-mine = Bu forum uchun qaydingiz yoʻq
 registration-none-of-mine-hint = Taklif olgan boʻlsangiz, xatdagi havolani oching.
 registration-see-and-change = Koʻrish va oʻzgartirish
+registration-my-ticket = Chiptam
 registration-no-such-question = Bu toifa anketasida bunday savol yoʻq.
 registration-no-file-here = Bu yerda fayl berib yoki olib tashlab boʻlmaydi.

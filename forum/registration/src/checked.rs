@@ -3,7 +3,7 @@
 use crate::{
     edit::Data,
     model::{PHONE, POSITION_LETTERS_MAX},
-    questions::{FIRST_BIRTH_YEAR, NAMES, Questions},
+    questions::{NAMES, Questions, impossible_birth},
     say,
 };
 use forums::{CategoryId, FieldKind, Forum};
@@ -36,7 +36,7 @@ pub async fn checked(
     let mut form = questions.filled(&after);
     let read = questions.read(&mut form, before);
     let mut wrong = faults_of(form, &questions, &after);
-    wrong.extend(birth_date(before, &after));
+    wrong.extend(birth_date(&questions, before, &after, &wrong));
     wrong.extend(positions(&questions, before, &after));
     wrong.extend(organisation(&questions, &after));
     wrong.extend(answers(&questions, before, &after, &read, &wrong));
@@ -68,10 +68,12 @@ fn place(control: &str, questions: &Questions, after: &Data) -> String {
     }
 }
 
-fn birth_date(before: &Data, after: &Data) -> Option<Fault> {
+/// Also where the form does not ask for it.
+fn birth_date(questions: &Questions, before: &Data, after: &Data, said: &[Fault]) -> Option<Fault> {
+    const PLACE: &str = "person/birth_date";
     let date = after.person.birth_date.filter(|_| after.person.birth_date != before.person.birth_date)?;
-    let wrong = || ("person/birth_date".to_owned(), shell::say::field_not_date("1980-05-17"));
-    (date.year() < FIRST_BIRTH_YEAR).then(wrong)
+    let say = impossible_birth(date, questions.today())?;
+    (!said.iter().any(|(place, _)| place == PLACE)).then(|| (PLACE.to_owned(), say))
 }
 
 /// The versions that the form does not show, and languages that the coalition does not have.

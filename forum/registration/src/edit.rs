@@ -4,15 +4,15 @@ use crate::{
     acts::{must_change, of},
     enter::{people_changed, subject},
     letters::{self, News, To},
-    model::{Answers, OrganisationName, Registration, RegistrationId, Reopened, reopened_by},
+    model::{Answers, OrganisationName, Registration, RegistrationId},
+    reopening::{Opened, reopen},
     say, store,
     store::Changed,
 };
-use forums::{FieldKind, Forum, Step, StepId};
+use forums::{FieldKind, Forum, StepId};
 use kernel::{
     Error, Result, Text,
     db::{Act, Tx},
-    jobs,
     journal::Subject,
     live::Topic,
     rights::{By, Right, Scope},
@@ -168,17 +168,15 @@ impl Act for Edit {
             return Ok(Edited::default());
         }
         people::change(tx, it.person, &after.person).await?;
+        must_be_reached(tx, &it, &before, &after).await?;
         people_changed(tx, it.forum).await?;
         let organisation = kept_organisation(tx, &it, &before, &after).await?;
         self.write(tx, &it, organisation, &after).await?;
         tell(tx, &it, &before, &after);
         remember_for_files(tx, &it, &before).await?;
-        let reopened = reopen(tx, &self.forum, &it, &fields).await?;
-        if !reopened.is_empty() || tx.by.person() != Some(it.person.0) {
-            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
-                .await?;
-        }
-        Ok(Edited { fields, reopened: reopened.iter().map(|step| step.id).collect() })
+        let opened = reopen(tx, &self.forum, &it, &fields).await?;
+        self.write_to(tx, &it, &before, &after, &opened).await?;
+        Ok(Edited { fields, reopened: opened.steps.iter().map(|step| step.id).collect() })
     }
 }
 
@@ -190,6 +188,30 @@ impl Edit {
             after.protocol_rank = before.protocol_rank;
         }
         after
+    }
+
+    /// The letters about it: of steps that are open again, of what somebody else has changed, and to both mailboxes where
+    /// another one is given.
+    async fn write_to(
+        &self,
+        tx: &mut Tx,
+        it: &Registration,
+        before: &Data,
+        after: &Data,
+        opened: &Opened,
+    ) -> Result<()> {
+        let (home, to) = (self.home.as_deref(), To::of(it));
+        let moved = before.person.email != after.person.email;
+        if moved {
+            letters::mailbox_left(tx, &self.forum, home, &to, &before.person).await?;
+            letters::post(tx, &self.forum, home, &to, &News::Mailbox).await?;
+        }
+        if !opened.steps.is_empty() {
+            letters::post(tx, &self.forum, home, &to, &opened.news()).await?;
+        } else if !moved && tx.by.person() != Some(it.person.0) {
+            letters::post(tx, &self.forum, home, &to, &News::Changed).await?;
+        }
+        Ok(())
     }
 
     async fn write(
@@ -254,9 +276,16 @@ fn tell(tx: &mut Tx, it: &Registration, before: &Data, after: &Data) {
     tx.changed(Topic::new("registration", it.forum.0));
 }
 
-/// Re-opens the taken steps that vouch for what was changed, and those after them. Answers them, the lowest first.
-///
-/// Entry stays allowed, unless one of them says otherwise.
+/// Whoever empties their own mailbox needs another way in, or they could never come back.
+async fn must_be_reached(tx: &mut Tx, it: &Registration, before: &Data, after: &Data) -> Result<()> {
+    let emptied = before.person.email.is_some() && after.person.email.is_none();
+    let own = tx.by.person() == Some(it.person.0);
+    if own && emptied && !people::ways::has_own(tx, it.person).await? {
+        return Err(Error::Invalid(vec![("email".to_owned(), say::email_is_the_way_in())]));
+    }
+    Ok(())
+}
+
 /// A row that came from a file is not written over by the next load of that file, unless the operator asks for it.
 async fn remember_for_files(tx: &mut Tx, it: &Registration, before: &Data) -> Result<()> {
     if tx.by == By::Console {
@@ -267,20 +296,6 @@ async fn remember_for_files(tx: &mut Tx, it: &Registration, before: &Data) -> Re
     let person = &before.person;
     let key = crate::file_key(&delegation.slug, it.reference.as_deref(), &person.names, person.birth_date);
     forums::changed_on_site(tx, it.forum, "person", &key).await
-}
-
-async fn reopen(tx: &mut Tx, forum: &Forum, it: &Registration, fields: &[String]) -> Result<Vec<Step>> {
-    let steps = forums::steps(tx, forum.id).await?;
-    let reopened: Vec<Step> = reopened_by(&steps, it.step_place, fields).into_iter().cloned().collect();
-    let Some(lowest) = reopened.first() else { return Ok(reopened) };
-    let may_enter = it.may_enter && reopened.iter().all(|step| step.entry_when_reopened);
-    store::set_progress(tx, it.id, lowest.place - 1, false, may_enter).await?;
-    tx.fact("step_place", it.step_place, lowest.place - 1);
-    if it.may_enter != may_enter {
-        tx.fact("may_enter", it.may_enter, may_enter);
-    }
-    jobs::later(tx, &Reopened { registration: it.id, step: lowest.id, fields: fields.to_vec() }).await?;
-    Ok(reopened)
 }
 
 /// Gives a registered person another photo. Answers the file that is no longer used, to be removed after the commit.
@@ -311,10 +326,9 @@ impl Act for SetPhoto {
         let before = people::set_photo(tx, it.person, Some(self.photo)).await?;
         tx.changed(Topic::new("registration", it.forum.0));
         let fields = photo_fields(tx, &it).await?;
-        let reopened = reopen(tx, &self.forum, &it, &fields).await?;
-        if !reopened.is_empty() {
-            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
-                .await?;
+        let opened = reopen(tx, &self.forum, &it, &fields).await?;
+        if !opened.steps.is_empty() {
+            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &opened.news()).await?;
         }
         Ok(before)
     }
@@ -363,10 +377,9 @@ impl Act for SetFile {
         store::set_answers(tx, it.id, &answers, form_version).await?;
         tx.personal(it.person.0, &self.field, json!(before), Json::from(self.file.to_string()));
         tx.changed(Topic::new("registration", it.forum.0));
-        let reopened = reopen(tx, &self.forum, &it, std::slice::from_ref(&self.field)).await?;
-        if !reopened.is_empty() {
-            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &News::Changed(&reopened))
-                .await?;
+        let opened = reopen(tx, &self.forum, &it, std::slice::from_ref(&self.field)).await?;
+        if !opened.steps.is_empty() {
+            letters::post(tx, &self.forum, self.home.as_deref(), &To::of(&it), &opened.news()).await?;
         }
         Ok(before.and_then(|file| file.parse().ok()))
     }

@@ -191,12 +191,14 @@ pub(crate) async fn settled(
         }
         Place::Waits(place) => Entered::Reserve(id, places::position(tx, forum.id, entry, place).await?),
     };
-    let news = match entered {
-        Entered::Reserve(_, place) => News::OnReserve(place),
-        _ => News::Registered,
-    };
-    let to = To { registration: id, person, category: entry.category, delegation: entry.delegation };
-    letters::post(tx, forum, entry.home.as_deref(), &to, &news).await?;
+    if !entry.quiet {
+        let news = match entered {
+            Entered::Reserve(_, place) => News::OnReserve(place),
+            _ => News::Registered,
+        };
+        let to = To { registration: id, person, category: entry.category, delegation: entry.delegation };
+        letters::post(tx, forum, entry.home.as_deref(), &to, &news).await?;
+    }
     Ok(entered)
 }
 

@@ -27,8 +27,12 @@ pub(crate) enum News<'n> {
     MovedUp,
     /// Their registration was given up, for this reason.
     Withdrawn(&'n str),
-    /// Somebody else changed their data; these steps are open again.
-    Changed(&'n [forums::Step]),
+    /// Somebody else changed their data, and nothing is open again by it.
+    Changed,
+    /// Their data were changed: these steps are open again, and until they are taken entry may wait.
+    Reopened { steps: &'n [forums::Step], entry_waits: bool },
+    /// Their letters come to this mailbox from now on.
+    Mailbox,
 }
 
 impl News<'_> {
@@ -38,7 +42,8 @@ impl News<'_> {
             News::OnReserve(_) => "registration.on-reserve",
             News::MovedUp => "registration.moved-up",
             News::Withdrawn(_) => "registration.withdrawn",
-            News::Changed(_) => "registration.changed",
+            News::Changed | News::Reopened { .. } => "registration.changed",
+            News::Mailbox => "registration.mailbox",
         }
     }
 }
@@ -119,17 +124,50 @@ fn words(
                 if reason.is_empty() { reader.lang.tell(&say::no_reason()) } else { (*reason).to_owned() };
             (say::letter_withdrawn_title(forum), say::letter_withdrawn(name, forum, capacity, reason, link))
         }
-        News::Changed([]) => {
-            (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link))
-        }
-        News::Changed(steps) => {
+        News::Changed => (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link)),
+        News::Reopened { steps, entry_waits } => {
             let steps: Vec<&str> = steps.iter().map(|step| step.name.in_lang(&reader.tag, chain)).collect();
-            (
-                say::letter_changed_title(forum),
-                say::letter_reopened(name, forum, capacity, steps.join(" · "), link),
-            )
+            let steps = steps.join(" · ");
+            let body = if *entry_waits {
+                say::letter_reopened_waits(name, forum, capacity, steps, link)
+            } else {
+                say::letter_reopened(name, forum, capacity, steps, link)
+            };
+            (say::letter_changed_title(forum), body)
         }
+        News::Mailbox => (say::letter_mailbox_title(forum), say::letter_mailbox(name, forum, capacity, link)),
     }
+}
+
+/// To the mailbox that is a person's no longer, so that nobody takes it away from them unseen. Whoever reads it now learns
+/// nothing by it: neither the new one nor a way in.
+pub(crate) async fn mailbox_left(
+    tx: &mut Tx,
+    forum: &Forum,
+    home: Option<&str>,
+    to: &To,
+    left: &people::NewPerson,
+) -> Result<()> {
+    let (Some(_), Some(email)) = (home, &left.email) else { return Ok(()) };
+    let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
+    let reader = Reader::of(&coalition, &left.language);
+    let name = people::shown(&left.names, &left.language);
+    let title = forum.name.in_lang(&reader.tag, &coalition.chain);
+    letters::post(
+        tx,
+        &Letter {
+            forum: Some(forum.id.0),
+            person: Some(to.person.0),
+            about: Some(to.registration.0),
+            kind: "registration.mailbox-left",
+            address: email,
+            lang: &reader.tag,
+            title: &reader.lang.tell(&say::letter_mailbox_left_title(title)),
+            body: &reader.lang.tell(&say::letter_mailbox_left(name, title, forum.contact.as_str())),
+        },
+    )
+    .await?;
+    Ok(())
 }
 
 /// `Delegate, Kazakhstan`: category and delegation.

@@ -29,6 +29,7 @@ mod places;
 mod privacy;
 mod questions;
 mod reckoned;
+mod reopening;
 mod search;
 mod store;
 #[cfg(test)]

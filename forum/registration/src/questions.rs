@@ -4,12 +4,14 @@ use crate::{
     Words,
     edit::Data,
     model::{OrganisationName, PHONE, POSITION_LETTERS_MAX, TITLE_LETTERS_MAX},
+    say,
 };
 use delegations::Delegation;
 use forums::{Category, Field, FieldKind, Forum};
+use jiff::{civil::Date, tz::TimeZone};
 use kernel::{
     Lang, Result, Say, Text, dates,
-    db::{Shared, Tx},
+    db::{Clock, Shared, Tx},
     form::{Form, check_line},
     shell,
     web::Visit,
@@ -49,6 +51,9 @@ pub(crate) struct Questions {
     pub files: bool,
     /// Whether somebody is entered; else somebody is edited.
     pub fresh: bool,
+    /// The clocks of the forum.
+    clock: Clock,
+    zone: TimeZone,
 }
 
 /// `in English`, as the reader says it; a language beyond the nine by its own name.
@@ -71,7 +76,14 @@ impl Questions {
             rank: false,
             files: false,
             fresh: true,
+            clock: visit.app.db.clock.clone(),
+            zone: forum.time_zone(),
         })
+    }
+
+    /// The day that it is in the forum.
+    pub fn today(&self) -> Date {
+        self.zone.to_datetime(self.clock.now()).date()
     }
 
     /// Whether a built-in question must be answered.
@@ -179,7 +191,8 @@ impl Questions {
         let names =
             Names { family_name, given_name, patronymic, latin_family, latin_given, passport_name }.tidied();
         let email = Some(form.value("email").trim().to_owned()).filter(|email| !email.is_empty());
-        let birth_date = if self.needs("birth_date") { birth_date(form) } else { before.person.birth_date };
+        let birth_date =
+            if self.needs("birth_date") { self.birth_date(form) } else { before.person.birth_date };
         let mailbox_own = email.is_some() && !form.has("shared", "yes");
         let person =
             NewPerson { names, email, mailbox_own, language: form.value("language").to_owned(), birth_date };
@@ -193,6 +206,17 @@ impl Questions {
             form.refuse("language", shell::say::field_not_in_list());
         }
         person
+    }
+
+    fn birth_date(&self, form: &mut Form) -> Option<Date> {
+        let date = form.date("birth_date")?;
+        match impossible_birth(date, self.today()) {
+            Some(say) => {
+                form.refuse("birth_date", say);
+                None
+            }
+            None => Some(date),
+        }
     }
 
     fn organisation(&self, form: &mut Form, language: &str, before: &Data) -> Option<OrganisationName> {
@@ -420,13 +444,12 @@ fn put(data: &mut Data, id: &str, answer: Option<String>) {
     };
 }
 
-fn birth_date(form: &mut Form) -> Option<jiff::civil::Date> {
-    let date = form.date("birth_date")?;
-    if (FIRST_BIRTH_YEAR..=9999).contains(&date.year()) {
-        return Some(date);
+/// Why nobody who comes is born on this day; none where they may be.
+pub(crate) fn impossible_birth(date: Date, today: Date) -> Option<Say> {
+    if date > today {
+        return Some(say::born_later());
     }
-    form.refuse("birth_date", shell::say::field_not_date("1980-05-17"));
-    None
+    (date.year() < FIRST_BIRTH_YEAR).then(|| say::born_too_early(FIRST_BIRTH_YEAR.to_string()))
 }
 
 /// A text of several lines; every line must be fit to be kept.
@@ -449,6 +472,10 @@ fn wrong_line(line: &str) -> Option<Say> {
 
 /// Says which letters of a field a badge cannot print.
 fn printable(form: &mut Form, name: &str) {
+    if check_line(form.value(name), usize::MAX).is_err() {
+        // What is wrong with them is said already.
+        return;
+    }
     let missing = press::glyphs::missing(form.value(name));
     if !missing.is_empty() {
         let letters = missing.iter().map(char::to_string).collect::<Vec<_>>().join(" ");

@@ -175,6 +175,8 @@ pub struct Entry {
     pub form: Option<Uuid>,
     /// How it comes about.
     pub source: Source,
+    /// The person gets no letter about it: their mailbox has had enough of them within the hour.
+    pub quiet: bool,
     /// The public address of the installation, to which the letter leads; `None`: no letter is written.
     pub home: Option<String>,
 }
@@ -196,6 +198,7 @@ impl Entry {
             reference: None,
             form: None,
             source,
+            quiet: false,
             home: None,
         }
     }

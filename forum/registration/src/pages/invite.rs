@@ -305,7 +305,7 @@ pub(super) async fn accept(
         let entry = entry(&visit, &it.questions, &sent.form, &data, &uploads, Source::Invite);
         let act = AcceptInvite { forum: it.forum.clone(), secret: secret.clone(), entry };
         match visit.app.db.act(&visit.by, act).await {
-            Ok(entered) => return public::done(&visit, &it.forum, &data, entered).await,
+            Ok(entered) => return public::done(&visit, &it.forum, &data, entered, false).await,
             Err(Error::Refused(_)) => return over(&visit, &held(&visit, &secret).await?),
             Err(error) => refuse_in(&mut sent.form, error)?,
         }

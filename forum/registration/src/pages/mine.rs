@@ -2,7 +2,7 @@
 
 use super::{
     Chip, Shows, chip,
-    one::{StepRow, last_step, path, reserve_place},
+    one::{StepRow, last_step, path, reserve_place, ticket},
 };
 use crate::{
     Words,
@@ -26,6 +26,7 @@ struct Mine {
     last: String,
     steps: Vec<StepRow>,
     place: Option<i64>,
+    ticket: Option<String>,
     stands: bool,
     since: String,
 }
@@ -71,6 +72,7 @@ fn one(here: &Here, steps: &[forums::Step], it: &Listed, place: Option<i64>) -> 
         last: last_step(here, steps, it),
         steps: path(here, steps, it),
         place,
+        ticket: ticket(here, it),
         stands: matches!(it.standing, Standing::Active | Standing::Reserve),
         since: dates::moment(here.lang, it.created_at, &here.forum.time_zone()),
     }

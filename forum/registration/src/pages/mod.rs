@@ -13,7 +13,7 @@ mod quotas;
 use crate::{
     Words,
     model::{Listed, Part, Standing},
-    questions::{Question, Questions, in_language},
+    questions::{FIRST_BIRTH_YEAR, Question, Questions, in_language},
     uploads,
 };
 use axum::{http::StatusCode, response::Response};
@@ -221,6 +221,21 @@ impl PersonForm {
             Some(note) => format!("{help} {note}"),
             None => help.to_owned(),
         }
+    }
+
+    /// What the browser may fill in by itself: whoever enters somebody else has no use for their own name.
+    pub fn fills(&self, token: &'static str) -> &'static str {
+        if self.questions.strict { token } else { "off" }
+    }
+
+    /// The first day on which somebody who comes may be born.
+    pub fn born_from(&self) -> String {
+        format!("{FIRST_BIRTH_YEAR}-01-01")
+    }
+
+    /// The last one.
+    pub fn born_to(&self) -> String {
+        self.questions.today().to_string()
     }
 
     pub fn checked(&self, name: &str) -> bool {

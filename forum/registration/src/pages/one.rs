@@ -70,6 +70,8 @@ struct OnePage {
     photo_note: String,
     documents: Vec<Document>,
     base: String,
+    /// One's own, where it lets one in.
+    ticket: Option<String>,
     own: bool,
     may_change: bool,
     may_replace: bool,
@@ -188,6 +190,7 @@ fn one_page(
         asks_photo: stands && must_change(&here.by, it).is_ok(),
         photo_note: reopen_note(here, steps, it.step_place, &questions.photo_fields()),
         documents: documents(here, questions, it, steps, &base),
+        ticket: ticket(here, listed).filter(|_| own),
         own,
         may_change: stands && must_change(&here.by, it).is_ok(),
         may_replace: stands && enters,
@@ -201,6 +204,11 @@ fn one_page(
             && here.by.may(Right::ManageForum, Scope::forum(it.forum.0)),
         base,
     }
+}
+
+/// Where one’s own ticket is, while the door lets its bearer in.
+pub(super) fn ticket(here: &Here, it: &Listed) -> Option<String> {
+    (it.standing == Standing::Active && it.may_enter).then(|| here.to("/ticket"))
 }
 
 fn facts(here: &Here, t: Words, questions: &Questions, data: &Data) -> Vec<Fact> {

@@ -48,7 +48,6 @@ pub(super) async fn choose(here: Here) -> Result<Response> {
     let categories = forums::categories(&mut tx, here.forum.id).await?;
     drop(tx);
     let (t, forum) = (Words(here.lang), &here.forum);
-    let moment = |at| dates::moment(here.lang, at, &forum.time_zone());
     let open = forum.registration_is_open(now);
     let sentence = match (open, forum.registration_opens, forum.registration_closes) {
         (true, _, Some(closes)) => t.open_until(forum.moment(here.lang, closes)),
@@ -166,9 +165,11 @@ pub(super) async fn send(
     let uploads = uploads::take(&here.app, &it.questions, &mut sent).await?;
     if sent.form.is_good() {
         let entry = entry(&here, &it.questions, &sent.form, &data, &uploads, Source::Public);
-        let entry = Entry { delegation: side, ..entry };
+        let mailbox = data.person.email.as_deref().and_then(kernel::form::checked_email);
+        let quiet = mailbox.is_some_and(|email| !people::may_write_to(&here.app, &email));
+        let entry = Entry { delegation: side, quiet, ..entry };
         match here.app.db.act(&here.by, Register { forum: here.forum.clone(), entry }).await {
-            Ok(entered) => return done(&here, &here.forum, &data, entered).await,
+            Ok(entered) => return done(&here, &here.forum, &data, entered, quiet).await,
             Err(error) => refuse_in(&mut sent.form, error)?,
         }
     }
@@ -190,12 +191,20 @@ struct DonePage {
     lang: String,
     reserve: Option<i64>,
     email: Option<String>,
+    /// No letter is on its way.
+    quiet: bool,
     passport: String,
     own_href: String,
 }
 
 /// What comes next, for whoever has registered. It says no more about a form that was sent again than about a new one.
-pub(super) async fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Entered) -> Result<Response> {
+pub(super) async fn done(
+    visit: &Visit,
+    forum: &Forum,
+    data: &Data,
+    entered: Entered,
+    quiet: bool,
+) -> Result<Response> {
     let reserve = match as_it_stands(&visit.app, forum, entered).await? {
         Entered::Reserve(_, place) => Some(place),
         Entered::Active(_) | Entered::Same(_) => None,
@@ -207,6 +216,7 @@ pub(super) async fn done(visit: &Visit, forum: &Forum, data: &Data, entered: Ent
         lang: data.person.language.clone(),
         reserve,
         email: data.person.email.clone(),
+        quiet,
         passport: passport_note(visit, &data.person),
         own_href: visit.to_forum(&forum.slug, "/registration"),
     };

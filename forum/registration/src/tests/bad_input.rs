@@ -4,7 +4,11 @@ use super::{
     Scene,
     pages::{csrf, rooms, send},
 };
-use kernel::web::House;
+use kernel::{
+    Result,
+    db::{Chore, Json, Tx},
+    web::House,
+};
 use std::io::Cursor;
 use world::{World, on_both};
 
@@ -50,6 +54,66 @@ async fn marks_that_turn_a_text_around_are_named_in_the_readers_language() {
         assert!(again.body.contains("Мәтінде жазу бағытын өзгертетін көрінбейтін белгілер бар."));
         assert!(again.body.contains("value=\"Серік\""), "{}", again.body);
         assert!(scene.listed("").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_sees_is_no_name_and_the_words_say_what_it_is() {
+    on_both(rooms, async |world| {
+        let scene = opened(world).await;
+        let mut visitor = scene.world.client();
+        for (name, words) in [
+            ("\u{200b} \u{200b}", "invisible control characters"),
+            ("Ana\u{7}", "invisible control characters"),
+            ("Ana\u{fffd}", "Some letters arrived damaged."),
+            ("12345", "There is no letter in this name."),
+        ] {
+            let fields = [("csrf", name), ("family_name", name), ("given_name", name), ("language", "en")];
+            let again = send(&mut visitor, "/en/register/guest", &fields, &[]).await;
+            assert_eq!(again.status, 422, "{name:?}");
+            assert_eq!(again.body.matches(words).count(), 4, "at two fields and above: {}", again.body);
+            assert!(!again.body.contains("cannot be printed"), "once is enough: {}", again.body);
+        }
+        assert!(scene.listed("").await.is_empty());
+    })
+    .await;
+}
+
+/// Every category asks for the birth date.
+struct AsksBirthDate;
+
+impl Chore for AsksBirthDate {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.sql("update category set requires = $1").bind(&Json(vec!["birth_date"])).run().await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nobody_was_born_tomorrow_or_before_the_first_year_that_can_be() {
+    on_both(rooms, async |world| {
+        let scene = opened(world).await;
+        scene.world.db().chore(AsksBirthDate).await.unwrap();
+        let mut visitor = scene.world.client();
+        let today = scene.world.forum.time_zone().to_datetime(scene.world.db().clock.now()).date();
+        let page = visitor.get("/en/register/guest").await;
+        assert!(page.body.contains(&format!("min=\"1900-01-01\" max=\"{today}\"")), "{}", page.body);
+        let tomorrow = today.tomorrow().unwrap().to_string();
+        for (date, words) in [
+            (tomorrow.as_str(), "This day has not come yet."),
+            ("1700-01-01", "1900 is the earliest possible."),
+            ("1980-13-01", "This is not a date."),
+        ] {
+            let fields = [("csrf", date), ("given_name", "Ana"), ("language", "en"), ("birth_date", date)];
+            let again = send(&mut visitor, "/en/register/guest", &fields, &[]).await;
+            assert!(again.status == 422 && again.body.contains(words), "{date}: {}", again.body);
+        }
+        assert!(scene.listed("").await.is_empty());
+        let fields = [("csrf", "x"), ("given_name", "Ana"), ("language", "en"), ("birth_date", "1900-01-01")];
+        assert_eq!(send(&mut visitor, "/en/register/guest", &fields, &[]).await.status, 200);
     })
     .await;
 }

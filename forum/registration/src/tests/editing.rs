@@ -85,6 +85,7 @@ async fn an_edit_re_opens_the_steps_that_vouch_for_it_and_entry_stays_allowed() 
         assert_eq!(scene.jobs("registration.reopened").await, 1);
         let letters = scene.letters("registration.changed").await;
         assert!(letters[0].1.contains("Checked by the secretariat"), "{}", letters[0].1);
+        assert!(!letters[0].1.contains("entry is not allowed"), "it stays allowed: {}", letters[0].1);
         assert_eq!(scene.listed("silva").await[0].name, "Ana Silva");
     })
     .await;
@@ -123,6 +124,63 @@ async fn of_two_editors_the_second_is_told_and_overwrites_nothing() {
             "registration-changed-meanwhile",
             "the person was changed by way of another page"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_mailbox_is_told_to_both_and_the_old_one_learns_nothing_by_it() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 5).await;
+        let ana = scene.nominate("Ana").await.id();
+        let me = scene.world.by(scene.registration(ana).await.person).await;
+        let (revision, mut data) = seen(&scene, ana).await;
+        data.person.email = Some("new@example.com".into());
+        edited(&scene, &me, ana, revision, data).await.unwrap();
+
+        let left = scene.letters("registration.mailbox-left").await;
+        let [(address, body)] = left.as_slice() else { panic!("one letter: {left:?}") };
+        assert_eq!(address, "ana@example.org");
+        assert!(body.contains(&scene.world.forum.contact), "whom to write to: {body}");
+        assert!(!body.contains("new@example.com") && !body.contains(HOME), "{body}");
+        let came = scene.letters("registration.mailbox").await;
+        assert!(came[0].0 == "new@example.com" && came[0].1.contains("/sign-in/"), "{came:?}");
+        assert_eq!(came.len(), 1);
+
+        let (revision, mut data) = seen(&scene, ana).await;
+        data.person.email = Some("newest@example.com".into());
+        edited(&scene, &scene.organiser, ana, revision, data).await.unwrap();
+        let left = scene.letters("registration.mailbox-left").await;
+        assert!(left.iter().any(|(address, _)| address == "new@example.com"), "{left:?}");
+        let came = scene.letters("registration.mailbox").await;
+        assert!(came.iter().any(|(address, _)| address == "newest@example.com"), "{came:?}");
+        assert!(scene.letters("registration.changed").await.is_empty(), "that letter says it already");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_empties_their_own_mailbox_without_another_way_in() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 5).await;
+        let ana = scene.nominate("Ana").await.id();
+        let me = scene.world.by(scene.registration(ana).await.person).await;
+        let (revision, mut data) = seen(&scene, ana).await;
+        data.person.email = None;
+        match edited(&scene, &me, ana, revision, data.clone()).await {
+            Err(Error::Invalid(wrong)) => {
+                assert_eq!(
+                    (wrong[0].0.as_str(), wrong[0].1.id()),
+                    ("email", "registration-email-is-the-way-in")
+                );
+            }
+            other => panic!("not refused: {other:?}"),
+        }
+        assert_eq!(seen(&scene, ana).await.1.person.email.as_deref(), Some("ana@example.org"));
+        assert!(scene.letters("registration.mailbox-left").await.is_empty());
+        edited(&scene, &scene.organiser, ana, revision, data).await.unwrap();
+        assert_eq!(seen(&scene, ana).await.1.person.email, None, "the secretariat knows what it does");
+        assert_eq!(scene.letters("registration.mailbox-left").await.len(), 1);
     })
     .await;
 }
