@@ -34,7 +34,8 @@ group('registration', {
     await signIn(own, await linkTo(organiser, person.email));
     await own.goto(`/${variant.language}/registration`);
     await soundPage(own);
-    await own.locator('main a.button-primary').click();
+    await expect(own.locator('main a.button-primary')).toHaveAttribute('href', /\/ticket$/);
+    await own.locator('main a[href*="/registration/"]').click();
     await expect(own.locator('main img.photo')).toBeVisible();
     await soundPage(own);
     await own.locator('a[href$="/edit"]').click();
@@ -55,7 +56,13 @@ group('registration', {
     const person = somebody(variant.language);
     await page.goto(`/${variant.language}/register/press`);
     const form = personForm(page);
-    await form.locator('[name="photo"]').setInputFiles({ name: 'me.jpg', mimeType: 'image/jpeg', buffer: await portrait(page) });
+    const photo = form.locator('[name="photo"]');
+    // Nothing is sent that would only be refused.
+    await photo.setInputFiles({ name: 'large.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(10 * 1024 * 1024 + 1) });
+    const refused = () => photo.evaluate((field) => (field as HTMLInputElement).validationMessage);
+    expect(await refused()).toContain('10 MB');
+    await photo.setInputFiles({ name: 'me.jpg', mimeType: 'image/jpeg', buffer: await portrait(page) });
+    expect(await refused()).toBe('');
     await fillIn(form, { ...person, latinFamily: 'Ходжаев' });
     await send(form);
     await expect(page.locator('.error-summary a[href="#f-latin_family"]')).toBeVisible();

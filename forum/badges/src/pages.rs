@@ -86,6 +86,8 @@ struct Shown {
     delegation: String,
     serial: String,
     until: String,
+    /// What is to be done before it lets its bearer in; empty while it does.
+    waits: String,
     zones: Vec<(String, String)>,
     pdf: String,
 }
@@ -150,6 +152,7 @@ async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Sho
         Bearer { person: it.person.0, category: it.category.0, delegation: it.delegation.map(|it| it.0) };
     let (chain, t) = (here.chain(), Words(here.lang));
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
+    let waits = if it.may_enter { String::new() } else { t.entry_waits(awaited(here, tx, it).await?) };
     let mut zones = door::open_to(tx, here.forum.id.0, &bearer).await?;
     zones.sort_by_key(|(_, on)| on.first().copied());
     let days = |days: Vec<jiff::civil::Date>| {
@@ -167,9 +170,22 @@ async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Sho
             here.lang,
             here.forum.time_zone().to_datetime(ticket.ends_at).date().yesterday().unwrap_or_default(),
         ),
+        waits,
         zones: zones.into_iter().map(|(zone, on)| (show(&zone.name), days(on))).collect(),
         pdf: here.to(&format!("/badges/{}.pdf", it.id)),
         name: face.name,
         lang: face.language,
     }))
+}
+
+/// The steps that are open, in order; where none is, the end of the path.
+async fn awaited(here: &Here, tx: &mut Tx, it: &Registration) -> Result<String> {
+    let (chain, steps) = (here.chain(), forums::steps(tx, here.forum.id).await?);
+    let open = steps.iter().filter(|step| step.place > it.step_place);
+    let names: Vec<&str> = open.map(|step| step.name.in_lang(&here.tag, &chain)).collect();
+    Ok(if names.is_empty() {
+        here.forum.ends.in_lang(&here.tag, &chain).to_owned()
+    } else {
+        names.join(" · ")
+    })
 }
