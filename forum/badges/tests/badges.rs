@@ -189,64 +189,6 @@ async fn a_ticket_says_that_entry_waits_and_shows_no_way_in_meanwhile() {
     .await;
 }
 
-/// Says whether the door lets people in whose step is open again.
-struct EntryWhenReopened(bool);
-
-impl Chore for EntryWhenReopened {
-    type Out = ();
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.sql("update step set entry_when_reopened = $1").bind(self.0).run().await?;
-        Ok(())
-    }
-}
-
-/// Somebody changes their own family name, for which the step vouches.
-async fn renames_themself(world: &World, id: RegistrationId) {
-    let mut tx = world.db().read().await.unwrap();
-    let it = registration::by_id(&mut tx, id).await.unwrap().unwrap();
-    let mut data = registration::Data::of(&mut tx, &it).await.unwrap().unwrap();
-    drop(tx);
-    data.person.names.family_name = "Other".into();
-    let act = registration::Edit {
-        forum: world.forum.clone(),
-        registration: id,
-        revision: it.revision,
-        seen: None,
-        data,
-        home: Some("https://forum.example".into()),
-    };
-    world.db().act(&world.by(it.person).await, act).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_ticket_says_that_entry_waits_and_shows_no_way_in_meanwhile() {
-    on_both(rooms, async |world| {
-        world.db().chore(EntryWhenReopened(false)).await.unwrap();
-        let id = accredited(&world, "Ana", "Silva").await;
-        let person = person_of(&world, id).await;
-        let mut browser = world.client().sign_in(person).await;
-        let page = browser.get("/en/ticket").await;
-        assert!(page.body.contains(&format!("/badges/{id}.pdf")), "{}", page.body);
-        assert!(page.body.contains("Valid until"), "{}", page.body);
-        assert!(!page.body.contains("does not let you in"), "{}", page.body);
-
-        renames_themself(&world, id).await;
-        let page = browser.get("/en/ticket").await;
-        assert!(page.body.contains("This ticket does not let you in at present."), "{}", page.body);
-        assert!(page.body.contains("Still to be done: Checked by the secretariat"), "{}", page.body);
-        for wrong in [".pdf", "Where this ticket lets you in", "Valid until"] {
-            assert!(!page.body.contains(wrong), "{wrong}: {}", page.body);
-        }
-        assert!(page.body.contains("class=\"qr\""), "the same ticket will let them in again: {}", page.body);
-        let mut tx = world.db().read().await.unwrap();
-        let letters = letters::outbox(&mut tx, world.forum.id.0, None, 0, 100).await.unwrap();
-        let told = letters.iter().find(|it| it.kind == "registration.changed").unwrap();
-        assert!(told.body.contains("Until these steps are taken, entry is not allowed."), "{}", told.body);
-    })
-    .await;
-}
-
 async fn ended(world: &World, serial: i64) -> Option<door::Ended> {
     let mut tx = world.db().read().await.unwrap();
     badges::by_serial(&mut tx, world.forum.id.0, serial).await.unwrap().unwrap().ended_as
