@@ -211,7 +211,7 @@ async fn asks(here: &Here, entry: &Entry) -> Result<Asks> {
         if let Some((used, places, waiting)) =
             full.filter(|(used, places, waiting)| used + waiting >= *places)
         {
-            asks.full = t.would_wait(used, places, waiting);
+            asks.full = t.would_wait(places, used, waiting);
         }
     }
     Ok(asks)

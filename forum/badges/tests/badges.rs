@@ -344,14 +344,13 @@ async fn where_no_place_is_free_the_desk_says_so_and_whoever_may_makes_one() {
         let mut desk = desk(&world).await;
         let side = world.delegations().await.into_iter().find(|it| it.slug == "lower-river").unwrap();
         let guest = world.categories().await.into_iter().find(|it| it.slug == "guest").unwrap();
-        let quotas = delegations::Quotas {
-            forum: world.forum.id.0,
-            delegation: side.id,
-            places: vec![(guest.id.0, 0)],
-            nominate_until: None,
+        let no_place = || {
+            let places = vec![(guest.id.0, 0)];
+            let (forum, delegation) = (world.forum.id.0, side.id);
+            let quotas = delegations::Quotas { forum, delegation, places, nominate_until: None };
+            registration::ChangeQuotas { forum: world.forum.clone(), quotas, home: None }
         };
-        let act = registration::ChangeQuotas { forum: world.forum.clone(), quotas, home: None };
-        world.db().act(&By::Console, act).await.unwrap();
+        world.db().act(&By::Console, no_place()).await.unwrap();
 
         let mut waiting = vec![];
         for family in ["Okafor", "Nwosu"] {
@@ -367,7 +366,7 @@ async fn where_no_place_is_free_the_desk_says_so_and_whoever_may_makes_one() {
         }
         let page = desk.get(&waiting[1]).await;
         for line in
-            ["Nothing to print yet", "Places taken in this category: 0 of 0", "Waiting before this person: 1"]
+            ["Nothing to print yet", "Places in this category: 0, taken: 0", "Waiting before this person: 1"]
         {
             assert!(page.body.contains(line), "{line}: {}", page.body);
         }
@@ -390,10 +389,13 @@ async fn where_no_place_is_free_the_desk_says_so_and_whoever_may_makes_one() {
         );
         let page = chief.get(&waiting[0]).await;
         assert!(
-            page.body.contains("Places taken in this category: 1 of 1"),
+            page.body.contains("Places in this category: 1, taken: 1"),
             "one place and no more: {}",
             page.body
         );
+        world.db().act(&By::Console, no_place()).await.unwrap();
+        let page = chief.get(&waiting[0]).await;
+        assert!(page.body.contains("Places in this category: 0, taken: 1"), "{}", page.body);
     })
     .await;
 }

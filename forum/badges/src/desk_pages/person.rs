@@ -152,7 +152,7 @@ async fn why(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Vec<String>> {
                 let uses = registration::uses(tx, here.forum.id, delegation).await?;
                 let of = uses.iter().find(|of| of.category == it.category);
                 if let Some((used, places)) = of.and_then(|of| Some((of.used, of.places?))) {
-                    why.push(t.places_taken(used, places));
+                    why.push(t.places_taken(places, used));
                 }
                 let line = registration::reserve(tx, here.forum.id, delegation, it.category).await?;
                 let before = line.iter().take_while(|(id, _)| *id != it.id).count();
