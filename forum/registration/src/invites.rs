@@ -86,6 +86,30 @@ impl Invite {
             _ => State::Good,
         }
     }
+
+    /// The same where nominations end at `deadline` today, which may have been moved since the link was made. Whatever
+    /// the secretariat makes after the deadline is meant to outlive it.
+    pub fn state_until(&self, now: Timestamp, deadline: Option<Timestamp>) -> State {
+        let lasts = self.created_at.saturating_add(LASTS).unwrap_or(self.created_at);
+        let was_made_after = |until: Timestamp| self.created_at >= until && self.ends_at == lasts;
+        match self.state(now) {
+            State::Good if deadline.is_some_and(|until| until <= now && !was_made_after(until)) => {
+                State::Expired
+            }
+            state => state,
+        }
+    }
+}
+
+/// When nominations end for the delegation that an invite link leads into.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn deadline_of(tx: &mut Tx, forum: &Forum, invite: &Invite) -> Result<Option<Timestamp>> {
+    match invite.delegation {
+        Some(delegation) => crate::deadline(tx, forum, delegation).await,
+        None => Ok(None),
+    }
 }
 
 impl InviteId {
@@ -136,6 +160,11 @@ impl Act for CreateInvite {
             return Ok(id);
         }
         store::form_version(tx, self.forum.id, self.category).await?.ok_or(Error::NotFound)?;
+        // Where there is a quota of nothing, whoever came by the link would wait for ever.
+        let forum = self.forum.id.0;
+        if delegations::quota_of(tx, forum, self.delegation, self.category.0).await? == Some(0) {
+            return Err(Error::NotFound);
+        }
         let deadline =
             crate::deadline(tx, &self.forum, self.delegation).await?.filter(|until| *until > tx.now);
         let ends_at = deadline.unwrap_or_else(|| tx.now.saturating_add(LASTS).unwrap_or(tx.now));
@@ -214,13 +243,14 @@ impl Act for AcceptInvite {
         let id = store::invite_by_secret(tx, &self.secret).await?.ok_or(Error::NotFound)?.id;
         tx.alone("invite", id.0).await?;
         let it = store::invite(tx, id).await?.ok_or(Error::NotFound)?;
-        if let (State::Used, Some(form), Some(made)) = (it.state(tx.now), self.entry.form, it.registration)
+        let state = it.state_until(tx.now, deadline_of(tx, &self.forum, &it).await?);
+        if let (State::Used, Some(form), Some(made)) = (state, self.entry.form, it.registration)
             && made.0 == form
         {
             tx.about(crate::enter::subject(made));
             return Ok(crate::enter::once(tx, Entered::Same(made)));
         }
-        match it.state(tx.now) {
+        match state {
             State::Good => {}
             State::Used => return Err(Error::Refused(say::invite_used())),
             State::Expired => return Err(Error::Refused(say::invite_expired())),

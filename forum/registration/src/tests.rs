@@ -4,6 +4,7 @@ mod again;
 mod bad_input;
 mod editing;
 mod inviting;
+mod leading;
 mod oneself;
 mod pages;
 mod places;

@@ -1,6 +1,6 @@
 //! Entering somebody: by the head or the secretariat, as a new one or in somebody's place.
 
-use super::{PersonForm, again, one, portal, public, told};
+use super::{PersonForm, again, invite::OverPage, one, portal, public, told};
 use crate::{
     Words,
     acts::{self, Nominate, REASON_LETTERS_MAX, Replace},
@@ -16,6 +16,7 @@ use axum::{
     response::Response,
 };
 use forums::{Forum, Here};
+use jiff::Timestamp;
 use kernel::{
     Error, Result, Say,
     form::Form,
@@ -112,6 +113,8 @@ struct Nominating {
     questions: Questions,
     /// All places are taken: whoever is entered waits.
     full: bool,
+    /// When the time was over, where it is for this visitor.
+    late: Option<Timestamp>,
 }
 
 async fn nominating(here: &Here, side: &str, category: &str) -> Result<Nominating> {
@@ -125,7 +128,26 @@ async fn nominating(here: &Here, side: &str, category: &str) -> Result<Nominatin
     let mut questions = Questions::of(&mut tx, here, &here.forum, category).await?;
     questions.rank = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
     questions.files = true;
-    Ok(Nominating { side, questions, full })
+    let late = match acts::in_time(&mut tx, &here.forum, Some(side.id), &here.by).await {
+        Err(Error::Refused(_)) => crate::deadline(&mut tx, &here.forum, side.id).await?,
+        in_time => in_time.map(|()| None)?,
+    };
+    Ok(Nominating { side, questions, full, late })
+}
+
+/// Says before anything is typed that the time is over, since when, and whom to ask.
+fn too_late(here: &Here, until: Timestamp) -> Result<Response> {
+    let t = Words(here.lang);
+    let over = OverPage {
+        f: here.frame(),
+        t,
+        title: t.nominations_ended(here.forum.moment(here.lang, until)),
+        next: here.lang.tell(&say::deadline_is_over()),
+        contact: here.forum.contact.clone(),
+        sign_in_href: String::new(),
+        offers_sign_in: false,
+    };
+    page(here, &over)
 }
 
 fn nominate_page(here: &Here, it: Nominating, form: Form) -> EnterPage {
@@ -162,6 +184,9 @@ pub(super) async fn nominate(
     Path((_, side, category)): Path<(String, String, String)>,
 ) -> Result<Response> {
     let it = nominating(&here, &side, &category).await?;
+    if let Some(until) = it.late {
+        return too_late(&here, until);
+    }
     let language = likely_language(Some(&it.side), &it.questions, &here.tag);
     let form = it.questions.filled(&nobody(&language));
     page(&here, &nominate_page(&here, it, form))

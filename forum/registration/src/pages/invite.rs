@@ -6,9 +6,12 @@ use super::{
     portal, public, told,
 };
 use crate::{
-    Words,
-    invites::{AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State},
+    Words, acts,
+    invites::{
+        AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State, deadline_of,
+    },
     model::Source,
+    places::{self, Use},
     questions::Questions,
     say, store,
     uploads::{self, Sent as SentWithFiles},
@@ -25,6 +28,7 @@ use kernel::{
     Error, Result, dates,
     form::Form,
     rights::Right,
+    shell,
     web::{Frame, Link, Visit, page},
 };
 
@@ -49,6 +53,9 @@ struct InvitesPage {
     crumbs: Vec<Link>,
     action: String,
     invites: Vec<InviteRow>,
+    /// Until when links could be made, where that is over; empty where it is not.
+    late: String,
+    contact: String,
     categories: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     form: Form,
@@ -68,8 +75,36 @@ impl InvitesPage {
 struct Inviting {
     side: delegations::Delegation,
     categories: Vec<Category>,
+    /// How the places of each stand.
+    uses: Vec<Use>,
     invites: Vec<Invite>,
+    deadline: Option<Timestamp>,
+    /// Whether it is too late for the visitor to make links.
+    is_late: bool,
     now: Timestamp,
+}
+
+impl Inviting {
+    fn use_of(&self, category: &Category) -> Option<&Use> {
+        self.uses.iter().find(|it| it.category == category.id)
+    }
+
+    /// The categories in which the delegation has places, whether they are taken or not.
+    fn open(&self) -> impl Iterator<Item = &Category> {
+        let is_open = |it: &&Category| self.use_of(it).is_none_or(|it| it.places != Some(0));
+        self.categories.iter().filter(is_open)
+    }
+
+    /// A category as it is offered: with what comes of an invitation when all places are taken.
+    fn label(&self, here: &Here, category: &Category) -> String {
+        let name = told(here, &category.name);
+        match self.use_of(category) {
+            Some(it) if it.places.is_some_and(|places| it.used + it.waiting >= places) => {
+                Words(here.lang).invite_waits(name)
+            }
+            _ => name,
+        }
+    }
 }
 
 async fn inviting(here: &Here, side: &str) -> Result<Inviting> {
@@ -78,24 +113,26 @@ async fn inviting(here: &Here, side: &str) -> Result<Inviting> {
     crate::must_enter(&here.by, here.forum.id.0, Some(side.id.0))?;
     let categories = forums::categories(&mut tx, here.forum.id).await?;
     let invites = store::invites_of(&mut tx, here.forum.id, side.id).await?;
-    Ok(Inviting { side, categories, invites, now: tx.now })
+    let uses = places::uses(&mut tx, here.forum.id, side.id).await?;
+    let deadline = crate::deadline(&mut tx, &here.forum, side.id).await?;
+    let is_late = acts::in_time(&mut tx, &here.forum, Some(side.id), &here.by).await.is_err();
+    Ok(Inviting { side, categories, uses, invites, deadline, is_late, now: tx.now })
 }
 
 fn invites_page(here: &Here, it: &Inviting, form: Form) -> InvitesPage {
     let t = Words(here.lang);
     let languages =
         here.app.house().languages.iter().map(|tag| (tag.clone(), dates::language_name(tag))).collect();
+    let until = it.deadline.filter(|_| it.is_late).map(|until| here.forum.moment(here.lang, until));
     InvitesPage {
         f: here.frame(),
+        late: until.map_or_else(String::new, |until| t.nominations_ended(until)),
+        contact: here.forum.contact.clone(),
         t,
         crumbs: portal::crumbs(here, &it.side),
         action: here.to(&format!("/delegation/{}/invites", it.side.slug)),
         invites: it.invites.iter().map(|invite| row(here, it, invite)).collect(),
-        categories: it
-            .categories
-            .iter()
-            .map(|category| (category.slug.clone(), told(here, &category.name)))
-            .collect(),
+        categories: it.open().map(|category| (category.slug.clone(), it.label(here, category))).collect(),
         languages,
         form,
         lang: here.lang,
@@ -104,7 +141,7 @@ fn invites_page(here: &Here, it: &Inviting, form: Form) -> InvitesPage {
 
 fn row(here: &Here, it: &Inviting, invite: &Invite) -> InviteRow {
     let t = Words(here.lang);
-    let state = invite.state(it.now);
+    let state = invite.state_until(it.now, it.deadline);
     let category = it.categories.iter().find(|category| category.id == invite.category);
     let secret = invite.id.secret(&here.app.keys.seal);
     InviteRow {
@@ -143,7 +180,10 @@ pub(super) async fn create(
 ) -> Result<Response> {
     let it = inviting(&here, &side).await?;
     let slug = form.required("category", 100);
-    let category = it.categories.iter().find(|category| category.slug == slug).map(|category| category.id);
+    let category = it.open().find(|category| category.slug == slug).map(|category| category.id);
+    if category.is_none() && !slug.is_empty() {
+        form.refuse("category", shell::say::field_not_in_list());
+    }
     let email = form.email("email");
     let house = here.app.house();
     let lang =
@@ -191,14 +231,14 @@ pub(super) async fn revoke(
 
 #[derive(Template)]
 #[template(path = "pages/invite_over.html")]
-struct OverPage {
-    f: Frame,
-    t: Words,
-    title: String,
-    next: String,
-    contact: String,
-    sign_in_href: String,
-    offers_sign_in: bool,
+pub(super) struct OverPage {
+    pub f: Frame,
+    pub t: Words,
+    pub title: String,
+    pub next: String,
+    pub contact: String,
+    pub sign_in_href: String,
+    pub offers_sign_in: bool,
 }
 
 struct Held {
@@ -222,7 +262,8 @@ async fn held(visit: &Visit, secret: &str) -> Result<Held> {
         Some(id) => delegations::by_id(&mut tx, id).await?,
         None => None,
     };
-    let state = invite.state(tx.now);
+    let deadline = deadline_of(&mut tx, &forum, &invite).await?;
+    let state = invite.state_until(tx.now, deadline);
     Ok(Held { invite, forum, questions, side, state })
 }
 

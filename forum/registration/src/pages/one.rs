@@ -16,14 +16,15 @@ use axum::{
     extract::{Form as Sent, Path},
     response::Response,
 };
-use forums::{Field, Here, Step};
+use forums::{Field, Here, Step, TakenBy};
 use kernel::{
     Error, Result, Say,
     db::Tx,
     form::Form,
-    rights::{Right, Scope},
+    rights::{By, Right, Scope},
     web::{Frame, Link, page},
 };
+use uuid::Uuid;
 
 /// One step of the path as the template shows it.
 pub(super) struct StepRow {
@@ -70,6 +71,9 @@ struct OnePage {
     photo_note: String,
     documents: Vec<Document>,
     base: String,
+    /// Where the step that they wait for can be taken, and its name; for whoever may take it.
+    take: Option<(String, String)>,
+    withdraw_question: String,
     /// One's own, where it lets one in.
     ticket: Option<String>,
     own: bool,
@@ -190,6 +194,13 @@ fn one_page(
         asks_photo: stands && must_change(&here.by, it).is_ok(),
         photo_note: reopen_note(here, steps, it.step_place, &questions.photo_fields()),
         documents: documents(here, questions, it, steps, &base),
+        take: next_step(here, steps, it),
+        withdraw_question: match (own, it.standing == Standing::Reserve) {
+            (true, true) => t.withdraw_own_reserve_question(),
+            (true, false) => t.withdraw_own_question(),
+            (false, true) => t.withdraw_reserve_question(&listed.name),
+            (false, false) => t.withdraw_question(&listed.name),
+        },
         ticket: ticket(here, listed).filter(|_| own),
         own,
         may_change: stands && must_change(&here.by, it).is_ok(),
@@ -209,6 +220,21 @@ fn one_page(
 /// Where one’s own ticket is, while the door lets its bearer in.
 pub(super) fn ticket(here: &Here, it: &Listed) -> Option<String> {
     (it.standing == Standing::Active && it.may_enter).then(|| here.to("/ticket"))
+}
+
+/// Where the step that a registration waits for is taken, and its name; `None` for whoever may not take it.
+fn next_step(here: &Here, steps: &[Step], it: &Registration) -> Option<(String, String)> {
+    let step = steps.iter().find(|step| step.place == it.step_place + 1)?;
+    let delegation = it.delegation.map(|delegation| delegation.0);
+    let may = it.standing == Standing::Active && takes(&here.by, step, it.forum.0, delegation);
+    may.then(|| (here.to(&format!("/accreditation/{}", it.id)), told(here, &step.name)))
+}
+
+/// Whether somebody is shown the way to taking a step; whether they may take it is accreditation's to say.
+pub(super) fn takes(by: &By, step: &Step, forum: Uuid, delegation: Option<Uuid>) -> bool {
+    let is_head = |delegation| by.may(Right::Nominate, Scope::delegation(forum, delegation));
+    let by_head = step.taken_by == TakenBy::Head && delegation.is_some_and(is_head);
+    by_head || by.may(Right::Accredit, Scope::forum(forum))
 }
 
 fn facts(here: &Here, t: Words, questions: &Questions, data: &Data) -> Vec<Fact> {

@@ -1,6 +1,6 @@
 //! A delegation's own page: its places, its people, its reserve.
 
-use super::{Chip, Shows, chip, part_in_words, told};
+use super::{Chip, Shows, chip, one, part_in_words, told};
 use crate::{
     Words, enter,
     model::{Filter, Listed, Part, RegistrationId, Standing},
@@ -133,6 +133,9 @@ struct PortalPage {
     may_order: bool,
     quotas_href: Option<String>,
     invites_href: String,
+    lists_href: String,
+    /// Where those are who wait for the visitor, and how many they are.
+    waits: Option<(String, String)>,
     places: Vec<PlaceRow>,
     here_href: String,
     base: String,
@@ -168,6 +171,7 @@ pub(super) async fn show(
     let steps = forums::steps(&mut tx, here.forum.id).await?;
     let search = asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect::<String>();
     let all = Filter { delegation: Some(side.id), search: search.clone(), ..Filter::of(here.forum.id) };
+    let waits = waits(&mut tx, &here, &side, &steps).await?;
     let orders = reserve_orders(&mut tx, &here, &side, &categories).await?;
     drop(tx);
     let listed = crate::search(&here.app, &all).await?.people;
@@ -187,6 +191,8 @@ pub(super) async fn show(
             .may(Right::ManageForum, Scope::forum(here.forum.id.0))
             .then(|| here.to(&format!("{base}/quotas"))),
         invites_href: here.to(&format!("{base}/invites")),
+        lists_href: here.to("/lists"),
+        waits,
         places: place_rows(&here, &categories, &uses, &base),
         here_href: here.to(&base),
         base: here.to("/registration"),
@@ -201,6 +207,30 @@ pub(super) async fn show(
         return Ok(Html(portal.as_results().render()?).into_response());
     }
     page(&here, &portal)
+}
+
+/// The first step that the visitor takes for this delegation and that somebody waits for: where, and for how many.
+async fn waits(
+    tx: &mut Tx,
+    here: &Here,
+    side: &Delegation,
+    steps: &[Step],
+) -> Result<Option<(String, String)>> {
+    let forum = here.forum.id;
+    for step in steps.iter().filter(|step| one::takes(&here.by, step, forum.0, Some(side.id.0))) {
+        let waiting = Filter {
+            delegation: Some(side.id),
+            standing: Some(Standing::Active),
+            step_place: Some(step.place - 1),
+            ..Filter::of(forum)
+        };
+        let number = store::how_many(tx, &waiting).await?;
+        if number > 0 {
+            let href = here.to(&format!("/accreditation?delegation={}&step={}", side.slug, step.slug));
+            return Ok(Some((href, Words(here.lang).waits_for_you(number))));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether the visitor sees more than one delegation.

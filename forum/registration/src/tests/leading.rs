@@ -1,0 +1,161 @@
+//! What a head of delegation is told in time: who waits for them, and until when they may nominate.
+
+use super::{HOME, Scene, newcomer, pages, refused};
+use crate::{AcceptInvite, ChangeQuotas, CreateInvite, Entered, Entry, InviteId, Source, Whom};
+use delegations::Quotas;
+use jiff::{SignedDuration, Timestamp};
+use kernel::{
+    Error, Result,
+    db::{Chore, Tx},
+    rights::By,
+};
+use uuid::Uuid;
+use world::on_both;
+
+/// The first step of every forum is the heads'.
+struct HeadsConfirm;
+
+impl Chore for HeadsConfirm {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.sql("update step set taken_by = 'head' where place = 1").run().await?;
+        Ok(())
+    }
+}
+
+impl Scene {
+    async fn nominations_end(&self, at: Timestamp) {
+        let quotas = Quotas {
+            forum: self.world.forum.id.0,
+            delegation: self.delegation,
+            places: vec![],
+            nominate_until: Some(at),
+        };
+        let act = ChangeQuotas { forum: self.world.forum.clone(), quotas, home: None };
+        self.world.db().act(&self.organiser, act).await.unwrap();
+    }
+
+    async fn invite(&self) -> Result<InviteId> {
+        let act = CreateInvite {
+            forum: self.world.forum.clone(),
+            delegation: self.delegation,
+            category: self.category,
+            email: None,
+            lang: "en".into(),
+            note: String::new(),
+            form: Uuid::new_v4(),
+            seal: self.world.app.keys.seal,
+            home: HOME.into(),
+        };
+        self.world.db().act(&self.organiser, act).await
+    }
+
+    async fn accept(&self, invite: InviteId, name: &str) -> Result<Entered> {
+        let entry = Entry::new(Whom::New(newcomer(name)), self.category, Source::Invite);
+        let secret = invite.secret(&self.world.app.keys.seal);
+        let act = AcceptInvite { forum: self.world.forum.clone(), secret, entry };
+        self.world.db().act(&By::Anyone, act).await
+    }
+}
+
+#[tokio::test]
+async fn a_head_is_led_from_the_delegation_and_from_a_person_to_what_waits_for_them() {
+    on_both(pages::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        scene.world.db().chore(HeadsConfirm).await.unwrap();
+        let ana = scene.nominate("Ana").await.id();
+        let mut head = scene.head().await;
+        let side = scene.side().await;
+        let portal = head.get(&format!("/en/delegation/{side}")).await;
+        assert!(portal.body.contains("Waiting for your decision: 1"), "{}", portal.body);
+        assert!(portal.body.contains(&format!("/en/accreditation?delegation={side}")), "{}", portal.body);
+        assert!(portal.body.contains("href=\"/en/lists\""), "{}", portal.body);
+        let person = head.get(&format!("/en/registration/{ana}")).await;
+        assert!(person.body.contains(&format!("/en/accreditation/{ana}")), "{}", person.body);
+
+        scene.progress(ana, 1, true).await;
+        let portal = head.get(&format!("/en/delegation/{side}")).await;
+        assert!(!portal.body.contains("Waiting for your decision"), "{}", portal.body);
+        let person = head.get(&format!("/en/registration/{ana}")).await;
+        assert!(!person.body.contains(&format!("/en/accreditation/{ana}")), "{}", person.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_head_is_told_on_opening_the_form_that_the_time_is_over_and_the_secretariat_is_not() {
+    on_both(pages::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let mut head = scene.head().await;
+        scene.nominations_end(scene.world.db().clock.now()).await;
+        let side = scene.side().await;
+        for page in ["nominate/delegate", "invites"] {
+            let page = head.get(&format!("/en/delegation/{side}/{page}")).await;
+            assert_eq!(page.status, 200);
+            assert!(page.body.contains("Nominations ended:"), "{}", page.body);
+            assert!(page.body.contains("mailto:") && !page.body.contains("name=\"lang"), "{}", page.body);
+        }
+        let organiser = scene.organiser.person().unwrap();
+        let mut organiser = scene.world.client().sign_in(people::PersonId(organiser)).await;
+        let page = organiser.get(&format!("/en/delegation/{side}/nominate/delegate")).await;
+        assert!(page.body.contains("name=\"family_name\""), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_ends_with_a_deadline_that_is_moved_earlier_and_one_made_after_it_does_not() {
+    on_both(pages::rooms, async |world| {
+        let scene = Scene::with_places(world, 5).await;
+        let now = scene.world.db().clock.now();
+        scene.nominations_end(now + SignedDuration::from_hours(100)).await;
+        let early = scene.invite().await.unwrap();
+        scene.world.later(SignedDuration::from_hours(10));
+        scene.nominations_end(now + SignedDuration::from_hours(5)).await;
+        assert_eq!(refused(scene.accept(early, "Ana").await), "registration-invite-expired");
+        let secret = early.secret(&scene.world.app.keys.seal);
+        let page = scene.world.client().get(&format!("/en/invite/{secret}")).await;
+        assert_eq!(page.status, 410, "{}", page.body);
+
+        let late = scene.invite().await.unwrap();
+        assert!(scene.accept(late, "Bea").await.is_ok(), "the secretariat may invite after the deadline");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_names_only_categories_with_places_and_says_which_are_full() {
+    on_both(pages::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        scene.set_places(1).await;
+        scene.nominate("Ana").await;
+        let mut head = scene.head().await;
+        let address = format!("/en/delegation/{}/invites", scene.side().await);
+        let page = head.get(&address).await;
+        assert!(page.body.contains("(all places taken: onto the reserve list)"), "{}", page.body);
+
+        scene.set_places(0).await;
+        let page = head.get(&address).await;
+        assert!(!page.body.contains("value=\"delegate\""), "{}", page.body);
+        let sent = head.post(&address, &[("category", "delegate"), ("lang", "en")]).await;
+        assert_eq!(sent.status, 422, "{}", sent.body);
+        assert!(matches!(scene.invite().await, Err(Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_withdraws_somebody_who_waits_is_not_told_of_a_place() {
+    on_both(pages::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        scene.set_places(1).await;
+        scene.nominate("Ana").await;
+        let waits = scene.nominate("Bea").await.id();
+        let mut head = scene.head().await;
+        let page = head.get(&format!("/en/registration/{waits}")).await;
+        assert!(page.body.contains("They leave the reserve list"), "{}", page.body);
+        assert!(!page.body.contains("The place passes to"), "{}", page.body);
+    })
+    .await;
+}
