@@ -76,6 +76,15 @@ lists-letters = Bu şəxslərə məktub göndər
 lists-letters-help = E-poçt ünvanı olan hər kəs qeydiyyata alındığı və ya nəyin dəyişdiyi barədə məktub alacaq.
 lists-let-in = Siyahını daxil et
 lists-nothing-good = Bu siyahının heç bir sətri daxil edilə bilməz
+lists-no-mailbox = Nümayəndə heyəti adından iş görən şəxsə yalnız özünün oxuduğu e-poçt ünvanı lazımdır: o, bununla daxil olur.
+lists-shared-mailbox = Bu e-poçt ünvanı başqasında da var: { $name }. Nümayəndə heyəti adından iş görən şəxsə yalnız özünün oxuduğu ünvan lazımdır.
+lists-unknown-category = Bu forumda “{ $value }” kateqoriyası yoxdur. Olanlar: { $categories }
+lists-category-stays = Kateqoriya dəyişmir: { $category }. Siyahı onu dəyişdirmir: qeydiyyatı geri götürün və şəxsi yenidən daxil edin.
+lists-part-stays = Rolu dəyişmir: { $part }. O, qeydiyyat səhifəsində dəyişdirilir.
+lists-head-by-secretariat = Üzv kimi daxil edilir: nümayəndə heyətinin rəhbərini katiblik təyin edir.
+lists-deputy-by-head = Üzv kimi daxil edilir: müavinləri rəhbər təyin edir.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = heç nə dəyişmir
 
 ## Daxil edilmə
 lists-state-title = Siyahı: { $when }

@@ -79,6 +79,15 @@ lists-letters = Write to the people
 lists-letters-help = Whoever has an e-mail address gets a letter that they are registered, or what has changed.
 lists-let-in = Let the list in
 lists-nothing-good = No row of this list can go in
+lists-no-mailbox = Whoever acts for the delegation needs an e-mail address that only they read: by it they sign in.
+lists-shared-mailbox = { $name } has this e-mail address too. Whoever acts for the delegation needs one that only they read.
+lists-unknown-category = This forum has no category “{ $value }”. It has these: { $categories }
+lists-category-stays = The category stays: { $category }. A list does not change it: withdraw the registration and enter the person anew.
+lists-part-stays = The role stays: { $part }. It is changed on the page of the registration.
+lists-head-by-secretariat = Goes in as a member: the secretariat names the head of a delegation.
+lists-deputy-by-head = Goes in as a member: the head names deputies.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = nothing would change
 
 ## How it goes in
 lists-state-title = List of { $when }

@@ -76,6 +76,15 @@ lists-letters = Értesítés ezeknek a személyeknek
 lists-letters-help = Akinek van e-mail-címe, levelet kap arról, hogy regisztrálták, vagy hogy mi változott.
 lists-let-in = A lista bevitele
 lists-nothing-good = A lista egyetlen sora sem vihető be
+lists-no-mailbox = Aki a küldöttség nevében jár el, annak olyan e-mail-cím kell, amelyet csak ő olvas: ezzel lép be.
+lists-shared-mailbox = Ez az e-mail-cím másé is: { $name }. Aki a küldöttség nevében jár el, annak olyan cím kell, amelyet csak ő olvas.
+lists-unknown-category = Ezen a fórumon nincs „{ $value }” kategória. Ezek vannak: { $categories }
+lists-category-stays = A kategória marad: { $category }. Lista nem módosítja: vonja vissza a regisztrációt, és vegye fel újra a személyt.
+lists-part-stays = A szerepe marad: { $part }. A regisztráció oldalán módosítható.
+lists-head-by-secretariat = Tagként kerül be: a küldöttség vezetőjét a titkárság nevezi ki.
+lists-deputy-by-head = Tagként kerül be: a helyetteseket a vezető nevezi ki.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = semmi sem változna
 
 ## A bevitel
 lists-state-title = Lista: { $when }

@@ -76,6 +76,15 @@ lists-letters = Bu adamlara hat iberilsin
 lists-letters-help = Elektron poçta salgysy bolan her kim bellige alnandygy ýa-da nämäniň üýtgändigi barada hat alar.
 lists-let-in = Sanawy girizmek
 lists-nothing-good = Bu sanawyň hiç bir setirini girizip bolmaýar
+lists-no-mailbox = Wekiliýetiň adyndan iş edýän adama diňe özüniň okaýan e-poçta salgysy gerek: ol şonuň bilen girýär.
+lists-shared-mailbox = Bu e-poçta salgysy başga adamda hem bar: { $name }. Wekiliýetiň adyndan iş edýän adama diňe özüniň okaýan salgysy gerek.
+lists-unknown-category = Bu forumda “{ $value }” kategoriýasy ýok. Barlary: { $categories }
+lists-category-stays = Topary üýtgemeýär: { $category }. Sanaw ony üýtgetmeýär: hasaba alnyşy yzyna alyň we adamy täzeden giriziň.
+lists-part-stays = Orny üýtgemeýär: { $part }. Ol hasaba alnyşyň sahypasynda üýtgedilýär.
+lists-head-by-secretariat = Agza hökmünde girizilýär: wekiliýetiň ýolbaşçysyny sekretariat belleýär.
+lists-deputy-by-head = Agza hökmünde girizilýär: orunbasarlary ýolbaşçy belleýär.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = hiç zat üýtgemeýär
 
 ## Girizilişi
 lists-state-title = Sanaw: { $when }

@@ -76,6 +76,15 @@ lists-letters = Bu kişilere yaz
 lists-letters-help = E-posta adresi olan herkes kaydedildiğine ya da neyin değiştiğine dair bir e-posta alır.
 lists-let-in = Listeyi gir
 lists-nothing-good = Bu listenin hiçbir satırı girilemez
+lists-no-mailbox = Heyet adına işlem yapan kişinin yalnızca kendisinin okuduğu bir e-posta adresi olmalıdır: bununla giriş yapar.
+lists-shared-mailbox = Bu e-posta adresi başka birinde de var: { $name }. Heyet adına işlem yapan kişinin yalnızca kendisinin okuduğu bir adresi olmalıdır.
+lists-unknown-category = Bu forumda “{ $value }” kategorisi yok. Olanlar: { $categories }
+lists-category-stays = Kategori aynı kalır: { $category }. Liste onu değiştirmez: kaydı geri çekip kişiyi yeniden girin.
+lists-part-stays = Rolü aynı kalır: { $part }. Rol, kaydın sayfasında değiştirilir.
+lists-head-by-secretariat = Üye olarak girilir: heyet başkanını sekretarya belirler.
+lists-deputy-by-head = Üye olarak girilir: yardımcıları heyet başkanı belirler.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = hiçbir şey değişmez
 
 ## Girilmesi
 lists-state-title = Liste: { $when }

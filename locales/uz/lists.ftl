@@ -76,6 +76,15 @@ lists-letters = Bu odamlarga xat yuborilsin
 lists-letters-help = Elektron pochta manzili bor har bir kishi roʻyxatga olingani yoki nima oʻzgargani haqida xat oladi.
 lists-let-in = Roʻyxatni kiritish
 lists-nothing-good = Bu roʻyxatning birorta qatorini kiritib boʻlmaydi
+lists-no-mailbox = Delegatsiya nomidan ish koʻruvchi shaxsga faqat oʻzi oʻqiydigan e-pochta manzili kerak: u shu orqali kiradi.
+lists-shared-mailbox = Bu e-pochta manzili boshqa shaxsda ham bor: { $name }. Delegatsiya nomidan ish koʻruvchi shaxsga faqat oʻzi oʻqiydigan manzil kerak.
+lists-unknown-category = Bu forumda “{ $value }” toifasi yoʻq. Borlari: { $categories }
+lists-category-stays = Toifa oʻzgarmaydi: { $category }. Roʻyxat uni oʻzgartirmaydi: qaydni qaytarib oling va shaxsni qaytadan kiriting.
+lists-part-stays = Roli oʻzgarmaydi: { $part }. U qayd sahifasida oʻzgartiriladi.
+lists-head-by-secretariat = Aʼzo sifatida kiritiladi: delegatsiya rahbarini kotibiyat tayinlaydi.
+lists-deputy-by-head = Aʼzo sifatida kiritiladi: oʻrinbosarlarni rahbar tayinlaydi.
+lists-change-line = { $field }: { $before } → { $after }
+lists-nothing-changes = hech narsa oʻzgarmaydi
 
 ## Kiritilishi
 lists-state-title = Roʻyxat: { $when }

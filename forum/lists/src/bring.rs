@@ -6,7 +6,8 @@ use crate::{
     file::{self, Ready},
     measures::Measures,
     model::{Answer, ListId, SentList, State, Tally},
-    store,
+    say, store,
+    wrong::{self, Closed, other_of_mailbox},
 };
 use forums::Forum;
 use jiff::SignedDuration;
@@ -18,10 +19,11 @@ use kernel::{
     rights::{self, By, Right, Scope},
     web::App,
 };
-use registration::{Data, Edit, Entered, Entry, RegistrationId, must_enter};
+use registration::{Data, Edit, Entered, Entry, Part, RegistrationId, Whom, may_give, must_enter};
 use serde::{Deserialize, Serialize};
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
     time::{Duration, Instant},
 };
 use uuid::Uuid;
@@ -87,7 +89,10 @@ pub async fn on_bring(app: App, job: Bring) -> Result<()> {
 struct UnderWay {
     forum: Forum,
     measures: Measures,
-    ready: std::sync::Arc<Ready>,
+    ready: Arc<Ready>,
+    /// Rows of heads and deputies that share their mailbox with another row, by line.
+    shared: BTreeMap<u32, String>,
+    closed: Arc<Closed>,
 }
 
 impl UnderWay {
@@ -95,9 +100,11 @@ impl UnderWay {
         let mut tx = app.db.read().await?;
         let forum = forums::forum_by_id(&mut tx, list.forum).await?.ok_or(Error::NotFound)?;
         let measures = Measures::of(&mut tx, &forum).await?;
+        let closed = Arc::new(wrong::closed(&mut tx, forum.id.0).await?);
         drop(tx);
         let ready = file::ready(app, &measures, list, &list.plan).await?;
-        Ok(UnderWay { forum, measures, ready })
+        let shared = wrong::shared_inside(&ready);
+        Ok(UnderWay { forum, measures, ready, shared, closed })
     }
 }
 
@@ -116,7 +123,7 @@ async fn where_it_is(app: &App, job: &Bring) -> Result<(Option<SentList>, By)> {
 async fn some(app: &App, under_way: &UnderWay, list: &SentList, by: &By, at_once: usize) -> Result<()> {
     let home = list.plan.letters.then(|| app.config.public_url());
     let ranks = by.may(Right::EnterPeople, Scope::forum(list.forum.0));
-    let mut act = BringIn::new(under_way.forum.clone(), list);
+    let mut act = BringIn::new(under_way, list);
     for row in under_way.ready.rows.iter().skip(position(list)) {
         if act.rows.len() == at_once {
             break;
@@ -130,6 +137,9 @@ async fn some(app: &App, under_way: &UnderWay, list: &SentList, by: &By, at_once
                 match (answer, entry) {
                     (Some(Answer::Skip), _) => act.skipped += 1,
                     (_, None) => act.refused.push(person.line),
+                    (_, Some(_)) if under_way.shared.contains_key(&person.line) => {
+                        act.refused.push(person.line);
+                    }
                     (Some(Answer::Same(id)), Some(entry)) => act.rows.push((entry, Some(id))),
                     (Some(Answer::New) | None, Some(entry)) => act.rows.push((entry, None)),
                 }
@@ -159,7 +169,7 @@ async fn one_by_one(app: &App, under_way: &UnderWay, list: &SentList, by: &By) -
 }
 
 async fn refuse_next(app: &App, under_way: &UnderWay, list: &SentList, by: &By) -> Result<()> {
-    let mut act = BringIn::new(under_way.forum.clone(), list);
+    let mut act = BringIn::new(under_way, list);
     // Up to and with the first that was to go in: the bad ones before it are counted as they would have been.
     for row in under_way.ready.rows.iter().skip(position(list)) {
         act.to += 1;
@@ -190,12 +200,14 @@ struct BringIn {
     bad: usize,
     skipped: usize,
     refused: Vec<u32>,
+    closed: Arc<Closed>,
 }
 
 impl BringIn {
-    fn new(forum: Forum, list: &SentList) -> BringIn {
+    fn new(under_way: &UnderWay, list: &SentList) -> BringIn {
         BringIn {
-            forum,
+            forum: under_way.forum.clone(),
+            closed: under_way.closed.clone(),
             list: list.id,
             from: list.done,
             to: list.done,
@@ -249,6 +261,7 @@ impl BringIn {
         same: Option<RegistrationId>,
         tally: &mut Tally,
     ) -> Result<()> {
+        self.must_fit(tx, entry, same).await?;
         let there = match same {
             Some(id) => id,
             None => match registration::enter(tx, &self.forum, entry).await? {
@@ -266,6 +279,39 @@ impl BringIn {
         self.bring_up_to_date(tx, entry, there).await?;
         tally.changed += 1;
         Ok(())
+    }
+
+    /// What the preview says to a row holds now too: nobody new comes in where there is no place at all, and whoever acts
+    /// for a delegation has a mailbox that is nobody else's.
+    async fn must_fit(&self, tx: &mut Tx, entry: &Entry, same: Option<RegistrationId>) -> Result<()> {
+        let side = entry.delegation.map(|delegation| (delegation, entry.category));
+        let is_closed = side.is_some_and(|side| self.closed.contains(&side));
+        if entry.part == Part::Member && !is_closed {
+            return Ok(());
+        }
+        let known = match (same, &entry.reference) {
+            (Some(id), _) => registration::by_id(tx, id).await?,
+            (None, Some(reference)) => {
+                registration::by_reference(tx, self.forum.id, entry.delegation, reference).await?
+            }
+            (None, None) => None,
+        };
+        if is_closed && known.is_none() {
+            return Err(Error::NotFound);
+        }
+        let (Some((delegation, _)), Whom::New(person)) = (side, &entry.whom) else { return Ok(()) };
+        match &person.email {
+            Some(email) if entry.part != Part::Member => {
+                let names = &person.names;
+                let known = known.map(|it| it.person);
+                let other = other_of_mailbox(tx, email, &names.family_name, &names.given_name, known).await?;
+                other.map_or(Ok(()), |name| Err(Error::Refused(say::shared_mailbox(name))))
+            }
+            None if known.is_none() && may_give(&tx.by, entry.part, self.forum.id.0, delegation) => {
+                Err(Error::Refused(say::no_mailbox()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Steps that vouch for what changes open again, as after any edit.

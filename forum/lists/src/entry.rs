@@ -1,12 +1,12 @@
 //! A row as registration takes it, and how it brings up to date what is there.
 
-use crate::measures::Measures;
+use crate::{measures::Measures, wrong::part_of};
 use delegations::DelegationId;
 use forums::CategoryId;
 use kernel::Text;
 use people::{Names, NewPerson};
 use registration::{Data, Entry, OrganisationName, Part, RANK_DEFAULT, Source, Whom};
-use sheets::{PersonRow, Role};
+use sheets::PersonRow;
 use std::collections::BTreeMap;
 
 /// A row as an entry; `None` where its category or delegation has gone since it was checked.
@@ -25,11 +25,7 @@ pub(crate) fn entry_of(
         None => None,
     };
     entry.organisation = organisation_of(row);
-    entry.part = match row.role {
-        Some(Role::Head) => Part::Head,
-        Some(Role::Deputy) => Part::Deputy,
-        Some(Role::Member) | None => Part::Member,
-    };
+    entry.part = part_of(row);
     entry.title.clone_from(&row.title);
     entry.position = text_of(&row.position, &row.language);
     entry.protocol_rank = row.protocol_rank.filter(|_| ranks).map_or(RANK_DEFAULT, i64::from);
@@ -43,7 +39,7 @@ fn category_of(row: &PersonRow, measures: &Measures) -> Option<CategoryId> {
     measures.categories.iter().find(|it| it.slug == row.category).map(|it| it.id)
 }
 
-fn delegation_of(slug: &str, measures: &Measures) -> Option<DelegationId> {
+pub(crate) fn delegation_of(slug: &str, measures: &Measures) -> Option<DelegationId> {
     measures.delegations.iter().find(|it| it.slug == slug).map(|it| it.id)
 }
 
@@ -58,8 +54,8 @@ fn person_of(row: &PersonRow) -> NewPerson {
             passport_name: row.passport_name.clone(),
         },
         email: row.email.clone(),
-        // Heads and deputies sign in by it; whoever sends the list vouches for that.
-        mailbox_own: matches!(row.role, Some(Role::Head | Role::Deputy)) && row.email.is_some(),
+        // Heads and deputies sign in by it; a row whose mailbox is somebody else's too does not go in.
+        mailbox_own: part_of(row) != Part::Member && row.email.is_some(),
         language: row.language.clone(),
         birth_date: row.birth_date,
     }

@@ -9,6 +9,8 @@
 //! - Nothing of a list counts before somebody has seen what it would do; bad rows come back, good rows go in.
 //! - The same `ref` in the same delegation is the same person. A row without one that looks like somebody who is there
 //!   is decided by a person, never by the house.
+//! - Nobody becomes head or deputy by a row whose mailbox somebody else has too; nobody new comes in where the
+//!   delegation has a quota of nothing. The preview says so before, and the row stays out.
 //! - A list goes in by acts of at most [`ROWS_AT_ONCE`] rows. Each says how far it came in its own transaction: stopped
 //!   at any moment, it goes on where it was, and no row goes in twice.
 //! - The file of a list is gone a week after it was sent, and as soon as anybody is erased.
@@ -29,6 +31,7 @@ mod store;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod wrong;
 
 pub use acts::{Begin, Columns, Remove, Send};
 pub use bring::{Bring, ROWS_AT_ONCE, on_bring};

@@ -24,6 +24,8 @@ pub(crate) struct Measures {
     pub questions: Vec<Question>,
     /// What each question is called.
     labels: Vec<(String, Text)>,
+    /// What the answers that a question offers are called: question, answer, words.
+    offered: Vec<(String, String, Text)>,
     today: Date,
 }
 
@@ -32,7 +34,7 @@ impl Measures {
         let categories = forums::categories(tx, forum.id).await?;
         let delegations = delegations::seated(tx, forum.id.0).await?;
         let mut questions = vec![phone()];
-        let mut labels = vec![];
+        let (mut labels, mut offered) = (vec![], vec![]);
         for category in &categories {
             for field in forums::form(tx, category.id, category.version).await?.to_vec() {
                 let is_there = questions.iter().any(|it: &Question| it.asks.id == field.id);
@@ -49,12 +51,14 @@ impl Measures {
                 };
                 if !is_there {
                     labels.push((field.id.clone(), field.label.clone()));
+                    let answers = field.choices.iter();
+                    offered.extend(answers.map(|it| (field.id.clone(), it.id.clone(), it.label.clone())));
                     questions.push(Question { asks: choice(&field.id, &field.label), takes });
                 }
             }
         }
         let today = forum.time_zone().to_datetime(tx.now).date();
-        Ok(Measures { categories, delegations, questions, labels, today })
+        Ok(Measures { categories, delegations, questions, labels, offered, today })
     }
 
     /// The rules for one list.
@@ -89,6 +93,15 @@ impl Measures {
         label.map_or_else(
             || registration::Words(here.lang).phone(),
             |(_, label)| label.in_lang(&here.tag, &here.chain()).to_owned(),
+        )
+    }
+
+    /// An answer in the visitor's language, where the question offers it; else as it is kept.
+    pub fn answer_shown(&self, here: &Here, question: &str, answer: &str) -> String {
+        let offered = self.offered.iter().find(|(of, id, _)| of == question && id == answer);
+        offered.map_or_else(
+            || answer.to_owned(),
+            |(.., words)| words.in_lang(&here.tag, &here.chain()).to_owned(),
         )
     }
 

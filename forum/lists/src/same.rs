@@ -93,7 +93,7 @@ impl<'p> Traits<'p> {
 }
 
 /// A name in any spelling; the order of its words says nothing.
-fn name_key(family: &str, given: &str) -> String {
+pub(crate) fn name_key(family: &str, given: &str) -> String {
     let folded = lingua::fold(&format!("{family} {given}"));
     let mut words: Vec<&str> = folded.split(' ').collect();
     words.sort_unstable();

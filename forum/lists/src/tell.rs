@@ -1,8 +1,13 @@
 //! Faults and columns in words. The files themselves are made without words; here they get those of the reader.
 
-use crate::sheet_words::{Words, say};
-use kernel::{Lang, Say};
-use sheets::{Fault, Field, MappingFault, Refusal, Table, What};
+use crate::{
+    measures::Measures,
+    sheet_words::{Words, say},
+    wrong::{Why, Wrong},
+};
+use forums::Here;
+use kernel::{Lang, Say, Text};
+use sheets::{Field, MappingFault, Refusal, Table, What};
 
 /// Why a file is no list.
 pub(crate) fn refusal(refusal: &Refusal) -> Say {
@@ -28,8 +33,51 @@ pub(crate) fn mapping(fault: &MappingFault) -> Say {
     }
 }
 
-/// What is wrong in a row.
-pub(crate) fn what(what: &What) -> Say {
+/// Whoever reads what is wrong with a list: their language, and the categories by word and by the name that they know.
+pub(crate) struct Reader {
+    pub lang: Lang,
+    pub categories: Vec<(String, String)>,
+}
+
+impl Reader {
+    pub fn of(here: &Here, measures: &Measures) -> Reader {
+        let name = |text: &Text| text.in_lang(&here.tag, &here.chain()).to_owned();
+        let categories = measures.categories.iter().map(|it| (it.slug.clone(), name(&it.name)));
+        Reader { lang: here.lang, categories: categories.collect() }
+    }
+
+    /// The name of the category of that word.
+    pub fn category(&self, word: &str) -> String {
+        let known = self.categories.iter().find(|(slug, _)| slug == word);
+        known.map_or_else(|| word.to_owned(), |(_, name)| name.clone())
+    }
+
+    /// What is wrong in a row.
+    pub fn tell(&self, wrong: &Wrong) -> String {
+        let say = match &wrong.why {
+            Why::Cells(What::UnknownCategory { value }) => {
+                let names: Vec<&str> = self.categories.iter().map(|(_, name)| name.as_str()).collect();
+                crate::say::unknown_category(value, names.join(" · "))
+            }
+            Why::Cells(cells) => what(cells),
+            Why::NoMailbox => crate::say::no_mailbox(),
+            Why::SharedMailbox { name } => crate::say::shared_mailbox(name),
+            Why::NoPlaces { category } => registration::say::no_places_in(self.category(category)),
+        };
+        self.lang.tell(&say)
+    }
+
+    /// The same with the heading of its column before it: for the column that comes back with the bad rows.
+    pub fn with_column(&self, table: &Table, wrong: &Wrong) -> String {
+        let words = self.tell(wrong);
+        match column(self.lang, table, wrong).as_str() {
+            "" => words,
+            heading => format!("{heading}: {words}"),
+        }
+    }
+}
+
+fn what(what: &What) -> Say {
     match what {
         What::NameMissing => say::name_missing(),
         What::Missing => say::missing(),
@@ -59,18 +107,9 @@ pub(crate) fn what(what: &What) -> Say {
     }
 }
 
-/// What is wrong, with the heading of its column before it: for the column that comes back with the bad rows.
-pub(crate) fn with_column(lang: Lang, table: &Table, fault: &Fault) -> String {
-    let words = lang.tell(&what(&fault.what));
-    match column(lang, table, fault).as_str() {
-        "" => words,
-        heading => format!("{heading}: {words}"),
-    }
-}
-
 /// The heading of a fault's column; its number where it has none; empty where the whole row is meant.
-pub(crate) fn column(lang: Lang, table: &Table, fault: &Fault) -> String {
-    fault.column.map_or_else(String::new, |column| heading(lang, table, column))
+pub(crate) fn column(lang: Lang, table: &Table, wrong: &Wrong) -> String {
+    wrong.column.map_or_else(String::new, |column| heading(lang, table, column))
 }
 
 /// The heading of a column, or its number.

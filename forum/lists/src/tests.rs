@@ -2,6 +2,7 @@
 
 #[path = "../../../press/tests/reading/mod.rs"]
 mod reading;
+mod said;
 
 use crate::{Bring, ListId, SentList, State, erase, on_bring, on_forget, routes, store};
 use axum::http::Method;

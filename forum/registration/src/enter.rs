@@ -36,7 +36,8 @@ pub(crate) fn subject(id: RegistrationId) -> Subject {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a category, delegation or person that is not of this forum, [`Error::Invalid`] for names or
-/// an address that cannot be kept; what the database says.
+/// an address that cannot be kept, [`Error::Refused`] for a head or deputy who has no way in of their own; what the
+/// database says.
 pub async fn enter(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result<Entered> {
     if let Some(id) = already(tx, forum, entry).await? {
         tx.on(subject(id));
@@ -224,17 +225,26 @@ pub(crate) async fn has_place(tx: &mut Tx, forum: ForumId, id: RegistrationId) -
 /// The part that whoever acts may give, given with its mandate.
 async fn part(tx: &mut Tx, forum: &Forum, entry: &Entry, person: PersonId) -> Result<Part> {
     let Some(delegation) = entry.delegation else { return Ok(Part::Member) };
-    let may = match entry.part {
-        Part::Head => tx.by.may(Right::ManageForum, Scope::forum(forum.id.0)),
-        Part::Deputy => tx.by.may(Right::NameDeputies, Scope::delegation(forum.id.0, delegation.0)),
-        Part::Member => false,
-    };
+    let may = may_give(&tx.by, entry.part, forum.id.0, delegation);
     match (may, mandate(entry.part, forum.id.0, delegation.0)) {
         (true, Some(mandate)) => {
+            // The operator's own files may name a head whose mailbox comes later: nobody is there to mend it.
+            if tx.by != By::Console {
+                people::ways::must_have_own(tx, person).await?;
+            }
             rights::give(tx, person.0, &mandate).await?;
             Ok(entry.part)
         }
         _ => Ok(Part::Member),
+    }
+}
+
+/// Whether `by` may give somebody this part in that delegation; nobody gives the part of a member.
+pub fn may_give(by: &By, part: Part, forum: Uuid, delegation: DelegationId) -> bool {
+    match part {
+        Part::Head => by.may(Right::ManageForum, Scope::forum(forum)),
+        Part::Deputy => by.may(Right::NameDeputies, Scope::delegation(forum, delegation.0)),
+        Part::Member => false,
     }
 }
 

@@ -39,7 +39,7 @@ mod uploads;
 pub use acts::{Nominate, REASON_LETTERS_MAX, Register, Replace, Withdraw, refuse, take_back};
 pub use checked::checked;
 pub use edit::{Data, Edit, Edited, SetFile, SetPhoto};
-pub use enter::{deadline, enter, must_enter};
+pub use enter::{deadline, enter, may_give, must_enter};
 pub use file::{bring_up_to_date, file_key};
 pub use heads::{EndDeputy, MakeHead, NameDeputy};
 pub use invites::{AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State};

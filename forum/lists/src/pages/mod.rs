@@ -1,7 +1,9 @@
 //! The pages of lists: sending one, its columns, what it would do, how it goes in; and the participants as a file.
 
 mod columns;
+mod looked;
 mod preview;
+mod rows;
 mod send;
 mod state;
 

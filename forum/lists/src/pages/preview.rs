@@ -1,16 +1,22 @@
 //! What a list would do: who is new, who is there already, what is wrong; and whether two are one.
 
-use super::{address, address_of, open_list, send};
+use super::{
+    address, address_of,
+    looked::{Looked, look},
+    open_list,
+    rows::{Outcome, Telling, details, full_name},
+    send,
+};
 use crate::{
     Words,
     acts::Begin,
-    file::{self, Ready},
     measures::Measures,
     model::{Answer, ListId, Plan, SentList, State},
-    same::{Found, Like, find},
+    same::Like,
     say,
-    store::{self, Known},
-    tell,
+    store::Known,
+    tell::{self, Reader},
+    wrong::Wrong,
 };
 use askama::Template;
 use axum::{
@@ -22,14 +28,12 @@ use axum::{
 use forums::Here;
 use kernel::{
     Lang, Result, dates,
+    db::Tx,
     form::Form,
     web::{Frame, page},
 };
-use sheets::PersonRow;
-use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    sync::Arc,
-};
+use sheets::{Field, PersonRow};
+use std::collections::BTreeMap;
 
 /// Rows of each kind that are shown.
 const GOOD_SHOWN: usize = 20;
@@ -46,6 +50,8 @@ struct PreviewPage {
     action: String,
     columns_href: String,
     bad_href: String,
+    /// What a category is called.
+    category: String,
     new: usize,
     waiting: usize,
     known: usize,
@@ -63,7 +69,10 @@ struct PreviewPage {
 struct Good {
     line: u32,
     name: String,
+    /// Category, and the part in the delegation.
+    capacity: Vec<String>,
     details: Vec<String>,
+    outcome: Outcome,
     fate: Fate,
 }
 
@@ -89,52 +98,10 @@ struct Pair {
     legend: String,
     row: String,
     like: String,
+    /// What would come of it if they are one.
+    outcome: Outcome,
     /// What can be answered: an earlier row of the list is nobody yet to be brought up to date.
     options: Vec<(String, String)>,
-}
-
-/// A list as it would go in.
-struct Looked {
-    ready: Arc<Ready>,
-    known: Vec<Known>,
-    found: Found,
-    /// The lines of those for whom no place is left as things stand.
-    waiting: HashSet<u32>,
-}
-
-async fn look(here: &Here, list: &SentList, measures: &Measures) -> Result<Looked> {
-    let ready = file::ready(&here.app, measures, list, &list.plan).await?;
-    let mut tx = here.app.db.read().await?;
-    let known = store::known(&mut tx, here.forum.id, list.delegation).await?;
-    let free = registration::free(&mut tx, here.forum.id).await?;
-    drop(tx);
-    let places = measures.by_words(free);
-    let looking = tokio::task::spawn_blocking(move || {
-        let found = find(ready.good(), &known);
-        let new = ready.good().filter(|row| {
-            !found.by_reference.contains_key(&row.line) && !found.perhaps.contains_key(&row.line)
-        });
-        let waiting = without_place(new, places);
-        Looked { ready, known, found, waiting }
-    });
-    Ok(looking.await.map_err(anyhow::Error::from)?)
-}
-
-/// Those of new people who find no place, as they come one after the other.
-fn without_place<'r>(
-    new: impl Iterator<Item = &'r PersonRow>,
-    mut places: HashMap<(String, String), i64>,
-) -> HashSet<u32> {
-    let mut waiting = HashSet::new();
-    for row in new {
-        let Some(delegation) = &row.delegation else { continue };
-        match places.get_mut(&(delegation.clone(), row.category.clone())) {
-            Some(0) => drop(waiting.insert(row.line)),
-            Some(left) => *left -= 1,
-            None => {}
-        }
-    }
-    waiting
 }
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> Result<Response> {
@@ -146,15 +113,33 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> R
         return Ok(Redirect::to(&address(&here, id, "")).into_response());
     }
     let looked = look(&here, &list, &measures).await?;
-    page(&here, &the_page(&here, &list, &looked, Form::default(), list.plan.letters))
+    let preview = the_page(&here, &measures, &list, &looked, Form::default(), list.plan.letters).await?;
+    page(&here, &preview)
 }
 
-fn the_page(here: &Here, list: &SentList, looked: &Looked, form: Form, letters: bool) -> PreviewPage {
-    let (t, ready, found) = (Words(here.lang), &looked.ready, &looked.found);
-    let good = ready.good().count();
-    let pairs = ready.good().filter_map(|row| Some((row, found.perhaps.get(&row.line)?)));
-    let plain = |row: &&PersonRow| !found.perhaps.contains_key(&row.line);
-    PreviewPage {
+async fn the_page(
+    here: &Here,
+    measures: &Measures,
+    list: &SentList,
+    looked: &Looked,
+    form: Form,
+    letters: bool,
+) -> Result<PreviewPage> {
+    let (t, found) = (Words(here.lang), &looked.found);
+    let telling = Telling { here, list, measures, reader: Reader::of(here, measures) };
+    let good = looked.good().count();
+    let bad = looked.bad();
+    let mut tx = here.app.db.read().await?;
+    let mut good_rows = vec![];
+    for row in looked.good().filter(|row| !found.perhaps.contains_key(&row.line)).take(GOOD_SHOWN) {
+        good_rows.push(good_row(&mut tx, &telling, row, looked).await?);
+    }
+    let mut pairs = vec![];
+    let perhaps = looked.good().filter_map(|row| Some((row, found.perhaps.get(&row.line)?)));
+    for (row, like) in perhaps.take(PERHAPS_SHOWN) {
+        pairs.push(pair(&mut tx, &telling, looked, row, like).await?);
+    }
+    Ok(PreviewPage {
         f: here.frame(),
         t,
         lang: here.lang,
@@ -162,78 +147,88 @@ fn the_page(here: &Here, list: &SentList, looked: &Looked, form: Form, letters: 
         action: address(here, list.id, "/preview"),
         columns_href: address(here, list.id, ""),
         bad_href: address(here, list.id, "/bad"),
+        category: tell::field(here.lang, Field::Category),
         new: good - found.by_reference.len() - found.perhaps.len() - looked.waiting.len(),
         waiting: looked.waiting.len(),
         known: found.by_reference.len(),
-        bad: ready.rows.len() - good,
         perhaps: found.perhaps.len(),
         any: good > 0,
-        good_rows: ready
-            .good()
-            .filter(plain)
-            .take(GOOD_SHOWN)
-            .map(|row| good_row(here, row, looked))
-            .collect(),
-        bad_rows: ready
-            .bad()
+        good_rows,
+        bad_rows: bad
+            .iter()
             .take(BAD_SHOWN)
-            .map(|(at, faults)| bad_row(here.lang, ready, at, faults))
+            .map(|(at, wrong)| bad_row(&telling.reader, looked, *at, wrong))
             .collect(),
-        pairs: pairs.take(PERHAPS_SHOWN).map(|(row, like)| pair(here, looked, row, like)).collect(),
+        bad: bad.len(),
+        pairs,
         answers: vec![
             ("same".to_owned(), t.same()),
             ("new".to_owned(), t.somebody_new()),
             ("skip".to_owned(), t.skip()),
         ],
         letters,
-    }
+    })
 }
 
-fn good_row(here: &Here, row: &PersonRow, looked: &Looked) -> Good {
-    let fate = match (looked.found.by_reference.contains_key(&row.line), looked.waiting.contains(&row.line)) {
-        (true, _) => Fate::Known,
-        (false, true) => Fate::Waits,
-        (false, false) => Fate::New,
+async fn good_row(tx: &mut Tx, telling: &Telling<'_>, row: &PersonRow, looked: &Looked) -> Result<Good> {
+    let known = looked.found.by_reference.get(&row.line);
+    let fate = match (known, looked.waiting.contains(&row.line)) {
+        (Some(_), _) => Fate::Known,
+        (None, true) => Fate::Waits,
+        (None, false) => Fate::New,
     };
-    Good { line: row.line, name: full_name(row), details: details(here, row), fate }
-}
-
-/// Names as the row has them, in the order of the form: the reader sees whether a whole name was cut rightly.
-fn full_name(row: &PersonRow) -> String {
-    let parts = [&row.family_name, &row.given_name, &row.patronymic];
-    let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
-}
-
-fn details(here: &Here, row: &PersonRow) -> Vec<String> {
-    let born = row.birth_date.map(|day| Words(here.lang).born(dates::date(here.lang, day)));
-    let organisation = row.organisation.get(&row.language).or_else(|| row.organisation.values().next());
-    let position = row.position.get(&row.language).or_else(|| row.position.values().next());
-    [position.cloned(), organisation.cloned(), row.email.clone(), born].into_iter().flatten().collect()
-}
-
-fn bad_row(lang: Lang, ready: &Ready, at: usize, faults: &[sheets::Fault]) -> Bad {
-    let table = &ready.table;
-    let told =
-        |fault: &sheets::Fault| (tell::column(lang, table, fault), lang.tell(&tell::what(&fault.what)));
-    Bad { line: table.rows.get(at).map_or(0, |row| row.line), faults: faults.iter().map(told).collect() }
-}
-
-fn pair(here: &Here, looked: &Looked, row: &PersonRow, like: &Like) -> Pair {
-    let t = Words(here.lang);
-    let (like, is_known) = match like {
-        Like::Known(at) => (looked.known.get(*at).map_or_else(String::new, |it| known_line(here, it)), true),
-        Like::Row(line) => (t.like_row(line.to_string()), false),
+    let outcome = match known {
+        Some(id) => telling.of_known(tx, row, *id).await?,
+        None => telling.of_new(row),
     };
-    let same = is_known.then(|| ("same".to_owned(), t.same()));
+    Ok(Good {
+        line: row.line,
+        name: full_name(row),
+        capacity: telling.capacity(row),
+        details: details(telling.here, row),
+        outcome,
+        fate,
+    })
+}
+
+fn bad_row(reader: &Reader, looked: &Looked, at: usize, wrong: &[Wrong]) -> Bad {
+    let table = &looked.ready.table;
+    let told = |it: &Wrong| (tell::column(reader.lang, table, it), reader.tell(it));
+    Bad { line: table.rows.get(at).map_or(0, |row| row.line), faults: wrong.iter().map(told).collect() }
+}
+
+async fn pair(
+    tx: &mut Tx,
+    telling: &Telling<'_>,
+    looked: &Looked,
+    row: &PersonRow,
+    like: &Like,
+) -> Result<Pair> {
+    let (here, t) = (telling.here, Words(telling.here.lang));
+    let known = match like {
+        Like::Known(at) => looked.known.get(*at),
+        Like::Row(_) => None,
+    };
+    let like = match (like, known) {
+        (Like::Row(line), _) => t.like_row(line.to_string()),
+        (_, Some(it)) => known_line(here, it),
+        (_, None) => String::new(),
+    };
+    let outcome = match known {
+        Some(it) => telling.of_known(tx, row, it.id).await?,
+        None => telling.of_new(row),
+    };
+    let same = known.map(|_| ("same".to_owned(), t.same()));
     let others = [("new".to_owned(), t.somebody_new()), ("skip".to_owned(), t.skip())];
-    Pair {
+    let row_said = telling.capacity(row).into_iter().chain(details(here, row));
+    Ok(Pair {
         control: control(row.line),
         legend: t.row_of(row.line.to_string(), full_name(row)),
-        row: details(here, row).join(", "),
+        row: row_said.collect::<Vec<_>>().join(", "),
         like,
+        outcome,
         options: same.into_iter().chain(others).collect(),
-    }
+    })
 }
 
 fn known_line(here: &Here, known: &Known) -> String {
@@ -261,7 +256,7 @@ pub(super) async fn begin(
     let letters = form.has("letters", "yes");
     let answers = answers_of(&mut form, &looked);
     if !form.is_good() {
-        let again = the_page(&here, &list, &looked, form, letters);
+        let again = the_page(&here, &measures, &list, &looked, form, letters).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here, &again)?).into_response());
     }
     let begin = Begin {

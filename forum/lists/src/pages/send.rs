@@ -35,6 +35,9 @@ struct SendPage {
     empty_href: String,
     /// Word and name of each delegation that a list may be for.
     delegations: Vec<(String, String)>,
+    /// Until when people could be sent, where that is over; empty where it is not.
+    late: String,
+    contact: String,
     /// Whether the rows may say it themselves.
     whole_forum: bool,
     form: Form,
@@ -63,6 +66,29 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     page(&here, &the_page(&mut tx, &here, sides, Form::default()).await?)
 }
 
+/// Those of the delegations whose head may still send people.
+async fn in_time(tx: &mut Tx, here: &Here, sides: &[Delegation]) -> Result<Vec<Delegation>> {
+    let mut open = vec![];
+    for side in sides {
+        match acts::in_time(tx, &here.forum, Some(side.id), &here.by).await {
+            Ok(()) => open.push(side.clone()),
+            Err(Error::Refused(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(open)
+}
+
+/// Until when people could be sent, where that is over for all of these delegations.
+async fn late(tx: &mut Tx, here: &Here, sides: &[Delegation]) -> Result<String> {
+    let mut last = None;
+    for side in sides {
+        last = registration::deadline(tx, &here.forum, side.id).await?.max(last);
+    }
+    let until = last.map(|until| here.forum.moment(here.lang, until));
+    Ok(until.map_or_else(String::new, |until| registration::Words(here.lang).nominations_ended(until)))
+}
+
 /// The delegations that the visitor may enter people for.
 ///
 /// # Errors
@@ -79,6 +105,8 @@ async fn the_page(tx: &mut Tx, here: &Here, sides: Vec<Delegation>, form: Form) 
     let mine = here.by.person().filter(|_| !whole_forum);
     let lists = store::newest(tx, here.forum.id, mine).await?;
     let (t, languages) = (Words(here.lang), here.app.house().languages.clone());
+    let open = in_time(tx, here, &sides).await?;
+    let late = if open.is_empty() { late(tx, here, &sides).await? } else { String::new() };
     let exports = here.by.may(Right::Export, Scope::forum(here.forum.id.0));
     Ok(SendPage {
         f: here.frame(),
@@ -86,7 +114,9 @@ async fn the_page(tx: &mut Tx, here: &Here, sides: Vec<Delegation>, form: Form) 
         action: here.to("/lists"),
         empty_href: here.to("/lists/empty.xlsx"),
         lists: lists.iter().map(|list| sent(here, list, &sides)).collect(),
-        delegations: sides.iter().map(|it| (it.slug.clone(), shown(here, &it.name))).collect(),
+        late,
+        contact: here.forum.contact.clone(),
+        delegations: open.iter().map(|it| (it.slug.clone(), shown(here, &it.name))).collect(),
         whole_forum,
         form,
         lang: here.lang,
@@ -125,9 +155,14 @@ pub(super) async fn send(here: Here, sent: Multipart) -> Result<Response> {
     let Upload { mut form, bytes } = Upload::read(sent).await?;
     let mut tx = here.app.db.read().await?;
     let sides = sides(&mut tx, &here).await?;
+    let open = in_time(&mut tx, &here, &sides).await?;
+    if open.is_empty() {
+        let too_late = the_page(&mut tx, &here, sides, form).await?;
+        return Ok((StatusCode::CONFLICT, page(&here, &too_late)?).into_response());
+    }
     let measures = Measures::of(&mut tx, &here.forum).await?;
     drop(tx);
-    let delegation = side(&here, &mut form, &sides);
+    let delegation = side(&here, &mut form, &open);
     if bytes.is_empty() {
         form.refuse("file", shell::say::field_file_missing());
     }

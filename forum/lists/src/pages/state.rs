@@ -1,12 +1,17 @@
 //! How far a list has gone in, while one looks; what came of it; the rows that did not go in.
 
-use super::{address, download, open_list, shown};
+use super::{
+    address, download,
+    looked::{Looked, look},
+    open_list, shown,
+};
 use crate::{
     Words,
     acts::{Remove, topic},
-    file::{self, Ready},
     model::{ListId, SentList, State},
-    say, tell,
+    say,
+    tell::{self, Reader},
+    wrong::{Why, Wrong},
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -15,7 +20,7 @@ use kernel::{
     Error, Result, dates,
     web::{Frame, page},
 };
-use sheets::{Fault, What};
+use sheets::What;
 use std::collections::{BTreeMap, HashSet};
 
 #[derive(Template)]
@@ -104,28 +109,31 @@ fn now(here: &Here, list: &SentList) -> Now {
 /// The rows that do not go in, in a file like the one they came in.
 pub(super) async fn bad(here: Here, Path((_, id)): Path<(String, ListId)>) -> Result<Response> {
     let (list, measures) = open_list(&here, id).await?;
-    let ready = file::ready(&here.app, &measures, &list, &list.plan).await?;
-    let (lang, format) = (here.lang, list.format());
+    let looked = look(&here, &list, &measures).await?;
+    let (reader, format) = (Reader::of(&here, &measures), list.format());
+    let is_open = list.state == State::Open;
     let refused: HashSet<u32> = list.tally.refused.iter().copied().collect();
     let writing = tokio::task::spawn_blocking(move || {
-        let bad = bad_of(&ready, &refused);
-        let rows = bad.iter().map(|(at, faults)| (*at, faults.as_slice()));
-        let tell = |fault: &Fault| tell::with_column(lang, &ready.table, fault);
-        sheets::bad_rows(&ready.table, rows, &tell::what_is_wrong(lang), tell)
+        let bad = if is_open { looked.bad() } else { bad_of(&looked, &refused) };
+        let rows = bad.iter().map(|(at, wrong)| (*at, wrong.as_slice()));
+        let table = &looked.ready.table;
+        let tell = |wrong: &Wrong| reader.with_column(table, wrong);
+        sheets::bad_rows(table, rows, &tell::what_is_wrong(reader.lang), tell)
     });
     let bytes = writing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
     Ok(download(bytes, "faults", format.ending(), format.media_type()))
 }
 
 /// Rows with faults, and those that looked well and were refused on the way in, in the order of the list.
-fn bad_of(ready: &Ready, refused: &HashSet<u32>) -> BTreeMap<usize, Vec<Fault>> {
-    let mut bad: BTreeMap<usize, Vec<Fault>> =
-        ready.bad().map(|(at, faults)| (at, faults.to_vec())).collect();
-    for (at, row) in ready.rows.iter().enumerate() {
+fn bad_of(looked: &Looked, refused: &HashSet<u32>) -> BTreeMap<usize, Vec<Wrong>> {
+    let of_cells = looked.ready.bad().map(|(at, faults)| (at, faults.iter().map(Wrong::from).collect()));
+    let mut bad: BTreeMap<usize, Vec<Wrong>> = of_cells.collect();
+    for (at, row) in looked.ready.rows.iter().enumerate() {
         if let Ok(person) = row
             && refused.contains(&person.line)
         {
-            bad.insert(at, vec![Fault { line: person.line, column: None, what: What::NotTaken }]);
+            let not_taken = || vec![Wrong { column: None, why: Why::Cells(What::NotTaken) }];
+            bad.insert(at, looked.said.get(&person.line).cloned().unwrap_or_else(not_taken));
         }
     }
     bad
