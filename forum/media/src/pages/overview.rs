@@ -9,13 +9,17 @@ use crate::{
     store,
 };
 use askama::Template;
-use axum::response::Response;
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
 use forums::{Here, Shows};
 use kernel::{
-    Result,
+    Result, dates,
     web::{Frame, page},
 };
 use programme::ItemId;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Template)]
@@ -26,6 +30,9 @@ struct OverviewPage {
     used: String,
     most: String,
     programme_href: String,
+    action: String,
+    /// Every item by its word, with its title and its day.
+    items: Vec<(String, String)>,
     rows: Vec<Row>,
     left: Vec<Left>,
 }
@@ -46,10 +53,20 @@ struct Left {
     remove: String,
 }
 
-pub(super) async fn show(here: Here) -> Result<Response> {
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    /// The word of an item that was chosen.
+    item: String,
+}
+
+pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     must_edit(&here.by, here.forum.id)?;
     let mut tx = here.app.db.read().await?;
     let items = programme::items(&mut tx, here.forum.id).await?;
+    if let Some(chosen) = items.iter().find(|it| it.slug == asked.item) {
+        return Ok(Redirect::to(&here.to(&format!("/media/{}", chosen.slug))).into_response());
+    }
     let recordings = store::all_recordings(&mut tx, here.forum.id).await?;
     let papers = store::all_papers(&mut tx, here.forum.id).await?;
     let uploads = store::all_uploads(&mut tx, here.forum.id).await?;
@@ -81,8 +98,20 @@ pub(super) async fn show(here: Here) -> Result<Response> {
         used: told(kept),
         most: told(FORUM_BYTES_MAX),
         programme_href: here.to("/programme"),
+        action: here.to("/media"),
+        items: items.iter().map(|it| (it.slug.clone(), option(&here, it))).collect(),
         rows,
         left,
     };
     page(&here, &the_page)
+}
+
+/// An item as it is chosen: many have the same title on several days.
+fn option(here: &Here, item: &programme::Item) -> String {
+    let title = item.title.in_lang(&here.tag, &here.chain()).to_owned();
+    let starts = item.starts_at.as_deref().and_then(programme::moment);
+    match starts {
+        Some(at) => format!("{title} · {}", dates::date(here.lang, at.date())),
+        None => title,
+    }
 }

@@ -196,3 +196,15 @@ async fn what_belongs_to_an_item_that_left_is_there_for_its_keepers_alone_and_co
     })
     .await;
 }
+
+#[tokio::test]
+async fn recordings_and_papers_begin_with_any_item_of_the_programme() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let overview = scene.get("/media").await;
+        assert!(overview.body.contains("<option value=\"film\">A film of the rivers"), "{}", overview.body);
+        let chosen = scene.get("/media?item=film").await;
+        assert!(chosen.location().ends_with("/media/film"), "{}", chosen.location());
+    })
+    .await;
+}
