@@ -252,6 +252,7 @@ async fn an_organiser_sends_a_file_sees_item_by_item_what_would_come_of_it_and_l
         assert!(
             preview.body.contains("Water and rivers") && preview.body.contains("neither a title nor a text")
         );
+        assert!(preview.body.contains("is on the site at once"), "{}", preview.body);
         let before = titles(&world, &world.forum).await.len();
         let taken = browser.post(&address, &[]).await;
         assert_eq!(taken.status, 303, "{}", taken.body);
