@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Tədbir əlavə edin və ya proqramı fayldan g�
 planning-loose = Hissələr və hələ vaxtı olmayan tədbirlər
 planning-moved = Yeri dəyişdirildi. Dərc edilənədək qaralamadır.
 
-planning-moved-to = “{ $title }”: { $time }, { $room }
-planning-picked-up = “{ $title }” götürüldü. Ox düymələri yerini dəyişir, Enter saxlayır, Esc ləğv edir.
-planning-let-go = “{ $title }” öz yerində qaldı.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } götürüldü. Ox düymələri yerini dəyişir, Enter saxlayır, Esc ləğv edir.
+planning-let-go = { $title } öz yerində qaldı.
 planning-move-failed = Bağlantı yoxdur; heç nə dəyişmədi. Yenidən cəhd edin.
 planning-undo = Son yerdəyişməni geri al
 planning-undone = Yerdəyişmə geri alındı.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Proqram: { $page }
 
     Suallar: { $contact }
-planning-letter-line-new = – “{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Dəyişdi, indi belədir: “{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – Ləğv edilib: “{ $title }”
-planning-letter-line-ended = – Artıq iştirak etmirsiniz: “{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Dəyişdi, indi belədir: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Ləğv edilib: { $title }
+planning-letter-line-ended = – Artıq iştirak etmirsiniz: { $title }
 planning-letter-no-time = vaxtı bildiriləcək
 planning-letter-no-place = yeri bildiriləcək
 planning-letter-invite-title = { $forum }: proqramda iştiraka dəvət

@@ -16,9 +16,9 @@ planning-loose = Parts, and items without a time
 planning-moved = Moved. It is a draft until it is published.
 
 ## Moving with pointer and keys
-planning-moved-to = “{ $title }”: { $time }, { $room }
-planning-picked-up = “{ $title }” is picked up. Arrows move it, Enter puts it down, Esc cancels.
-planning-let-go = “{ $title }” stays where it was.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } is picked up. Arrows move it, Enter puts it down, Esc cancels.
+planning-let-go = { $title } stays where it was.
 planning-move-failed = No connection; nothing has changed. Try again.
 planning-undo = Undo the last move
 planning-undone = The move is undone.
@@ -275,10 +275,10 @@ planning-letter-changes =
     The programme: { $page }
 
     Questions: { $contact }
-planning-letter-line-new = – “{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Changed, it is now: “{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – Cancelled: “{ $title }”
-planning-letter-line-ended = – You have no part any more in: “{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Changed, it is now: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Cancelled: { $title }
+planning-letter-line-ended = – You have no part any more in: { $title }
 planning-letter-no-time = time to be announced
 planning-letter-no-place = place to be announced
 planning-letter-invite-title = { $forum }: an invitation to take part in the programme

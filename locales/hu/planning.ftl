@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Vegyen fel egy programpontot, vagy töltse be a 
 planning-loose = Részek, és programpontok időpont nélkül
 planning-moved = Áthelyezve. A közzétételig tervezet.
 
-planning-moved-to = „{ $title }”: { $time }, { $room }
-planning-picked-up = „{ $title }” felvéve. A nyilak mozgatják, az Enter leteszi, az Esc megszakítja.
-planning-let-go = „{ $title }” a helyén maradt.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } felvéve. A nyilak mozgatják, az Enter leteszi, az Esc megszakítja.
+planning-let-go = { $title } a helyén maradt.
 planning-move-failed = Nincs kapcsolat; semmi sem változott. Próbálja újra.
 planning-undo = Az utolsó áthelyezés visszavonása
 planning-undone = Az áthelyezés visszavonva.
@@ -264,10 +264,10 @@ planning-letter-changes =
     A program: { $page }
 
     Kérdések: { $contact }
-planning-letter-line-new = – „{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Megváltozott, most így szól: „{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – Elmarad: „{ $title }”
-planning-letter-line-ended = – Már nem közreműködik: „{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Megváltozott, most így szól: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Elmarad: { $title }
+planning-letter-line-ended = – Már nem közreműködik: { $title }
 planning-letter-no-time = időpontját később közöljük
 planning-letter-no-place = helyét később közöljük
 planning-letter-invite-title = { $forum }: felkérés közreműködésre

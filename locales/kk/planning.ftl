@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Іс-шара қосыңыз немесе бағ
 planning-loose = Бөлімдер және әлі уақыты жоқ іс-шаралар
 planning-moved = Жылжытылды. Жарияланғанға дейін қаралама.
 
-planning-moved-to = «{ $title }»: { $time }, { $room }
-planning-picked-up = «{ $title }» алынды. Бағыттауыш пернелер жылжытады, Enter қояды, Esc бас тартады.
-planning-let-go = «{ $title }» орнында қалды.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } алынды. Бағыттауыш пернелер жылжытады, Enter қояды, Esc бас тартады.
+planning-let-go = { $title } орнында қалды.
 planning-move-failed = Байланыс жоқ; ештеңе өзгерген жоқ. Қайта көріңіз.
 planning-undo = Соңғы жылжытуды қайтару
 planning-undone = Жылжыту қайтарылды.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Бағдарлама: { $page }
 
     Сұрақтар: { $contact }
-planning-letter-line-new = – «{ $title }»: { $when }, { $place }
-planning-letter-line-changed = – Өзгерді, енді былай: «{ $title }», { $when }, { $place }
-planning-letter-line-cancelled = – Тоқтатылды: «{ $title }»
-planning-letter-line-ended = – Енді қатыспайсыз: «{ $title }»
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Өзгерді, енді былай: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Тоқтатылды: { $title }
+planning-letter-line-ended = – Енді қатыспайсыз: { $title }
 planning-letter-no-time = уақыты хабарланады
 planning-letter-no-place = орны хабарланады
 planning-letter-invite-title = { $forum }: бағдарламаға қатысуға шақыру

@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Иш-чара кошуңуз же програм
 planning-loose = Бөлүктөр жана азырынча убактысы жок иш-чаралар
 planning-moved = Жылдырылды. Жарыяланганга чейин каралама.
 
-planning-moved-to = «{ $title }»: { $time }, { $room }
-planning-picked-up = «{ $title }» алынды. Багыттоо баскычтары жылдырат, Enter коёт, Esc жокко чыгарат.
-planning-let-go = «{ $title }» ордунда калды.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } алынды. Багыттоо баскычтары жылдырат, Enter коёт, Esc жокко чыгарат.
+planning-let-go = { $title } ордунда калды.
 planning-move-failed = Байланыш жок; эч нерсе өзгөргөн жок. Кайра аракет кылыңыз.
 planning-undo = Акыркы жылдырууну кайтаруу
 planning-undone = Жылдыруу кайтарылды.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Программа: { $page }
 
     Суроолор: { $contact }
-planning-letter-line-new = – «{ $title }»: { $when }, { $place }
-planning-letter-line-changed = – Өзгөрдү, эми мындай: «{ $title }», { $when }, { $place }
-planning-letter-line-cancelled = – Жокко чыгарылды: «{ $title }»
-planning-letter-line-ended = – Эми катышпайсыз: «{ $title }»
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Өзгөрдү, эми мындай: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Жокко чыгарылды: { $title }
+planning-letter-line-ended = – Эми катышпайсыз: { $title }
 planning-letter-no-time = убактысы кабарланат
 planning-letter-no-place = орду кабарланат
 planning-letter-invite-title = { $forum }: программага катышууга чакыруу

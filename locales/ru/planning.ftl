@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Добавьте пункт или возьми�
 planning-loose = Части и пункты без времени
 planning-moved = Перенесено. До публикации это черновик.
 
-planning-moved-to = «{ $title }»: { $time }, { $room }
-planning-picked-up = «{ $title }»: перенос начат. Стрелки двигают, Enter оставляет на месте, Esc отменяет.
-planning-let-go = «{ $title }» остаётся на месте.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title }: перенос начат. Стрелки двигают, Enter оставляет на месте, Esc отменяет.
+planning-let-go = { $title } остаётся на месте.
 planning-move-failed = Нет связи; ничего не изменилось. Попробуйте ещё раз.
 planning-undo = Отменить последний перенос
 planning-undone = Перенос отменён.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Программа: { $page }
 
     Вопросы: { $contact }
-planning-letter-line-new = – «{ $title }»: { $when }, { $place }
-planning-letter-line-changed = – Изменено, теперь так: «{ $title }», { $when }, { $place }
-planning-letter-line-cancelled = – Отменено: «{ $title }»
-planning-letter-line-ended = – Вы больше не участвуете: «{ $title }»
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Изменено, теперь так: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Отменено: { $title }
+planning-letter-line-ended = – Вы больше не участвуете: { $title }
 planning-letter-no-time = время будет сообщено
 planning-letter-no-place = место будет сообщено
 planning-letter-invite-title = { $forum }: приглашение участвовать в программе

@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Çäre goşuň ýa-da maksatnamany faýldan aly�
 planning-loose = Bölümler we heniz wagty ýok çäreler
 planning-moved = Süýşürildi. Çap edilýänçä garalama.
 
-planning-moved-to = “{ $title }”: { $time }, { $room }
-planning-picked-up = “{ $title }” alyndy. Ugur düwmeleri süýşürýär, Enter goýýar, Esc ýatyrýar.
-planning-let-go = “{ $title }” öz ýerinde galdy.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } alyndy. Ugur düwmeleri süýşürýär, Enter goýýar, Esc ýatyrýar.
+planning-let-go = { $title } öz ýerinde galdy.
 planning-move-failed = Baglanyşyk ýok; hiç zat üýtgemedi. Täzeden synanyşyň.
 planning-undo = Soňky süýşürmäni yzyna almak
 planning-undone = Süýşürme yzyna alyndy.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Maksatnama: { $page }
 
     Soraglar: { $contact }
-planning-letter-line-new = – “{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Üýtgedi, indi şeýle: “{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – Ýatyryldy: “{ $title }”
-planning-letter-line-ended = – Indi gatnaşmaýarsyňyz: “{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Üýtgedi, indi şeýle: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Ýatyryldy: { $title }
+planning-letter-line-ended = – Indi gatnaşmaýarsyňyz: { $title }
 planning-letter-no-time = wagty habar berler
 planning-letter-no-place = ýeri habar berler
 planning-letter-invite-title = { $forum }: maksatnama gatnaşmaga çakylyk

@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Bir etkinlik ekleyin ya da programı bir dosyada
 planning-loose = Bölümler ve henüz saati olmayan etkinlikler
 planning-moved = Taşındı. Yayımlanana kadar taslaktır.
 
-planning-moved-to = “{ $title }”: { $time }, { $room }
-planning-picked-up = “{ $title }” alındı. Ok tuşları taşır, Enter bırakır, Esc vazgeçer.
-planning-let-go = “{ $title }” yerinde kaldı.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } alındı. Ok tuşları taşır, Enter bırakır, Esc vazgeçer.
+planning-let-go = { $title } yerinde kaldı.
 planning-move-failed = Bağlantı yok; hiçbir şey değişmedi. Yeniden deneyin.
 planning-undo = Son taşımayı geri al
 planning-undone = Taşıma geri alındı.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Program: { $page }
 
     Sorularınız için: { $contact }
-planning-letter-line-new = – “{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Değişti, şimdi şöyle: “{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – İptal edildi: “{ $title }”
-planning-letter-line-ended = – Artık göreviniz yok: “{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Değişti, şimdi şöyle: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – İptal edildi: { $title }
+planning-letter-line-ended = – Artık göreviniz yok: { $title }
 planning-letter-no-time = saati bildirilecek
 planning-letter-no-place = yeri bildirilecek
 planning-letter-invite-title = { $forum }: programda yer alma daveti

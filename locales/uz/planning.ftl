@@ -14,9 +14,9 @@ planning-nothing-planned-hint = Tadbir qoʻshing yoki dasturni fayldan oling.
 planning-loose = Qismlar va hali vaqti yoʻq tadbirlar
 planning-moved = Koʻchirildi. Eʼlon qilinguncha qoralama.
 
-planning-moved-to = “{ $title }”: { $time }, { $room }
-planning-picked-up = “{ $title }” olindi. Yoʻnalish tugmalari suradi, Enter qoʻyadi, Esc bekor qiladi.
-planning-let-go = “{ $title }” oʻz joyida qoldi.
+planning-moved-to = { $title }: { $time }, { $room }
+planning-picked-up = { $title } olindi. Yoʻnalish tugmalari suradi, Enter qoʻyadi, Esc bekor qiladi.
+planning-let-go = { $title } oʻz joyida qoldi.
 planning-move-failed = Aloqa yoʻq; hech narsa oʻzgarmadi. Qaytadan urinib koʻring.
 planning-undo = Oxirgi koʻchirishni qaytarish
 planning-undone = Koʻchirish qaytarildi.
@@ -264,10 +264,10 @@ planning-letter-changes =
     Dastur: { $page }
 
     Savollar: { $contact }
-planning-letter-line-new = – “{ $title }”: { $when }, { $place }
-planning-letter-line-changed = – Oʻzgardi, endi shunday: “{ $title }”, { $when }, { $place }
-planning-letter-line-cancelled = – Bekor qilindi: “{ $title }”
-planning-letter-line-ended = – Endi ishtirok etmaysiz: “{ $title }”
+planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-changed = – Oʻzgardi, endi shunday: { $title }, { $when }, { $place }
+planning-letter-line-cancelled = – Bekor qilindi: { $title }
+planning-letter-line-ended = – Endi ishtirok etmaysiz: { $title }
 planning-letter-no-time = vaqti maʼlum qilinadi
 planning-letter-no-place = joyi maʼlum qilinadi
 planning-letter-invite-title = { $forum }: dasturda ishtirok etishga taklif
