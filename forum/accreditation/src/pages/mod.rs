@@ -50,6 +50,9 @@ pub fn routes() -> Routes {
         })
 }
 
+/// The word by which those are asked for who have taken every step.
+const ACCREDITED: &str = "accredited";
+
 /// Rows on one page of the queue, and decisions at once.
 const ROWS_MAX: i64 = 100;
 
@@ -63,6 +66,8 @@ struct Asked {
     step: String,
     delegation: String,
     category: String,
+    /// Among everybody: a standing, or `accredited`.
+    standing: String,
     page: i64,
 }
 
@@ -137,7 +142,8 @@ impl View {
         Filter {
             delegation: self.delegation(asked).map(|it| it.id),
             category: self.categories.iter().find(|it| it.slug == asked.category).map(|it| it.id),
-            standing: (!everybody).then_some(Standing::Active),
+            standing: if everybody { Standing::from_word(&asked.standing) } else { Some(Standing::Active) },
+            accredited: (everybody && asked.standing == ACCREDITED).then_some(true),
             step_place: self.step_place(here, asked),
             search: asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect(),
             limit: ROWS_MAX,
@@ -188,10 +194,11 @@ fn query(asked: &Asked, page: i64) -> String {
             })
             .collect();
     format!(
-        "q={escaped}&step={}&delegation={}&category={}&page={page}",
+        "q={escaped}&step={}&delegation={}&category={}&standing={}&page={page}",
         word(&asked.step),
         word(&asked.delegation),
-        word(&asked.category)
+        word(&asked.category),
+        word(&asked.standing)
     )
 }
 

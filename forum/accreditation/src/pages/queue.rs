@@ -1,7 +1,7 @@
 //! The queue: who waits for which step, and one of them beside it.
 
 use super::{
-    Asked, Chip, ROWS_MAX, View, back, chip,
+    ACCREDITED, Asked, Chip, ROWS_MAX, View, back, chip,
     detail::{Detail, detail},
     query,
 };
@@ -61,6 +61,8 @@ struct QueuePage {
     tabs: Vec<Tab>,
     delegations: Vec<(String, String)>,
     categories: Vec<(String, String)>,
+    /// Where everybody is shown: how they may stand.
+    standings: Vec<(String, String)>,
     asked: Asked,
     step: String,
     /// Where the lists of a step that is taken outside are; empty for other steps.
@@ -128,6 +130,7 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
         tabs: tabs(&mut tx, here, &view, &asked).await?,
         delegations: view.delegations.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
         categories: view.categories.iter().map(|it| (it.slug.clone(), in_words(&it.name))).collect(),
+        standings: standings(here),
         stream,
         outside_lists: view.outside_lists(here, &asked),
         list,
@@ -136,6 +139,19 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
         detail,
     };
     page(here, &queue)
+}
+
+/// How somebody may stand beside waiting for a step, which has its own tab.
+fn standings(here: &Here) -> Vec<(String, String)> {
+    let t = Words(here.lang);
+    let ends = here.forum.ends.in_lang(&here.tag, &here.chain());
+    let accredited = if ends.is_empty() { t.accredited() } else { ends.to_owned() };
+    vec![
+        (ACCREDITED.to_owned(), accredited),
+        (Standing::Reserve.word().to_owned(), t.reserve()),
+        (Standing::Refused.word().to_owned(), t.refused()),
+        (Standing::Withdrawn.word().to_owned(), t.withdrawn()),
+    ]
 }
 
 fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
