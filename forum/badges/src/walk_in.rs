@@ -190,10 +190,12 @@ async fn asks(here: &Here, entry: &Entry) -> Result<Asks> {
     )
     .await?;
     let mut tx = here.app.db.read().await?;
-    if let Some(form) = entry.form {
-        if registration::by_id(&mut tx, RegistrationId(form)).await?.is_some() {
-            return Ok(Asks::default());
-        }
+    let sent_before = match entry.form {
+        Some(form) => registration::by_id(&mut tx, RegistrationId(form)).await?.is_some(),
+        None => false,
+    };
+    if sent_before {
+        return Ok(Asks::default());
     }
     let mut asks = Asks::default();
     for it in like.into_iter().filter(|it| it.score >= SAME_MIN).take(ALIKE_MAX) {

@@ -174,10 +174,9 @@ fn links(here: &Here, it: &Listed) -> Vec<Link> {
     if may(Right::EnterPeople) && matches!(it.standing, Standing::Active | Standing::Reserve) {
         offer(format!("/registration/{}/edit", it.id), t.correct());
     }
-    if let Some(slug) = it.delegation_slug.as_ref().filter(|_| it.standing == Standing::Reserve) {
-        if may(Right::ManageForum) {
-            offer(format!("/delegation/{slug}/quotas"), t.quotas());
-        }
+    let changes_quotas = it.standing == Standing::Reserve && may(Right::ManageForum);
+    if let Some(slug) = it.delegation_slug.as_ref().filter(|_| changes_quotas) {
+        offer(format!("/delegation/{slug}/quotas"), t.quotas());
     }
     links
 }
