@@ -6,11 +6,7 @@ use crate::{
     store,
     verdict_words::{icon, line, tone, word},
 };
-use kernel::{
-    Result,
-    db::{Tx, fresh_id},
-    web::Visit,
-};
+use kernel::{Result, db::Tx, web::Visit};
 use uuid::Uuid;
 
 /// The verdict, as it stands on the screen.
@@ -31,7 +27,7 @@ pub(crate) struct Undo {
     pub(crate) label: String,
     pub(crate) action: String,
     pub(crate) checkpoint: CheckpointId,
-    /// The id of the contrary scan: pressed twice it is one.
+    /// The id of the contrary scan, which follows from the scan's own: pressed twice, on two pages too, it is one.
     pub(crate) scan: Uuid,
     pub(crate) mistake: Uuid,
 }
@@ -78,7 +74,7 @@ pub(crate) async fn card(
             label: t.was_mistake(),
             action: visit.to("/door"),
             checkpoint: checkpoint.id,
-            scan: fresh_id(&visit.app.db.clock),
+            scan: Uuid::new_v5(&record.scan, b"mistake"),
             mistake: record.scan,
         }),
         line: line(t, record, checkpoint, &zone),

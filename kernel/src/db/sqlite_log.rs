@@ -23,8 +23,6 @@ use std::{
 pub(super) const PAGES_MAX: i32 = 4 * 1024;
 /// So few are taken over in the time of a commit: they may be left to the writer.
 const REST_PAGES: i32 = 64;
-/// How often at most is looked for what came meanwhile: the writer may be as quick as whoever takes over.
-const PASSES_MAX: u32 = 4;
 /// Bytes that its file keeps when it is begun anew: a disk takes what is written over in half the time of what makes a file
 /// longer. One that bulk work has made very long is cut.
 pub(super) const FILE_BYTES: i64 = 32 * 1024 * 1024;
@@ -87,19 +85,19 @@ impl Log {
         false
     }
 
-    /// Takes over what the log holds, and what comes meanwhile, until little is left or a reader stands in the way.
+    /// Takes over what the log holds, and again what comes meanwhile, as long as each time less than half is left: a writer
+    /// that is as quick, and a reader that looks at the log, would only make it longer.
     fn take_over_beside(&self) -> Result<()> {
         let connection = Connection::open(&self.database)?;
-        let mut before = 0;
-        for _ in 0..PASSES_MAX {
+        let mut before = self.pages();
+        loop {
             let _turn = turn(&self.file)?;
-            let taken = checkpoint(&connection)?;
-            if taken == before || self.pages() - taken <= REST_PAGES {
-                break;
+            let rest = self.pages() - checkpoint(&connection)?;
+            if rest <= REST_PAGES || rest > before / 2 {
+                return Ok(());
             }
-            before = taken;
+            before = rest;
         }
-        Ok(())
     }
 
     /// Takes over what the log holds.
