@@ -183,7 +183,7 @@ fn a_reference_to_nothing_is_named() {
     same("city = \"porto\"\nzone", "city = \"lisboa\"\nzone", "checkpoint[1].city");
     same("venue = \"boathouse\"", "venue = \"boat-house\"", "programme[1].venue");
     same("fields = [\"boat\"]", "fields = [\"boat\", \"boot\"]", "category[1].fields[2]");
-    same("\"delegation\", \"category\"]", "\"delegation\", \"portrait\"]", "step[1].vouches_for[4]");
+    same("\"delegation\", \"category\"]", "\"delegation\", \"portrait\"]", "step[1].vouches_for[9]");
     same("ref = \"2\"", "ref = \"22\"", "programme[1].person[1].ref");
     let (old, new) = ("[[access]]\nzone = \"house\"", "[[access]]\nzone = \"garden\"");
     forum_fault(old, new, "zone = \"garden\"", "access[1].zone", "unknown");
