@@ -7,6 +7,7 @@ use crate::{
     CELL_CHARS_MAX, COLUMNS_MAX, Fault, Format, Refusal, Row, Table, What, encoding, read::As,
     table::Gathering,
 };
+use std::collections::BTreeMap;
 
 /// What may stand between two cells.
 const DELIMITERS: [u8; 4] = *b",;\t|";
@@ -43,16 +44,29 @@ fn declared_delimiter(text: &[u8]) -> (Option<u8>, usize) {
     }
 }
 
+/// What a row says for a separator for each cell beyond the first.
+const ROW_SAYS: isize = 2;
+/// A row with quotation marks in its cells says less: names have some, but with the wrong separator all of them stay.
+const MARKED_ROW_SAYS: isize = 1;
+/// A row says so much against it where text stands after closed quotation marks.
+const BROKEN_ROW_SAYS: isize = 4;
+
 /// The separator that makes the first rows alike and wide.
 fn guessed_delimiter(text: &[u8]) -> u8 {
     let worth = |delimiter: &u8| {
         let mut lines = Lines { text, at: 0, line: 1, delimiter: *delimiter };
-        let rows = std::iter::from_fn(|| lines.next_row()).take(ROWS_GUESSED_FROM);
-        // With the wrong one, text stands after closed quotation marks.
-        let sound = rows.filter(|row| row.faults.iter().all(|fault| fault.what != What::BrokenQuotes));
-        let widths: Vec<usize> = sound.map(|row| row.cells.len()).collect();
-        let alike = |width: &usize| widths.iter().filter(|it| *it == width).count() * (width - 1);
-        widths.iter().map(alike).max().unwrap_or(0)
+        let mut of_width: BTreeMap<usize, isize> = BTreeMap::new();
+        let mut against = 0;
+        for row in std::iter::from_fn(|| lines.next_row()).take(ROWS_GUESSED_FROM) {
+            if row.faults.iter().any(|fault| fault.what == What::BrokenQuotes) {
+                against += BROKEN_ROW_SAYS;
+                continue;
+            }
+            let has_marks = row.cells.iter().any(|cell| cell.contains('"'));
+            let says = if has_marks { MARKED_ROW_SAYS } else { ROW_SAYS };
+            *of_width.entry(row.cells.len()).or_default() += says * (row.cells.len().cast_signed() - 1);
+        }
+        of_width.into_values().max().unwrap_or(0) - against
     };
     // The last of equals wins in `max_by_key`: an undecided text has commas.
     DELIMITERS.into_iter().rev().max_by_key(worth).unwrap_or(b',')
