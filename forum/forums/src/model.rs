@@ -31,13 +31,10 @@ kernel::record! {
     }
 }
 
-/// The zone by whose clocks a time is said: `Asia/Baku (UTC+04:00)`.
+/// By whose clocks a time is said: `UTC+04:00`. The names of zones are English, and a reader of another language may know
+/// no such city.
 pub fn clocks(at: &ZonedDateTime) -> String {
-    let offset = at.strftime("UTC%:z");
-    match at.time_zone().iana_name() {
-        Some(name) if name != "UTC" => format!("{name} ({offset})"),
-        _ => offset.to_string(),
-    }
+    at.strftime("UTC%:z").to_string()
 }
 
 kernel::record! {
@@ -88,7 +85,7 @@ impl Forum {
         TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC)
     }
 
-    /// An instant in its time zone, with that zone: whoever reads it may live in another.
+    /// An instant by the clocks of the forum, which are said: whoever reads it may live by others.
     pub fn moment(&self, lang: Lang, at: Timestamp) -> String {
         let at = at.to_zoned_datetime(self.time_zone());
         format!("{}, {}", dates::moment(lang, at.timestamp(), at.time_zone()), clocks(&at))

@@ -104,7 +104,7 @@ async fn the_programme_is_shown_by_days_and_cities_and_narrowed_without_a_script
         assert_eq!(all.status, 200, "{}", all.body);
         assert!(all.body.contains("Opening ceremony") && all.body.contains("Great Hall"));
         assert_eq!(all.body.matches("<section class=\"day\">").count(), 3, "Baku, Baku, Nakhchivan");
-        assert!(all.body.contains("Time zone: Asia/Baku (UTC+04:00)"), "readers live in several zones");
+        assert!(all.body.contains("Time zone: UTC+04:00"), "readers live in several zones");
         let one = browser.get(&format!("/en{PATH}?kind=ceremony&city=baku&day=2025-11-24")).await;
         assert!(one.body.contains("Opening ceremony"));
         assert!(!one.body.contains("Visit to the cultural stands"));

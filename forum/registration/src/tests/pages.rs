@@ -214,7 +214,7 @@ async fn the_public_form_says_when_it_opens_and_that_it_is_closed() {
         world.later(opens.max(now).duration_since(now) + jiff::SignedDuration::from_secs(1));
         let open = visitor.get("/en/register").await;
         assert!(open.body.contains("Registration is open until"), "{}", open.body);
-        assert!(open.body.contains(&format!(", {} (UTC", forum.zone)), "by whose clocks: {}", open.body);
+        assert!(open.body.contains(", UTC"), "by whose clocks: {}", open.body);
         let now = world.db().clock.now();
         world.later(closes.duration_since(now) + jiff::SignedDuration::from_hours(1));
         let page = visitor.get("/en/register/guest").await;
