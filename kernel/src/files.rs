@@ -120,13 +120,17 @@ impl Files {
     }
 }
 
-/// Removes a file, filled with zeros first, so that an undelete finds nothing; one that is not there is no fault.
+/// Removes a file, filled with zeros first, so that an undelete finds nothing; one that is not there is no fault, nor one
+/// that somebody else removes meanwhile.
 pub(crate) fn wipe(path: &Path) -> io::Result<()> {
-    let mut file = match File::options().write(true).open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
-    };
+    match wiped(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+fn wiped(path: &Path) -> io::Result<()> {
+    let mut file = File::options().write(true).open(path)?;
     // Piece by piece: a film does not fit into memory.
     io::copy(&mut io::repeat(0).take(file.metadata()?.len()), &mut file)?;
     file.sync_all()?;

@@ -121,7 +121,7 @@ async fn an_item_has_a_page_with_time_place_people_and_linked_data() {
         let mut browser = world.client();
         let page = browser.get(&format!("/kk{PATH}/address")).await;
         assert_eq!(page.status, 200, "{}", page.body);
-        assert!(page.body.contains("Asia/Baku (UTC+04:00)"));
+        assert!(page.body.contains("UTC+04:00"));
         assert!(page.body.contains("datetime=\"2025-11-24T11:10:00+04:00\""));
         assert!(page.body.contains("Мемлекет басшысының көмекшісі"), "the reader");
         assert!(page.body.contains("Үлкен зал"), "the room of what it lies in");
