@@ -9,17 +9,22 @@ use uuid::Uuid;
 /// Puts somebody inside. Answers false when they are there already: then nothing has changed.
 pub(crate) async fn go_in(tx: &mut Tx, registration: Uuid, zone: ZoneId, scan: Uuid) -> Result<bool> {
     let now = tx.now;
+    put_in(tx, registration, &Inside { zone, since: now, first_in: Some(now), scan }).await
+}
+
+async fn put_in(tx: &mut Tx, registration: Uuid, it: &Inside) -> Result<bool> {
     let changed = tx
         .sql(
-            "insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $3, $4)
+            "insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $4, $5)
              on conflict (registration, zone) do update set inside = true, since = excluded.since,
                first_in = coalesce(presence.first_in, excluded.first_in), scan = excluded.scan
              where presence.inside = false",
         )
         .bind(registration)
-        .bind(zone)
-        .bind(now)
-        .bind(scan)
+        .bind(it.zone)
+        .bind(it.since)
+        .bind(it.first_in)
+        .bind(it.scan)
         .run()
         .await?;
     Ok(changed > 0)
@@ -129,22 +134,9 @@ pub async fn move_presence(tx: &mut Tx, from: Uuid, to: Uuid) -> Result<Vec<Move
         .await?;
     let mut moved = vec![];
     for it in all {
-        let changed = tx
-            .sql(
-                "insert into presence (registration, zone, inside, since, first_in, scan) values ($1, $2, true, $3, $4, $5)
-                 on conflict (registration, zone) do update set inside = true, since = excluded.since,
-                   first_in = coalesce(presence.first_in, excluded.first_in), scan = excluded.scan
-                 where presence.inside = false",
-            )
-            .bind(to)
-            .bind(it.zone)
-            .bind(it.since)
-            .bind(it.first_in)
-            .bind(it.scan)
-            .run()
-            .await?;
+        let came_in = put_in(tx, to, &it).await?;
         set_inside(tx, from, it.zone, false).await?;
-        moved.push(Moved { zone: it.zone, scan: it.scan, came_in: changed > 0 });
+        moved.push(Moved { zone: it.zone, scan: it.scan, came_in });
     }
     Ok(moved)
 }
