@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use icu::casemap::options::TitlecaseOptions;
 use icu::casemap::{CaseMapper, TitlecaseMapper, TitlecaseMapperBorrowed};
 use icu::locale::{LanguageIdentifier, langid};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::tag::Tag;
 
@@ -35,6 +36,34 @@ pub fn title(text: &str, lang: &str) -> String {
         .collect()
 }
 
+/// The text as it is compared with another where capitals, the kind of apostrophe, blanks and the way in which a letter is
+/// encoded say nothing, and every letter does.
+///
+/// Unlike [`crate::fold()`] it keeps different words apart: `Есіл` and `Асыл` have one key there, and are two here. What it
+/// gives is for comparing, never for showing; both texts by the rules of one language.
+///
+/// ```
+/// use lingua::case::caseless;
+/// assert_eq!(caseless("IŞIQ  Birliyi", "az"), caseless("Işıq BİRLİYİ", "az"));
+/// assert_eq!(caseless("Oʻzbekiston", "uz"), caseless("o'zbekiston", "uz"));
+/// assert_ne!(caseless("Есіл", "kk"), caseless("Асыл", "kk"));
+/// ```
+#[must_use]
+pub fn caseless(text: &str, lang: &str) -> String {
+    let mapper = CaseMapper::new();
+    let small = match rules(lang) {
+        turkic if turkic == langid!("tr") || turkic == langid!("az") => mapper.fold_turkic_string(text),
+        _ => mapper.fold_string(text),
+    };
+    let letters: String = small.nfc().map(|c| if is_apostrophe(c) { '\'' } else { c }).collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Signs that people type for one another: oʻ, o', o‘, oʼ.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '´' | '‘' | '’' | '‛' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | 'ˈ' | '＇')
+}
+
 fn titles() -> TitlecaseMapperBorrowed<'static> {
     static MAPPER: OnceLock<TitlecaseMapperBorrowed<'static>> = OnceLock::new();
     *MAPPER.get_or_init(TitlecaseMapper::new)
@@ -53,7 +82,7 @@ fn rules(lang: &str) -> LanguageIdentifier {
 
 #[cfg(test)]
 mod tests {
-    use super::{lower, title, upper};
+    use super::{caseless, lower, title, upper};
 
     #[test]
     fn the_turkic_latin_alphabets_keep_their_two_letters_i() {
@@ -70,6 +99,33 @@ mod tests {
             assert_eq!(lower("TASHKENT IV", lang), "tashkent iv", "{lang}");
         }
         assert_eq!(upper("қазақ елі", "kk"), "ҚАЗАҚ ЕЛІ");
+    }
+
+    #[test]
+    fn capitals_apostrophes_blanks_and_encodings_say_nothing_where_texts_are_compared() {
+        for (a, b, lang) in [
+            ("IŞIQ Birliyi", " Işıq  BİRLİYİ ", "az"),
+            ("Türkmen ILI", "türkmen ili", "tk"),
+            ("Oʻzbekiston", "O’ZBEKISTON", "uz"),
+            ("Е\u{308}лка", "ёлка", "ru"),
+            ("STRASSE", "Straße", "en"),
+        ] {
+            assert_eq!(caseless(a, lang), caseless(b, lang), "{lang}");
+        }
+    }
+
+    #[test]
+    fn every_letter_says_something_where_texts_are_compared() {
+        for (a, b, lang) in [
+            ("Есіл", "Асыл", "kk"),
+            ("Sarı", "Sari", "tr"),
+            ("Əli", "Ali", "az"),
+            ("Нұр", "Нур", "kk"),
+            ("Nur", "Нур", "uz"),
+            ("Nur-1", "Nur 1", "uz"),
+        ] {
+            assert_ne!(caseless(a, lang), caseless(b, lang), "{lang}");
+        }
     }
 
     #[test]

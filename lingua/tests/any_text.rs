@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use lingua::case;
 use lingua::language::guess;
 use lingua::names::letters::{self, Letters};
-use lingua::names::{Index, Kind, similarity, symbols, words};
+use lingua::names::{Index, Kind, similarity, similarity_of_organisations, symbols, words};
 use lingua::report::{Pool, Request, convert_lines, score_lines};
 use lingua::script;
 use lingua::sort::Sorter;
@@ -100,6 +100,8 @@ proptest! {
         for cased in [case::upper, case::lower, case::title] {
             prop_assert_eq!(cased(&text, &tag).is_empty(), text.is_empty());
         }
+        let compared = case::caseless(&text, &tag);
+        prop_assert!(compared == compared.trim() && !compared.contains("  "));
         let _ = text.chars().map(script::of_char).count();
         let _ = script::of(&text);
         if let Some(guessed) = guess(&text) {
@@ -156,6 +158,9 @@ proptest! {
         prop_assert!((0.0..=1.0).contains(&forth.value));
         prop_assert_eq!(forth.reason.words.len(), back.reason.words.len());
         let _ = forth.reason.to_string();
+        let bodies = (similarity_of_organisations(&a, &b), similarity_of_organisations(&b, &a));
+        prop_assert_eq!(bodies.0.value, bodies.1.value);
+        prop_assert!((0.0..=1.0).contains(&bodies.0.value));
         let own = similarity(&a, &a).value;
         // An initial is not sure to be the same as itself.
         let sure = if words(&a).iter().any(|word| word.kind == Kind::Initial) { 0.79 } else { 0.999 };
@@ -181,6 +186,11 @@ proptest! {
             let start = tables[of].prefix_cost(&reading, &spelt, limit, &mut room);
             prop_assert!(cost >= 0.0 && start >= 0.0);
             let _ = tables[of].steps(&reading, &spelt);
+            // A word that the other table spelt is read too.
+            let reading = tables[of].reading(tables[other].spelt(&a));
+            prop_assert!(tables[of].cost(&reading, &spelt, limit, &mut room) >= 0.0);
+            prop_assert!(tables[other].cost(&reading, &spelt, limit, &mut room) >= 0.0);
+            let _ = (tables[of].steps(&reading, &spelt), tables[other].steps(&reading, &spelt));
             prop_assert_eq!((spelt.len(), spelt.is_empty()), (b.len(), b.is_empty()));
         }
     }

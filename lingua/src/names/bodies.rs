@@ -58,6 +58,7 @@ fn told(word: Word) -> Word {
     Word { kind, ..word }
 }
 
+/// Words between the others in nine languages; the list is this project's.
 fn is_small(text: &str) -> bool {
     const WORDS: [&str; 42] = [
         "of",

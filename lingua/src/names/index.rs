@@ -91,7 +91,7 @@ impl<Id: Clone + PartialEq> Index<Id> {
         Self::of(names, bodies::lexicon(), bodies::words)
     }
 
-    fn of<Text: AsRef<str>>(
+    pub(super) fn of<Text: AsRef<str>>(
         names: impl IntoIterator<Item = (Id, Text)>,
         lexicon: &'static Lexicon,
         parted: fn(&str) -> Vec<Word>,
@@ -152,6 +152,25 @@ impl<Id: Clone + PartialEq> Index<Id> {
     #[must_use]
     pub fn find_among(&self, name: &str, limit: usize, among: &dyn Fn(&Id) -> bool) -> Vec<Match<Id>> {
         self.search(name, limit, false, among)
+    }
+
+    /// The same among each of several groups of ids, `limit` names of each, for little more than one search costs. An id
+    /// that is in several of them may come several times.
+    #[must_use]
+    pub fn find_among_each(
+        &self,
+        name: &str,
+        limit: usize,
+        groups: &[&dyn Fn(&Id) -> bool],
+    ) -> Vec<Match<Id>> {
+        let Some((first, others)) = groups.split_first() else { return Vec::new() };
+        let mut search = Search::new(self, false, *first);
+        let mut found = search.find(name, limit);
+        for group in others {
+            search.among = *group;
+            found.extend(search.find(name, limit));
+        }
+        found
     }
 
     /// The same while the name is still being typed: its last word may be the beginning of one.

@@ -106,7 +106,8 @@ impl Letters {
         Spelt { units: (0..symbols.len()).map(at).collect() }
     }
 
-    /// A word made ready to be read as many others.
+    /// A word made ready to be read as many others. One that another table spelt is read too, but only its single letters
+    /// have a sense here.
     #[must_use]
     pub fn reading(&self, spelt: Spelt) -> Reading {
         let width = self.read_as.len();
@@ -122,7 +123,8 @@ impl Letters {
                 row[0] = self.gaps[usize::from(*unit)];
                 row[usize::from(*unit)] = 0;
             }
-            for (other, cost) in &self.read_as[usize::from(*unit)] {
+            // Another table may have spelt the word in units that this one does not have.
+            for (other, cost) in self.read_as.get(usize::from(*unit)).into_iter().flatten() {
                 row[usize::from(*other)] = rounded(*cost);
             }
         }
@@ -365,4 +367,19 @@ impl Table {
 
 fn packed(symbols: &[u8]) -> u32 {
     symbols.iter().fold(0, |so_far, s| so_far << 8 | u32::from(*s))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Letters, Table};
+
+    #[test]
+    fn a_word_that_a_larger_table_spelt_is_read_as_far_as_this_one_knows_it() {
+        let (small, large) =
+            (Letters::from_table("a\to\t1.0\n"), Letters::from_table("sh\tш\t0.2\nzh\tж\t0.2\n"));
+        let symbols = super::symbols("zhash");
+        let reading = small.reading(large.spelt(&symbols));
+        let cost = small.cost(&reading, &small.spelt(&symbols), 100.0, &mut Table::default());
+        assert_eq!(cost, 0.0);
+    }
 }

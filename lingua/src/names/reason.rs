@@ -2,9 +2,12 @@
 
 use std::fmt;
 
+use super::bodies;
 use super::compare::{self, Asked, Known, Pair, Tuning};
+use super::index::Index;
 use super::letters::{self, Letters, Table};
 use super::lexicon::{self, Lexicon};
+use super::search::SURE_MIN;
 use super::symbols::is_latin;
 use super::words::{Kind, Word, words};
 
@@ -50,12 +53,15 @@ pub struct Score {
     pub reason: Reason,
 }
 
+/// Two names less alike than this are not made one by another space.
+const RESPACED_MIN: f32 = 0.45;
 /// A pair of words less alike than this is no reason.
 const SHOWN_MIN: f32 = 0.25;
 
-/// How alike two names are, whatever their languages, scripts and order of words.
+/// How alike two names of people are, whatever their languages, scripts and order of words.
 ///
-/// The value is the same whichever name comes first. Two names without any word score 0.
+/// The value is the same whichever name comes first. Two names without any word score 0. A space that slipped, or that
+/// only one of the names has, says little: `Abdul Rahman` is `Abdulrahman`.
 ///
 /// ```
 /// let score = lingua::names::similarity("Гаджиев, Ильхам", "Ilham Hajiyev");
@@ -64,36 +70,86 @@ const SHOWN_MIN: f32 = 0.25;
 /// ```
 #[must_use]
 pub fn similarity(a: &str, b: &str) -> Score {
-    if a > b {
-        let mut score = similarity_of(b, a);
-        score.reason.words.iter_mut().for_each(SameWord::turn);
-        score.reason.words.sort_by_key(|word| a.find(&word.ours));
-        return score;
-    }
-    similarity_of(a, b)
+    either_way(a, b, &Reader { lexicon: lexicon::shipped(), parted: words })
 }
 
-fn similarity_of(a: &str, b: &str) -> Score {
-    let (letters, lexicon, tuning) = (letters::shipped(), lexicon::shipped(), Tuning::LEARNED);
-    let (ours, theirs) = (words(a), words(b));
-    let asked = |words: &[Word]| words.iter().map(|w| Asked::new(w, letters, lexicon)).collect::<Vec<_>>();
-    let known = |words: &[Word]| words.iter().map(|w| Known::new(w, letters, lexicon)).collect::<Vec<_>>();
-    let (our_asked, their_asked) = (asked(&ours), asked(&theirs));
-    let (our_known, their_known) = (known(&ours), known(&theirs));
-    let mut table = Table::default();
-    let mut likeness = Vec::with_capacity(ours.len() * theirs.len());
-    for i in 0..ours.len() {
-        for j in 0..theirs.len() {
-            let forth = compare::word_likeness(&our_asked[i], &their_known[j], letters, &tuning, &mut table);
-            let back = compare::word_likeness(&their_asked[j], &our_known[i], letters, &tuning, &mut table);
-            likeness.push(forth.max(back));
-        }
+/// The same of two names of organisations, whose words stand for their meaning: `Фонд` is `Foundation`.
+///
+/// ```
+/// let score = lingua::names::similarity_of_organisations("Общественный фонд «Заря»", "Zarya Foundation");
+/// assert!(score.value > 0.85);
+/// ```
+#[must_use]
+pub fn similarity_of_organisations(a: &str, b: &str) -> Score {
+    either_way(a, b, &Reader { lexicon: bodies::lexicon(), parted: bodies::words })
+}
+
+/// How a kind of names is read.
+struct Reader {
+    lexicon: &'static Lexicon,
+    parted: fn(&str) -> Vec<Word>,
+}
+
+/// Always computed from the same one of the two, so that it is the same from both sides.
+fn either_way(a: &str, b: &str, reader: &Reader) -> Score {
+    if a <= b {
+        return reader.similarity(a, b);
     }
-    let weights = |words: &[Word]| words.iter().map(Word::weight).collect::<Vec<_>>();
-    let (our_weights, their_weights) = (weights(&ours), weights(&theirs));
-    let pairs = compare::pairing(&likeness, (&our_weights, &their_weights));
-    let value = compare::score(&pairs, (&our_weights, &their_weights), &tuning);
-    Score { value, reason: Reason::new(&pairs, &ours, &theirs, letters, lexicon) }
+    let mut score = reader.similarity(b, a);
+    score.reason.turn();
+    score.reason.words.sort_by_key(|word| a.find(&word.ours));
+    score
+}
+
+impl Reader {
+    fn similarity(&self, a: &str, b: &str) -> Score {
+        let score = self.word_by_word(a, b);
+        if !(RESPACED_MIN..=SURE_MIN).contains(&score.value) {
+            return score;
+        }
+        let forth = self.as_searched(a, b);
+        let back = self.as_searched(b, a).map(|mut it| {
+            it.reason.turn();
+            it
+        });
+        [forth, back]
+            .into_iter()
+            .flatten()
+            .fold(score, |best, it| if it.value > best.value { it } else { best })
+    }
+
+    /// As a search for `a` finds `b`: it tries slipped spaces.
+    fn as_searched(&self, a: &str, b: &str) -> Option<Score> {
+        let found = Index::of([((), b)], self.lexicon, self.parted).find(a, 1).pop()?;
+        Some(Score { value: found.score, reason: found.reason })
+    }
+
+    fn word_by_word(&self, a: &str, b: &str) -> Score {
+        let (letters, lexicon, tuning) = (letters::shipped(), self.lexicon, Tuning::LEARNED);
+        let (ours, theirs) = ((self.parted)(a), (self.parted)(b));
+        let asked =
+            |words: &[Word]| words.iter().map(|w| Asked::new(w, letters, lexicon)).collect::<Vec<_>>();
+        let known =
+            |words: &[Word]| words.iter().map(|w| Known::new(w, letters, lexicon)).collect::<Vec<_>>();
+        let (our_asked, their_asked) = (asked(&ours), asked(&theirs));
+        let (our_known, their_known) = (known(&ours), known(&theirs));
+        let mut table = Table::default();
+        let mut likeness = Vec::with_capacity(ours.len() * theirs.len());
+        for i in 0..ours.len() {
+            for j in 0..theirs.len() {
+                let forth =
+                    compare::word_likeness(&our_asked[i], &their_known[j], letters, &tuning, &mut table);
+                let back =
+                    compare::word_likeness(&their_asked[j], &our_known[i], letters, &tuning, &mut table);
+                likeness.push(forth.max(back));
+            }
+        }
+        let weights = |words: &[Word]| words.iter().map(Word::weight).collect::<Vec<_>>();
+        let (our_weights, their_weights) = (weights(&ours), weights(&theirs));
+        let pairs = compare::pairing(&likeness, (&our_weights, &their_weights));
+        let value = compare::score(&pairs, (&our_weights, &their_weights), &tuning);
+        Score { value, reason: Reason::new(&pairs, &ours, &theirs, letters, lexicon) }
+    }
 }
 
 impl Reason {
@@ -111,6 +167,10 @@ impl Reason {
             Some(SameWord { ours: a.text.clone(), theirs: b.text.clone(), score: pair.likeness, reading })
         };
         Self { words: shown.filter_map(word).collect() }
+    }
+
+    fn turn(&mut self) {
+        self.words.iter_mut().for_each(SameWord::turn);
     }
 }
 

@@ -22,7 +22,7 @@ const TELLING_MIN: f32 = 0.4;
 const COMPARED_MAX: usize = 800;
 
 /// A best answer surer than this is not doubted; below it, a slipped space is tried.
-const SURE_MIN: f32 = 0.75;
+pub(super) const SURE_MIN: f32 = 0.75;
 /// A word less like any of the index than this may have lost or won a letter at the space.
 const KNOWN_MIN: f32 = 0.8;
 /// How much surer an answer with other spaces must be.

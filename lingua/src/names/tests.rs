@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Index, ReadAs, similarity};
+use super::{Index, ReadAs, similarity, similarity_of_organisations};
 
 #[track_caller]
 fn alike(a: &str, b: &str) {
@@ -56,6 +56,27 @@ fn a_title_and_what_is_said_twice_count_little() {
 }
 
 #[test]
+fn a_space_that_only_one_name_has_says_little() {
+    alike("Abdul Rahman Karimov", "Каримов Абдулрахман");
+    alike("Нур Султан Ахметов", "Ahmetov Nursultan");
+    strangers("Али Султанов", "Alisa Ivanova");
+}
+
+#[test]
+fn words_of_organisations_that_mean_the_same_are_the_same_from_either_side() {
+    for (a, b) in [
+        ("Общественный фонд «Заря»", "Zarya Foundation"),
+        ("Zöld Alapítvány", "Green Foundation"),
+        ("Azərbaycan Gənclər Fondu", "Фонд молодёжи Азербайджана"),
+    ] {
+        let (forth, back) = (similarity_of_organisations(a, b), similarity_of_organisations(b, a));
+        assert_eq!(forth.value, back.value, "{a}, {b}");
+        let fund = forth.reason.words.iter().find(|word| word.reading == ReadAs::OneName);
+        assert!(fund.is_some(), "{a}, {b}: {}", forth.reason);
+    }
+}
+
+#[test]
 fn a_score_says_which_word_is_which() {
     let score = similarity("Гаджимырзаев, И.", "İlham Hacımırzayev");
     let words: Vec<_> = score.reason.words.iter().map(|w| (w.ours.as_str(), w.theirs.as_str())).collect();
@@ -105,6 +126,15 @@ fn a_search_among_a_few_finds_them_behind_very_many() {
     let found = index.find_as_typed_among("aliyev ali", 5, &|id| *id == 2000);
     assert_eq!(found.iter().map(|m| m.id).collect::<Vec<_>>(), [2000]);
     assert!(index.find_among("Əliyev Əli", 5, &|_| false).is_empty());
+}
+
+#[test]
+fn one_search_finds_the_best_of_each_of_several_groups() {
+    let names = ["Əliyev Əli", "Əliyev Əlif", "Алиева Алима", "Szabó Gábor"];
+    let index = Index::new(names.into_iter().enumerate());
+    let found = index.find_among_each("Aliyev Ali", 1, &[&|_| true, &|id| *id == 2, &|_| false]);
+    assert_eq!(found.iter().map(|it| it.id).collect::<Vec<_>>(), [0, 2]);
+    assert!(index.find_among_each("Aliyev Ali", 1, &[]).is_empty());
 }
 
 #[test]

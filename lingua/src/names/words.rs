@@ -156,6 +156,8 @@ fn kind(text: &str) -> Kind {
     if patronymic { Kind::Patronymic } else { Kind::Plain }
 }
 
+// The lists of this file are this project's, from the names of the development half.
+
 /// Endings of patronymics, longer than any surname's: Russian, Kazakh, Latin transcriptions.
 const PATRONYMIC_ENDS: [&str; 22] = [
     "ович", "евич", "ёвич", "ьич", "овна", "евна", "ёвна", "ична", "ұлы", "қызы", "улы", "кызы", "ovich",
