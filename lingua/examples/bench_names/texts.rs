@@ -58,8 +58,7 @@ fn is_in_order(lang: &str, letters: &str) -> bool {
 /// The first three words of the paragraphs of the Universal Declaration of Human Rights, which nothing here has learned
 /// from.
 pub fn first_words(table: &mut Table, folder: &str) {
-    let (mut right, mut all) = (0_u32, 0_u32);
-    for (language, file) in [
+    let nine = [
         ("az", "azj_latn"),
         ("tr", "tur"),
         ("uz", "uzn_latn"),
@@ -69,16 +68,25 @@ pub fn first_words(table: &mut Table, folder: &str) {
         ("hu", "hun"),
         ("ru", "rus"),
         ("en", "eng"),
-    ] {
+    ];
+    known_by_three(table, folder, "", &nine);
+    for older in [("az", "azj_cyrl"), ("uz", "uzn_cyrl"), ("tk", "tuk_cyrl")] {
+        known_by_three(table, folder, &format!(", {}-Cyrl", older.0), &[older]);
+    }
+}
+
+fn known_by_three(table: &mut Table, folder: &str, which: &str, texts: &[(&str, &str)]) {
+    let (mut right, mut all) = (0_u32, 0_u32);
+    for (language, file) in texts {
         let text = crate::needed(&format!("{folder}/udhr/udhr_{file}.xml"));
         let paragraphs = text.split("<para>").skip(1).filter_map(|p| p.split_once("</para>")).map(|(p, _)| p);
         for words in paragraphs.map(|p| p.split_whitespace().take(3).collect::<Vec<_>>()) {
             if words.len() == 3 {
-                right += u32::from(guess(&words.join(" ")).is_some_and(|it| it.language == language));
+                right += u32::from(guess(&words.join(" ")).is_some_and(|it| it.language == *language));
                 all += 1;
             }
         }
     }
-    let name = format!("the language of the first three words of {all} paragraphs");
+    let name = format!("the language of the first three words of {all} paragraphs{which}");
     table.at_least(&name, f64::from(right) / f64::from(all.max(1)), KNOWN_BY_THREE);
 }

@@ -3,8 +3,9 @@
 //! Source: ICAO Doc 9303, part 3, section 6 (transliterations of national characters) and part 4, section 4.2.3
 //! (truncation of names). Ә Ғ Қ Ң Ө Ұ Ү Һ and the Azerbaijani and Uzbek letters are not in ICAO's table: there the
 //! practice of the passports stands (Kazakhstan and Kyrgyzstan A G K N O U H; Azerbaijan the English form; Uzbekistan
-//! the Latin spelling without apostrophes; Türkiye O and U without E). What a passport really says is typed from it;
-//! this is what to expect.
+//! the Latin spelling without apostrophes; Türkiye and Turkmenistan O and U without E). Of these practices no public rule
+//! was found: they are this project's, from spellings of names in the press of these states, and
+//! wait for a reader who issues passports. What a passport really says is typed from it; this is what to expect.
 
 use super::rules::{Rule, letters};
 

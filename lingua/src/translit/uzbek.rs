@@ -3,7 +3,8 @@
 //! Source: Law of 2 September 1993 on the introduction of the Uzbek alphabet based on the Latin script, as amended on
 //! 6 May 1995; Cabinet decree 339 of 24 August 1995, the main rules of spelling (е after vowels is `ye`, ц is `ts`
 //! after a vowel and `s` elsewhere, ъ is the apostrophe). `oʻ` and `gʻ` are written with U+02BB, tutuq belgisi with
-//! U+02BC, as CLDR does; any apostrophe is read. The letters of the later drafts (ş ç ğ ö õ ŏ) are read, not written.
+//! U+02BC, as CLDR does; any apostrophe is read. The letters of the later drafts (ş ç ğ ö õ ŏ) are read, not written; which there
+//! were is this project's list, for no draft has become law.
 //!
 //! Against ICU's `uz-Latn-t-uz-cyrl` the Latin of CLDR's words differs where the spelling rules are followed and ICU is not:
 //! ц after a consonant (`Fransiya`, `prinsip`), no apostrophe in `subyekt`; `tests/cldr-words-faults.tsv` has them all.
