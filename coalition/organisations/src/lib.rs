@@ -5,15 +5,19 @@
 //!
 //! Always true:
 //! - A name says in which language it is and what kind of name it is; the first one entered is official.
-//! - Two organisations are never made one by the house itself.
+//! - Two organisations are never made one by the house itself: what is entered under the official name of one that is
+//!   known, letter for letter but for capitals and apostrophes, is that one; anything less is a pair for a person.
+//! - What was merged is found by all its names, as the whole that it is a part of.
 
+mod alike;
 mod merge;
 mod search;
 mod store;
 
+pub use alike::alike;
 pub use merge::{Written, merge, take_apart};
 pub use search::{FoundName, Hit, Reading, find, like};
-pub use store::{by_id, find_or_add, of_forum, whole};
+pub use store::{by_id, find_or_add, names_of, of_forum, whole};
 
 use kernel::db::Json;
 use serde::{Deserialize, Serialize};

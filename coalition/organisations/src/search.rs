@@ -1,11 +1,14 @@
 //! Organisations found by any of their names while it is typed: few enough to be kept in memory all together.
 
-use crate::{Organisation, OrganisationId, Words, store};
+use crate::{
+    OrganisationId, Words,
+    store::{self, PARTS_MAX},
+};
 use jiff::Timestamp;
-use kernel::{Lang, Result, dates, web::App};
+use kernel::{Lang, Result, dates, db::Json, web::App};
 use lingua::names::{Index, Match, ReadAs, SameWord, symbols::symbols};
 use std::{
-    collections::{BTreeMap, HashMap, HashSet, hash_map::Entry},
+    collections::{HashMap, HashSet, hash_map::Entry},
     sync::{Arc, RwLock},
 };
 
@@ -97,12 +100,21 @@ type Mark = (i64, Option<Timestamp>, Option<Timestamp>);
 #[derive(Default)]
 struct Kept(RwLock<Option<(Mark, Arc<Names>)>>);
 
-/// A name: whose, and in which language.
-type Key = (OrganisationId, String);
+/// An organisation, what it is a part of, its names.
+type Row = (OrganisationId, Option<OrganisationId>, Json<crate::Names>);
+
+/// A name that is looked through.
+struct Named {
+    /// Whose: the whole, where it is a part's.
+    organisation: OrganisationId,
+    lang: String,
+    text: String,
+}
 
 struct Names {
-    index: Index<Key>,
-    texts: BTreeMap<Key, String>,
+    /// Of the numbers of `all`.
+    index: Index<usize>,
+    all: Vec<Named>,
 }
 
 /// The organisations whose names are like what was typed so far, the surest first, `limit` at most.
@@ -118,13 +130,15 @@ pub async fn find(app: &App, typed: &str, limit: usize) -> Result<Vec<Hit>> {
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
 
-/// The other organisations whose names in any language are like one of this one's, the surest first, each once.
+/// The other organisations that have a name which is at least so much like one of this one's, each once: for whoever looks
+/// for the same one entered twice. Each of its names brings `limit` names at most. How alike two of them are says
+/// [`crate::alike()`].
 ///
 /// # Errors
 /// What the database says.
-pub async fn like(app: &App, it: &Organisation, limit: usize) -> Result<Vec<Hit>> {
-    let (names, it) = (names(app).await?, it.clone());
-    let found = tokio::task::spawn_blocking(move || names.like(&it, limit));
+pub async fn like(app: &App, id: OrganisationId, least: f32, limit: usize) -> Result<Vec<OrganisationId>> {
+    let names = names(app).await?;
+    let found = tokio::task::spawn_blocking(move || names.like(id, least, limit));
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
 
@@ -139,19 +153,33 @@ async fn names(app: &App) -> Result<Arc<Names>> {
     }
     let all = store::all(&mut tx).await?;
     drop(tx);
-    let built = tokio::task::spawn_blocking(move || Arc::new(Names::of(&all)));
+    let built = tokio::task::spawn_blocking(move || Arc::new(Names::of(all)));
     let names = built.await.map_err(anyhow::Error::from)?;
     *kept.0.write().expect("nobody panics while writing names") = Some((mark, names.clone()));
     Ok(names)
 }
 
 impl Names {
-    fn of(all: &[Organisation]) -> Names {
-        let texts: BTreeMap<Key, String> = all
-            .iter()
-            .flat_map(|it| it.names.iter().map(|(lang, name)| ((it.id, lang.clone()), name.text.clone())))
-            .collect();
-        Names { index: Index::of_organisations(texts.iter().map(|(key, name)| (key.clone(), name))), texts }
+    fn of(rows: Vec<Row>) -> Names {
+        let into: HashMap<OrganisationId, OrganisationId> =
+            rows.iter().filter_map(|(id, into, _)| Some((*id, (*into)?))).collect();
+        let whole = |id: OrganisationId| {
+            let ends = std::iter::successors(Some(id), |part| into.get(part).copied());
+            ends.take(PARTS_MAX).last().unwrap_or(id)
+        };
+        let mut all = vec![];
+        let mut seen = HashSet::new();
+        // A whole comes before its parts: of one name that both have, its own is kept.
+        let (wholes, parts): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|(_, into, _)| into.is_none());
+        for (id, _, names) in wholes.into_iter().chain(parts) {
+            let organisation = whole(id);
+            for (lang, name) in names.0 {
+                if seen.insert((organisation, name.text.clone())) {
+                    all.push(Named { organisation, lang, text: name.text });
+                }
+            }
+        }
+        Names { index: Index::of_organisations(all.iter().map(|it| it.text.as_str()).enumerate()), all }
     }
 
     fn find(&self, typed: &str, limit: usize) -> Vec<Hit> {
@@ -161,7 +189,7 @@ impl Names {
         let mut hits: Vec<Hit> = vec![];
         let mut places: HashMap<OrganisationId, (usize, f32)> = HashMap::new();
         for it in matches.into_iter().filter(|it| it.covered >= least) {
-            match places.entry(it.id.0) {
+            match places.entry(self.all[it.id].organisation) {
                 Entry::Vacant(place) if hits.len() < limit => {
                     place.insert((hits.len(), it.covered));
                     hits.push(self.hit(it));
@@ -177,25 +205,28 @@ impl Names {
         hits
     }
 
-    fn hit(&self, it: Match<Key>) -> Hit {
-        Hit { organisation: it.id.0, score: it.score, covered: it.covered, names: vec![self.name(&it)] }
-    }
-
-    fn name(&self, it: &Match<Key>) -> FoundName {
-        FoundName {
-            text: self.texts.get(&it.id).cloned().unwrap_or_default(),
-            lang: it.id.1.clone(),
-            reading: Reading::of(&it.reason),
+    fn hit(&self, it: Match<usize>) -> Hit {
+        Hit {
+            organisation: self.all[it.id].organisation,
+            score: it.score,
+            covered: it.covered,
+            names: vec![self.name(&it)],
         }
     }
 
-    fn like(&self, it: &Organisation, limit: usize) -> Vec<Hit> {
-        let others = |key: &Key| key.0 != it.id;
-        let found = it.names.values().flat_map(|name| self.index.find_among(&name.text, limit, &others));
-        let mut hits: Vec<Hit> = found.map(|it| self.hit(it)).collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let mut seen = HashSet::new();
-        hits.retain(|it| seen.insert(it.organisation));
+    fn name(&self, it: &Match<usize>) -> FoundName {
+        let Named { lang, text, .. } = &self.all[it.id];
+        FoundName { text: text.clone(), lang: lang.clone(), reading: Reading::of(&it.reason) }
+    }
+
+    fn like(&self, id: OrganisationId, least: f32, limit: usize) -> Vec<OrganisationId> {
+        let others = |at: &usize| self.all[*at].organisation != id;
+        let own = self.all.iter().filter(|it| it.organisation == id);
+        let found = own.flat_map(|name| self.index.find_among(&name.text, limit, &others));
+        let mut hits: Vec<OrganisationId> =
+            found.filter(|it| it.score >= least).map(|it| self.all[it.id].organisation).collect();
+        hits.sort();
+        hits.dedup();
         hits
     }
 }

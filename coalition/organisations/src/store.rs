@@ -7,7 +7,8 @@ use kernel::{
     db::{Json, Tx},
     journal::Subject,
 };
-use std::collections::HashMap;
+use lingua::case::caseless;
+use std::collections::{HashMap, HashSet};
 
 /// The organisation of that id.
 ///
@@ -87,7 +88,9 @@ pub async fn of_forum(tx: &mut Tx, forum: uuid::Uuid) -> Result<Vec<Organisation
         .await?)
 }
 
-/// Finds the organisation that has exactly this official name, in any spelling of apostrophes and letter case, or adds it.
+/// Finds the organisation that has exactly this official name, in any letter case and with any apostrophes, or adds it.
+/// Whatever is alike beyond that is for a person to decide. `others`: its names in other languages; those that a known
+/// organisation lacks are added to it.
 ///
 /// # Errors
 /// What the database says.
@@ -97,29 +100,90 @@ pub async fn find_or_add(
     name: &str,
     others: &[(String, String)],
 ) -> Result<OrganisationId> {
-    let fold = lingua::fold(name);
-    if let Some(id) = tx.remembered::<Found>().0.get(&fold) {
-        return Ok(*id);
+    let key = (caseless(name, lang), lang.to_owned());
+    if let Some(id) = tx.remembered::<Found>().by_name.get(&key).copied() {
+        add_translations(tx, id, others).await?;
+        return Ok(id);
     }
+    let fold = lingua::fold(name);
     tx.alone("organisation of that name", uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, fold.as_bytes()))
         .await?;
-    // One that was found to be another's is entered as that one.
-    let known: Option<(OrganisationId,)> = tx
-        .sql("select coalesce(merged_into, id) from organisation where fold = $1 order by created_at, id limit 1")
-        .bind(&fold)
-        .optional()
-        .await?;
+    // Several organisations may have one search key: `Есіл` and `Асыл`.
+    let namesakes = of_fold(tx, &fold).await?;
+    let known = namesakes.into_iter().find(|(.., theirs)| caseless(theirs, lang) == key.0);
     let id = match known {
-        Some((id,)) => id,
+        Some((id, into, _)) => {
+            let id = whole_of(tx, id, into).await?;
+            add_translations(tx, id, others).await?;
+            id
+        }
         None => add(tx, lang, name, others, &fold).await?,
     };
-    tx.remembered::<Found>().0.insert(fold, id);
+    tx.remembered::<Found>().by_name.insert(key, id);
     Ok(id)
 }
 
-/// What an act of many rows has found or added already, by its name as it is looked for.
+/// What an act of many rows has found or added already.
 #[derive(Default)]
-struct Found(HashMap<String, OrganisationId>);
+struct Found {
+    /// By the name as it is compared, and its language.
+    by_name: HashMap<(String, String), OrganisationId>,
+    /// The languages in which an organisation has a name.
+    languages: HashMap<OrganisationId, HashSet<String>>,
+}
+
+/// Organisations of one search key that are looked at.
+const NAMESAKES_MAX: i64 = 200;
+
+/// Those whose official name has that search key, the oldest first: id, what it is a part of, official name.
+async fn of_fold(tx: &mut Tx, fold: &str) -> Result<Vec<(OrganisationId, Option<OrganisationId>, String)>> {
+    Ok(tx
+        .sql(
+            "select id, merged_into, name from organisation where fold = $1 order by created_at, id limit $2",
+        )
+        .bind(fold)
+        .bind(NAMESAKES_MAX)
+        .all()
+        .await?)
+}
+
+/// The organisation that one goes on in, which is a part of `into`: itself, or the whole at the end, however many merges
+/// that took.
+async fn whole_of(tx: &mut Tx, id: OrganisationId, into: Option<OrganisationId>) -> Result<OrganisationId> {
+    let (mut whole, mut next) = (id, into);
+    for _ in 0..PARTS_MAX {
+        let Some(into) = next else { break };
+        whole = into;
+        next = merged_into(tx, into).await?;
+    }
+    Ok(whole)
+}
+
+/// Adds the names in languages in which a known organisation has none.
+async fn add_translations(tx: &mut Tx, id: OrganisationId, others: &[(String, String)]) -> Result<()> {
+    let is_known = |tx: &mut Tx, lang: &str| {
+        tx.remembered::<Found>().languages.get(&id).is_some_and(|known| known.contains(lang))
+    };
+    if others.iter().all(|(lang, text)| text.trim().is_empty() || is_known(tx, lang)) {
+        return Ok(());
+    }
+    tx.alone("organisation", id.0).await?;
+    let Some(it) = whole(tx, id).await? else { return Ok(()) };
+    let mut to = Written::from(&it);
+    for (lang, text) in others.iter().filter(|(_, text)| !text.trim().is_empty()) {
+        if !to.names.contains_key(lang) {
+            tx.about(Subject::new("organisation", id.0));
+            tx.fact("organisation.name", serde_json::Value::Null, text.trim());
+            let name = Name { text: text.trim().to_owned(), kind: NameKind::Translation };
+            to.names.insert(lang.clone(), name);
+        }
+    }
+    if to.names != it.names.0 {
+        write(tx, id, &to).await?;
+    }
+    tx.remembered::<Found>().languages.insert(id, to.names.into_keys().collect());
+    Ok(())
+}
 
 async fn add(
     tx: &mut Tx,
@@ -130,10 +194,11 @@ async fn add(
 ) -> Result<OrganisationId> {
     let (id, now) = (OrganisationId(tx.new_id()), tx.now);
     let mut names = Names::new();
-    for (lang, text) in others {
+    for (lang, text) in others.iter().filter(|(_, text)| !text.trim().is_empty()) {
         names.insert(lang.clone(), Name { text: text.clone(), kind: NameKind::Translation });
     }
     names.insert(lang.to_owned(), Name { text: name.to_owned(), kind: NameKind::Official });
+    tx.remembered::<Found>().languages.insert(id, names.keys().cloned().collect());
     tx.sql("insert into organisation (id, name, names, fold, created_at) values ($1, $2, $3, $4, $5)")
         .bind(id)
         .bind(name)
@@ -149,17 +214,46 @@ async fn add(
 
 /// Organisations that the search holds at most.
 const ALL_MAX: i64 = 50_000;
+/// Parts that one organisation may be made of, at most.
+pub(crate) const PARTS_MAX: usize = 100;
 
-/// Every organisation.
-pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Organisation>> {
+/// Every organisation with its names, and what it is a part of.
+pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<(OrganisationId, Option<OrganisationId>, Json<Names>)>> {
     Ok(tx
-        .sql(
-            "select id, name, names, register, number, seat from organisation
-             where merged_into is null order by created_at, id limit $1",
-        )
+        .sql("select id, merged_into, names from organisation order by created_at, id limit $1")
         .bind(ALL_MAX)
         .all()
         .await?)
+}
+
+/// The names of an organisation with their languages, then those that what was made a part of it has beside them, all the
+/// way down.
+///
+/// # Errors
+/// What the database says.
+pub async fn names_of(tx: &mut Tx, id: OrganisationId) -> Result<Vec<(String, String)>> {
+    let Some(it) = by_id(tx, id).await? else { return Ok(vec![]) };
+    let of = |names: Names| names.into_iter().map(|(lang, name)| (lang, name.text));
+    let mut all: Vec<(String, String)> = of(it.names.0).collect();
+    let (mut whole, mut parts) = (vec![id], 0);
+    while let Some(next) = whole.pop().filter(|_| parts < PARTS_MAX) {
+        let found: Vec<(OrganisationId, Json<Names>)> = tx
+            .sql("select id, names from organisation where merged_into = $1 order by created_at, id limit $2")
+            .bind(next)
+            .bind(i64::try_from(PARTS_MAX).unwrap_or(i64::MAX))
+            .all()
+            .await?;
+        for (part, names) in found {
+            whole.push(part);
+            parts += 1;
+            for name in of(names.0) {
+                if !all.iter().any(|(_, text)| *text == name.1) {
+                    all.push(name);
+                }
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// By what it is seen that there are others, or other names: how many, when the last came, when one was last changed.
