@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Burada cüt yoxdur
 duplicates-nothing-hint = Yeni şəxslər daxil edildikdən bir neçə saniyə sonra hamı ilə müqayisə olunur.
-duplicates-percent = { $number } %
-duplicates-agrees-email = eyni e-poçt
-duplicates-agrees-birth-date = eyni doğum tarixi
 duplicates-agrees-organisation = eyni təşkilat
-duplicates-reason-same = Adlar eynidir
-duplicates-reason-spelling = Bir adın iki yazılışı
-duplicates-reason-one-name = Bir adın formaları
-duplicates-reason-initial = Baş hərf sözü əvəz edir
+duplicates-organisations-same = Adlar eynidir
+duplicates-organisations-spelling = Bir adın iki yazılışı
+duplicates-organisations-one-meaning = Adlarda eyni mənalı sözlər var
 duplicates-field = Sahə
 duplicates-record = { $number } nömrəli qeyd
 duplicates-field-names = Ad
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Bu arada başqası qərar verib və ya ikisindən
 duplicates-merged = İki qeyd artıq birdir.
 duplicates-are-different = Qeyd edildi: onlar eyni deyil.
 duplicates-undone = Birləşdirmə ləğv edildi.
+duplicates-undone-but-kept = Birləşdirmə ləğv edildi. Sonradan dəyişdirildiyi üçün saxlanıldı: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Birləşdirmə ləğv edildi. { $count } qeydiyyat ehtiyat siyahısında gözləyir, çünki yeri başqasına verilib.
    *[other] Birləşdirmə ləğv edildi. { $count } qeydiyyat ehtiyat siyahısında gözləyir, çünki yerləri başqalarına verilib.

@@ -45,6 +45,8 @@ people-letter-link-body =
     Keçid yalnız sizin üçündür və bir dəfə, { $minutes } dəqiqə ərzində işləyir.
 
     Onu siz istəməmisinizsə, heç nə etməyin: keçid olmadan heç kim daxil ola bilməz.
+people-letter-works-once = Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+people-letter-asks-to-sign-in = Bu keçid sizi özü daxil etmir: başqalarının adından iş gördüyünüz üçün səhifə daxil olmağınızı xahiş edir.
 people-letter-refusal-title = Başqa yolla daxil olmaq lazımdır: { $site }
 people-letter-refusal-body =
     Hörmətli { $name },
@@ -153,3 +155,10 @@ people-names-in-own = Yazıldığı kimi
 people-names-in-latin = Latın hərfləri ilə
 people-names-in-cyrillic = Kiril hərfləri ilə
 people-names-in-turkic = Ortaq türk əlifbası ilə
+people-alike-percent = { $number } %
+people-alike-email = eyni e-poçt
+people-alike-birth-date = eyni doğum tarixi
+people-alike-same = Adlar eynidir
+people-alike-spelling = Bir adın iki yazılışı
+people-alike-one-name = Bir adın formaları
+people-alike-initial = Baş hərf sözü əvəz edir

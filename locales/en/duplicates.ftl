@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = No pairs here
 duplicates-nothing-hint = New people are compared with everybody a few seconds after they are entered.
-duplicates-percent = { $number } %
-duplicates-agrees-email = same e-mail
-duplicates-agrees-birth-date = same date of birth
 duplicates-agrees-organisation = same organisation
-duplicates-reason-same = The names are the same
-duplicates-reason-spelling = One name in two spellings
-duplicates-reason-one-name = Forms of one name
-duplicates-reason-initial = An initial stands for a word
+duplicates-organisations-same = The names are the same
+duplicates-organisations-spelling = One name in two spellings
+duplicates-organisations-one-meaning = The names have words of one meaning
 duplicates-field = Field
 duplicates-record = Record { $number }
 duplicates-field-names = Name
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Somebody else decided meanwhile, or one of the tw
 duplicates-merged = The two records are one now.
 duplicates-are-different = Noted: they are not the same.
 duplicates-undone = The merge is undone.
+duplicates-undone-but-kept = The merge is undone. Changed since, and therefore left: { $names }
 duplicates-undone-without-place = { $count ->
     [one] The merge is undone. { $count } registration waits on the reserve list, because its place was given away.
    *[other] The merge is undone. { $count } registrations wait on the reserve list, because their places were given away.

@@ -47,6 +47,8 @@ people-letter-link-body =
     The link is only for you and works once, for { $minutes } minutes.
 
     If you did not ask for it, do nothing: without the link nobody can sign in.
+people-letter-works-once = The link works once. Later you can sign in with this e-mail address.
+people-letter-asks-to-sign-in = This link alone does not sign you in: you act for others, so the page asks you to sign in.
 people-letter-refusal-title = Signing in needs another way: { $site }
 people-letter-refusal-body =
     Dear { $name },
@@ -155,3 +157,10 @@ people-names-in-own = As they are written
 people-names-in-latin = In Latin letters
 people-names-in-cyrillic = In Cyrillic letters
 people-names-in-turkic = In the Common Turkic Alphabet
+people-alike-percent = { $number } %
+people-alike-email = same e-mail
+people-alike-birth-date = same date of birth
+people-alike-same = The names are the same
+people-alike-spelling = One name in two spellings
+people-alike-one-name = Forms of one name
+people-alike-initial = An initial stands for a word

@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Itt nincs pár
 duplicates-nothing-hint = Az új személyeket a bevitel után néhány másodperccel mindenkivel összevetjük.
-duplicates-percent = { $number }%
-duplicates-agrees-email = azonos e-mail
-duplicates-agrees-birth-date = azonos születési dátum
 duplicates-agrees-organisation = azonos szervezet
-duplicates-reason-same = A nevek azonosak
-duplicates-reason-spelling = Egy név kétféle írásmódban
-duplicates-reason-one-name = Egy név alakjai
-duplicates-reason-initial = Kezdőbetű áll egy szó helyén
+duplicates-organisations-same = A nevek azonosak
+duplicates-organisations-spelling = Egy név kétféle írásmódban
+duplicates-organisations-one-meaning = A nevekben azonos jelentésű szavak vannak
 duplicates-field = Mező
 duplicates-record = { $number }. bejegyzés
 duplicates-field-names = Név
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Időközben valaki más döntött, vagy a kettő 
 duplicates-merged = A két bejegyzés mostantól egy.
 duplicates-are-different = Feljegyeztük: nem ugyanazok.
 duplicates-undone = Az egyesítést visszavontuk.
+duplicates-undone-but-kept = Az egyesítést visszavontuk. Azóta módosították, ezért megmaradt: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Az egyesítést visszavontuk. { $count } regisztráció várólistán van, mert a helyét időközben más kapta meg.
    *[other] Az egyesítést visszavontuk. { $count } regisztráció várólistán van, mert a helyüket időközben mások kapták meg.

@@ -45,6 +45,8 @@ people-letter-link-body =
     A hivatkozás csak Önnek szól, és egyszer használható, { $minutes } percen belül.
 
     Ha nem Ön kérte, nincs teendője: a hivatkozás nélkül senki sem tud bejelentkezni.
+people-letter-works-once = A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+people-letter-asks-to-sign-in = Ez a hivatkozás önmagában nem lépteti be: mivel Ön mások nevében jár el, az oldal bejelentkezést kér.
 people-letter-refusal-title = Más módon kell bejelentkeznie: { $site }
 people-letter-refusal-body =
     Tisztelt { $name }!
@@ -153,3 +155,10 @@ people-names-in-own = Ahogyan írják
 people-names-in-latin = Latin betűkkel
 people-names-in-cyrillic = Cirill betűkkel
 people-names-in-turkic = A közös türk ábécével
+people-alike-percent = { $number }%
+people-alike-email = azonos e-mail
+people-alike-birth-date = azonos születési dátum
+people-alike-same = A nevek azonosak
+people-alike-spelling = Egy név kétféle írásmódban
+people-alike-one-name = Egy név alakjai
+people-alike-initial = Kezdőbetű áll egy szó helyén

@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Мұнда жұп жоқ
 duplicates-nothing-hint = Жаңа адамдар енгізілгеннен кейін бірнеше секундта бәрімен салыстырылады.
-duplicates-percent = { $number } %
-duplicates-agrees-email = бірдей электрондық пошта
-duplicates-agrees-birth-date = бірдей туған күн
 duplicates-agrees-organisation = бірдей ұйым
-duplicates-reason-same = Есімдер бірдей
-duplicates-reason-spelling = Бір есімнің екі жазылуы
-duplicates-reason-one-name = Бір есімнің түрлері
-duplicates-reason-initial = Бас әріп сөздің орнында тұр
+duplicates-organisations-same = Атаулар бірдей
+duplicates-organisations-spelling = Бір атаудың екі жазылуы
+duplicates-organisations-one-meaning = Атауларда мағынасы бір сөздер бар
 duplicates-field = Өріс
 duplicates-record = { $number }-жазба
 duplicates-field-names = Аты-жөні
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Осы арада басқа біреу шеші�
 duplicates-merged = Екі жазба енді біреу.
 duplicates-are-different = Белгіленді: олар бірдей емес.
 duplicates-undone = Біріктіру болдырылмады.
+duplicates-undone-but-kept = Біріктіру болдырылмады. Кейін өзгертілгендіктен қалдырылды: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орны басқаға берілген.
    *[other] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орындары басқаларға берілген.

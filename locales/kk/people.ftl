@@ -45,6 +45,8 @@ people-letter-link-body =
     Сілтеме тек сізге арналған және бір рет, { $minutes } минут ішінде жұмыс істейді.
 
     Оны сіз сұрамаған болсаңыз, ештеңе істемеңіз: сілтемесіз ешкім кіре алмайды.
+people-letter-works-once = Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+people-letter-asks-to-sign-in = Бұл сілтеме өздігінен кіргізбейді: басқалардың атынан әрекет ететіндіктен, бет кіруіңізді сұрайды.
 people-letter-refusal-title = Басқа жолмен кіру керек: { $site }
 people-letter-refusal-body =
     Құрметті { $name }!
@@ -153,3 +155,10 @@ people-names-in-own = Жазылғанындай
 people-names-in-latin = Латын әріптерімен
 people-names-in-cyrillic = Кирилл әріптерімен
 people-names-in-turkic = Ортақ түркі әліпбиімен
+people-alike-percent = { $number } %
+people-alike-email = бірдей электрондық пошта
+people-alike-birth-date = бірдей туған күн
+people-alike-same = Есімдер бірдей
+people-alike-spelling = Бір есімнің екі жазылуы
+people-alike-one-name = Бір есімнің түрлері
+people-alike-initial = Бас әріп сөздің орнында тұр

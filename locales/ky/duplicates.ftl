@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Бул жерде жуп жок
 duplicates-nothing-hint = Жаңы адамдар киргизилгенден бир нече секунддан кийин баары менен салыштырылат.
-duplicates-percent = { $number } %
-duplicates-agrees-email = бирдей электрондук почта
-duplicates-agrees-birth-date = бирдей туулган күн
 duplicates-agrees-organisation = бирдей уюм
-duplicates-reason-same = Аттары бирдей
-duplicates-reason-spelling = Бир аттын эки жазылышы
-duplicates-reason-one-name = Бир аттын түрлөрү
-duplicates-reason-initial = Баш тамга сөздүн ордунда турат
+duplicates-organisations-same = Аталыштары бирдей
+duplicates-organisations-spelling = Бир аталыштын эки жазылышы
+duplicates-organisations-one-meaning = Аталыштарда мааниси бир сөздөр бар
 duplicates-field = Талаа
 duplicates-record = { $number }-жазуу
 duplicates-field-names = Аты-жөнү
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Ушул арада башка бирөө чеч�
 duplicates-merged = Эки жазуу эми бирөө.
 duplicates-are-different = Белгиленди: алар бирдей эмес.
 duplicates-undone = Бириктирүү жокко чыгарылды.
+duplicates-undone-but-kept = Бириктирүү жокко чыгарылды. Кийин өзгөртүлгөндүктөн калтырылды: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Бириктирүү жокко чыгарылды. { $count } каттоо камдык тизмеде күтүүдө, анткени орду башкага берилген.
    *[other] Бириктирүү жокко чыгарылды. { $count } каттоо камдык тизмеде күтүүдө, анткени орундары башкаларга берилген.

@@ -45,6 +45,8 @@ people-letter-link-body =
     Шилтеме сизге гана арналган жана бир жолу, { $minutes } мүнөт ичинде иштейт.
 
     Аны сиз сурабасаңыз, эч нерсе кылбаңыз: шилтемесиз эч ким кире албайт.
+people-letter-works-once = Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+people-letter-asks-to-sign-in = Бул шилтеме өзү киргизбейт: башкалардын атынан иш кылганыңыз үчүн барак кирүүңүздү сурайт.
 people-letter-refusal-title = Башка жол менен кирүү керек: { $site }
 people-letter-refusal-body =
     Урматтуу { $name }!
@@ -153,3 +155,10 @@ people-names-in-own = Жазылгандай
 people-names-in-latin = Латын тамгалары менен
 people-names-in-cyrillic = Кирилл тамгалары менен
 people-names-in-turkic = Орток түрк алфавити менен
+people-alike-percent = { $number } %
+people-alike-email = бирдей электрондук почта
+people-alike-birth-date = бирдей туулган күн
+people-alike-same = Аттары бирдей
+people-alike-spelling = Бир аттын эки жазылышы
+people-alike-one-name = Бир аттын түрлөрү
+people-alike-initial = Баш тамга сөздүн ордунда турат

@@ -15,14 +15,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Здесь нет пар
 duplicates-nothing-hint = Новые люди сравниваются со всеми через несколько секунд после внесения.
-duplicates-percent = { $number } %
-duplicates-agrees-email = та же электронная почта
-duplicates-agrees-birth-date = та же дата рождения
 duplicates-agrees-organisation = та же организация
-duplicates-reason-same = Имена одинаковы
-duplicates-reason-spelling = Одно имя в двух написаниях
-duplicates-reason-one-name = Формы одного имени
-duplicates-reason-initial = Инициал стоит вместо слова
+duplicates-organisations-same = Названия одинаковы
+duplicates-organisations-spelling = Одно название в двух написаниях
+duplicates-organisations-one-meaning = В названиях есть слова с одним значением
 duplicates-field = Поле
 duplicates-record = Запись { $number }
 duplicates-field-names = Имя
@@ -71,6 +67,7 @@ duplicates-decided-meanwhile = Тем временем решил кто-то д
 duplicates-merged = Две записи теперь одна.
 duplicates-are-different = Отмечено: это не одно и то же.
 duplicates-undone = Объединение отменено.
+duplicates-undone-but-kept = Объединение отменено. Изменено с тех пор и потому оставлено: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Объединение отменено. { $count } регистрация ждёт в резервном списке: её место отдано другому.
     [few] Объединение отменено. { $count } регистрации ждут в резервном списке: их места отданы другим.

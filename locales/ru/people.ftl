@@ -45,6 +45,8 @@ people-letter-link-body =
     Ссылка предназначена только вам и действует один раз в течение { $minutes } мин.
 
     Если вы её не запрашивали, ничего не делайте: без ссылки никто не сможет войти.
+people-letter-works-once = Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+people-letter-asks-to-sign-in = Сама эта ссылка не выполняет вход: вы действуете от имени других, поэтому страница попросит вас войти.
 people-letter-refusal-title = Войти нужно другим способом: { $site }
 people-letter-refusal-body =
     Здравствуйте, { $name }!
@@ -155,3 +157,10 @@ people-names-in-own = Как написано
 people-names-in-latin = Латинскими буквами
 people-names-in-cyrillic = Кириллицей
 people-names-in-turkic = Общетюркским алфавитом
+people-alike-percent = { $number } %
+people-alike-email = та же электронная почта
+people-alike-birth-date = та же дата рождения
+people-alike-same = Имена одинаковы
+people-alike-spelling = Одно имя в двух написаниях
+people-alike-one-name = Формы одного имени
+people-alike-initial = Инициал стоит вместо слова

@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Bu ýerde jübüt ýok
 duplicates-nothing-hint = Täze adamlar girizilenden birnäçe sekunt soň hemmeler bilen deňeşdirilýär.
-duplicates-percent = { $number } %
-duplicates-agrees-email = deň elektron poçta
-duplicates-agrees-birth-date = deň doglan güni
 duplicates-agrees-organisation = deň gurama
-duplicates-reason-same = Atlar deň
-duplicates-reason-spelling = Bir adyň iki ýazylyşy
-duplicates-reason-one-name = Bir adyň görnüşleri
-duplicates-reason-initial = Baş harp sözüň ornunda dur
+duplicates-organisations-same = Atlary deň
+duplicates-organisations-spelling = Bir adyň iki ýazylyşy
+duplicates-organisations-one-meaning = Atlarda manysy bir sözler bar
 duplicates-field = Meýdan
 duplicates-record = { $number }-nji ýazgy
 duplicates-field-names = Ady
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Şu aralykda başga biri karar kabul etdi ýa-da 
 duplicates-merged = Iki ýazgy indi bir.
 duplicates-are-different = Bellenildi: olar deň däl.
 duplicates-undone = Birleşdirmek yzyna alyndy.
+duplicates-undone-but-kept = Birleşdirmek yzyna alyndy. Soň üýtgedilendigi üçin galdyryldy: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Birleşdirmek yzyna alyndy. { $count } hasaba alnyş ätiýaçlyk sanawynda garaşýar, sebäbi orny başga birine berildi.
    *[other] Birleşdirmek yzyna alyndy. { $count } hasaba alnyş ätiýaçlyk sanawynda garaşýar, sebäbi orunlary başgalara berildi.

@@ -45,6 +45,8 @@ people-letter-link-body =
     Salgylanma diňe siziň üçin we bir gezek, { $minutes } minudyň içinde işleýär.
 
     Ony siz soramadyk bolsaňyz, hiç zat etmäň: salgylanmasyz hiç kim girip bilmez.
+people-letter-works-once = Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+people-letter-asks-to-sign-in = Bu salgylanma özi girizmeýär: başgalaryň adyndan iş edýändigiňiz üçin sahypa girmegiňizi soraýar.
 people-letter-refusal-title = Başga ýol bilen girmeli: { $site }
 people-letter-refusal-body =
     Hormatly { $name }!
@@ -153,3 +155,10 @@ people-names-in-own = Ýazylyşy ýaly
 people-names-in-latin = Latyn harplary bilen
 people-names-in-cyrillic = Kiril harplary bilen
 people-names-in-turkic = Umumy türki elipbiýi bilen
+people-alike-percent = { $number } %
+people-alike-email = deň elektron poçta
+people-alike-birth-date = deň doglan güni
+people-alike-same = Atlar deň
+people-alike-spelling = Bir adyň iki ýazylyşy
+people-alike-one-name = Bir adyň görnüşleri
+people-alike-initial = Baş harp sözüň ornunda dur

@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Burada çift yok
 duplicates-nothing-hint = Yeni kişiler girildikten birkaç saniye sonra herkesle karşılaştırılır.
-duplicates-percent = %{ $number }
-duplicates-agrees-email = aynı e-posta
-duplicates-agrees-birth-date = aynı doğum tarihi
 duplicates-agrees-organisation = aynı kuruluş
-duplicates-reason-same = Adlar aynı
-duplicates-reason-spelling = Bir adın iki yazılışı
-duplicates-reason-one-name = Bir adın biçimleri
-duplicates-reason-initial = Bir baş harf sözcüğün yerini tutuyor
+duplicates-organisations-same = Adlar aynı
+duplicates-organisations-spelling = Bir adın iki yazılışı
+duplicates-organisations-one-meaning = Adlarda aynı anlama gelen sözcükler var
 duplicates-field = Alan
 duplicates-record = { $number }. kayıt
 duplicates-field-names = Ad
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Bu arada başka biri karar verdi ya da ikisinden 
 duplicates-merged = İki kayıt artık bir.
 duplicates-are-different = Not edildi: aynı değiller.
 duplicates-undone = Birleştirme geri alındı.
+duplicates-undone-but-kept = Birleştirme geri alındı. Sonradan değiştirildiği için kalanlar: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Birleştirme geri alındı. { $count } kayıt, yeri başkasına verildiği için yedek listede bekliyor.
    *[other] Birleştirme geri alındı. { $count } kayıt, yerleri başkalarına verildiği için yedek listede bekliyor.

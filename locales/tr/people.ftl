@@ -45,6 +45,8 @@ people-letter-link-body =
     Bağlantı yalnızca sizin içindir ve bir kez, { $minutes } dakika içinde kullanılabilir.
 
     Siz istemediyseniz hiçbir şey yapmayın: bağlantı olmadan kimse giriş yapamaz.
+people-letter-works-once = Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+people-letter-asks-to-sign-in = Bu bağlantı kendiliğinden giriş yapmaz: başkaları adına işlem yaptığınız için sayfa giriş yapmanızı ister.
 people-letter-refusal-title = Giriş için başka bir yol gerekiyor: { $site }
 people-letter-refusal-body =
     Sayın { $name },
@@ -153,3 +155,10 @@ people-names-in-own = Yazıldığı gibi
 people-names-in-latin = Latin harfleriyle
 people-names-in-cyrillic = Kiril harfleriyle
 people-names-in-turkic = Ortak Türk alfabesiyle
+people-alike-percent = %{ $number }
+people-alike-email = aynı e-posta
+people-alike-birth-date = aynı doğum tarihi
+people-alike-same = Adlar aynı
+people-alike-spelling = Bir adın iki yazılışı
+people-alike-one-name = Bir adın biçimleri
+people-alike-initial = Bir baş harf sözcüğün yerini tutuyor

@@ -13,14 +13,10 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Bu yerda juftlar yoʻq
 duplicates-nothing-hint = Yangi odamlar kiritilgandan bir necha soniya oʻtib hamma bilan solishtiriladi.
-duplicates-percent = { $number } %
-duplicates-agrees-email = bir xil elektron pochta
-duplicates-agrees-birth-date = bir xil tugʻilgan sana
 duplicates-agrees-organisation = bir xil tashkilot
-duplicates-reason-same = Ismlar bir xil
-duplicates-reason-spelling = Bir ismning ikki xil yozilishi
-duplicates-reason-one-name = Bir ismning shakllari
-duplicates-reason-initial = Bosh harf soʻz oʻrnida turadi
+duplicates-organisations-same = Nomlar bir xil
+duplicates-organisations-spelling = Bir nomning ikki xil yozilishi
+duplicates-organisations-one-meaning = Nomlarda bir xil maʼnoli soʻzlar bor
 duplicates-field = Maydon
 duplicates-record = { $number }-yozuv
 duplicates-field-names = Ism
@@ -69,6 +65,7 @@ duplicates-decided-meanwhile = Shu orada boshqa kishi qaror qabul qildi yoki ikk
 duplicates-merged = Ikki yozuv endi bitta.
 duplicates-are-different = Belgilandi: ular bir xil emas.
 duplicates-undone = Birlashtirish bekor qilindi.
+duplicates-undone-but-kept = Birlashtirish bekor qilindi. Keyin oʻzgartirilgani uchun qoldirildi: { $names }
 duplicates-undone-without-place = { $count ->
     [one] Birlashtirish bekor qilindi. { $count } ta qayd zaxira roʻyxatida kutmoqda, chunki oʻrni boshqaga berilgan.
    *[other] Birlashtirish bekor qilindi. { $count } ta qayd zaxira roʻyxatida kutmoqda, chunki oʻrinlari boshqalarga berilgan.

@@ -45,6 +45,8 @@ people-letter-link-body =
     Havola faqat siz uchun va bir marta, { $minutes } daqiqa ichida ishlaydi.
 
     Uni siz soʻramagan boʻlsangiz, hech narsa qilmang: havolasiz hech kim kira olmaydi.
+people-letter-works-once = Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+people-letter-asks-to-sign-in = Bu havola oʻzi tizimga kiritmaydi: boshqalar nomidan ish koʻrganingiz uchun sahifa kirishingizni soʻraydi.
 people-letter-refusal-title = Boshqa yoʻl bilan kirish kerak: { $site }
 people-letter-refusal-body =
     Hurmatli { $name }!
@@ -153,3 +155,10 @@ people-names-in-own = Yozilganidek
 people-names-in-latin = Lotin harflarida
 people-names-in-cyrillic = Kirill harflarida
 people-names-in-turkic = Umumiy turkiy alifboda
+people-alike-percent = { $number } %
+people-alike-email = bir xil elektron pochta
+people-alike-birth-date = bir xil tugʻilgan sana
+people-alike-same = Ismlar bir xil
+people-alike-spelling = Bir ismning ikki xil yozilishi
+people-alike-one-name = Bir ismning shakllari
+people-alike-initial = Bosh harf soʻz oʻrnida turadi

@@ -27,6 +27,7 @@ use registration::{
     Entered, Entry, Found, Nominate, OrganisationName, POSITION_LETTERS_MAX, RegistrationId, Source, Whom,
     form_id,
 };
+use std::collections::HashSet;
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
@@ -186,6 +187,7 @@ async fn asks(here: &Here, entry: &Entry) -> Result<Asks> {
         here.forum.id.0,
         PersonId(Uuid::nil()),
         spellings(&person.names),
+        HashSet::new(),
         ALIKE_MAX,
     )
     .await?;

@@ -8,14 +8,11 @@
 //! `make bench-names` stands: one in twenty people without a double in a register of 20,000 has a stranger above it by
 //! name alone.
 
-use crate::model::{Agrees, Reason};
+use crate::model::Agrees;
 use data_encoding::HEXLOWER;
-use lingua::names::{ReadAs, Score, similarity};
-use people::{Names, Person};
+use people::{Person, alike::NAMES_MIN};
 use sha2::{Digest, Sha256};
 
-/// Names less alike than this are not one person's, whatever else agrees: a family shares its mailbox and its house.
-pub const NAMES_MIN: f32 = 0.55;
 /// Doubt that an equal date of birth takes away.
 const BORN_ALIKE: f32 = 0.6;
 /// Doubt that an equal mailbox takes away.
@@ -28,6 +25,8 @@ const BORN_DIFFERENTLY: f32 = 0.6;
 /// Everything about a person that is compared, but the name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Traits {
+    /// Whether they stand anywhere.
+    pub stands: bool,
     /// The mailbox.
     pub email: Option<String>,
     /// The date of birth.
@@ -62,44 +61,6 @@ pub fn sureness(names: f32, a: &Traits, b: &Traits) -> (f32, Vec<Agrees>) {
         (false, false) => 1.0 - doubt,
     };
     (left, agrees)
-}
-
-/// How alike two persons' names are in the pair of their spellings that is most alike.
-#[must_use]
-pub fn names(a: &Names, b: &Names) -> Score {
-    let mut best = Score { value: 0.0, reason: lingua::names::Reason::default() };
-    for ours in spellings(a) {
-        for theirs in spellings(b) {
-            let score = similarity(&ours, &theirs);
-            if score.value > best.value {
-                best = score;
-            }
-        }
-    }
-    best
-}
-
-/// A name as it is written, and in Latin letters.
-pub(crate) fn spellings(names: &Names) -> Vec<String> {
-    let own = [&names.family_name, &names.given_name, &names.patronymic];
-    let latin = [&names.latin_family, &names.latin_given];
-    let joined = |parts: &[&String]| parts.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
-    [joined(&own), joined(&latin)].into_iter().filter(|name| !name.trim().is_empty()).collect()
-}
-
-/// The one word for how the names were read as each other: the least plain of their words.
-#[must_use]
-pub fn reason(why: &lingua::names::Reason) -> Reason {
-    let any = |test: fn(&ReadAs) -> bool| why.words.iter().any(|word| test(&word.reading));
-    if any(|it| matches!(it, ReadAs::OneName)) {
-        Reason::OneName
-    } else if any(|it| matches!(it, ReadAs::Initial)) {
-        Reason::Initial
-    } else if any(|it| matches!(it, ReadAs::Letters(_))) {
-        Reason::Spelling
-    } else {
-        Reason::Same
-    }
 }
 
 /// The hash of what is compared of two persons: another one means that a name, a mailbox or a birth date has changed.

@@ -2,7 +2,7 @@
 
 use crate::{
     compare::{self, Traits, sureness},
-    model::{Kind, Likeness, LikenessId},
+    model::{Kind, Likeness, LikenessId, the_other},
     organisations_alike,
     store::{self, NewLikeness},
 };
@@ -19,10 +19,14 @@ use kernel::{
 };
 use lingua::names::SAME_MIN;
 use organisations::OrganisationId;
-use people::{Person, PersonId, register};
+use people::{
+    Person, PersonId,
+    alike::{self, NAMES_MIN},
+    register,
+};
 use registration::PeopleChanged;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Mutex,
     time::{Duration, Instant},
 };
@@ -36,8 +40,10 @@ const SUBJECTS_AT_ONCE: usize = 200;
 const TURN: Duration = Duration::from_secs(1);
 /// How long they have it.
 const PAUSE: SignedDuration = SignedDuration::from_millis(200);
-/// Names most like a name that are looked at: the one who agrees in more may stand behind as many namesakes.
+/// Names most like a name that are looked at, and as many of those who agree in the mailbox or the date of birth.
 const LIKE_MAX: usize = 16;
+/// How much surer than a search for one name another one may be when it is read back.
+const READ_BACK: f32 = 0.03;
 
 /// People of a forum are new or have changed: they are compared with everybody, from where the last comparison stopped.
 ///
@@ -53,7 +59,7 @@ pub async fn on_people_changed(app: App, job: PeopleChanged) -> Result<()> {
             of_person(&app, *person, &mut found).await?;
         }
         for organisation in news.organisations {
-            organisations_alike::of_organisation(&app, organisation, &mut found.pairs).await?;
+            organisations_alike::of_organisation(&app, organisation, &mut found).await?;
         }
         found.write_down(&app).await?;
         looked.add(news.people, news.newest);
@@ -126,11 +132,12 @@ impl News {
 }
 
 /// What came of a comparison.
-struct Found {
+pub(crate) struct Found {
     forum: ForumId,
     to: i64,
-    pairs: Vec<NewLikeness>,
-    gone: Vec<LikenessId>,
+    pub pairs: Vec<NewLikeness>,
+    /// Open pairs that are none any more.
+    pub gone: Vec<LikenessId>,
 }
 
 impl Found {
@@ -147,40 +154,60 @@ async fn of_person(app: &App, id: PersonId, found: &mut Found) -> Result<()> {
     let mut tx = app.db.read().await?;
     let Some(person) = people::by_id(&mut tx, id).await?.filter(Person::is_whole) else { return Ok(()) };
     let before = store::open_of(&mut tx, id.0).await?;
+    let agreeing = store::agreeing(&mut tx, &person).await?;
     drop(tx);
-    let names = compare::spellings(&person.names());
-    let mut like = vec![];
+    let names = alike::spellings(&person.names());
+    // At best so alike: how alike two are is not asked of the index, which reads the one as the other and not back.
+    let mut like: BTreeMap<PersonId, f32> = BTreeMap::new();
     for forum in app.house().forums.iter().map(|it| it.id) {
-        like.extend(register::like(app, forum, id, names.clone(), LIKE_MAX).await?);
+        let found = register::like(app, forum, id, names.clone(), agreeing.clone(), LIKE_MAX).await?;
+        let at_best = found.iter().map(|it| (it.person, (it.score + READ_BACK).min(1.0)));
+        like.extend(at_best.filter(|(_, score)| *score >= NAMES_MIN));
     }
+    like.extend(before.iter().filter_map(|it| Some((PersonId(the_other(it, id.0)?), 1.0))));
     let mut tx = app.db.read().await?;
     let mine = traits(&mut tx, &person).await?;
     let mut pairs = vec![];
-    for it in like.into_iter().filter(|it| it.score >= compare::NAMES_MIN) {
-        let Some(other) = people::by_id(&mut tx, it.person).await?.filter(Person::is_whole) else { continue };
-        // What a person's own row says is read first: most go no further.
-        let at_best = Traits {
-            email: other.email.clone(),
-            birth_date: other.birth_date,
-            organisations: mine.organisations.clone(),
-            numbered_by: vec![],
-        };
-        if sureness(it.score, &mine, &at_best).0 < SAME_MIN {
-            continue;
-        }
-        let theirs = traits(&mut tx, &other).await?;
-        let (sure, agrees) = sureness(it.score, &mine, &theirs);
-        if sure >= SAME_MIN {
-            let agrees: Vec<&str> = agrees.iter().map(|it| it.word()).collect();
-            pairs.push(NewLikeness {
-                reason: compare::reason(&it.reason).word(),
-                ..pair(Kind::Person, (&person, &other), sure, agrees.join(" "))
-            });
-        }
+    for (other, at_best) in like {
+        pairs.extend(pair_with(&mut tx, (&person, &mine), other, at_best).await?);
     }
     found.gone.extend(no_longer(&before, &pairs));
     found.pairs.extend(pairs);
     Ok(())
+}
+
+/// The pair that a person makes with another one whose names are at best so alike; none where the two are not alike.
+async fn pair_with(
+    tx: &mut Tx,
+    (person, mine): (&Person, &Traits),
+    other: PersonId,
+    at_best: f32,
+) -> Result<Option<NewLikeness>> {
+    let Some(other) = people::by_id(tx, other).await?.filter(Person::is_whole) else { return Ok(None) };
+    // What a person's own row says is read first: most go no further.
+    let best = Traits {
+        email: other.email.clone(),
+        birth_date: other.birth_date,
+        organisations: mine.organisations.clone(),
+        ..Traits::default()
+    };
+    if sureness(at_best, mine, &best).0 < SAME_MIN {
+        return Ok(None);
+    }
+    let names = alike::names(&person.names(), &other.names());
+    if sureness(names.value, mine, &best).0 < SAME_MIN {
+        return Ok(None);
+    }
+    let theirs = traits(tx, &other).await?;
+    let (sure, agrees) = sureness(names.value, mine, &theirs);
+    if sure < SAME_MIN || !theirs.stands {
+        return Ok(None);
+    }
+    let agrees: Vec<&str> = agrees.iter().map(|it| it.word()).collect();
+    Ok(Some(NewLikeness {
+        reason: alike::reason(&names.reason).word(),
+        ..pair(Kind::Person, (person, &other), sure, agrees.join(" "))
+    }))
 }
 
 fn pair(kind: Kind, (a, b): (&Person, &Person), sure: f32, agrees: String) -> NewLikeness {
@@ -189,22 +216,15 @@ fn pair(kind: Kind, (a, b): (&Person, &Person), sure: f32, agrees: String) -> Ne
         kind,
         one: one.id.0,
         other: other.id.0,
-        score: thousandths(sure),
+        score: alike::thousandths(sure),
         reason: "",
         agrees,
         compared: compare::compared(one, other),
     }
 }
 
-/// A score as it is kept.
-pub(crate) fn thousandths(score: f32) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "a score from 0 to 1")]
-    let whole = (score * 1000.0).round() as i64;
-    whole.clamp(0, 1000)
-}
-
 /// Open pairs of somebody who changed, that are none any more.
-fn no_longer(before: &[Likeness], now: &[NewLikeness]) -> Vec<LikenessId> {
+pub(crate) fn no_longer(before: &[Likeness], now: &[NewLikeness]) -> Vec<LikenessId> {
     let still = |it: &&Likeness| !now.iter().any(|new| (new.one, new.other) == (it.one, it.other));
     before.iter().filter(still).map(|it| it.id).collect()
 }
@@ -214,6 +234,7 @@ pub(crate) async fn traits(tx: &mut Tx, person: &Person) -> Result<Traits> {
     let stands = store::stands(tx, person.id).await?;
     let numbered = stands.iter().filter(|(.., reference)| reference.is_some());
     Ok(Traits {
+        stands: !stands.is_empty(),
         email: person.email.clone(),
         birth_date: person.birth_date,
         organisations: stands.iter().filter_map(|(_, _, organisation, _)| *organisation).collect(),

@@ -2,7 +2,7 @@
 //!
 //! Who: whoever may decide about duplicates in the forum; heads and deputies see pairs within their own delegation.
 //! Owns: `likeness`, `merging`, `compared`.  Announces: `duplicates:{forum}`, `registration:{forum}`.
-//! Leans on: people (the register of names, [`people::merge()`]), organisations, registration (what is moved), badges (tickets
+//! Leans on: people (the register of names, how alike names are, [`people::merge()`]), organisations, registration (what is moved), badges (tickets
 //! that end), door (access rules that name a person).
 //!
 //! Always true:
@@ -31,7 +31,7 @@ mod view;
 
 pub use acts::{Different, Merge, Undo, Undone};
 pub use jobs::on_people_changed;
-pub use model::{Agrees, Likeness, LikenessId, MergingId, Reason, Standing};
+pub use model::{Agrees, Likeness, LikenessId, MergingId, Standing};
 pub use organisation_acts::{MergeOrganisations, UndoOrganisations};
 pub use pages::routes;
 pub use privacy::{erase, held};

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 use kernel::db::Json;
-use people::{Names, NewPerson, Person, PersonId};
+use people::{Names, NewPerson, Person, PersonId, alike::Reason};
 use registration::{RegistrationId, Stood};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -36,20 +36,6 @@ kernel::text_enum! {
         Merged = "merged",
         /// They are two.
         Different = "different",
-    }
-}
-
-kernel::text_enum! {
-    /// How a name was read as another.
-    pub enum Reason {
-        /// Letter for letter.
-        Same = "same",
-        /// Another spelling of it.
-        Spelling = "spelling",
-        /// Another form of it: Иван and John.
-        OneName = "one-name",
-        /// An initial stands for a word.
-        Initial = "initial",
     }
 }
 

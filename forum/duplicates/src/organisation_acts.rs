@@ -54,7 +54,8 @@ impl Act for MergeOrganisations {
     }
 }
 
-/// That is taken back: both are as they were, and have their people again.
+/// That is taken back: both are as they were, and have their people again. Answers what the one that stays had got and
+/// keeps, because it was changed since.
 pub struct UndoOrganisations {
     /// Which pair.
     pub likeness: LikenessId,
@@ -63,21 +64,21 @@ pub struct UndoOrganisations {
 }
 
 impl Act for UndoOrganisations {
-    type Out = ();
+    type Out = Vec<String>;
     const VERB: &'static str = "organisations.undo";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         by.must(Right::DecideDuplicates, Scope::forum(self.forum.0))
     }
 
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
         open(tx, self.likeness, Kind::Organisation).await?;
         let merging = store::merging_of(tx, self.likeness).await?.ok_or(Error::NotFound)?;
         let (stays, goes) = (OrganisationId(merging.stays), OrganisationId(merging.goes));
         let before: BeforeOrganisation =
             serde_json::from_value(merging.before.0.clone()).map_err(anyhow::Error::from)?;
         let after: Written = serde_json::from_value(merging.after.0.clone()).map_err(anyhow::Error::from)?;
-        organisations::take_apart(tx, (stays, goes), &before.organisation, &after).await?;
+        let kept = organisations::take_apart(tx, (stays, goes), &before.organisation, &after).await?;
         if !store::set_undone(tx, merging.id).await?
             || !store::decide(tx, self.likeness, Standing::Merged, Standing::Open).await?
         {
@@ -87,6 +88,6 @@ impl Act for UndoOrganisations {
         tx.on(Subject::new("organisation", stays.0));
         tx.fact("same", Standing::Merged.word(), Standing::Open.word());
         tx.changed(Topic::new("duplicates", self.forum.0));
-        Ok(())
+        Ok(kept)
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     acts::Different,
     model::{Kind, Likeness, LikenessId, Standing},
     organisation_acts::{MergeOrganisations, UndoOrganisations},
-    pages::{percent, reason_in_words},
+    pages::percent,
     say, store,
 };
 use askama::Template;
@@ -25,6 +25,7 @@ use kernel::{
 };
 use lingua::sort::Sorter;
 use organisations::{Organisation, OrganisationId};
+use people::alike::Reason;
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 
@@ -221,6 +222,8 @@ struct PairPage {
     sides: [Side; 2],
     score: String,
     reason: String,
+    /// Which word is which: `Фонд = Foundation`.
+    words: Vec<String>,
     open: bool,
     merged: bool,
     base: String,
@@ -244,7 +247,10 @@ async fn one(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Re
     let mut tx = here.app.db.read().await?;
     let (pair, people) = seen(&mut tx, &here, id).await?;
     let both = both(&mut tx, &pair).await?;
+    let ours = organisations::names_of(&mut tx, both[0].id).await?;
+    let theirs = organisations::names_of(&mut tx, both[1].id).await?;
     drop(tx);
+    let why = organisations::alike(&ours, &theirs).reason;
     let t = Words(here.lang);
     let side = |it: &Organisation| Side {
         id: it.id.to_string(),
@@ -265,11 +271,20 @@ async fn one(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Re
         sides: both.each_ref().map(side),
         score: percent(&here, pair.score),
         reason: reason_in_words(t, pair.reason()),
+        words: why.words.iter().map(ToString::to_string).collect(),
         open: pair.standing == Standing::Open,
         merged: pair.standing == Standing::Merged,
         base: here.to(&format!("/organisations/same/{id}")),
     };
     page(&here, &shown)
+}
+
+fn reason_in_words(t: Words, reason: Reason) -> String {
+    match reason {
+        Reason::Same => t.organisations_same(),
+        Reason::OneName => t.organisations_one_meaning(),
+        Reason::Spelling | Reason::Initial => t.organisations_spelling(),
+    }
 }
 
 async fn different(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<Response> {
@@ -298,8 +313,12 @@ async fn undo(here: Here, Path((_, id)): Path<(String, LikenessId)>) -> Result<R
     let mut tx = here.app.db.read().await?;
     seen(&mut tx, &here, id).await?;
     drop(tx);
-    let done = here.app.db.act(&here.by, UndoOrganisations { likeness: id, forum: here.forum.id }).await;
-    answered(&here, id, done, &say::undone())
+    match here.app.db.act(&here.by, UndoOrganisations { likeness: id, forum: here.forum.id }).await {
+        Ok(kept) if !kept.is_empty() => {
+            Ok(here.on_to(&here.to("/organisations"), "warn", &say::undone_but_kept(kept.join(", "))))
+        }
+        done => answered(&here, id, done.map(drop), &say::undone()),
+    }
 }
 
 fn answered(here: &Here, id: LikenessId, done: Result<()>, say: &kernel::Say) -> Result<Response> {

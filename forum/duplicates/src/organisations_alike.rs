@@ -1,13 +1,14 @@
-//! Organisations entered twice: compared by their names in every language, and by their number in a register.
+//! Organisations entered twice: compared by their names in every language, those of merged parts included.
 
 use crate::{
-    jobs::thousandths,
-    model::{Kind, Reason},
-    store::NewLikeness,
+    jobs::{Found, no_longer},
+    model::Kind,
+    store::{self, NewLikeness},
 };
 use data_encoding::HEXLOWER;
-use kernel::{Result, web::App};
-use organisations::{Organisation, OrganisationId};
+use kernel::{Result, db::Tx, web::App};
+use organisations::OrganisationId;
+use people::alike::{reason, thousandths};
 use sha2::{Digest, Sha256};
 
 /// Names of organisations are as alike as this to be worth asking a person. Words that say little (`union`, `youth`) weigh
@@ -16,43 +17,58 @@ use sha2::{Digest, Sha256};
 pub const SAME_MIN: f32 = 0.86;
 /// Those most like a name that are looked at.
 const LIKE_MAX: usize = 5;
+/// How much surer than a search for one name another one may be when it is read back.
+const READ_BACK: f32 = 0.05;
 
-/// Adds the organisations that may be the same as this one.
-pub(crate) async fn of_organisation(
-    app: &App,
-    id: OrganisationId,
-    pairs: &mut Vec<NewLikeness>,
-) -> Result<()> {
+/// Adds the organisations that may be the same as this one, and its open pairs that are none any more.
+pub(crate) async fn of_organisation(app: &App, id: OrganisationId, found: &mut Found) -> Result<()> {
+    let mut like = organisations::like(app, id, SAME_MIN - READ_BACK, LIKE_MAX).await?;
     let mut tx = app.db.read().await?;
-    let Some(it) = organisations::whole(&mut tx, id).await? else { return Ok(()) };
-    drop(tx);
-    for like in organisations::like(app, &it, LIKE_MAX).await? {
-        if like.score < SAME_MIN {
-            continue;
+    let before = store::open_of(&mut tx, id.0).await?;
+    like.extend(before.iter().flat_map(|it| it.both()).map(OrganisationId));
+    like.sort_unstable();
+    like.dedup();
+    let mut pairs = vec![];
+    if organisations::whole(&mut tx, id).await?.is_some() {
+        let ours = organisations::names_of(&mut tx, id).await?;
+        for other in like.into_iter().filter(|other| *other != id) {
+            pairs.extend(pair_with(&mut tx, (id, &ours), other).await?);
         }
-        let mut tx = app.db.read().await?;
-        let Some(other) = organisations::whole(&mut tx, like.organisation).await? else { continue };
-        let (one, other) = if it.id < other.id { (&it, &other) } else { (&other, &it) };
-        pairs.push(NewLikeness {
-            kind: Kind::Organisation,
-            one: one.id.0,
-            other: other.id.0,
-            score: thousandths(like.score),
-            reason: if like.score > 0.999 { Reason::Same.word() } else { Reason::Spelling.word() },
-            agrees: String::new(),
-            compared: compared(one, other),
-        });
     }
+    found.gone.extend(no_longer(&before, &pairs));
+    found.pairs.extend(pairs);
     Ok(())
 }
 
+type Names = Vec<(String, String)>;
+
+async fn pair_with(
+    tx: &mut Tx,
+    (id, ours): (OrganisationId, &Names),
+    other: OrganisationId,
+) -> Result<Option<NewLikeness>> {
+    if organisations::whole(tx, other).await?.is_none() {
+        return Ok(None);
+    }
+    let theirs = organisations::names_of(tx, other).await?;
+    let (one, two) = if id < other { ((id, ours), (other, &theirs)) } else { ((other, &theirs), (id, ours)) };
+    let score = organisations::alike(one.1, two.1);
+    Ok((score.value >= SAME_MIN).then(|| NewLikeness {
+        kind: Kind::Organisation,
+        one: one.0.0,
+        other: two.0.0,
+        score: thousandths(score.value),
+        reason: reason(&score.reason).word(),
+        agrees: String::new(),
+        compared: compared(one.1, two.1),
+    }))
+}
+
 /// The hash of what is compared of two organisations.
-fn compared(one: &Organisation, other: &Organisation) -> String {
+fn compared(one: &Names, other: &Names) -> String {
     let mut all = Sha256::new();
-    for it in [one, other] {
-        for (lang, name) in &it.names.0 {
-            all.update(format!("{lang}\0{}\0", name.text).as_bytes());
-        }
+    for (lang, name) in one.iter().chain(other) {
+        all.update(format!("{lang}\0{name}\0"));
     }
     HEXLOWER.encode(&all.finalize()[..16])
 }

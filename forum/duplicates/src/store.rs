@@ -8,8 +8,9 @@ use kernel::{
     db::{Json, Tx},
 };
 use organisations::OrganisationId;
-use people::PersonId;
+use people::{Person, PersonId};
 use serde_json::Value;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 macro_rules! likenesses {
@@ -103,6 +104,9 @@ pub(crate) async fn found(tx: &mut Tx, new: &NewLikeness) -> Result<bool> {
     let known = of_two(tx, new.one, new.other).await?;
     if let Some(known) = known {
         if known.compared == new.compared || known.standing == Standing::Merged {
+            if known.standing == Standing::Open {
+                set_reasons(tx, known.id, new).await?;
+            }
             return Ok(false);
         }
         tx.sql(
@@ -137,6 +141,18 @@ pub(crate) async fn found(tx: &mut Tx, new: &NewLikeness) -> Result<bool> {
     .run()
     .await?;
     Ok(true)
+}
+
+/// What else agrees may change without what was compared.
+async fn set_reasons(tx: &mut Tx, id: LikenessId, new: &NewLikeness) -> Result<()> {
+    tx.sql("update likeness set score = $2, reasons = $3, agrees = $4 where id = $1")
+        .bind(id)
+        .bind(new.score)
+        .bind(new.reason)
+        .bind(&new.agrees)
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// Open pairs of which one is this, that are not among those which were found now.
@@ -268,6 +284,42 @@ pub(crate) async fn stands(tx: &mut Tx, person: PersonId) -> Result<Vec<Stands>>
         .bind(person)
         .all()
         .await?)
+}
+
+/// People of one mailbox, and of one birthday, that are compared at most.
+const AGREEING_MAX: i64 = 200;
+
+/// Who stands anywhere and has the same mailbox or date of birth.
+pub(crate) async fn agreeing(tx: &mut Tx, person: &Person) -> Result<HashSet<PersonId>> {
+    let mut agreeing: Vec<(PersonId,)> = vec![];
+    if let Some(email) = &person.email {
+        agreeing = tx
+            .sql(
+                "select p.id from person p where p.email = $1 and p.id <> $2 and p.erased_at is null and p.merged_into is null
+                   and exists (select 1 from registration r where r.person = p.id and r.standing in ('active', 'reserve'))
+                 limit $3",
+            )
+            .bind(email.as_str())
+            .bind(person.id)
+            .bind(AGREEING_MAX)
+            .all()
+            .await?;
+    }
+    if let Some(day) = person.birth_date {
+        let born: Vec<(PersonId,)> = tx
+            .sql(
+                "select p.id from person p where p.birth_date = $1 and p.id <> $2 and p.erased_at is null and p.merged_into is null
+                   and exists (select 1 from registration r where r.person = p.id and r.standing in ('active', 'reserve'))
+                 limit $3",
+            )
+            .bind(day)
+            .bind(person.id)
+            .bind(AGREEING_MAX)
+            .all()
+            .await?;
+        agreeing.extend(born);
+    }
+    Ok(agreeing.into_iter().map(|(id,)| id).collect())
 }
 
 /// Where a person has a registration of any standing: forum, delegation, and whether they stand there.

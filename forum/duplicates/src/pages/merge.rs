@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Words,
-    acts::{Merge, Side, gives_way, mixed, standing_of_both},
+    acts::{Merge, Side, gives_way, mixed, must_decide, standing_of_both},
     model::{FIELDS, Fields, Likeness, LikenessId, the_other},
     say,
     view::View,
@@ -91,6 +91,8 @@ pub(super) async fn merge(
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, &here).await?;
     let pair = view.pair(&mut tx, &here, id).await?;
+    // The preview tells of both persons' registrations in every forum.
+    must_decide(&mut tx, &here.by, &pair).await?;
     let both = both(&mut tx, &pair).await?;
     let stood = standing_of_both(&mut tx, &pair).await?;
     let choice = Choice::sent(&form, &both, &stood)?;

@@ -9,7 +9,7 @@ mod pair;
 
 use crate::{
     Words,
-    model::{Agrees, Kind, Likeness, LikenessId, Reason, Standing, persons},
+    model::{Agrees, Kind, Likeness, LikenessId, Standing, persons},
     organisation_pages, store,
 };
 use forums::Here;
@@ -19,7 +19,7 @@ use kernel::{
     rights::{Right, Scope},
     web::{Heading, MenuItem, Place, Routes, Who},
 };
-use people::Person;
+use people::{Person, alike};
 use registration::{Listed, Part};
 use serde::Deserialize;
 
@@ -78,27 +78,17 @@ impl Name {
 
 /// `93 %`, from thousandths.
 pub(crate) fn percent(here: &Here, score: i64) -> String {
-    Words(here.lang).percent((score + 5) / 10)
+    alike::percent(here.lang, score)
 }
 
 fn agreements(here: &Here, pair: &Likeness) -> Vec<String> {
     let t = Words(here.lang);
     let word = |it: Agrees| match it {
-        Agrees::Email => t.agrees_email(),
-        Agrees::BirthDate => t.agrees_birth_date(),
+        Agrees::Email => alike::same_email(here.lang),
+        Agrees::BirthDate => alike::same_birth_date(here.lang),
         Agrees::Organisation => t.agrees_organisation(),
     };
     pair.agreements().into_iter().map(word).collect()
-}
-
-/// How the names were read as each other, in words.
-pub(crate) fn reason_in_words(t: Words, reason: Reason) -> String {
-    match reason {
-        Reason::Same => t.reason_same(),
-        Reason::Spelling => t.reason_spelling(),
-        Reason::OneName => t.reason_one_name(),
-        Reason::Initial => t.reason_initial(),
-    }
 }
 
 async fn both(tx: &mut Tx, pair: &Likeness) -> Result<[Person; 2]> {

@@ -4,7 +4,7 @@ use super::{
     Asked, Name, agreements, both,
     choosing::{Choice, Picked},
     fields::{FieldRow, rows},
-    line, percent, reason_in_words,
+    line, percent,
 };
 use crate::{
     Words,
@@ -13,10 +13,15 @@ use crate::{
     model::{Likeness, LikenessId, Standing},
     view::View,
 };
-use forums::Here;
-use kernel::{Result, dates, db::Tx};
-use people::{Person, PersonId};
+use forums::{ForumId, Here};
+use kernel::{
+    Result, dates,
+    db::Tx,
+    rights::{By, Right, Scope},
+};
+use people::{Person, PersonId, alike};
 use registration::{Listed, RegistrationId, Standing as Stands};
+use uuid::Uuid;
 
 /// A pair, both records side by side.
 pub(super) struct Detail {
@@ -69,8 +74,7 @@ impl Detail {
         let stood = standing_of_both(tx, &pair).await?;
         let likely = likely_to_stay(tx, &both, &stood).await?;
         let choice = Choice::of(picked, &both, usize::from(both[0].id != likely));
-        let t = Words(here.lang);
-        let why = compare::names(&both[0].names(), &both[1].names());
+        let why = alike::names(&both[0].names(), &both[1].names());
         let address = |verb: &str| here.to(&format!("/duplicates/{id}/{verb}?{}", asked.query(asked.page)));
         let decides = |standing: Standing, verb: &str| {
             if view.decides && pair.standing == standing { address(verb) } else { String::new() }
@@ -87,7 +91,7 @@ impl Detail {
             names: [Name::of(&both[0]), Name::of(&both[1])],
             ids: [both[0].id.to_string(), both[1].id.to_string()],
             score: percent(here, pair.score),
-            reason: reason_in_words(t, pair.reason()),
+            reason: alike::in_words(here.lang, pair.reason()),
             words: why.reason.words.iter().map(ToString::to_string).collect(),
             agrees: agreements(here, &pair),
             rows: rows(here, &both, &choice),
@@ -133,7 +137,7 @@ async fn likely_to_stay(tx: &mut Tx, both: &[Person; 2], stood: &[Side]) -> Resu
     Ok(ranked.into_iter().max().map_or(both[0].id, |(.., id)| id))
 }
 
-/// The registrations of one of the two, also those in other forums.
+/// The registrations of one of the two that the reader may see, also those in other forums.
 async fn takings(
     tx: &mut Tx,
     here: &Here,
@@ -145,6 +149,9 @@ async fn takings(
     let mut takings = vec![];
     for it in stood.iter().filter(|it| it.person == person) {
         let Some(listed) = registration::listed_one(tx, it.forum, it.registration).await? else { continue };
+        if !may_see(&here.by, it.forum, &listed) {
+            continue;
+        }
         let Some(forum) = forums::forum_by_id(tx, it.forum).await? else { continue };
         let both = stands(it) && stood.iter().any(|o| o.person != person && o.forum == it.forum && stands(o));
         takings.push(Taking {
@@ -158,6 +165,12 @@ async fn takings(
         });
     }
     Ok(takings)
+}
+
+/// A head sees their own delegation's registrations, whoever sees everybody of a forum all of that forum's.
+fn may_see(by: &By, forum: ForumId, it: &Listed) -> bool {
+    let own = |delegation: Uuid| by.may(Right::SeeDelegation, Scope::delegation(forum.0, delegation));
+    by.may(Right::SeeAllPeople, Scope::forum(forum.0)) || it.delegation.is_some_and(|side| own(side.0))
 }
 
 fn chip(here: &Here, it: &Listed) -> (&'static str, String) {

@@ -1,10 +1,15 @@
 //! Who sees pairs and who decides, by the pages.
 
-use super::{Scene, named, rooms};
+use super::{Registers, Scene, named, rooms};
 use crate::Standing;
-use kernel::{Error, rights::Role};
+use forums::Forum;
+use kernel::{
+    Error, Result,
+    db::{Act, Tx},
+    rights::{By, Role},
+};
 use people::{NewPerson, PersonId};
-use registration::Standing as Place;
+use registration::{Entry, Source, Standing as Place, Whom};
 use world::{Answer, Client, on_both};
 
 impl Scene {
@@ -144,6 +149,49 @@ async fn a_head_sees_pairs_within_their_own_delegation_and_decides_nothing() {
     .await;
 }
 
+/// The example once more, as another forum.
+struct AnotherForum;
+
+impl Act for AnotherForum {
+    type Out = Forum;
+    const VERB: &'static str = "forum.loaded";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Forum> {
+        let mut folder = world::example();
+        folder.forum.id = "another-forum".to_owned();
+        let (id, _) = forums::load(tx, &folder, false).await?;
+        Ok(forums::forum_by_id(tx, id).await?.expect("it is there"))
+    }
+}
+
+#[tokio::test]
+async fn registrations_in_another_forum_are_shown_to_whoever_sees_them_there() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (_, second, pair) = scene.two_of_one().await;
+        let another = scene.world.db().act(&By::Console, AnotherForum).await.unwrap();
+        let mut tx = scene.world.db().read().await.unwrap();
+        let category = forums::categories(&mut tx, another.id).await.unwrap()[0].id;
+        drop(tx);
+        let entry = Entry {
+            delegation: Some(scene.side(0).await),
+            ..Entry::new(Whom::Known(scene.person(second).await.id), category, Source::Nominated)
+        };
+        scene.world.db().act(&By::Console, Registers(another, entry)).await.unwrap();
+        for (name, role, side) in [("Hana", Role::Head, Some(0)), ("Officer", Role::Officer, None)] {
+            let mut client = scene.client(name, role, side).await;
+            let page = client.get(&format!("/en/duplicates/{}", pair.id)).await;
+            assert!(page.body.contains(&format!("/registration/{second}")), "{name}: {}", page.body);
+            assert!(!page.body.contains("/f/another-forum/registration/"), "{name}: {}", page.body);
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn whoever_works_for_the_forum_is_not_made_a_part_of_somebody_else() {
     on_both(rooms, async |world| {
@@ -174,7 +222,7 @@ struct Gives(PersonId, kernel::rights::Mandate);
 impl kernel::db::Chore for Gives {
     type Out = ();
 
-    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
         kernel::rights::give(tx, self.0.0, &self.1).await
     }
 }

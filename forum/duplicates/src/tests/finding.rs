@@ -1,10 +1,10 @@
 //! Pairs are found by the house, after the commit.
 
 use super::{Scene, named, rooms};
-use crate::{Agrees, Reason, Standing};
+use crate::{Agrees, Standing};
 use jiff::civil::date;
 use kernel::db::{Chore, Tx};
-use people::{NewPerson, PersonId};
+use people::{NewPerson, PersonId, alike::Reason};
 use world::on_both;
 
 #[tokio::test]
@@ -153,6 +153,62 @@ async fn a_pair_that_is_none_any_more_goes_by_itself() {
         scene.enter(named("Aynur", "Məmmədova"), 1).await;
         scene.look().await;
         assert_eq!(scene.open().await, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_the_same_mailbox_is_found_behind_many_namesakes() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let mailbox = |email: &str, given: &str, family: &str| NewPerson {
+            email: Some(email.to_owned()),
+            ..named(given, family)
+        };
+        // Of so many who are called exactly so, each with a mailbox and a birthday of their own.
+        for day in 1..21 {
+            let born = Some(date(1970, 1, day));
+            let namesake = NewPerson { birth_date: born, ..named("Əli", "Əliyev") };
+            scene.enter(namesake, 1).await;
+        }
+        let it = scene.enter(mailbox("a@example.org", "Alik", "Aliev"), 0).await;
+        scene.look().await;
+        let double =
+            NewPerson { birth_date: Some(date(1990, 2, 3)), ..mailbox("a@example.org", "Əli", "Əliyev") };
+        let double = scene.enter(double, 2).await;
+        scene.look().await;
+        let both = [scene.person(it).await.id.0, scene.person(double).await.id.0];
+        let pairs = scene.open().await;
+        let pair = pairs.iter().find(|pair| pair.both().iter().all(|id| both.contains(id)));
+        assert_eq!(pair.map(crate::model::Likeness::agreements), Some(vec![Agrees::Email]), "{pairs:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_pair_keeps_its_score_whoever_of_the_two_was_compared_last() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (first, second, pair) = scene.two_of_one().await;
+        for id in [first, second, first] {
+            // An act about the one: only they are compared anew.
+            let it = scene.standing(id).await;
+            let mut tx = scene.world.db().read().await.unwrap();
+            let mut data = registration::Data::of(&mut tx, &it).await.unwrap().unwrap();
+            drop(tx);
+            data.title += "Dr.";
+            let act = registration::Edit {
+                forum: scene.world.forum.clone(),
+                registration: id,
+                revision: it.revision,
+                seen: None,
+                data,
+                home: None,
+            };
+            scene.world.db().act(&scene.officer, act).await.unwrap();
+            scene.look().await;
+            assert_eq!(scene.open().await, std::slice::from_ref(&pair));
+        }
     })
     .await;
 }
