@@ -11,6 +11,8 @@ schedules-refused-no-columns = This table has no headings for titles and times. 
 schedules-refused-damaged = This file is damaged and cannot be read (line { $line }). Save it anew in your program and send it again.
 schedules-refused-entities = This file declares entities of its own, which no programme needs and which can do harm. Save it without them.
 schedules-refused-old-workbook = This is a workbook of an old Excel, or one with a password. Save it as XLSX without a password.
+schedules-refused-archive = This is a ZIP archive or a document of another kind, not a programme. Unpack it and send the schedule, the calendar or the table (CSV, XLSX) that is in it.
+schedules-refused-web-page = This is a web page, not a programme. Download the file that it offers for export (schedule.xml, JSON, iCalendar, CSV) and send that.
 schedules-refused-unreadable = The file could not be read from where it lies.
 
 ## What was changed in an item
@@ -28,7 +30,14 @@ schedules-duration-assumed = { $minutes ->
     [one] Its length could not be read: { $minutes } minute are assumed.
    *[other] Its length could not be read: { $minutes } minutes are assumed.
 }
+schedules-length-in-seconds = { $minutes ->
+    [one] Its length “{ $value }” is taken as seconds: { $minutes } minute.
+   *[other] Its length “{ $value }” is taken as seconds: { $minutes } minutes.
+}
+schedules-day-assumed = Nothing says on which day it is: the forum’s first day, { $day }, is taken.
+schedules-day-counted = “{ $value }” is taken as { $day }, by the days of the forum.
 schedules-title-from-text = It has no title: the beginning of its text is taken as one.
+schedules-speakers-from-title = What stands beside the title is taken for its speakers: { $names }
 schedules-text-cut = Too long, cut to { $limit } characters: { $field }
 schedules-list-cut = Too many, only the first { $limit } are taken: { $field }
 schedules-html-cleaned = HTML in its texts became simple text with paragraphs, lists and links.
@@ -53,7 +62,8 @@ schedules-value-dropped = “{ $value }” could not be read and was left away.
 schedules-left-out-no-title = It has neither a title nor a text.
 schedules-left-out-no-start = It does not say when it begins.
 schedules-left-out-bad-start = “{ $value }” is no time at which something could begin.
-schedules-left-out-no-day = “{ $value }” is an hour, but nothing says of which day.
+schedules-left-out-no-day = “{ $value }” is an hour, but nothing says of which day: add a column with the date, or enter the forum’s days first.
+schedules-left-out-undated-day = “{ $value }” names a day, but the forum’s days do not say which date that is: write the date as 2026-09-05, or enter the forum’s days first.
 schedules-left-out-ambiguous-day = “{ $value }” is one day in some countries and another in others: write it as 2026-09-05.
 schedules-left-out-private = Its calendar marks it as private.
 schedules-left-out-duplicate = The same item stands in the file before it (“{ $id }”).
@@ -67,6 +77,7 @@ schedules-left-out-broken-row = The row is broken: its quotation marks or the nu
 schedules-note-encoding = The letters of this file are taken as { $name }. If some look wrong, save it as UTF-8.
 schedules-note-cut-off = The file is broken from line { $line } on; what stands before it was read.
 schedules-note-no-items = Nothing in this file is an item of a programme.
+schedules-note-grid = This table is read as a grid of times and halls or days: each filled cell is an item.
 schedules-note-column-unknown = The column “{ $heading }” was not understood and not taken.
 schedules-note-sheet-unknown = The sheet “{ $name }” has no headings of a programme and was not taken.
 

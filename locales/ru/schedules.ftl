@@ -11,6 +11,8 @@ schedules-refused-no-columns = В этой таблице нет столбцо�
 schedules-refused-damaged = Этот файл повреждён, прочитать его нельзя (строка { $line }). Сохраните его заново в своей программе и отправьте ещё раз.
 schedules-refused-entities = В этом файле объявлены собственные сущности, которые программе не нужны и могут навредить. Сохраните его без них.
 schedules-refused-old-workbook = Это книга старого Excel или книга с паролем. Сохраните её как XLSX без пароля.
+schedules-refused-archive = Это не программа, а ZIP-архив или документ другого вида. Распакуйте его и отправьте программу, календарь или таблицу (CSV, XLSX) из него.
+schedules-refused-web-page = Это не программа, а веб-страница. Скачайте файл, который она предлагает для экспорта (schedule.xml, JSON, iCalendar, CSV), и отправьте его.
 schedules-refused-unreadable = Файл не удалось прочитать оттуда, где он лежит.
 
 ## Что изменено в пункте программы
@@ -32,7 +34,16 @@ schedules-duration-assumed = { $minutes ->
     [many] Длительность прочитать не удалось: принято { $minutes } минут.
    *[other] Длительность прочитать не удалось: принято { $minutes } минуты.
 }
+schedules-length-in-seconds = { $minutes ->
+    [one] Длительность «{ $value }» принята за секунды: { $minutes } минута.
+    [few] Длительность «{ $value }» принята за секунды: { $minutes } минуты.
+    [many] Длительность «{ $value }» принята за секунды: { $minutes } минут.
+   *[other] Длительность «{ $value }» принята за секунды: { $minutes } минуты.
+}
+schedules-day-assumed = Не указано, в какой день: взят первый день форума, { $day }.
+schedules-day-counted = «{ $value }» — по дням форума это { $day }.
 schedules-title-from-text = Названия нет: названием стало начало текста.
+schedules-speakers-from-title = Указанные рядом с названием приняты за докладчиков: { $names }
 schedules-text-cut = Слишком длинно, сокращено до { $limit } знаков: { $field }
 schedules-list-cut = Слишком много, взяты только первые { $limit }: { $field }
 schedules-html-cleaned = HTML в текстах превращён в простой текст с абзацами, списками и ссылками.
@@ -56,7 +67,8 @@ schedules-value-dropped = «{ $value }» прочитать не удалось,
 schedules-left-out-no-title = Нет ни названия, ни текста.
 schedules-left-out-no-start = Не указано, когда начинается.
 schedules-left-out-bad-start = «{ $value }» — не время начала.
-schedules-left-out-no-day = «{ $value }» — время, но день не указан.
+schedules-left-out-no-day = «{ $value }» — время, но день не указан: добавьте столбец с датой или сначала укажите дни форума.
+schedules-left-out-undated-day = «{ $value }» — название дня, но по дням форума нельзя понять, какая это дата: запишите дату как 2026-09-05 или сначала укажите дни форума.
 schedules-left-out-ambiguous-day = «{ $value }» в разных странах означает разные дни: запишите дату как 2026-09-05.
 schedules-left-out-private = В календаре оно отмечено как личное.
 schedules-left-out-duplicate = Тот же пункт уже стоит в файле раньше («{ $id }»).
@@ -70,6 +82,7 @@ schedules-left-out-broken-row = Строка нарушена: неверны к
 schedules-note-encoding = Буквы этого файла прочитаны как { $name }. Если они выглядят неверно, сохраните файл в UTF-8.
 schedules-note-cut-off = Файл повреждён начиная со строки { $line }; то, что до неё, прочитано.
 schedules-note-no-items = В этом файле нет ни одного пункта программы.
+schedules-note-grid = Эта таблица прочитана как сетка времени и залов (или дней): каждая заполненная ячейка — пункт программы.
 schedules-note-column-unknown = Столбец «{ $heading }» непонятен и не взят.
 schedules-note-sheet-unknown = На листе «{ $name }» нет заголовков программы, он не взят.
 

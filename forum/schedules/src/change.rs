@@ -1,34 +1,7 @@
-//! What is said of an item, of a file, of a refusal: codes with values. Each code's message is `schedules-` with the code.
+//! What was done to an item so that it could be taken. A code with values; its message is `schedules-` with the code.
 
+use crate::{Argument, Field, argument::number};
 use serde::{Deserialize, Serialize};
-
-/// A field of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Field {
-    /// The title.
-    Title,
-    /// The subtitle.
-    Subtitle,
-    /// The summary.
-    Summary,
-    /// The description.
-    Description,
-    /// The place.
-    Place,
-    /// The track.
-    Track,
-    /// The people.
-    People,
-    /// The links.
-    Links,
-    /// The attachments.
-    Attachments,
-    /// An id, a code, a name in addresses.
-    Id,
-    /// Anything else.
-    Other,
-}
 
 /// What was done to an item so that it could be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,8 +51,32 @@ pub enum Change {
         /// Minutes.
         minutes: i64,
     },
+    /// Its length is a bare number that can only be seconds.
+    LengthInSeconds {
+        /// As written.
+        value: String,
+        /// Minutes.
+        minutes: i64,
+    },
+    /// Nothing says of which day it is: the forum's first one is taken.
+    DayAssumed {
+        /// The day taken, `2026-09-05`.
+        day: String,
+    },
+    /// Its day is counted or named after the week: by the forum's days it is this one.
+    DayCounted {
+        /// As written.
+        value: String,
+        /// The day taken, `2026-09-05`.
+        day: String,
+    },
     /// It has no title: the beginning of its text is one.
     TitleFromText,
+    /// What stands beside the title in one cell is taken for those who speak.
+    SpeakersFromTitle {
+        /// Their names.
+        names: String,
+    },
     /// A text was too long.
     TextCut {
         /// Which one.
@@ -144,133 +141,6 @@ pub enum Change {
     },
 }
 
-/// Why an item was left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// Neither a title nor a text that could give one.
-    NoTitle,
-    /// No start.
-    NoStart,
-    /// A start that is no time of any day.
-    BadStart {
-        /// As written.
-        value: String,
-    },
-    /// A time of day, and nothing says of which day.
-    NoDay {
-        /// As written.
-        value: String,
-    },
-    /// A day that is another one elsewhere: `9/5/2026`.
-    AmbiguousDay {
-        /// As written.
-        value: String,
-    },
-    /// Its calendar keeps it from others.
-    Private,
-    /// The same item stands before it.
-    Duplicate {
-        /// The id of both.
-        id: String,
-    },
-    /// A newer state of it stands in the same file.
-    Superseded {
-        /// The id of both.
-        id: String,
-    },
-    /// It recurs, and never within the days of the forum.
-    NoOccurrence,
-    /// A task, a note, a busy time: no event.
-    NotAnEvent {
-        /// What it is, as written.
-        value: String,
-    },
-    /// The file breaks off within it.
-    CutOff,
-    /// The row is broken: quotation marks or the number of its cells.
-    BrokenRow,
-}
-
-/// What is to be said of a file as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Note {
-    /// The letters are not in UTF-8; by what they look like they are in this code page.
-    Encoding {
-        /// Its name.
-        name: String,
-    },
-    /// The file is broken from this line on; what stands before it was read.
-    CutOff {
-        /// The line, from 1.
-        line: u32,
-    },
-    /// Nothing in it is an event.
-    NoItems,
-    /// This column was not understood.
-    ColumnUnknown {
-        /// Its heading.
-        heading: String,
-    },
-    /// This sheet of the workbook has no headings of a programme.
-    SheetUnknown {
-        /// Its name.
-        name: String,
-    },
-}
-
-/// Why a file is not taken at all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refusal {
-    /// No bytes, or nothing in them.
-    Empty,
-    /// More bytes than a programme may have.
-    FileTooLarge {
-        /// How many megabytes it may have.
-        limit_mb: usize,
-    },
-    /// More items than a programme may have.
-    TooManyItems {
-        /// How many it may have.
-        limit: usize,
-    },
-    /// Elements within elements, deeper than any programme.
-    TooDeep {
-        /// How deep they may be.
-        limit: usize,
-    },
-    /// Far more inside than a programme has.
-    TooMuch,
-    /// Neither a schedule nor a calendar nor a list.
-    NotASchedule,
-    /// A list without a column of titles or of times.
-    NoColumns,
-    /// It cannot be read.
-    Damaged {
-        /// The line where reading ended, from 1; 0 where there are none.
-        line: u32,
-    },
-    /// It declares entities of its own, which programmes do not and attackers do.
-    Entities,
-    /// A workbook of Excel 97-2003, or one with a password.
-    OldWorkbook,
-    /// It could not be read from where it lies.
-    Unreadable,
-}
-
-/// A value in a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Argument {
-    /// A text.
-    Text(String),
-    /// A number, with its plurals.
-    Number(i64),
-    /// The name of a field, in the words of the reader: `schedules-field-` with its code.
-    Field(Field),
-}
-
 impl Change {
     /// The machine's word for it. The message's id is this with `schedules-` before it.
     pub fn code(&self) -> &'static str {
@@ -283,7 +153,11 @@ impl Change {
             Change::TimesDisagree { .. } => "times-disagree",
             Change::DurationFromNext { .. } => "duration-from-next",
             Change::DurationAssumed { .. } => "duration-assumed",
+            Change::LengthInSeconds { .. } => "length-in-seconds",
+            Change::DayAssumed { .. } => "day-assumed",
+            Change::DayCounted { .. } => "day-counted",
             Change::TitleFromText => "title-from-text",
+            Change::SpeakersFromTitle { .. } => "speakers-from-title",
             Change::TextCut { .. } => "text-cut",
             Change::ListCut { .. } => "list-cut",
             Change::HtmlCleaned => "html-cleaned",
@@ -316,6 +190,14 @@ impl Change {
             Change::TimesDisagree { time } => vec![("time", Text(time.clone()))],
             Change::DurationFromNext { minutes } => vec![("minutes", Number(*minutes))],
             Change::DurationAssumed { minutes } => vec![("minutes", Number(*minutes))],
+            Change::LengthInSeconds { value, minutes } => {
+                vec![("value", Text(value.clone())), ("minutes", Number(*minutes))]
+            }
+            Change::DayAssumed { day } => vec![("day", Text(day.clone()))],
+            Change::DayCounted { value, day } => {
+                vec![("value", Text(value.clone())), ("day", Text(day.clone()))]
+            }
+            Change::SpeakersFromTitle { names } => vec![("names", Text(names.clone()))],
             Change::TextCut { field, limit } => vec![("field", Field(*field)), ("limit", number(*limit))],
             Change::ListCut { field, limit } => vec![("field", Field(*field)), ("limit", number(*limit))],
             Change::IdRenamed { from, to } => vec![("from", Text(from.clone())), ("to", Text(to.clone()))],
@@ -329,143 +211,4 @@ impl Change {
             Change::TitleFromText | Change::HtmlCleaned | Change::LettersMended | Change::IdMade => vec![],
         }
     }
-}
-
-impl Reason {
-    /// The machine's word for it. The message's id is this with `schedules-` before it.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Reason::NoTitle => "left-out-no-title",
-            Reason::NoStart => "left-out-no-start",
-            Reason::BadStart { .. } => "left-out-bad-start",
-            Reason::NoDay { .. } => "left-out-no-day",
-            Reason::AmbiguousDay { .. } => "left-out-ambiguous-day",
-            Reason::Private => "left-out-private",
-            Reason::Duplicate { .. } => "left-out-duplicate",
-            Reason::Superseded { .. } => "left-out-superseded",
-            Reason::NoOccurrence => "left-out-no-occurrence",
-            Reason::NotAnEvent { .. } => "left-out-not-an-event",
-            Reason::CutOff => "left-out-cut-off",
-            Reason::BrokenRow => "left-out-broken-row",
-        }
-    }
-
-    /// The values of its message, by their names in the Fluent files.
-    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
-        use Argument::*;
-        match self {
-            Reason::BadStart { value } | Reason::NoDay { value } | Reason::AmbiguousDay { value } => {
-                vec![("value", Text(value.clone()))]
-            }
-            Reason::Duplicate { id } => vec![("id", Text(id.clone()))],
-            Reason::Superseded { id } => vec![("id", Text(id.clone()))],
-            Reason::NotAnEvent { value } => vec![("value", Text(value.clone()))],
-            Reason::NoTitle
-            | Reason::NoStart
-            | Reason::Private
-            | Reason::NoOccurrence
-            | Reason::CutOff
-            | Reason::BrokenRow => vec![],
-        }
-    }
-}
-
-impl Note {
-    /// The machine's word for it. The message's id is this with `schedules-` before it.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Note::Encoding { .. } => "note-encoding",
-            Note::CutOff { .. } => "note-cut-off",
-            Note::NoItems => "note-no-items",
-            Note::ColumnUnknown { .. } => "note-column-unknown",
-            Note::SheetUnknown { .. } => "note-sheet-unknown",
-        }
-    }
-
-    /// The values of its message, by their names in the Fluent files.
-    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
-        use Argument::*;
-        match self {
-            Note::Encoding { name } => vec![("name", Text(name.clone()))],
-            Note::CutOff { line } => vec![("line", Text(line.to_string()))],
-            Note::ColumnUnknown { heading } => vec![("heading", Text(heading.clone()))],
-            Note::SheetUnknown { name } => vec![("name", Text(name.clone()))],
-            Note::NoItems => vec![],
-        }
-    }
-}
-
-impl Refusal {
-    /// The machine's word for it. The message's id is this with `schedules-` before it.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Refusal::Empty => "refused-empty",
-            Refusal::FileTooLarge { .. } => "refused-file-too-large",
-            Refusal::TooManyItems { .. } => "refused-too-many-items",
-            Refusal::TooDeep { .. } => "refused-too-deep",
-            Refusal::TooMuch => "refused-too-much",
-            Refusal::NotASchedule => "refused-not-a-schedule",
-            Refusal::NoColumns => "refused-no-columns",
-            Refusal::Damaged { .. } => "refused-damaged",
-            Refusal::Entities => "refused-entities",
-            Refusal::OldWorkbook => "refused-old-workbook",
-            Refusal::Unreadable => "refused-unreadable",
-        }
-    }
-
-    /// The values of its message, by their names in the Fluent files.
-    pub fn arguments(&self) -> Vec<(&'static str, Argument)> {
-        use Argument::*;
-        match self {
-            Refusal::FileTooLarge { limit_mb } => vec![("limit", number(*limit_mb))],
-            Refusal::TooManyItems { limit } => vec![("limit", number(*limit))],
-            Refusal::TooDeep { limit } => vec![("limit", number(*limit))],
-            Refusal::Damaged { line } => vec![("line", Text(line.to_string()))],
-            Refusal::Empty
-            | Refusal::TooMuch
-            | Refusal::NotASchedule
-            | Refusal::NoColumns
-            | Refusal::Entities
-            | Refusal::OldWorkbook
-            | Refusal::Unreadable => vec![],
-        }
-    }
-}
-
-impl Field {
-    /// Every field.
-    pub const ALL: [Field; 11] = [
-        Field::Title,
-        Field::Subtitle,
-        Field::Summary,
-        Field::Description,
-        Field::Place,
-        Field::Track,
-        Field::People,
-        Field::Links,
-        Field::Attachments,
-        Field::Id,
-        Field::Other,
-    ];
-
-    /// The machine's word for it. The message's id is this with `schedules-field-` before it.
-    pub fn code(self) -> &'static str {
-        match self {
-            Field::Title => "title",
-            Field::Subtitle => "subtitle",
-            Field::Summary => "summary",
-            Field::Description => "description",
-            Field::Place => "place",
-            Field::Track => "track",
-            Field::People => "people",
-            Field::Links => "links",
-            Field::Attachments => "attachments",
-            Field::Id => "id",
-            Field::Other => "other",
-        }
-    }
-}
-
-fn number(count: usize) -> Argument {
-    Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -13,20 +13,28 @@
 //! Inside, a reader makes drafts of what it finds; `read/gather.rs` cleans them, gives ids, ties the tree and writes the
 //! report, for all readers alike.
 
+mod argument;
 mod change;
 mod limits;
 mod model;
+mod note;
 mod read;
+mod reason;
+mod refusal;
 mod report;
 mod texts;
 mod write;
 
-pub use change::{Argument, Change, Field, Note, Reason, Refusal};
+pub use argument::{Argument, Field};
+pub use change::Change;
 pub use limits::*;
 pub use model::{
     About, Item, Kind, Link, Participant, Place, Point, Programme, Recording, Role, SourceIds, Status, When,
 };
+pub use note::Note;
 pub use read::{Given, read, read_file, read_from};
+pub use reason::Reason;
+pub use refusal::Refusal;
 pub use report::{At, Entry, Outcome, Read, Report, Source, Tally};
 pub use texts::{Shown, Texts, UNKNOWN};
 pub use write::{Feed, FeedEntry, Out, atom, icalendar, json_ld, schedule_json, schedule_xml};

@@ -21,6 +21,17 @@ use std::collections::{HashMap, HashSet};
 
 pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let (lines, note) = lines(bytes);
+    read_lines(lines, note, None, given)
+}
+
+/// Reads a calendar from its lines, wherever they come from. `cut`: the line that its file is broken from, where its lines have no
+/// numbers to say so.
+pub fn read_lines(
+    lines: Vec<Line>,
+    note: Option<Note>,
+    cut: Option<u32>,
+    given: &Given,
+) -> Result<Read, Refusal> {
     let calendar = calendar(lines)?;
     let parts = calendar.parts();
     let mut reading = Reading {
@@ -48,7 +59,7 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
             reading.gathering.take(draft)?;
         }
     }
-    if let Some(line) = calendar.cut_at {
+    if let Some(line) = cut.or(calendar.cut_at) {
         reading.gathering.notes.push(Note::CutOff { line });
     }
     Ok(reading.gathering.finish(Source::ICalendar))
@@ -107,7 +118,7 @@ impl Reading<'_> {
         }
         title.0.into_iter().for_each(|(lang, text)| about.title.write(&lang, text));
         about.url = value(&["URL", "SOURCE"]);
-        about.zone = self.clock.of_file.as_ref().map(clock::name_of);
+        about.zone = self.clock.of_file.as_ref().map(clock::name_of).filter(|name| !is_utc(name));
     }
 
     /// One of several calendars in a file has a zone of its own, or none.
@@ -185,13 +196,16 @@ impl Reading<'_> {
             draft.start = Start::Bad(line.value.clone());
             return;
         };
+        draft.duration = self.length(component, &start);
+        // An item of ours that is late: its plan is what it was.
+        let planned = component.line("X-KURULTAI-PLANNED");
+        start = planned.and_then(|line| self.said(line, &mut vec![])).unwrap_or(start);
         // What is written in UTC, though these clocks show it.
         let shown_by = component.text("X-KURULTAI-ZONE");
         if let Some(zones::Named::Iana(zone)) = shown_by.as_deref().and_then(zones::by_name) {
             start.at = start.at.with_time_zone(zone);
         }
         draft.all_day = start.is_day;
-        draft.duration = self.length(component, &start);
         draft.start = match component.line("RECURRENCE-ID").and_then(|line| self.said(line, &mut vec![])) {
             Some(said) => Start::Each(vec![(occurrence(&said.at, said.is_day), start.at)]),
             None => match self.each(component, &start, draft) {
@@ -220,7 +234,8 @@ impl Reading<'_> {
         let moment = clock::moment(&line.value)?;
         let civil = moment.civil()?;
         let is_day = moment.time.is_none();
-        let said = |at: ZonedDateTime, clocks: Clocks| Some(Said { at, civil, clocks, is_day });
+        let said =
+            |at: ZonedDateTime, clocks: Clocks| Some(Said { at: self.shown(at), civil, clocks, is_day });
         if let Some(offset) = moment.offset {
             let at = self.clock.resolve(&moment, changes)?;
             return said(at, Clocks::Of(TimeZone::fixed(offset)));
@@ -229,12 +244,21 @@ impl Reading<'_> {
             // A day is a day wherever one is.
             let mut unsaid = vec![];
             let changes = if is_day { &mut unsaid } else { changes };
-            let at = self.clock.resolve(&moment, changes)?;
+            let is_in_utc = self.clock.of_file.as_ref().is_some_and(|zone| is_utc(&clock::name_of(zone)));
+            let at = match is_day && is_in_utc {
+                true => Clock::new(&self.given.zone).resolve(&moment, changes)?,
+                false => self.clock.resolve(&moment, changes)?,
+            };
             let zone = at.time_zone().clone();
             return said(at, Clocks::Of(zone));
         };
         let (clocks, at) = self.in_zone(id, &moment, changes)?;
         said(at, clocks)
+    }
+
+    /// What is in UTC is shown by the clocks of the forum: nobody's clocks show UTC, calendars that are sent do.
+    fn shown(&self, at: ZonedDateTime) -> ZonedDateTime {
+        if is_utc(&clock::name_of(at.time_zone())) { at.with_time_zone(self.given.zone.clone()) } else { at }
     }
 
     fn in_zone(
@@ -269,6 +293,10 @@ impl Reading<'_> {
         let at = clock::local(civil, &zone, changes)?;
         Some((Clocks::Of(zone), at))
     }
+}
+
+fn is_utc(name: &str) -> bool {
+    matches!(name, "UTC" | "Etc/UTC")
 }
 
 /// What an occurrence is called: its day, or its instant.

@@ -7,11 +7,14 @@
 mod about;
 mod broken;
 mod item;
+mod jcal;
+mod unit;
 mod values;
 mod when;
 
 use self::{
     item::TITLE,
+    unit::Unit,
     values::{get, text},
     when::has_start,
 };
@@ -21,7 +24,7 @@ use super::{
     draft::Draft,
     extras,
     gather::Gathering,
-    to_text,
+    ical, to_text,
 };
 use crate::{At, JSON_VALUES_MAX, NESTING_MAX, Note, Read, Refusal, Source};
 use jiff::civil::{Date, Time};
@@ -34,6 +37,9 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let (text, note) = to_text(bytes, None);
     weigh(&text)?;
     let (root, cut) = whole_or_before(&text)?;
+    if let Some(lines) = jcal::lines(&root, cut.is_some()) {
+        return ical::read_lines(lines, note, cut, given);
+    }
     let mut reading = Reading {
         clock: Clock::new(&given.zone),
         gathering: Gathering::default(),
@@ -45,6 +51,7 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
         own: HashMap::new(),
         sorted: HashMap::new(),
         found_list: false,
+        unit: Unit::of(&root),
     };
     reading.gathering.notes.extend(note);
     reading.about(&root);
@@ -68,6 +75,11 @@ fn whole_or_before(text: &str) -> Result<(Value, Option<u32>), Refusal> {
     };
     if fault.to_string().starts_with("recursion limit") {
         return Err(Refusal::TooDeep { limit: NESTING_MAX });
+    }
+    // One object on each line.
+    let each = serde_json::Deserializer::from_str(text).into_iter().collect::<Result<Vec<Value>, _>>();
+    if let Ok(values) = each {
+        return Ok((Value::Array(values), None));
     }
     let line = u32::try_from(fault.line()).unwrap_or(u32::MAX);
     let root = broken::before(text, &fault).ok_or(Refusal::Damaged { line })?;
@@ -157,6 +169,8 @@ struct Reading {
     /// By id: the name of a list that sessions are sorted by, and that of its entry.
     sorted: HashMap<String, (String, String)>,
     found_list: bool,
+    /// What a bare number of a length counts.
+    unit: Unit,
 }
 
 /// Where our own files say what the format has no place for.
@@ -309,7 +323,9 @@ fn is_item(object: &Object, around: &Around) -> bool {
     });
     let is_room = around.day.is_some() && around.room.is_none() && LISTS.iter().any(|name| has(name));
     let has_start = has_start(object, around);
-    if holds || (is_room && !has_start) {
+    // Indico gives the whole event a title, a start and its contributions.
+    let is_whole = object.get("_type").and_then(Value::as_str) == Some("Conference");
+    if holds || is_whole || (is_room && !has_start) {
         return false;
     }
     (has_title && has_start) || (around.in_items && (has_title || has("guid") || has("id") || has_start))

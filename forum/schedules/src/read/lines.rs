@@ -175,6 +175,20 @@ fn unquoted(text: &str) -> String {
     to_text(&bytes, None).0.into_owned()
 }
 
+/// A text with its escapes, as the value of a line has it.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' => out.push_str("\\n"),
+            '\r' => {}
+            ',' | ';' | '\\' => out.extend(['\\', letter]),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
 fn unescaped(text: &str) -> String {
     if !text.contains('\\') {
         return text.to_owned();

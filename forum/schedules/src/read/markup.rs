@@ -3,48 +3,13 @@
 //! Only what is known as HTML is taken for it: `Vec<T>`, `a < b` and `<me@example.org>` stay as they are. What a browser
 //! would run or fetch is gone, and the page that shows the text does not believe it either.
 
+mod tag;
+
+use self::tag::{BLOCKS, SILENT, Tag, has_tag, tag};
 use quick_xml::escape::resolve_html5_entity;
 
-/// A tag longer than this is a text with a sign in it.
-const TAG_BYTES_MAX: usize = 4_000;
 /// Tags within one another; deeper ones are passed over.
 const OPEN_MAX: usize = 100;
-
-const BLOCKS: [&str; 27] = [
-    "p",
-    "div",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "blockquote",
-    "pre",
-    "ul",
-    "ol",
-    "li",
-    "table",
-    "tr",
-    "br",
-    "hr",
-    "section",
-    "article",
-    "header",
-    "footer",
-    "dl",
-    "dt",
-    "dd",
-    "figure",
-    "center",
-    "tbody",
-];
-const INLINE: [&str; 26] = [
-    "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "span", "font", "code", "tt", "sub", "sup",
-    "small", "big", "q", "cite", "abbr", "td", "th", "img", "html", "body", "mark",
-];
-/// Gone with everything in them.
-const SILENT: [&str; 8] = ["script", "style", "iframe", "object", "svg", "head", "template", "noscript"];
 
 /// The text without HTML, and whether there was any.
 pub fn cleaned(text: &str) -> (String, bool) {
@@ -69,13 +34,6 @@ pub fn line(text: &str) -> (String, bool) {
     cleaning.run();
     let found = cleaning.found;
     (if found { cleaning.out } else { text.to_owned() }, found)
-}
-
-struct Tag<'t> {
-    name: String,
-    closes: bool,
-    attributes: &'t str,
-    end: usize,
 }
 
 struct Open {
@@ -305,50 +263,6 @@ pub fn decoded_entity(name: &str) -> Option<String> {
         None => number.parse().ok()?,
     };
     char::from_u32(code).map(String::from)
-}
-
-fn has_tag(text: &str, name: &str) -> bool {
-    text.match_indices('<').any(|(at, _)| {
-        let rest = text[at + 1..].trim_start_matches('/');
-        let is_name = rest.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
-        is_name && rest[name.len()..].starts_with(['>', ' ', '/', '\n', '\t', '\r'])
-    })
-}
-
-/// The tag of HTML that stands there, if it is one.
-fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
-    let rest = &text[at + 1..];
-    let closes = rest.starts_with('/');
-    let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-    if length == 0 || length > 10 {
-        return None;
-    }
-    let name = rest[..length].to_ascii_lowercase();
-    let known = [&BLOCKS[..], &INLINE[..], &SILENT[..]].iter().any(|names| names.contains(&name.as_str()));
-    let after = &rest[length..];
-    if !known || !after.starts_with(['>', ' ', '/', '\n', '\t', '\r']) {
-        return None;
-    }
-    let end = tag_end(after)?;
-    let attributes = after[..end].trim();
-    let begin = at + 1 + usize::from(closes) + length;
-    Some(Tag { name, closes, attributes, end: begin + end + 1 })
-}
-
-/// Where the `>` of a tag is, not within quotation marks.
-fn tag_end(text: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate().take(TAG_BYTES_MAX) {
-        match (quote, byte) {
-            (None, b'>') => return Some(at),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(mark), byte) if mark == byte => quote = None,
-            _ => {}
-        }
-    }
-    // A quotation mark that is never closed says nothing.
-    text.bytes().take(TAG_BYTES_MAX).position(|byte| byte == b'>')
 }
 
 /// An attribute that is an address of the web or of mail.

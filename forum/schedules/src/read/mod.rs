@@ -12,6 +12,7 @@ mod lengths;
 mod lines;
 mod markup;
 mod mend;
+mod named_days;
 mod recur;
 mod spoken;
 mod table;
@@ -51,13 +52,17 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
         return Err(too_large());
     }
     match bytes {
-        _ if bytes.iter().all(u8::is_ascii_whitespace) => return Err(Refusal::Empty),
-        [b'P', b'K', 3, 4, ..] => return table::read(bytes, given),
+        _ if bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).iter().all(u8::is_ascii_whitespace) => {
+            return Err(Refusal::Empty);
+        }
+        [b'P', b'K', 3, 4, ..] if is_workbook(bytes) => return table::read(bytes, given),
+        [b'P', b'K', 3 | 5 | 7, ..] => return Err(Refusal::Archive),
         // A compound file (MS-CFB, section 2.2): .xls, or any Office file with a password.
         [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(Refusal::OldWorkbook),
         _ => {}
     }
     match kind_of(bytes) {
+        Some(Text::Page) => Err(Refusal::WebPage),
         Some(Text::Xml) => xml::read(bytes, given),
         Some(Text::Json) => json::read(bytes, given),
         Some(Text::Calendar) => ical::read(bytes, given),
@@ -89,11 +94,19 @@ pub fn read_file(path: &std::path::Path, given: &Given) -> Result<Read, Refusal>
     read_from(file, given)
 }
 
+/// Whether an archive has the parts of a workbook of Excel: the names of its parts are not packed (APPNOTE.TXT, section 4.3.7).
+fn is_workbook(bytes: &[u8]) -> bool {
+    let name = b"xl/workbook";
+    bytes.windows(name.len()).any(|it| it == name)
+}
+
 fn too_large() -> Refusal {
     Refusal::FileTooLarge { limit_mb: FILE_BYTES_MAX / 1024 / 1024 }
 }
 
 enum Text {
+    /// HTML.
+    Page,
     Xml,
     Json,
     Calendar,
@@ -109,11 +122,19 @@ fn kind_of(bytes: &[u8]) -> Option<Text> {
         .trim_ascii_start();
     let has = |what: &[u8]| head.windows(what.len()).any(|it| it.eq_ignore_ascii_case(what));
     match head.first()? {
+        b'<' if begins_as_page(head) => Some(Text::Page),
         b'<' => Some(Text::Xml),
         b'{' | b'[' => Some(Text::Json),
         _ if has(b"BEGIN:VCALENDAR") || has(b"BEGIN:VEVENT") => Some(Text::Calendar),
         _ => None,
     }
+}
+
+/// A page says first what it is; HTML within a schedule comes later.
+fn begins_as_page(head: &[u8]) -> bool {
+    let begins = |what: &[u8]| head.get(..what.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(what));
+    let is_xhtml = head.windows(14).take(200).any(|it| it.eq_ignore_ascii_case(b"<!DOCTYPE html"));
+    is_xhtml || begins(b"<html") || begins(b"<head") || begins(b"<body")
 }
 
 /// The text of a file in UTF-8; broken letters as U+FFFD. The note says a guessed encoding.

@@ -1,10 +1,10 @@
-//! How something recurs (RFC 5545, section 3.3.10): daily, weekly, monthly, yearly, on the same time of day.
+//! How something recurs (RFC 5545, section 3.3.10): by minutes, hourly, daily, weekly, monthly, yearly.
 //!
 //! The parser and the expansion are our own because they have to stop: at the end of a forum, and after so many occurrences.
 
 use jiff::{
-    ToSpan,
-    civil::{Date, DateTime, Weekday},
+    SignedDuration, ToSpan,
+    civil::{Date, DateTime, Time, Weekday},
 };
 
 /// A rule.
@@ -19,11 +19,15 @@ pub struct Rule {
     month_days: Vec<i8>,
     months: Vec<i8>,
     positions: Vec<i32>,
+    hours: Vec<i8>,
+    minutes: Vec<i8>,
     week_start: Weekday,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Every {
+    Minute,
+    Hour,
     Day,
     Week,
     Month,
@@ -54,6 +58,8 @@ impl Rule {
             month_days: vec![],
             months: vec![],
             positions: vec![],
+            hours: vec![],
+            minutes: vec![],
             week_start: Weekday::Monday,
         };
         let mut has_frequency = false;
@@ -64,6 +70,8 @@ impl Rule {
                 "FREQ" => {
                     has_frequency = true;
                     rule.every = match value.as_str() {
+                        "MINUTELY" => Every::Minute,
+                        "HOURLY" => Every::Hour,
                         "DAILY" => Every::Day,
                         "WEEKLY" => Every::Week,
                         "MONTHLY" => Every::Month,
@@ -78,6 +86,10 @@ impl Rule {
                 "BYMONTHDAY" => rule.month_days = list(&value, |it| number(it, 31))?,
                 "BYMONTH" => rule.months = list(&value, |it| number(it, 12).filter(|it| *it > 0))?,
                 "BYSETPOS" => rule.positions = list(&value, |it| number::<i32>(it, 366))?,
+                "BYHOUR" => rule.hours = list(&value, |it| of_clock(it, 24))?,
+                "BYMINUTE" => rule.minutes = list(&value, |it| of_clock(it, 60))?,
+                // The second of all of them: the reader's times have none.
+                "BYSECOND" if value == "0" => {}
                 "WKST" => rule.week_start = day(&value)?.1,
                 _ => return None,
             }
@@ -108,38 +120,102 @@ impl Rule {
         if let Some(is_cut) = take(first) {
             return (found, is_cut);
         }
-        for period in 0..PERIODS_MAX {
-            let Some(days) = self.days_of(first.date(), period) else { break };
-            for start in days.into_iter().map(|day| day.to_datetime(first.time())).filter(|it| *it > first) {
+        let begin = self.first_period(first, window);
+        for period in begin..begin.saturating_add(PERIODS_MAX) {
+            let Some(starts) = self.starts_of(first, period, window.to) else { return (found, false) };
+            for start in starts.into_iter().filter(|it| *it > first) {
                 if let Some(is_cut) = take(start) {
                     return (found, is_cut);
                 }
             }
         }
-        (found, false)
+        (found, true)
     }
 
-    /// The days of a period, in order; `None` beyond all calendars.
-    fn days_of(&self, first: Date, period: usize) -> Option<Vec<Date>> {
+    /// The longest that a period can be.
+    fn period_max(&self) -> SignedDuration {
+        let hours = match self.every {
+            Every::Minute => return SignedDuration::from_mins(self.interval.into()),
+            Every::Hour => 1,
+            Every::Day => 24,
+            Every::Week => 24 * 7,
+            Every::Month => 24 * 31,
+            Every::Year => 24 * 366,
+        };
+        SignedDuration::from_hours(hours * i64::from(self.interval))
+    }
+
+    /// The period to begin with: those that passed long before the window are not gone through, unless they are counted.
+    fn first_period(&self, first: DateTime, window: &Window) -> usize {
+        if self.count.is_some() {
+            return 0;
+        }
+        let before = first.duration_until(window.from).as_secs() / self.period_max().as_secs().max(1);
+        usize::try_from(before - 1).unwrap_or(0)
+    }
+
+    /// The starts of a period, in order; `None` where it begins behind the window, and beyond all calendars.
+    fn starts_of(&self, first: DateTime, period: usize, to: DateTime) -> Option<Vec<DateTime>> {
+        if !matches!(self.every, Every::Minute | Every::Hour) {
+            let days = self.days_of(first.date(), period, to.date())?;
+            let of_day = |day: &Date| {
+                let day = *day;
+                self.times(first.time()).map(move |time| day.to_datetime(time))
+            };
+            let mut starts: Vec<DateTime> = days.iter().flat_map(of_day).collect();
+            starts.sort_unstable();
+            return Some(self.at_positions(starts));
+        }
+        let length = self.period_max();
+        let seconds = length.as_secs().checked_mul(i64::try_from(period).ok()?)?;
+        let start = first.checked_add(SignedDuration::from_secs(seconds)).ok()?;
+        if start >= to {
+            return None;
+        }
+        let is_hour = self.hours.is_empty() || self.hours.contains(&start.hour());
+        let is_minute = self.minutes.is_empty() || self.minutes.contains(&start.minute());
+        let starts = match (is_hour && self.fits_day(start.date()), self.every) {
+            (false, _) => vec![],
+            (true, Every::Minute) => Some(start).into_iter().filter(|_| is_minute).collect(),
+            (true, _) => self.minutes_of(start.time()).map(|time| start.date().to_datetime(time)).collect(),
+        };
+        Some(starts)
+    }
+
+    /// The times of a day: those that the rule names, else that of the first start.
+    fn times(&self, first: Time) -> impl Iterator<Item = Time> {
+        let hours = if self.hours.is_empty() { vec![first.hour()] } else { self.hours.clone() };
+        let of_hour = move |hour: i8| Time::new(hour, first.minute(), first.second(), 0).ok();
+        hours.into_iter().filter_map(of_hour).flat_map(|time| self.minutes_of(time).collect::<Vec<_>>())
+    }
+
+    fn minutes_of(&self, time: Time) -> impl Iterator<Item = Time> {
+        let minutes = if self.minutes.is_empty() { vec![time.minute()] } else { self.minutes.clone() };
+        minutes.into_iter().filter_map(move |minute| Time::new(time.hour(), minute, time.second(), 0).ok())
+    }
+
+    /// The days of a period of days, in order; `None` where it begins after the last day, and beyond all calendars.
+    fn days_of(&self, first: Date, period: usize, last: Date) -> Option<Vec<Date>> {
         let step = self.interval.checked_mul(i32::try_from(period).ok()?)?;
+        let begin = match self.every {
+            Every::Minute | Every::Hour | Every::Day => first.checked_add(step.days()),
+            Every::Week => self.week_of(first)?.checked_add(step.checked_mul(7)?.days()),
+            Every::Month => first.first_of_month().checked_add(step.months()),
+            Every::Year => first.first_of_year().checked_add(step.years()),
+        };
+        let begin = begin.ok().filter(|begin| *begin <= last)?;
         let mut days = match self.every {
-            Every::Day => {
-                let day = first.checked_add(step.days()).ok()?;
-                if self.fits_day(day) { vec![day] } else { vec![] }
-            }
-            Every::Week => self.days_of_week(first, step)?,
-            Every::Month => {
-                let month = first.first_of_month().checked_add(step.months()).ok()?;
-                if self.fits_month(month) { self.days_of_month(month, first.day()) } else { vec![] }
-            }
-            Every::Year => {
-                let year = first.first_of_year().checked_add(step.years()).ok()?;
-                self.days_of_year(year, first)
+            Every::Week => self.days_of_week(first, begin),
+            Every::Month if self.fits_month(begin) => self.days_of_month(begin, first.day()),
+            Every::Month => vec![],
+            Every::Year => self.days_of_year(begin, first),
+            Every::Minute | Every::Hour | Every::Day => {
+                Some(begin).into_iter().filter(|day| self.fits_day(*day)).collect()
             }
         };
         days.sort_unstable();
         days.dedup();
-        Some(self.at_positions(days))
+        Some(days)
     }
 
     fn fits_month(&self, day: Date) -> bool {
@@ -155,17 +231,20 @@ impl Rule {
         weekday && month_day && self.fits_month(day)
     }
 
-    fn days_of_week(&self, first: Date, step: i32) -> Option<Vec<Date>> {
-        let since_start = i32::from(self.week_start.until(first.weekday()));
-        let since_start = if since_start == 7 { 0 } else { since_start };
-        let begin =
-            first.checked_sub(since_start.days()).ok()?.checked_add(step.checked_mul(7)?.days()).ok()?;
+    /// The first day of the week of a day.
+    fn week_of(&self, day: Date) -> Option<Date> {
+        let since_start = i32::from(self.week_start.until(day.weekday())) % 7;
+        day.checked_sub(since_start.days()).ok()
+    }
+
+    /// The days of the week that begins there.
+    fn days_of_week(&self, first: Date, begin: Date) -> Vec<Date> {
         let wanted = |day: &Date| match self.days.is_empty() {
             true => day.weekday() == first.weekday(),
             false => self.days.iter().any(|(_, weekday)| *weekday == day.weekday()),
         };
-        let week = (0..7).filter_map(|offset| begin.checked_add(offset.days()).ok());
-        Some(week.filter(wanted).filter(|day| self.fits_month(*day)).collect())
+        let week = (0..7).filter_map(|offset: i32| begin.checked_add(offset.days()).ok());
+        week.filter(wanted).filter(|day| self.fits_month(*day)).collect()
     }
 
     /// The days of the month that begins there.
@@ -204,15 +283,15 @@ impl Rule {
         }
     }
 
-    fn at_positions(&self, days: Vec<Date>) -> Vec<Date> {
+    fn at_positions(&self, starts: Vec<DateTime>) -> Vec<DateTime> {
         if self.positions.is_empty() {
-            return days;
+            return starts;
         }
-        let count = i32::try_from(days.len()).unwrap_or(i32::MAX);
+        let count = i32::try_from(starts.len()).unwrap_or(i32::MAX);
         let index = |position: i32| if position > 0 { position - 1 } else { count + position };
         let wanted: Vec<i32> = self.positions.iter().map(|it| index(*it)).collect();
-        let numbered = days.into_iter().zip(0..);
-        numbered.filter(|(_, at)| wanted.contains(at)).map(|(day, _)| day).collect()
+        let numbered = starts.into_iter().zip(0..);
+        numbered.filter(|(_, at)| wanted.contains(at)).map(|(start, _)| start).collect()
     }
 }
 
@@ -236,6 +315,11 @@ fn list<T>(text: &str, one: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
 fn number<N: TryFrom<i32>>(text: &str, max: i32) -> Option<N> {
     let number: i32 = text.trim_start_matches('+').parse().ok()?;
     (number != 0 && number.abs() <= max).then(|| N::try_from(number).ok()).flatten()
+}
+
+/// An hour or a minute, below so many.
+fn of_clock(text: &str, count: i8) -> Option<i8> {
+    text.parse().ok().filter(|it| (0..count).contains(it))
 }
 
 /// `MO`, `1SU`, `-1FR`.
@@ -296,13 +380,38 @@ mod tests {
     }
 
     #[test]
+    fn rules_give_the_hours_that_they_mean() {
+        let hours = |rule: &str, from: Date| {
+            let rule = Rule::parse(rule).expect("a rule");
+            let window =
+                Window { from: from.at(0, 0, 0, 0), to: from.at(23, 0, 0, 0), until: None, count_max: 5 };
+            let (starts, is_cut) = rule.starts(date(2026, 9, 5).at(10, 0, 0, 0), &window);
+            let hours: Vec<String> = starts.iter().map(|it| it.strftime("%d %H:%M").to_string()).collect();
+            format!("{}{}", hours.join(", "), if is_cut { " …" } else { "" })
+        };
+        let first = date(2026, 9, 5);
+        for (rule, from, wanted) in [
+            ("FREQ=HOURLY;COUNT=3", first, "05 10:00, 05 11:00, 05 12:00"),
+            ("FREQ=HOURLY;INTERVAL=6", first, "05 10:00, 05 16:00, 05 22:00"),
+            ("FREQ=HOURLY;BYHOUR=10,14", first, "05 10:00, 05 14:00"),
+            ("FREQ=HOURLY;BYMINUTE=0,30;BYHOUR=10", first, "05 10:00, 05 10:30"),
+            ("FREQ=HOURLY;INTERVAL=5", date(2027, 9, 5), "05 00:00, 05 05:00, 05 10:00, 05 15:00, 05 20:00"),
+            ("FREQ=MINUTELY;INTERVAL=90;COUNT=2", first, "05 10:00, 05 11:30"),
+            ("FREQ=DAILY;BYHOUR=9,14;BYMINUTE=15", date(2026, 9, 6), "06 09:15, 06 14:15"),
+        ] {
+            assert_eq!(hours(rule, from), wanted, "{rule}");
+        }
+    }
+
+    #[test]
     fn what_is_no_rule_is_none() {
         for text in [
             "",
             "DAILY",
             "FREQ=SECONDLY",
             "FREQ=DAILY;INTERVAL=0",
-            "FREQ=DAILY;BYHOUR=3",
+            "FREQ=DAILY;BYHOUR=24",
+            "FREQ=HOURLY;BYSECOND=30",
             "FREQ=WEEKLY;BYDAY=XX",
             "FREQ=DAILY;COUNT=-1",
         ] {

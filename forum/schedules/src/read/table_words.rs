@@ -150,6 +150,12 @@ fn is_beside(rest: &str) -> bool {
         || super::zones::by_name(rest).is_some()
 }
 
+/// Whether a heading is a word of the table and nothing else: `Room`, not `Room 1`.
+pub fn is_word(heading: &str) -> bool {
+    let heading = heading.trim_start_matches(['*', ' ']).trim_end_matches([':', '*', ' ']);
+    heading.len() <= 120 && TABLE.contains_key(&lingua::fold(heading))
+}
+
 /// What a heading says, and the language of its column where it says so: `Title (ru)`, `title_en`, `Название`. A known word
 /// with another behind it is another field: `Speaker Email` is nobody's name.
 pub fn says(heading: &str) -> Option<(Column, Option<String>)> {

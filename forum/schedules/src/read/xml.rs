@@ -5,24 +5,26 @@
 //! ever fetched.
 
 mod about;
+mod elements;
 mod item;
 mod node;
+mod xcal;
 
-use self::about::Conference;
-use self::node::{Node, attributes_of, local, node_of, shut, value_of};
+use self::{
+    about::Conference,
+    elements::Elements,
+    node::{Node, attributes_of, local, node_of, value_of},
+};
 use super::{
     Given,
     clock::{self, Clock},
     draft::{Draft, Start},
     gather::Gathering,
-    markup, to_text,
+    ical, to_text,
 };
 use crate::{NESTING_MAX, Note, Read, Refusal, Source};
 use jiff::civil::{Date, Time};
-use quick_xml::{
-    Reader,
-    events::{BytesStart, Event},
-};
+use quick_xml::events::{BytesStart, Event};
 
 /// Elements that are items, whatever their dialect.
 const ITEMS: [&str; 9] =
@@ -51,16 +53,13 @@ const HOLDERS: [&str; 19] = [
     "timeslots",
 ];
 
-/// Elements within one event: more is no event.
-const NODES_MAX: usize = 20_000;
-
 pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     let (text, note) = decoded(bytes);
+    if xcal::is_one(&text) {
+        return ical::read_lines(xcal::lines(&text)?, note, None, given);
+    }
     let mut reading = Reading {
-        xml: Reader::from_str(&text),
-        text: &text,
-        counted_to: 0,
-        line: 1,
+        xml: Elements::of(&text),
         clock: Clock::new(&given.zone),
         gathering: Gathering::default(),
         context: vec![],
@@ -71,10 +70,6 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
         lang: None,
         title_lang: None,
     };
-    let config = reading.xml.config_mut();
-    config.check_end_names = false;
-    config.allow_unmatched_ends = true;
-    config.allow_dangling_amp = true;
     reading.gathering.notes.extend(note);
     reading.run().map_err(|refusal| match refusal {
         Refusal::Damaged { .. } if reading.is_doubtful => Refusal::NotASchedule,
@@ -133,10 +128,7 @@ struct Around {
 }
 
 struct Reading<'t> {
-    xml: Reader<&'t [u8]>,
-    text: &'t str,
-    counted_to: usize,
-    line: u32,
+    xml: Elements<'t>,
     clock: Clock,
     gathering: Gathering,
     context: Vec<Around>,
@@ -151,17 +143,10 @@ struct Reading<'t> {
     title_lang: Option<String>,
 }
 
-/// How the reading of a piece ended.
-enum Piece {
-    Whole(Node),
-    /// The file ends or breaks within it.
-    Cut(Node),
-}
-
 impl<'t> Reading<'t> {
     fn run(&mut self) -> Result<(), Refusal> {
         loop {
-            match self.xml.read_event() {
+            match self.xml.event() {
                 Ok(Event::Start(start)) => self.start(&start, false)?,
                 Ok(Event::Empty(start)) => self.start(&start, true)?,
                 Ok(Event::End(end)) => self.end(&local(end.name().as_ref())),
@@ -184,7 +169,7 @@ impl<'t> Reading<'t> {
 
     /// The file is broken here. What was read is kept, if it is anything.
     fn cut(&mut self) -> Result<(), Refusal> {
-        let line = self.line();
+        let line = self.xml.line();
         if self.gathering.drafts_mut().is_empty() {
             return Err(Refusal::Damaged { line });
         }
@@ -211,12 +196,12 @@ impl<'t> Reading<'t> {
         match name.as_str() {
             "day" | "room" => return self.around(name, start, is_empty),
             name if ITEMS.contains(&name) => {
-                let (node, is_cut) = self.piece(start, is_empty)?;
+                let (node, is_cut) = self.xml.piece(start, is_empty, self.context.len())?;
                 self.item(&node, None, is_cut)?;
                 return if is_cut { self.cut() } else { Ok(()) };
             }
             holder if HOLDERS.contains(&holder) => {
-                let node = node_of(start, self.line());
+                let node = node_of(start, self.xml.line());
                 self.conference.zone =
                     self.conference.zone.take().or(node.value(&["time_zone_name", "timezone"]));
                 if !is_empty {
@@ -226,7 +211,7 @@ impl<'t> Reading<'t> {
             }
             _ => {}
         }
-        let (node, is_cut) = self.piece(start, is_empty)?;
+        let (node, is_cut) = self.xml.piece(start, is_empty, self.context.len())?;
         self.about(&node);
         self.loose(&node, is_cut)?;
         if is_cut { self.cut() } else { Ok(()) }
@@ -259,7 +244,7 @@ impl<'t> Reading<'t> {
     }
 
     fn around(&mut self, name: String, start: &BytesStart<'t>, is_empty: bool) -> Result<(), Refusal> {
-        let node = node_of(start, self.line());
+        let node = node_of(start, self.xml.line());
         if name == "day" {
             self.counts = [self.counts[0] + 1, 0, 0];
         } else {
@@ -300,84 +285,5 @@ impl<'t> Reading<'t> {
         if let Some(at) = self.context.iter().rposition(|around| around.name == name) {
             self.context.truncate(at);
         }
-    }
-
-    /// An element as a whole, and whether the file ends within it.
-    fn piece(&mut self, start: &BytesStart<'t>, is_empty: bool) -> Result<(Node, bool), Refusal> {
-        let root = node_of(start, self.line());
-        if is_empty {
-            return Ok((root, false));
-        }
-        match self.filled(root)? {
-            Piece::Whole(node) => Ok((node, false)),
-            Piece::Cut(node) => Ok((node, true)),
-        }
-    }
-
-    fn filled(&mut self, root: Node) -> Result<Piece, Refusal> {
-        let mut open = vec![root];
-        let mut nodes = 1;
-        loop {
-            let event = self.xml.read_event();
-            let line = self.line();
-            let Some(top) = open.last_mut() else { return Err(Refusal::Damaged { line }) };
-            match event {
-                Ok(Event::Start(start)) => {
-                    nodes += 1;
-                    open.push(node_of(&start, line));
-                }
-                Ok(Event::Empty(start)) => {
-                    nodes += 1;
-                    top.children.push(node_of(&start, line));
-                }
-                Ok(Event::End(end)) => {
-                    let name = local(end.name().as_ref());
-                    // A closing tag without an opening one says nothing; one that skips some closes them.
-                    if let Some(at) = open.iter().rposition(|node| node.name == name) {
-                        while open.len() > at + 1 {
-                            shut(&mut open);
-                        }
-                        if open.len() == 1 {
-                            return Ok(Piece::Whole(open.remove(0)));
-                        }
-                        shut(&mut open);
-                    }
-                }
-                Ok(Event::Text(text)) => top.text.push_str(&text),
-                Ok(Event::CData(text)) => top.text.push_str(&text),
-                Ok(Event::GeneralRef(name)) => match markup::decoded_entity(&name) {
-                    Some(letters) => top.text.push_str(&letters),
-                    None => top.text.push_str(&format!("&{};", &*name)),
-                },
-                Ok(Event::PI(instruction)) if instruction.target() == "kurultai" => {
-                    top.own.extend(attributes_of(instruction.attributes()));
-                }
-                Ok(Event::Eof) | Err(_) => {
-                    while open.len() > 1 {
-                        shut(&mut open);
-                    }
-                    return Ok(Piece::Cut(open.remove(0)));
-                }
-                Ok(_) => {}
-            }
-            if open.len() + self.context.len() > NESTING_MAX {
-                return Err(Refusal::TooDeep { limit: NESTING_MAX });
-            }
-            if nodes > NODES_MAX {
-                return Err(Refusal::TooMuch);
-            }
-        }
-    }
-
-    /// The line that is being read.
-    fn line(&mut self) -> u32 {
-        let at = usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX).min(self.text.len());
-        if at > self.counted_to {
-            let passed =
-                self.text.as_bytes()[self.counted_to..at].iter().filter(|byte| **byte == b'\n').count();
-            self.line = self.line.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX));
-            self.counted_to = at;
-        }
-        self.line
     }
 }

@@ -4,7 +4,7 @@ use crate::{given, holds_together, out};
 use proptest::prelude::*;
 use schedules::{Feed, atom, icalendar, json_ld, read, schedule_json, schedule_xml};
 
-const SAMPLES: [&[u8]; 7] = [
+const SAMPLES: [&[u8]; 10] = [
     include_bytes!("samples/pentabarf.xml"),
     include_bytes!("samples/frab.xml"),
     include_bytes!("samples/nested.xml"),
@@ -12,6 +12,9 @@ const SAMPLES: [&[u8]; 7] = [
     include_bytes!("samples/sessionize.json"),
     include_bytes!("samples/calendar.ics"),
     include_bytes!("samples/programme.csv"),
+    include_bytes!("samples/grid.csv"),
+    include_bytes!("samples/jcal.json"),
+    include_bytes!("samples/xcal.xml"),
 ];
 
 fn is_harmless(bytes: &[u8]) {
@@ -62,9 +65,11 @@ proptest! {
     }
 
     #[test]
-    fn any_text_in_a_format_is_read_or_refused(text in "\\PC{0,300}", number in 0_usize..8) {
+    fn any_text_in_a_format_is_read_or_refused(text in "\\PC{0,300}", number in 0_usize..11) {
         let begins = ["<schedule>", "{\"schedule\":", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "Title,Start\n", "<schedule><day date='2026-09-05'><event id='1'><title>",
-            "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:", "[{\"title\":\"x\",\"start\":\"", "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20260905T100000\nRRULE:"];
+            "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:", "[{\"title\":\"x\",\"start\":\"", "BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20260905T100000\nRRULE:",
+            "Time;Hall A;Hall B\n09:00;x;", "[\"vcalendar\",[],[[\"vevent\",[[\"dtstart\",{},\"date-time\",\"2026-09-05T10:00:00\"],[\"",
+            "<icalendar><vcalendar><components><vevent><properties><summary><text>"];
         is_harmless((begins[number].to_owned() + &text).as_bytes());
     }
 

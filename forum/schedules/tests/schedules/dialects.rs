@@ -1,27 +1,7 @@
 //! Dialects that others write, each in as few lines as show it.
 
-use crate::{given, item, refused, report, taken, time, zone};
-use schedules::{Given, Kind, Note, Outcome, Read, Reason, Refusal, read};
-
-/// Each item in short: the title, the time, the room.
-fn shown(read: &Read) -> Vec<String> {
-    let one = |it: &schedules::Item| {
-        let title = it.title.iter().next().map(|(_, text)| text).unwrap_or_default();
-        format!("{title} | {} | {}", time(it), it.place.room.as_deref().unwrap_or("-"))
-    };
-    read.programme.items.iter().map(one).collect()
-}
-
-fn in_berlin(text: &str) -> Read {
-    read(text.as_bytes(), &Given::zone(zone("Europe/Berlin"))).expect("a programme")
-}
-
-fn reasons(read: &Read) -> Vec<Reason> {
-    let entries = read.report.entries.iter();
-    entries
-        .filter_map(|it| if let Outcome::LeftOut(why) = &it.outcome { Some(why.clone()) } else { None })
-        .collect()
-}
+use crate::{given, in_berlin, item, reasons, refused, report, shown, taken};
+use schedules::{Kind, Note, Read, Reason, Refusal, read};
 
 #[test]
 fn a_title_above_the_headings_costs_no_row() {
@@ -139,6 +119,25 @@ fn json_says_its_times_under_many_names() {
 }
 
 #[test]
+fn a_length_that_can_only_be_seconds_is_told_unless_an_end_says_so() {
+    let of = |fields: &str| {
+        format!(r#"{{"events": [{{"title": "A", "start": "2026-09-05T09:00:00+04:00", {fields}}}]}}"#)
+    };
+    let assumed = taken(of(r#""duration": 3600"#).as_bytes());
+    assert_eq!(report(&assumed), ["A: length-in-seconds id-made"]);
+    assert_eq!(shown(&assumed), ["A | 2026-09-05T09:00 +60 Asia/Baku | -"]);
+    let certain = taken(of(r#""duration": 3600, "end": "2026-09-05T10:00:00+04:00""#).as_bytes());
+    assert_eq!(report(&certain), ["A: id-made"]);
+    assert_eq!(shown(&certain), ["A | 2026-09-05T09:00 +60 Asia/Baku | -"]);
+    let minutes = taken(
+        br#"[{"title": "A", "start": "2026-09-05T09:00:00+04:00", "duration": 30},
+             {"title": "B", "start": "2026-09-05T08:00:00+04:00", "duration": 780}]"#,
+    );
+    assert_eq!(report(&minutes), ["A: id-made", "B: id-made"]);
+    assert_eq!(shown(&minutes)[1], "B | 2026-09-05T08:00 +780 Asia/Baku | -");
+}
+
+#[test]
 fn json_after_midnight_is_on_the_next_day() {
     let read = taken(
         br#"{"schedule": {"conference": {"days": [{"date": "2026-09-05", "day_start": "2026-09-05T10:00:00+04:00",
@@ -230,7 +229,7 @@ fn a_file_that_gives_nothing_says_so() {
         refused(b"<rss><channel><item><title>News</title></item></channel></rss>"),
         Refusal::NotASchedule
     );
-    assert_eq!(refused(b"<html><body><p>Hello<br></body></html>"), Refusal::NotASchedule);
+    assert_eq!(refused(b"<html><body><p>Hello<br></body></html>"), Refusal::WebPage);
 }
 
 /// A calendar of one event with these lines.
@@ -301,4 +300,25 @@ fn the_same_file_read_again_has_the_same_ids() {
     let ids = |read: Read| read.programme.items.into_iter().map(|it| it.id).collect::<Vec<_>>();
     let again = read(text.as_bytes(), &given()).expect("a programme");
     assert_eq!(ids(taken(text.as_bytes())), ids(again));
+}
+
+#[test]
+fn what_programs_put_around_a_programme_is_no_item() {
+    let indico = taken(
+        br#"{"count": 1, "results": [{"_type": "Conference", "id": "1", "title": "Forum",
+            "startDate": {"date": "2026-09-05", "time": "09:00:00", "tz": "Asia/Baku"}, "contributions": [
+            {"_type": "Contribution", "id": "11", "title": "A", "duration": 30, "room": "B",
+             "startDate": {"date": "2026-09-05", "time": "09:00:00", "tz": "Asia/Baku"}}]}]}"#,
+    );
+    assert_eq!(shown(&indico), ["A | 2026-09-05T09:00 +30 Asia/Baku | B"]);
+    assert_eq!(report(&indico), ["A: taken"]);
+    let lines = taken(
+        b"{\"title\":\"A\",\"start\":\"2026-09-05T09:00:00+04:00\",\"duration\":30}\n\
+          {\"title\":\"B\",\"start\":\"2026-09-05T10:00:00+04:00\",\"duration\":30}\n",
+    );
+    assert_eq!((shown(&lines).len(), lines.report.notes.len()), (2, 0));
+    let markdown =
+        taken(b"| Title | Start |\n|---|:---:|\n| A | 2026-09-05 09:00 |\n| B | 2026-09-05 10:00 |\n");
+    assert_eq!(shown(&markdown).len(), 2);
+    assert_eq!(markdown.report.entries.len(), 2);
 }

@@ -1,7 +1,9 @@
 //! Programmes as other programs write them, and as we give them out.
 
 mod bytes;
+mod calendars;
 mod dialects;
+mod grids;
 mod reading;
 mod real;
 mod trips;
@@ -9,7 +11,7 @@ mod words;
 mod writing;
 
 use jiff::{civil::date, tz::TimeZone};
-use schedules::{Given, Item, Out, Outcome, Read, Refusal, read};
+use schedules::{Given, Item, Out, Outcome, Read, Reason, Refusal, read};
 
 /// A forum in Baku from 5 to 8 September 2026.
 fn given() -> Given {
@@ -78,6 +80,26 @@ fn time(item: &Item) -> String {
     let when = item.when.as_ref().expect("a time");
     let zone = when.start.time_zone().iana_name().unwrap_or("?");
     format!("{} +{} {zone}", when.start.strftime("%Y-%m-%dT%H:%M"), when.minutes())
+}
+
+/// Each item in short: the title, the time, the room.
+fn shown(read: &Read) -> Vec<String> {
+    let one = |it: &Item| {
+        let title = it.title.iter().next().map(|(_, text)| text).unwrap_or_default();
+        format!("{title} | {} | {}", time(it), it.place.room.as_deref().unwrap_or("-"))
+    };
+    read.programme.items.iter().map(one).collect()
+}
+
+fn in_berlin(text: &str) -> Read {
+    read(text.as_bytes(), &Given::zone(zone("Europe/Berlin"))).expect("a programme")
+}
+
+fn reasons(read: &Read) -> Vec<Reason> {
+    let entries = read.report.entries.iter();
+    entries
+        .filter_map(|it| if let Outcome::LeftOut(why) = &it.outcome { Some(why.clone()) } else { None })
+        .collect()
 }
 
 fn out(lang: &str) -> Out {

@@ -53,7 +53,11 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Change::TimesDisagree { time: text() },
         Change::DurationFromNext { minutes: 1 },
         Change::DurationAssumed { minutes: 1 },
+        Change::LengthInSeconds { value: text(), minutes: 1 },
+        Change::DayAssumed { day: text() },
+        Change::DayCounted { value: text(), day: text() },
         Change::TitleFromText,
+        Change::SpeakersFromTitle { names: text() },
         Change::TextCut { field, limit: 1 },
         Change::ListCut { field, limit: 1 },
         Change::HtmlCleaned,
@@ -79,6 +83,7 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Reason::CutOff,
         Reason::BrokenRow,
         Reason::NoDay { value: text() },
+        Reason::UndatedDay { value: text() },
         Reason::AmbiguousDay { value: text() },
         Reason::Private,
     ];
@@ -86,6 +91,7 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Note::Encoding { name: text() },
         Note::CutOff { line: 1 },
         Note::NoItems,
+        Note::Grid,
         Note::ColumnUnknown { heading: text() },
         Note::SheetUnknown { name: text() },
     ];
@@ -100,6 +106,8 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Refusal::Damaged { line: 1 },
         Refusal::Entities,
         Refusal::OldWorkbook,
+        Refusal::Archive,
+        Refusal::WebPage,
         Refusal::Unreadable,
     ];
     let mut coded = vec![];

@@ -18,6 +18,9 @@ use jiff::{
 };
 use std::collections::HashSet;
 
+/// Of those that are looked at, the ones of two whole days may be left out again.
+const COUNT_MAX: usize = OCCURRENCES_MAX + 2 * 24 * 60;
+
 impl Reading<'_> {
     /// The occurrences of what recurs; `None` for what does not.
     pub(super) fn each(
@@ -50,7 +53,7 @@ impl Reading<'_> {
                 continue;
             };
             let until = rule.until.as_deref().and_then(|until| self.until(until, start));
-            let window = Window { from: wide_from, to: wide_to, until, count_max: OCCURRENCES_MAX };
+            let window = Window { from: wide_from, to: wide_to, until, count_max: COUNT_MAX };
             let (starts, more) = rule.starts(start.civil, &window);
             found.extend(starts);
             is_cut |= more;

@@ -3,6 +3,7 @@
 use super::{
     Around, Object, Reading,
     item::{moment, slot},
+    unit::{LENGTH, Unit},
     values::{get, scalar, text},
 };
 use crate::{
@@ -46,7 +47,7 @@ pub(super) const START: [&str; 24] = [
     "wcptsessiontime",
 ];
 
-const END: [&str; 22] = [
+pub(super) const END: [&str; 22] = [
     "end",
     "endutc",
     "endsatutc",
@@ -138,7 +139,7 @@ impl Reading {
         let end = whole(&ends).filter(|it| it.time.is_some() || draft.all_day);
         let of_end = end.as_ref().and_then(|end| clock::until(&clock, begin, end));
         // The newer form has no length where it has an end; the older one has an end where it has a length.
-        draft.duration = self.length(object, slot).or(of_end);
+        draft.duration = self.length(object, slot, &mut draft.changes).or(of_end);
         if let (Some(_), None) = (&end, draft.duration) {
             let value = all(&END).first().map(|it| excerpt(it)).unwrap_or_default();
             push_once(&mut draft.changes, Change::ValueDropped { value });
@@ -148,30 +149,39 @@ impl Reading {
         }
     }
 
-    fn length(&self, object: &Object, slot: Option<&Object>) -> Option<SignedDuration> {
+    fn length(
+        &self,
+        object: &Object,
+        slot: Option<&Object>,
+        changes: &mut Vec<Change>,
+    ) -> Option<SignedDuration> {
         let value = |names: &[&str]| text(object, names).or_else(|| slot.and_then(|slot| text(slot, names)));
+        let fits = |length: &SignedDuration| length.is_positive() && *length <= crate::DURATION_MAX;
         let seconds =
             value(&["duration_seconds", "duration_in_seconds", "length_seconds", "wcpt_session_duration"]);
-        let seconds = seconds.and_then(|it| it.parse().ok()).map(SignedDuration::from_secs);
-        let written = || {
-            value(&["duration", "duration_minutes", "duration_in_minutes", "length", "scheduled_duration"])
-        };
-        let length = seconds.or_else(|| match written()? {
-            written if is_seconds(&written) => written.parse().ok().map(SignedDuration::from_secs),
-            written => lengths::duration(&written),
-        });
-        length.filter(|it| it.is_positive() && *it <= crate::DURATION_MAX)
+        if let Some(seconds) = seconds.and_then(|it| it.parse().ok()) {
+            return Some(SignedDuration::from_secs(seconds)).filter(fits);
+        }
+        if let Some(written) = value(&["duration_minutes", "duration_in_minutes"]) {
+            return lengths::duration(&written).filter(fits);
+        }
+        let written = value(&LENGTH)?;
+        let seconds = written.parse().ok().map(SignedDuration::from_secs).filter(fits);
+        match (self.unit, seconds) {
+            (Unit::Seconds { is_certain }, Some(length)) => {
+                if !is_certain {
+                    let value = excerpt(&written);
+                    push_once(changes, Change::LengthInSeconds { value, minutes: length.as_mins() });
+                }
+                Some(length)
+            }
+            _ => lengths::duration(&written).filter(fits),
+        }
     }
 }
 
-/// `3600` is an hour rather than sixty; whole days are in minutes all the same.
-fn is_seconds(written: &str) -> bool {
-    let number: Option<u32> = written.parse().ok();
-    number.is_some_and(|it| it > 720 && it % 60 == 0 && !matches!(it, 1_440 | 2_880 | 4_320))
-}
-
 /// A time as a value writes it: a text, a number, `{"dateTime": …}`, `{"date": …, "time": …}`.
-fn written(value: &Value) -> Option<String> {
+pub(super) fn written(value: &Value) -> Option<String> {
     let Value::Object(object) = value else { return scalar(value) };
     let whole = text(object, &["datetime", "utc", "iso", "local", "value"]);
     let apart = || Some(format!("{} {}", text(object, &["date"])?, text(object, &["time"])?));

@@ -1,0 +1,108 @@
+//! Calendars in their other forms, and what recurs within a day.
+
+use crate::{in_berlin, item, refused, report, shown, taken};
+use schedules::{Kind, Note, Refusal, Role, Source};
+
+#[test]
+fn a_calendar_as_json_is_a_calendar() {
+    let read = taken(include_bytes!("samples/jcal.json"));
+    assert_eq!(read.report.source, Source::ICalendar);
+    assert_eq!(read.programme.about.title.get("und"), Some("Forum; main, calendar"));
+    assert_eq!(
+        report(&read),
+        [
+            "Opening, with music: taken",
+            "Briefing: expanded zone-mapped",
+            "Print badges: left-out-not-an-event",
+        ]
+    );
+    let opening = item(&read, "1@example.org");
+    assert_eq!(opening.title.get("en"), Some("Opening, with music"));
+    assert_eq!(opening.description.get("und"), Some("One\nTwo; three"));
+    assert_eq!((opening.kind, opening.track.as_deref()), (Kind::Ceremony, Some("Main")));
+    assert_eq!((opening.people[0].name.as_str(), opening.people[0].role), ("Leyla Quliyeva", Role::Chair));
+    assert_eq!(opening.place.point.map(|it| it.latitude), Some(40.4));
+    assert_eq!(
+        shown(&read),
+        [
+            "Opening, with music | 2026-09-05T10:00 +60 Asia/Baku | -",
+            "Briefing | 2026-09-05T08:00 +30 Asia/Baku | -",
+            "Briefing | 2026-09-07T08:00 +30 Asia/Baku | -",
+        ]
+    );
+}
+
+#[test]
+fn a_calendar_as_xml_is_a_calendar() {
+    let read = taken(include_bytes!("samples/xcal.xml"));
+    assert_eq!(
+        report(&read),
+        ["Opening, with & without music: value-dropped", "Briefing: expanded", "Exhibition: expanded",]
+    );
+    let opening = item(&read, "1@example.org");
+    assert_eq!(opening.title.get("en"), Some("Opening, with & without music"));
+    assert_eq!((opening.kind, opening.track.as_deref()), (Kind::Ceremony, Some("Main")));
+    assert_eq!(opening.place.point.map(|it| it.longitude), Some(49.9));
+    assert_eq!(
+        shown(&read),
+        [
+            "Opening, with & without music | 2026-09-05T10:00 +60 Asia/Baku | -",
+            "Briefing | 2026-09-05T18:00 +30 Asia/Baku | -",
+            "Briefing | 2026-09-07T18:00 +30 Asia/Baku | -",
+            "Exhibition | 2026-09-05T00:00 +1440 Asia/Baku | -",
+            "Exhibition | 2026-09-07T00:00 +1440 Asia/Baku | -",
+        ]
+    );
+    assert_eq!(read.report.entries[1].at.line, 19);
+}
+
+#[test]
+fn a_calendar_that_breaks_off_in_another_form_gives_what_stands_before() {
+    let whole = include_str!("samples/jcal.json");
+    let read = taken(&whole.as_bytes()[..whole.find("\"rrule\"").expect("the second event")]);
+    assert_eq!(report(&read)[1], "Briefing: left-out-cut-off");
+    assert!(matches!(read.report.notes[..], [Note::CutOff { line }] if line > 15), "{:?}", read.report.notes);
+    let whole = include_str!("samples/xcal.xml");
+    let read = taken(&whole.as_bytes()[..whole.find("<xc:rrule>").expect("the second event") + 30]);
+    assert_eq!(report(&read), ["Opening, with & without music: value-dropped", "Briefing: left-out-cut-off"]);
+    assert_eq!(refused(b"<icalendar"), Refusal::Damaged { line: 1 });
+    let bomb = b"<!DOCTYPE s [<!ENTITY a 'aaaa'>]><icalendar><vcalendar>&a;</vcalendar></icalendar>";
+    assert_eq!(refused(bomb), Refusal::Entities);
+    assert_eq!(taken(b"[\"vcalendar\", [], []]").report.notes, [Note::NoItems]);
+}
+
+#[test]
+fn what_recurs_by_the_hour_does_so_within_the_days_of_the_forum() {
+    let of = |rule: &str| {
+        format!(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Tour\nDTSTART;TZID=Asia/Baku:20260908T180000\n\
+             DURATION:PT30M\nRRULE:{rule}\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+    };
+    let read = taken(of("FREQ=HOURLY;INTERVAL=2").as_bytes());
+    assert_eq!(report(&read), ["Tour: expanded"]);
+    let times: Vec<String> = shown(&read).iter().map(|it| it[7..23].to_owned()).collect();
+    assert_eq!(times, ["2026-09-08T18:00", "2026-09-08T20:00", "2026-09-08T22:00"]);
+    let read = taken(of("FREQ=MINUTELY").as_bytes());
+    assert_eq!(report(&read), ["Tour: expanded"]);
+    assert_eq!(read.programme.items.len(), 360);
+    let endless = in_berlin(&of("FREQ=MINUTELY;INTERVAL=5"));
+    assert_eq!(endless.programme.items.len(), schedules::OCCURRENCES_MAX);
+    assert_eq!(report(&endless), ["Tour: expanded recurrence-cut"]);
+    let twice = taken(of("FREQ=DAILY;BYHOUR=18,20").as_bytes());
+    assert_eq!(twice.programme.items.len(), 2);
+}
+
+#[test]
+fn a_calendar_in_utc_is_shown_by_the_clocks_of_the_forum() {
+    let read = taken(
+        b"BEGIN:VCALENDAR\nX-WR-TIMEZONE:UTC\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART:20260905T070000Z\nDURATION:PT1H\n\
+          END:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:B\nDTSTART;VALUE=DATE:20260906\nEND:VEVENT\nEND:VCALENDAR\n",
+    );
+    assert_eq!(
+        shown(&read),
+        ["A | 2026-09-05T11:00 +60 Asia/Baku | -", "B | 2026-09-06T00:00 +1440 Asia/Baku | -"]
+    );
+    assert_eq!(report(&read), ["A: taken", "B: taken"]);
+    assert_eq!(read.programme.about.zone, None);
+}
