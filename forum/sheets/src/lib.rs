@@ -12,31 +12,39 @@
 //! [`csv`] and [`xlsx`] write lists: text stays text, whatever it begins with.
 
 mod archive;
+mod aside;
 mod check;
 mod clean;
 mod columns;
 mod day;
 mod encoding;
 mod fault;
+mod finder;
 mod header_words;
 mod mapping;
 mod person_name;
+mod person_row;
 mod read;
 mod read_csv;
 mod read_xlsx;
+mod reading;
+mod rules;
 mod table;
 mod value_words;
 mod write;
 mod write_xlsx;
 
-pub use check::{Choice, PersonRow, Question, Role, Rules, Takes, check};
+pub use aside::nobody;
+pub use check::check;
 pub use columns::{Field, Meaning};
 pub use day::{NotADay, day};
 pub use encoding::to_utf8;
 pub use fault::{Argument, Fault, Refusal, What};
 pub use mapping::{Mapping, MappingFault};
 pub use person_name::{Parts, split as split_name};
+pub use person_row::{PersonRow, Role};
 pub use read::{As, read};
+pub use rules::{Choice, Question, Rules, Takes};
 pub use table::{
     CELL_CHARS_MAX, CELLS_MAX, COLUMNS_MAX, FILE_BYTES_MAX, Format, Note, ROWS_MAX, Row, TEXT_BYTES_MAX,
     Table,

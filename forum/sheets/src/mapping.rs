@@ -1,9 +1,8 @@
 //! Which column is what: guessed, then corrected by a person.
 
 use crate::{
-    Field, Meaning, Rules, Table,
-    check::Finder,
-    clean,
+    Field, Meaning, Rules, Table, clean,
+    finder::Finder,
     header_words::{self, Says},
     value_words,
 };

@@ -1,5 +1,6 @@
 //! Lists as people send them, and as they get them back.
 
+mod aside;
 mod bytes;
 mod checking;
 mod mapping;
