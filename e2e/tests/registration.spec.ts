@@ -75,14 +75,20 @@ group('registration', {
     await form.locator('[name="latin_family"]').fill(person.latinFamily);
     await send(form);
     await expect(page.locator('main')).toContainText(person.email);
+    // Whoever goes back finds a form, and not a page of the browser's own that it cannot show.
+    await page.goBack();
+    await expect(personForm(page)).toBeVisible();
   },
 
-  'a form that is sent twice makes one registration': async ({ page, enter, variant }) => {
+  'the thanks have an address of their own, and reloading it sends nothing again': async ({ page, enter, variant }) => {
     const person = somebody(variant.language);
     await register(page, variant.language, person);
-    // The browser sends the same form again.
+    await expect(page).toHaveURL(/\/registered$/);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
     await page.reload();
     await expect(page.locator('main')).toContainText(person.email);
+    expect(sent).toEqual([]);
 
     const officer = await enter('officer');
     await officer.goto(`/${variant.language}/accreditation?step=all&q=${encodeURIComponent(person.family)}`);
@@ -115,6 +121,22 @@ group('registration', {
     await soundPage(own);
     await send(personForm(own));
     await expect(own.locator('main dl.facts')).toContainText('Dr.');
+  },
+
+  'whoever was withdrawn by mistake is brought back': async ({ enter, soundPage, variant }) => {
+    const desk = await enter('organiser');
+    const person = somebody(variant.language);
+    const there = (await walkIn(desk, person)).replace('/desk/', '/registration/');
+    await desk.goto(there);
+    await desk.locator('details.confirm:has(form[action$="/withdraw"]) > summary').click();
+    await send(desk.locator('form[action$="/withdraw"]'));
+    await expect(desk.locator('main .chip-neutral')).toBeVisible();
+    await soundPage(desk);
+    await desk.locator('details.confirm:has(form[action$="/bring-back"]) > summary').click();
+    await send(desk.locator('form[action$="/bring-back"]'));
+    await expect(desk.locator('main > .notice-ok')).toBeVisible();
+    await expect(desk.locator('main .chip-neutral')).toHaveCount(0);
+    await soundPage(desk);
   },
 
   'whoever has no part in the forum is led to the way in': async ({ enter, stranger, soundPage, variant }) => {

@@ -10,6 +10,7 @@ confirmBoxes();
 copyButtons();
 fileLimits();
 formsGoOnce();
+backFindsAPage();
 errorSummary();
 cardTables(document);
 document.addEventListener("live:changed", (event) => {
@@ -60,6 +61,18 @@ function formsGoOnce(): void {
   // Coming back by the browser's button finds the form ready.
   addEventListener("pageshow", (event) => {
     if (event.persisted) document.querySelectorAll("[aria-busy]").forEach((it) => it.removeAttribute("aria-busy"));
+  });
+}
+
+/**
+ * A page that answers what was sent, such as a form with its faults, is kept by no browser: coming back to it ended in a
+ * page of the browser's own. From here on the history has its address, where the form is.
+ */
+function backFindsAPage(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.method !== "post" || event.defaultPrevented) return;
+    history.replaceState(history.state, "", location.href);
   });
 }
 

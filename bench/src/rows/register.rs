@@ -26,7 +26,7 @@ fn newcomers() -> Question<'static> {
         ];
         post_multipart("/en/register/volunteer", "", &fields, None)
     };
-    Question::new(request, |answer| answer.status == 200)
+    Question::new(request, |answer| answer.status == 303)
 }
 
 /// Throughput and latency.

@@ -10,10 +10,11 @@ use lingua::{
     script::{self, Script},
     translit::convert,
 };
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A passport's name in which a part of the name is not spelt in any expected way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mismatch {
     /// The name as it was typed from the passport.
     pub typed: String,

@@ -162,7 +162,13 @@ impl Visit {
     }
 }
 
-fn set_cookie(response: &mut Response, name: &str, value: &str, seconds: Option<u32>, secure: bool) {
+pub(super) fn set_cookie(
+    response: &mut Response,
+    name: &str,
+    value: &str,
+    seconds: Option<u32>,
+    secure: bool,
+) {
     let age = seconds.map_or(String::new(), |seconds| format!("; Max-Age={seconds}"));
     let secure = if secure { "; Secure" } else { "" };
     let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}");

@@ -3,7 +3,7 @@
 use super::{
     PersonForm, Shows, again,
     enter::{EnterPage, entry, nobody, refuse_in},
-    portal, public, told,
+    portal, registered, told,
 };
 use crate::{
     Words, acts,
@@ -346,7 +346,7 @@ pub(super) async fn accept(
         let entry = entry(&visit, &it.questions, &sent.form, &data, &uploads, Source::Invite);
         let act = AcceptInvite { forum: it.forum.clone(), secret: secret.clone(), entry };
         match visit.app.db.act(&visit.by, act).await {
-            Ok(entered) => return public::done(&visit, &it.forum, &data, entered, false).await,
+            Ok(entered) => return registered::thanks(&visit, &it.forum, &data, entered, false).await,
             Err(Error::Refused(_)) => return over(&visit, &held(&visit, &secret).await?),
             Err(error) => refuse_in(&mut sent.form, error)?,
         }

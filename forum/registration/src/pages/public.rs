@@ -2,14 +2,13 @@
 
 use super::{
     PersonForm, Shows, again,
-    enter::{EnterPage, as_it_stands, entry, nobody, refuse_in},
-    portal, told,
+    enter::{EnterPage, entry, nobody, refuse_in},
+    portal, registered, told,
 };
 use crate::{
     Words,
     acts::Register,
-    edit::Data,
-    model::{Entered, Entry, Source},
+    model::{Entry, Source},
     questions::Questions,
     uploads::{self, Sent},
 };
@@ -18,7 +17,8 @@ use axum::{
     extract::{Multipart, Path},
     response::Response,
 };
-use forums::{Forum, ForumId, Here};
+use delegations::DelegationId;
+use forums::{ForumId, Here};
 use kernel::{
     Error, Result,
     form::Form,
@@ -155,13 +155,8 @@ pub(super) async fn send(
 ) -> Result<Response> {
     let Some(it) = offered(&here, &category).await? else { return choose(here).await };
     let mut sent = Sent::read(multipart).await?;
+    let side = side(&mut sent.form, &it);
     let data = it.questions.read(&mut sent.form, &nobody(&here.tag));
-    let slug =
-        sent.form.one_of("delegation", it.sides.iter().map(|side| side.slug.as_str())).map(str::to_owned);
-    let side = it.sides.iter().find(|side| Some(&side.slug) == slug.as_ref()).map(|side| side.id);
-    if side.is_none() && it.questions.needs("delegation") {
-        sent.form.refuse("delegation", shell::say::field_required());
-    }
     let uploads = uploads::take(&here.app, &it.questions, &mut sent).await?;
     if sent.form.is_good() {
         let entry = entry(&here, &it.questions, &sent.form, &data, &uploads, Source::Public);
@@ -169,56 +164,24 @@ pub(super) async fn send(
         let quiet = mailbox.is_some_and(|email| !people::may_write_to(&here.app, &email));
         let entry = Entry { delegation: side, quiet, ..entry };
         match here.app.db.act(&here.by, Register { forum: here.forum.clone(), entry }).await {
-            Ok(entered) => return done(&here, &here.forum, &data, entered, quiet).await,
+            Ok(entered) => return registered::thanks(&here, &here.forum, &data, entered, quiet).await,
             Err(error) => refuse_in(&mut sent.form, error)?,
         }
     }
     again(&here, &form_page(&here, Arc::unwrap_or_clone(it), sent.form))
 }
 
+/// The delegation that was chosen, which the form asks for first.
+fn side(form: &mut Form, it: &Offered) -> Option<DelegationId> {
+    let slug = form.one_of("delegation", it.sides.iter().map(|side| side.slug.as_str()));
+    if form.value("delegation").is_empty() && it.questions.needs("delegation") {
+        form.refuse("delegation", shell::say::field_required());
+    }
+    it.sides.iter().find(|side| slug == Some(side.slug.as_str())).map(|side| side.id)
+}
+
 /// What is strange about the passport's spelling, in the visitor's words; empty where nothing is.
 pub(super) fn passport_note(visit: &Visit, person: &people::NewPerson) -> String {
     let found = people::passport::mismatch(&person.names, &person.language);
     found.map(|it| it.in_words(visit.lang)).unwrap_or_default()
-}
-
-#[derive(Template)]
-#[template(path = "pages/done.html")]
-struct DonePage {
-    f: Frame,
-    t: Words,
-    name: String,
-    lang: String,
-    reserve: Option<i64>,
-    email: Option<String>,
-    /// No letter is on its way.
-    quiet: bool,
-    passport: String,
-    own_href: String,
-}
-
-/// What comes next, for whoever has registered. It says no more about a form that was sent again than about a new one.
-pub(super) async fn done(
-    visit: &Visit,
-    forum: &Forum,
-    data: &Data,
-    entered: Entered,
-    quiet: bool,
-) -> Result<Response> {
-    let reserve = match as_it_stands(&visit.app, forum, entered).await? {
-        Entered::Reserve(_, place) => Some(place),
-        Entered::Active(_) | Entered::Same(_) => None,
-    };
-    let done = DonePage {
-        f: visit.frame(Some(&forum.slug)),
-        t: Words(visit.lang),
-        name: people::shown(&data.person.names, &data.person.language),
-        lang: data.person.language.clone(),
-        reserve,
-        email: data.person.email.clone(),
-        quiet,
-        passport: passport_note(visit, &data.person),
-        own_href: visit.to_forum(&forum.slug, "/registration"),
-    };
-    page(visit, &done)
 }

@@ -130,15 +130,15 @@ impl Client {
         Client { agent: config.into(), url: url.to_owned() }
     }
 
-    /// The page that came back; `None` when none did, or not all of it.
+    /// What came back; `None` when nothing did, or not all of it. Whoever has registered is sent on to a page that says so.
     pub fn ask(&self, asked: &Asked) -> Option<String> {
-        let answer = match asked {
-            Asked::Register { page, name, side } => self.register(page, name, side),
-            Asked::Scan { id, cookie, code, way } => self.scan(*id, cookie, code, way),
+        let (answer, good) = match asked {
+            Asked::Register { page, name, side } => (self.register(page, name, side), 303),
+            Asked::Scan { id, cookie, code, way } => (self.scan(*id, cookie, code, way), 200),
         };
         let mut answer = answer.ok()?;
         let body = answer.body_mut().read_to_string().ok()?;
-        assert_eq!(answer.status(), 200, "{asked:?}: {body}");
+        assert_eq!(answer.status(), good, "{asked:?}: {body}");
         Some(body)
     }
 
