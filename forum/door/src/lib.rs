@@ -1,7 +1,7 @@
 //! The door: checkpoints, the devices that stand there, who may pass, and every reading of a ticket.
 //!
 //! Who: devices by a link of their own, the desk and the organiser by their mandate.
-//! Owns: `zone`, `checkpoint`, `access_rule`, `scan`, `presence`; of the kernel's tables it fills `device`.
+//! Owns: `zone`, `checkpoint`, `access_rule`, `scan`, `scan_mistake`, `presence`; of the kernel's tables it fills `device`.
 //! Announces: `door:{forum}`, `numbers:{forum}`, `zone:{zone}`.
 //! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
 //!

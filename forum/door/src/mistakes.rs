@@ -82,7 +82,9 @@ impl Act for Mistake {
             received_at: tx.now,
             inside_since: None,
         };
-        keep(tx, &scan, &door, record).await
+        let stored = keep(tx, &scan, &door, record).await?;
+        store::insert_mistake(tx, self.scan, self.id).await?;
+        Ok(stored)
     }
 }
 

@@ -454,6 +454,9 @@ async fn whoever_was_let_in_by_mistake_is_not_inside_and_both_scans_are_kept() {
             .all()
             .await
             .unwrap();
+        let (scan, said_by): (Uuid, Uuid) =
+            tx.sql("select scan, said_by from scan_mistake").one().await.unwrap();
+        assert_eq!((scan.to_string(), said_by.to_string()), (mistake.clone(), id.clone()));
         drop(tx);
         let kept: Vec<_> = kept.iter().map(|(way, verdict)| (way.as_str(), verdict.as_str())).collect();
         assert_eq!(kept, [("in", "ok"), ("out", "ok")]);

@@ -49,10 +49,13 @@ struct DashboardPage {
 #[derive(Template)]
 #[template(path = "tiles.html")]
 struct Tiles {
+    f: Look,
     t: Words,
     registered: String,
     accredited: String,
     inside: String,
+    /// How many of them were withdrawn or refused; `None`: nobody.
+    inside_left: Option<i64>,
     reserve: String,
 }
 
@@ -117,12 +120,15 @@ impl Board for Dashboard {
         let (t, tallies) = (Words(view.lang), &counted.tallies);
         let nobody = tallies.is_empty();
         let all = row(String::new(), tallies.values());
+        let sum = |of: fn(&Tally) -> i64| tallies.values().map(of).sum::<i64>();
         let tiles = Tiles {
+            f: view.look(),
             t,
             registered: all.registered.to_string(),
             accredited: all.accredited.to_string(),
             inside: all.inside.to_string(),
-            reserve: tallies.values().map(|it| it.reserve).sum::<i64>().to_string(),
+            inside_left: Some(sum(|it| it.inside_left)).filter(|number| *number > 0),
+            reserve: sum(|it| it.reserve).to_string(),
         };
         let arrivals = counted.came.as_ref().map(|came| Arrivals::of(view.lang, came));
         let mut blocks = vec![

@@ -1,14 +1,17 @@
 //! Numbers: how the forum stands, at a glance, and what became of its letters.
 //!
 //! Who: the secretariat sees the dashboard; the organiser also the outbox.
-//! Owns: nothing; it counts `presence` and `scan` of its neighbours by joins, and shows the kernel's
+//! Owns: nothing; it counts `presence`, `scan` and `scan_mistake` of its neighbours by joins, and shows the kernel's
 //! letters.  Announces: nothing.
 //! Leans on: forums (categories, the local time), delegations (protocol order), registration (how many there are), the
 //! kernel's letters.
 //!
 //! Always true:
-//! - Whoever is inside is counted once, in however many zones they are, and also when they have lost their place.
-//! - A person arrives once a day: with the first ticket that is let in.
+//! - Whoever is inside is counted once, in however many zones they are, and also when they have lost their place; how many
+//!   those are is said.
+//! - A person arrives once a day: with the first ticket that is let in. One that was let in by mistake is none.
+//! - A sign-in link in a letter is its reader's alone: whole only where no mail server takes it to them, and never that of
+//!   somebody with a part in a forum that whoever looks does not have.
 //! - A letter is tried again only when it has failed; nothing that was sent is sent twice.
 //!
 //! Start reading at [`routes`], then `dashboard.rs` and `outbox.rs`.
@@ -18,6 +21,7 @@ mod chart;
 mod dashboard;
 mod outbox;
 mod store;
+mod ways_in;
 
 pub use acts::{TryAgain, TryAllAgain};
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use kernel::{Result, db::Tx};
 use registration::Standing;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// How the registrations of one delegation in one category stand.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +19,8 @@ pub(crate) struct Tally {
     pub(crate) reserve: i64,
     /// They are inside at least one zone, whatever their standing.
     pub(crate) inside: i64,
+    /// Those of them who were withdrawn or refused.
+    pub(crate) inside_left: i64,
 }
 
 /// Tallies by delegation and category; none where nobody was ever registered.
@@ -28,6 +31,7 @@ kernel::record! {
         delegation: Option<DelegationId>,
         category: CategoryId,
         number: i64,
+        left_over: i64,
     }
 }
 
@@ -46,7 +50,8 @@ pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Tallies> {
         }
     }
     for inside in inside(tx, forum).await? {
-        tallies.entry((inside.delegation, inside.category)).or_default().inside = inside.number;
+        let tally = tallies.entry((inside.delegation, inside.category)).or_default();
+        (tally.inside, tally.inside_left) = (inside.number, inside.left_over);
     }
     Ok(tallies)
 }
@@ -54,7 +59,8 @@ pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Tallies> {
 async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
     Ok(tx
         .sql(
-            "select r.delegation, r.category, count(distinct p.registration) as number
+            "select r.delegation, r.category, count(distinct p.registration) as number,
+               count(distinct case when r.standing in ('withdrawn', 'refused') then p.registration end) as left_over
              from presence p join registration r on r.id = p.registration
              where p.inside = true and r.forum = $1 group by r.delegation, r.category",
         )
@@ -63,17 +69,20 @@ async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
         .await?)
 }
 
-/// When somebody was last let in; `None` before the first.
+/// When somebody was last let in, and not by mistake; `None` before the first.
 pub(crate) async fn last_arrival(tx: &mut Tx, forum: ForumId) -> Result<Option<Timestamp>> {
     let (last,): (Option<Timestamp>,) = tx
-        .sql("select max(received_at) from scan where forum = $1 and verdict = 'ok' and direction = 'in'")
+        .sql(
+            "select max(received_at) from scan where forum = $1 and verdict = 'ok' and direction = 'in'
+               and id not in (select scan from scan_mistake)",
+        )
         .bind(forum)
         .one()
         .await?;
     Ok(last)
 }
 
-/// When each person who came between two instants was first let in.
+/// When each person who came between two instants was first let in, and not by mistake.
 pub(crate) async fn arrivals(
     tx: &mut Tx,
     forum: ForumId,
@@ -84,7 +93,7 @@ pub(crate) async fn arrivals(
         .sql(
             "select min(received_at) from scan
              where forum = $1 and received_at >= $2 and received_at < $3 and verdict = 'ok' and direction = 'in'
-               and registration is not null
+               and registration is not null and id not in (select scan from scan_mistake)
              group by registration",
         )
         .bind(forum)
@@ -93,4 +102,11 @@ pub(crate) async fn arrivals(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(at,)| at).collect())
+}
+
+/// Whom a letter is for; `None` where that was not known when it was written.
+pub(crate) async fn reader_of(tx: &mut Tx, letter: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Option<Uuid>,)> =
+        tx.sql("select person from letter where id = $1").bind(letter).optional().await?;
+    Ok(found.and_then(|(person,)| person))
 }

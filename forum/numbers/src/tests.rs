@@ -203,6 +203,59 @@ async fn a_person_arrives_once_a_day_with_the_first_ticket_that_is_let_in() {
     .await;
 }
 
+/// The last reading of that person's ticket was a mistake.
+struct WasAMistake(RegistrationId);
+
+impl Chore for WasAMistake {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        let said_by = tx.new_id();
+        let last = "select id from scan where registration = $1 order by received_at desc limit 1";
+        let (scan,): (Uuid,) = tx.sql(last).bind(self.0).one().await?;
+        let mistake = "insert into scan_mistake (scan, said_by) values ($1, $2)";
+        tx.sql(mistake).bind(scan).bind(said_by).run().await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn whoever_was_let_in_by_mistake_has_not_arrived() {
+    on_both(rooms, async |world| {
+        let (ana, rui) =
+            (registered(&world, "Ana", Some(0), 0).await, registered(&world, "Rui", Some(0), 0).await);
+        for (who, at) in [(ana, "2027-05-15T08:10:00Z"), (rui, "2027-05-15T09:30:00Z")] {
+            world.db().chore(Scanned(world.forum.id, who, at, "ok")).await.unwrap();
+        }
+        world.db().chore(WasAMistake(ana)).await.unwrap();
+        world.db().chore(Scanned(world.forum.id, ana, "2027-05-16T08:00:00Z", "ok")).await.unwrap();
+        world.db().chore(WasAMistake(ana)).await.unwrap();
+        let page = organiser(&world).await.get("/en/dashboard").await.body;
+        assert!(page.contains("People who arrived on this day: 1"), "{page}");
+        assert!(page.contains("15 May 2027"), "nobody came on the day after: {page}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_inside_though_withdrawn_is_said_apart_and_only_then() {
+    on_both(rooms, async |world| {
+        let (ana, rui) =
+            (registered(&world, "Ana", Some(0), 0).await, registered(&world, "Rui", Some(0), 1).await);
+        world.db().chore(GoIn(world.forum.id, vec!["hall", "garden"], vec![ana, rui])).await.unwrap();
+        let mut client = organiser(&world).await;
+        let page = client.get("/en/dashboard").await.body;
+        assert!(!page.contains("though withdrawn"), "{page}");
+        let (forum, reason) = (world.forum.clone(), String::new());
+        let withdraw = registration::Withdraw { forum, registration: ana, reason, home: None };
+        world.db().act(&By::Console, withdraw).await.unwrap();
+        let page = client.get("/en/dashboard").await.body;
+        assert_eq!(tile(&page, "Inside now"), "2", "they are there");
+        assert!(page.contains("Inside, though withdrawn or refused: 1"), "{page}");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_dashboard_moves_where_something_has_changed() {
     on_both(rooms, async |world| {

@@ -20,5 +20,5 @@ pub(crate) use self::{
     people::{Face, face, person_name},
     presence::{go_in, go_out, inside_since, never_in},
     rules::{KeptRule, delete_rule, insert_rule, rules},
-    scans::{AtDoor, Recent, at_door, insert_scan, recent, stored},
+    scans::{AtDoor, Recent, at_door, insert_mistake, insert_scan, recent, stored},
 };

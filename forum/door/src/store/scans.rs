@@ -172,6 +172,12 @@ pub(crate) async fn insert_scan(tx: &mut Tx, stored: &Stored) -> Result<bool> {
     Ok(inserted > 0)
 }
 
+/// Says of a scan that it let somebody in by mistake, and which other scan says so.
+pub(crate) async fn insert_mistake(tx: &mut Tx, scan: Uuid, said_by: Uuid) -> Result<()> {
+    tx.sql("insert into scan_mistake (scan, said_by) values ($1, $2)").bind(scan).bind(said_by).run().await?;
+    Ok(())
+}
+
 /// The record of a scan, as it is stored.
 pub(crate) async fn stored(tx: &mut Tx, id: Uuid) -> Result<Option<String>> {
     let found: Option<(String,)> =

@@ -1,54 +1,9 @@
-//! What a door knows, and the verdict that follows from it.
+//! The verdict of a door, and everything that it follows from.
 
+use super::Way;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Text, db::Shared, schema::Instant};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use kernel::db::Shared;
 use uuid::Uuid;
-
-kernel::id! {
-    /// A place that is watched.
-    pub ZoneId;
-    /// Where tickets are read.
-    pub CheckpointId;
-    /// A phone or laptop at a checkpoint.
-    pub DeviceId;
-    /// Who may pass a zone, and when.
-    pub RuleId;
-}
-
-kernel::text_enum! {
-    /// Which way people pass a checkpoint.
-    pub enum Direction {
-        /// Inwards.
-        In = "in",
-        /// Outwards.
-        Out = "out",
-        /// Either; the device says which.
-        Both = "both",
-    }
-}
-
-kernel::text_enum! {
-    /// Which way somebody goes.
-    pub enum Way {
-        /// Inwards.
-        In = "in",
-        /// Outwards.
-        Out = "out",
-    }
-}
-
-impl Direction {
-    /// The way that a scan goes here; where both are possible, the one that was asked for.
-    pub fn way(self, asked: Way) -> Way {
-        match self {
-            Direction::In => Way::In,
-            Direction::Out => Way::Out,
-            Direction::Both => asked,
-        }
-    }
-}
 
 kernel::text_enum! {
     /// What the door says to a ticket (the words of `model.md`).
@@ -107,99 +62,6 @@ kernel::text_enum! {
         Revoked = "revoked",
         /// Another was issued in its place.
         Replaced = "replaced",
-    }
-}
-
-kernel::record! {
-    /// A place that is watched.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Zone {
-        /// Its id.
-        pub id: ZoneId,
-        /// Its word.
-        pub slug: String,
-        /// Its name.
-        pub name: Shared<Text>,
-    }
-}
-
-kernel::record! {
-    /// Where tickets are read.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Checkpoint {
-        /// Its id.
-        pub id: CheckpointId,
-        /// The forum whose door it is.
-        pub forum: Uuid,
-        /// The forum whose tickets it reads: the outermost one.
-        pub outermost: Uuid,
-        /// Its name.
-        pub name: Shared<Text>,
-        /// The name of its city.
-        pub city: Shared<Text>,
-        /// IANA time zone of its city.
-        pub time_zone: String,
-        /// The zone that it opens.
-        pub zone: ZoneId,
-        /// That zone's name.
-        pub zone_name: Shared<Text>,
-        /// Which way people pass.
-        pub direction: Direction,
-        /// First day.
-        pub starts_on: Date,
-        /// Last day, with which its devices end.
-        pub ends_on: Date,
-    }
-}
-
-impl Checkpoint {
-    /// Its clocks; UTC if this machine's table does not know the zone.
-    pub fn clocks(&self) -> TimeZone {
-        clocks(&self.time_zone)
-    }
-
-    /// The first moment after its last day, by its own clocks.
-    pub fn ends_at(&self) -> Timestamp {
-        let after = self.ends_on.tomorrow().unwrap_or(self.ends_on);
-        let midnight = after.to_datetime(jiff::civil::Time::midnight());
-        self.clocks().to_timestamp(midnight).unwrap_or(Timestamp::MAX)
-    }
-}
-
-/// The time zone of that IANA name; UTC if this machine's table does not know it.
-pub(crate) fn clocks(name: &str) -> TimeZone {
-    TimeZone::get(name).unwrap_or(TimeZone::UTC)
-}
-
-kernel::record! {
-    /// A phone or laptop at a checkpoint.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Device {
-        /// Its id.
-        pub id: DeviceId,
-        /// The forum whose tickets it reads.
-        pub forum: Uuid,
-        /// Where it stands.
-        pub checkpoint: CheckpointId,
-        /// How people call it.
-        pub name: String,
-        /// Whether its link may be used again (demonstrations).
-        pub reusable: bool,
-        /// When the link was made.
-        pub created_at: Timestamp,
-        /// When a device was enrolled by it.
-        pub enrolled_at: Option<Timestamp>,
-        /// When it was sent away.
-        pub revoked_at: Option<Timestamp>,
-        /// When it ends by itself.
-        pub ends_at: Timestamp,
-    }
-}
-
-impl Device {
-    /// Whether its link may enrol a device at `now`.
-    pub fn may_enrol(&self, now: Timestamp) -> bool {
-        self.revoked_at.is_none() && now < self.ends_at && (self.reusable || self.enrolled_at.is_none())
     }
 }
 
@@ -367,58 +229,4 @@ fn of_zone(facts: &Facts, at: Timestamp) -> Option<Ruling> {
     }
     let today_too = facts.rules.is_empty() || naming.any(|rule| rule.holds_on(today));
     (!today_too).then_some(because(Verdict::WrongDay, Reason::OtherDay))
-}
-
-/// What is kept of a scan: codes, ids and times, in this order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields, rename = "Scan")]
-pub struct Record {
-    /// The scan's id, made on the device.
-    pub scan: Uuid,
-    /// The forum whose door it was.
-    pub forum: Uuid,
-    /// Where.
-    pub checkpoint: CheckpointId,
-    /// By which device; none when a person or a program read it.
-    pub device: Option<Uuid>,
-    /// Which way.
-    pub direction: Way,
-    /// What the door said.
-    pub verdict: Verdict,
-    /// Why, where the verdict has several causes.
-    pub reason: Option<Reason>,
-    /// Whose registration, where it is known.
-    pub registration: Option<Uuid>,
-    /// The ticket's number, where one was read.
-    pub serial: Option<i64>,
-    /// By the device's clock.
-    #[schemars(with = "Instant")]
-    pub scanned_at: Timestamp,
-    /// By ours.
-    #[schemars(with = "Instant")]
-    pub received_at: Timestamp,
-    /// For `already_inside`: since when.
-    #[schemars(with = "Option<Instant>")]
-    pub inside_since: Option<Timestamp>,
-}
-
-/// A stored scan: the text as it stands in the database, and what it says.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stored {
-    /// Exactly what is stored; every replay gets these bytes.
-    pub text: String,
-    /// The same, read.
-    pub record: Record,
-}
-
-impl Stored {
-    pub(crate) fn new(record: Record) -> kernel::Result<Stored> {
-        let text = serde_json::to_string(&record).map_err(anyhow::Error::from)?;
-        Ok(Stored { text, record })
-    }
-
-    pub(crate) fn read(text: String) -> kernel::Result<Stored> {
-        let record = serde_json::from_str(&text).map_err(anyhow::Error::from)?;
-        Ok(Stored { text, record })
-    }
 }
