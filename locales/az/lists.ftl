@@ -52,6 +52,7 @@ lists-known-people = Koduna görə tanınır, məlumatları yenilənəcək
 lists-perhaps-same = Bəlkə də eyni şəxs
 lists-bad-rows = Səhvi olan sətirlər
 lists-bad-help = Bu sətirlər daxil edilmir. Onları endirin, düzəldin və həmin faylı göndərin.
+lists-aside = Heç kimin adı olmayan sətirlər nəzərə alınmadı ({ $count }): onlarda yalnız sıra nömrəsi, yekun və ya imza var. Sətirlər: { $rows }
 lists-download-bad = Səhvi olan sətirlər fayl kimi
 lists-row = Sətir
 lists-faults = Nə səhvdir
@@ -63,7 +64,8 @@ lists-new-one = yeni
 lists-new-waits = yeni, ehtiyat siyahısı
 lists-places-full = Hazırkı vəziyyətə görə yeni şəxslərdən { $count } nəfər üçün yer qalmayıb. Onlar sətirlərin sırası ilə ehtiyat siyahısına düşür və yer boşalanda irəli keçirlər.
 lists-born = doğum tarixi: { $date }
-lists-perhaps-help = Bu sətirlərdə artıq daxil edilmiş şəxslə eyni ad və eyni e-poçt ünvanı və ya doğum tarixi var. Hər biri üçün eyni şəxs olub-olmadığına qərar verin.
+lists-perhaps-help = Bu sətirlərdə artıq daxil edilmiş şəxsin adına istənilən dildə və yazıda oxşar ad və eyni e-poçt ünvanı və ya doğum tarixi var. Hər biri üçün eyni şəxs olub-olmadığına qərar verin.
+lists-names-alike = adların oxşarlığı: { $percent }
 lists-row-of = Sətir { $line }: { $name }
 lists-like-registered = Artıq qeydiyyatdadır: { $details }
 lists-like-row = Bu siyahının { $line } nömrəli sətrində artıq var.
@@ -100,7 +102,7 @@ lists-to-people = Nümayəndə heyətinə
 
 ## İştirakçılar fayl kimi
 lists-participants = İştirakçılar
-lists-participants-help = Yeri olan hər kəs, heyət-heyət: rəhbər, müavinlər, sonra digərləri heyətin əlifbası ilə.
+lists-participants-help = Yeri olan hər kəs, heyət-heyət: rəhbər, müavinlər, sonra digərləri heyətin əlifbası ilə. Cədvəldə formalara verilmiş cavablar da var.
 lists-standing = Akkreditasiya
 lists-head = rəhbər
 lists-deputy = müavin

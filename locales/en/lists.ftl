@@ -52,6 +52,10 @@ lists-known-people = Known by their reference, to be brought up to date
 lists-perhaps-same = Perhaps the same person
 lists-bad-rows = Rows with faults
 lists-bad-help = These rows do not go in. Download them, correct them and send that file.
+lists-aside = { $count ->
+    [one] { $count } row names nobody and is passed over: it has a number, a total or a signature alone (row { $rows }).
+   *[other] { $count } rows name nobody and are passed over: they have a number, a total or a signature alone (rows { $rows }).
+}
 lists-download-bad = Rows with faults as a file
 lists-row = Row
 lists-faults = What is wrong
@@ -66,7 +70,8 @@ lists-places-full = { $count ->
    *[other] As things stand, there is no place left for { $count } of the new people. They go to the reserve list in the order of the rows and move up when places become free.
 }
 lists-born = born { $date }
-lists-perhaps-help = These rows have the same name as somebody who is there already, and the same e-mail address or date of birth. Decide for each whether they are one person.
+lists-perhaps-help = These rows have a name like that of somebody who is there already, in any language or script, and the same e-mail address or date of birth. Decide for each whether they are one person.
+lists-names-alike = names alike: { $percent }
 lists-row-of = Row { $line }: { $name }
 lists-like-registered = Registered already: { $details }
 lists-like-row = Stands in row { $line } of this list already.
@@ -103,7 +108,7 @@ lists-to-people = To the delegation
 
 ## The participants as a file
 lists-participants = Participants
-lists-participants-help = Everybody who holds a place, delegation by delegation: head, deputies, then all others by the alphabet of the delegation.
+lists-participants-help = Everybody who holds a place, delegation by delegation: head, deputies, then all others by the alphabet of the delegation. A table also has what they answered to the forms.
 lists-standing = Accreditation
 lists-head = head
 lists-deputy = deputy

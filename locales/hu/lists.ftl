@@ -52,6 +52,7 @@ lists-known-people = Azonosítójukról ismertek, adataik frissülnek
 lists-perhaps-same = Talán ugyanaz a személy
 lists-bad-rows = Hibás sorok
 lists-bad-help = Ezek a sorok nem kerülnek be. Töltse le, javítsa ki, és azt a fájlt küldje el.
+lists-aside = { $count } sor senkit sem nevez meg, ezért kimaradt: csak sorszám, összesítés vagy aláírás áll bennük. Sorok: { $rows }
 lists-download-bad = A hibás sorok fájlban
 lists-row = Sor
 lists-faults = Mi a hiba
@@ -63,7 +64,8 @@ lists-new-one = új
 lists-new-waits = új, várólista
 lists-places-full = A jelenlegi állás szerint az új személyek közül { $count } főnek nem jut hely. Ők a sorok sorrendjében a várólistára kerülnek, és ha hely szabadul fel, előrelépnek.
 lists-born = született: { $date }
-lists-perhaps-help = Ezekben a sorokban ugyanaz a név szerepel, mint egy már bevitt személynél, és ugyanaz az e-mail-cím vagy születési dátum. Döntse el mindegyiknél, hogy ugyanaz a személy-e.
+lists-perhaps-help = Ezekben a sorokban egy már bevitt személy nevéhez bármely nyelven és írással hasonló név szerepel, és ugyanaz az e-mail-cím vagy születési dátum. Döntse el mindegyiknél, hogy ugyanaz a személy-e.
+lists-names-alike = a nevek hasonlósága: { $percent }
 lists-row-of = { $line }. sor: { $name }
 lists-like-registered = Már regisztrált: { $details }
 lists-like-row = Már szerepel e lista { $line }. sorában.
@@ -100,7 +102,7 @@ lists-to-people = A küldöttséghez
 
 ## A résztvevők fájlban
 lists-participants = Résztvevők
-lists-participants-help = Mindenki, akinek helye van, küldöttségenként: vezető, helyettesek, majd a többiek a küldöttség ábécéje szerint.
+lists-participants-help = Mindenki, akinek helye van, küldöttségenként: vezető, helyettesek, majd a többiek a küldöttség ábécéje szerint. A táblázatban az űrlapokra adott válaszok is szerepelnek.
 lists-standing = Akkreditáció
 lists-head = vezető
 lists-deputy = helyettes

@@ -52,6 +52,7 @@ lists-known-people = Kody boýunça belli, maglumatlary täzelener
 lists-perhaps-same = Belki, şol bir adam
 lists-bad-rows = Ýalňyşly setirler
 lists-bad-help = Bu setirler girizilmeýär. Olary göçürip alyň, düzediň we şol faýly iberiň.
+lists-aside = Hiç kimiň ady bolmadyk setirler hasaba alynmady ({ $count }): olarda diňe tertip belgisi, jemi ýa-da gol bar. Setirler: { $rows }
 lists-download-bad = Ýalňyşly setirler faýl görnüşinde
 lists-row = Setir
 lists-faults = Näme nädogry
@@ -63,7 +64,8 @@ lists-new-one = täze
 lists-new-waits = täze, ätiýaçlyk sanawy
 lists-places-full = Häzirki ýagdaýa görä, täze adamlaryň { $count } sanysyna orun galmady. Olar setirleriň tertibi boýunça ätiýaçlyk sanawyna düşýär we orun boşanda geçýär.
 lists-born = doglan güni: { $date }
-lists-perhaps-help = Bu setirlerde eýýäm girizilen adam bilen deň at we deň elektron poçta salgysy ýa-da doglan güni bar. Her biri üçin şol bir adamdygyny ýa däldigini çözüň.
+lists-perhaps-help = Bu setirlerde eýýäm girizilen adamyň adyna islendik dilde we ýazuwda meňzeş at we deň elektron poçta salgysy ýa-da doglan güni bar. Her biri üçin şol bir adamdygyny ýa däldigini çözüň.
+lists-names-alike = atlaryň meňzeşligi: { $percent }
 lists-row-of = Setir { $line }: { $name }
 lists-like-registered = Eýýäm bellige alnan: { $details }
 lists-like-row = Şu sanawyň { $line } belgili setirinde eýýäm bar.
@@ -100,7 +102,7 @@ lists-to-people = Wekiliýet
 
 ## Gatnaşyjylar faýl görnüşinde
 lists-participants = Gatnaşyjylar
-lists-participants-help = Orny bolan ähli adam, wekiliýet boýunça: ýolbaşçy, orunbasarlar, soň beýlekiler wekiliýetiň elipbiýi boýunça.
+lists-participants-help = Orny bolan ähli adam, wekiliýet boýunça: ýolbaşçy, orunbasarlar, soň beýlekiler wekiliýetiň elipbiýi boýunça. Tablisada formalara berlen jogaplar hem bar.
 lists-standing = Akkreditasiýa
 lists-head = ýolbaşçy
 lists-deputy = orunbasar

@@ -52,6 +52,7 @@ lists-known-people = Kodundan tanındı, bilgileri güncellenecek
 lists-perhaps-same = Belki aynı kişi
 lists-bad-rows = Hatalı satırlar
 lists-bad-help = Bu satırlar girilmez. İndirin, düzeltin ve o dosyayı gönderin.
+lists-aside = Kimsenin adı olmayan satırlar atlandı ({ $count }): bunlarda yalnızca sıra numarası, toplam ya da imza var. Satırlar: { $rows }
 lists-download-bad = Hatalı satırlar dosya olarak
 lists-row = Satır
 lists-faults = Yanlış olan
@@ -63,7 +64,8 @@ lists-new-one = yeni
 lists-new-waits = yeni, yedek liste
 lists-places-full = Şu anki duruma göre yeni kişilerden { $count } kişiye yer kalmadı. Bu kişiler satır sırasıyla yedek listeye alınır ve yer boşaldıkça yerleştirilir.
 lists-born = doğum tarihi: { $date }
-lists-perhaps-help = Bu satırlarda zaten kayıtlı biriyle aynı ad ve aynı e-posta adresi ya da doğum tarihi var. Her biri için aynı kişi olup olmadığına karar verin.
+lists-perhaps-help = Bu satırlarda zaten kayıtlı birinin adına, hangi dilde ve yazıda olursa olsun, benzeyen bir ad ve aynı e-posta adresi ya da doğum tarihi var. Her biri için aynı kişi olup olmadığına karar verin.
+lists-names-alike = adların benzerliği: { $percent }
 lists-row-of = Satır { $line }: { $name }
 lists-like-registered = Zaten kayıtlı: { $details }
 lists-like-row = Bu listenin { $line } numaralı satırında zaten var.
@@ -100,7 +102,7 @@ lists-to-people = Heyete git
 
 ## Katılımcılar dosya olarak
 lists-participants = Katılımcılar
-lists-participants-help = Yeri olan herkes, heyet heyet: başkan, yardımcılar, sonra diğerleri heyetin alfabesine göre.
+lists-participants-help = Yeri olan herkes, heyet heyet: başkan, yardımcılar, sonra diğerleri heyetin alfabesine göre. Tabloda formlara verilen yanıtlar da bulunur.
 lists-standing = Akreditasyon
 lists-head = başkan
 lists-deputy = yardımcı

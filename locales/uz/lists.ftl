@@ -52,6 +52,7 @@ lists-known-people = Kodi boʻyicha maʼlum, maʼlumotlari yangilanadi
 lists-perhaps-same = Balki oʻsha odam
 lists-bad-rows = Xato qatorlar
 lists-bad-help = Bu qatorlar kiritilmaydi. Ularni yuklab oling, tuzating va oʻsha faylni yuboring.
+lists-aside = Hech kimning ismi yoʻq qatorlar oʻtkazib yuborildi ({ $count }): ularda faqat tartib raqami, jami yoki imzo bor. Qatorlar: { $rows }
 lists-download-bad = Xato qatorlar fayl boʻlib
 lists-row = Qator
 lists-faults = Nima notoʻgʻri
@@ -63,7 +64,8 @@ lists-new-one = yangi
 lists-new-waits = yangi, zaxira roʻyxati
 lists-places-full = Hozirgi holatga koʻra, yangi odamlardan { $count } kishiga oʻrin qolmagan. Ular qatorlar tartibida zaxira roʻyxatiga tushadi va oʻrin boʻshaganda oʻtkaziladi.
 lists-born = tugʻilgan sanasi: { $date }
-lists-perhaps-help = Bu qatorlarda allaqachon kiritilgan odam bilan bir xil ism va bir xil elektron pochta manzili yoki tugʻilgan sana bor. Har biri uchun bu oʻsha odammi yoki yoʻqmi, hal qiling.
+lists-perhaps-help = Bu qatorlarda allaqachon kiritilgan odamning ismiga istalgan til va yozuvda oʻxshash ism va bir xil elektron pochta manzili yoki tugʻilgan sana bor. Har biri uchun bu oʻsha odammi yoki yoʻqmi, hal qiling.
+lists-names-alike = ismlar oʻxshashligi: { $percent }
 lists-row-of = { $line }-qator: { $name }
 lists-like-registered = Allaqachon roʻyxatda: { $details }
 lists-like-row = Shu roʻyxatning { $line }-qatorida allaqachon bor.
@@ -100,7 +102,7 @@ lists-to-people = Delegatsiyaga
 
 ## Ishtirokchilar fayl boʻlib
 lists-participants = Ishtirokchilar
-lists-participants-help = Oʻrni bor barcha, delegatsiyama-delegatsiya: rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha.
+lists-participants-help = Oʻrni bor barcha, delegatsiyama-delegatsiya: rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha. Jadvalda anketalarga berilgan javoblar ham bor.
 lists-standing = Akkreditatsiya
 lists-head = rahbar
 lists-deputy = oʻrinbosar

@@ -18,6 +18,7 @@
 //! Start reading at [`pages`], then at [`bring`](crate::Bring).
 
 mod acts;
+mod answers;
 mod bring;
 mod entry;
 mod file;

@@ -1,7 +1,8 @@
 //! The participants of a forum as a file: delegations in protocol order or by the alphabet of the file's language;
-//! within one its head, its deputies, and then everybody else in the alphabet of the delegation.
+//! within one its head, its deputies, and then everybody else in the alphabet of the delegation. In a table, what they
+//! have answered stands behind what every list has.
 
-use crate::{Words, pages::download, printed, tell};
+use crate::{Words, answers::Answered, pages::download, printed, tell};
 use axum::{extract::Query, response::Response};
 use delegations::{Delegation, DelegationId};
 use forums::{Forum, Here, Step};
@@ -43,12 +44,22 @@ pub(crate) async fn csv(here: Here, Query(asked): Query<Asked>) -> Result<Respon
 
 async fn as_sheet(here: Here, asked: &Asked, format: Format) -> Result<Response> {
     let people = Participants::of(&here, asked).await?;
+    let answered = answered(&here, &people.reader).await?;
     let writing = tokio::task::spawn_blocking(move || match format {
-        Format::Csv => Ok(sheets::csv(&people.sheet())),
-        Format::Xlsx => sheets::xlsx(&people.sheet()),
+        Format::Csv => Ok(sheets::csv(&people.sheet(&answered))),
+        Format::Xlsx => sheets::xlsx(&people.sheet(&answered)),
     });
     let bytes = writing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
     Ok(download(bytes, &name_of(&here), format.ending(), format.media_type()))
+}
+
+/// What people have answered, for whoever sees it on their pages; for others there are no such columns.
+async fn answered(here: &Here, reader: &Reader) -> Result<Answered> {
+    if !here.by.may(Right::SeeAllPeople, Scope::forum(here.forum.id.0)) {
+        return Ok(Answered::default());
+    }
+    let mut tx = here.app.db.read().await?;
+    Answered::of(&mut tx, &here.forum, reader).await
 }
 
 pub(crate) async fn pdf(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
@@ -116,7 +127,7 @@ impl Participants {
         Ok(Participants { people, reader, forum: here.forum.clone(), steps })
     }
 
-    fn sheet(&self) -> Sheet {
+    fn sheet(&self, answered: &Answered) -> Sheet {
         let (lang, t) = (self.reader.lang, Words(self.reader.lang));
         let of_fields = |fields: &[Field]| -> Vec<Column> {
             fields.iter().map(|field| Column::new(tell::field(lang, *field))).collect()
@@ -127,7 +138,9 @@ impl Participants {
         columns.extend(of_fields(&[Organisation, Position, Category]));
         columns.push(Column::new(t.standing()));
         columns.extend(of_fields(&[Email, Language, Ref]));
-        let rows = self.people.iter().map(|it| self.row(it)).collect();
+        columns.extend(answered.columns());
+        let row = |it: &Listed| self.row(it).into_iter().chain(answered.cells(it, &self.reader)).collect();
+        let rows = self.people.iter().map(row).collect();
         Sheet { name: t.participants(), columns, rows }
     }
 
@@ -182,7 +195,7 @@ fn by_delegation(people: &mut Vec<Listed>, delegations: &[Delegation]) {
         .map(|it| {
             let at = place(&it);
             let sorter = sorters.entry(at).or_insert_with(|| Sorter::new(language(at)));
-            (at, rank(it.part), sorter.key(&it.sort_name()), it)
+            (at, rank(it.part), it.bearer().key(sorter), it)
         })
         .collect();
     keyed.sort_by(|a, b| match (a.0, a.1).cmp(&(b.0, b.1)) {
