@@ -35,7 +35,7 @@ impl Found {
 /// One page of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct List {
-    /// In the order in which they came; of a search, the surest first.
+    /// In the order that was asked for; of a search, the surest first.
     pub people: Vec<Found>,
     /// How many there are over all pages; a search has one page.
     pub total: i64,
@@ -52,6 +52,9 @@ const ORGANISATION_MIN: f32 = 0.8;
 /// # Errors
 /// What the database says.
 pub async fn search(app: &App, filter: &Filter) -> Result<List> {
+    if let (true, Some(lang)) = (filter.search.is_empty(), &filter.sorted_in) {
+        return sorted(app, filter, lang).await;
+    }
     if filter.search.is_empty() {
         let mut tx = app.db.read().await?;
         let total = store::how_many(&mut tx, filter).await?;
@@ -76,6 +79,21 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
         people.extend(listed.map(|listed| Found { listed, reading: hit.reading, organisation }));
     }
     Ok(List { total: i64::try_from(people.len()).unwrap_or(i64::MAX), people })
+}
+
+/// A page of everybody in the alphabet of a language. The register knows who stands where; those of the page are read.
+async fn sorted(app: &App, filter: &Filter, lang: &str) -> Result<List> {
+    let wanted = filter.clone();
+    let among = move |seat: &Seat| wanted.fits(seat);
+    let [skip, limit] = [filter.skip, filter.limit].map(|it| usize::try_from(it).unwrap_or_default());
+    let (page, total) = register::in_order(app, filter.forum.0, lang, skip, limit, among).await?;
+    let mut tx = app.db.read().await?;
+    let mut people = vec![];
+    for id in page {
+        let listed = store::listed_within(&mut tx, filter, RegistrationId(id)).await?;
+        people.extend(listed.map(|listed| Found { listed, reading: None, organisation: None }));
+    }
+    Ok(List { people, total: i64::try_from(total).unwrap_or(i64::MAX) })
 }
 
 impl Filter {

@@ -1,10 +1,13 @@
-//! The register: the people of a forum in memory, so that a name is found in any spelling while it is typed.
+//! The register: the people of a forum in memory, so that a name is found in any spelling while it is typed, and so that
+//! everybody stands in the alphabet of whoever looks.
 //!
 //! Each node keeps a register of each forum that somebody searches in, brings it up to date by what the journal says
 //! has changed, and lets it go when nobody has searched for a while. What is shown of a person is read from the
 //! database afterwards, with the rights of whoever asks; the register only says which registrations to look at. Whoever
 //! is erased is gone from it at once: a register that held them is built anew, so that no word of their name stays.
 
+mod everybody;
+mod order;
 mod reading;
 mod store;
 
@@ -12,12 +15,11 @@ pub use reading::{Reading, Spelling, in_words, only_similar};
 pub use store::Seat;
 
 use crate::model::PersonId;
+use everybody::Register;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{Result, db::Tx, journal, web::App};
-use lingua::names::{Index, Match};
 use std::{
     collections::{HashMap, HashSet},
-    hash::{DefaultHasher, Hash, Hasher},
     sync::{Arc, Mutex, RwLock},
 };
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
@@ -75,19 +77,41 @@ pub async fn find(
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
 
+/// Registrations of a forum by family and given name, in the alphabet of `lang`: `limit` of them after the first `skip`, and
+/// how many there are. `among` says which are meant.
+///
+/// # Errors
+/// What the database says.
+pub async fn in_order(
+    app: &App,
+    forum: Uuid,
+    lang: &str,
+    skip: usize,
+    limit: usize,
+    among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
+) -> Result<(Vec<Uuid>, usize)> {
+    let shelf = up_to_date(app, forum).await?;
+    shelf.put_in_order(lang).await?;
+    let lang = lang.to_owned();
+    let page = tokio::task::spawn_blocking(move || {
+        let register = shelf.register.read().expect("nobody panics while reading names");
+        register.as_ref().map(|it| it.page(&lang, skip, limit, &among)).unwrap_or_default()
+    });
+    Ok(page.await.map_err(anyhow::Error::from)?)
+}
+
 /// Somebody whose name is like one that was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Like {
     /// Who.
     pub person: PersonId,
-    /// How alike the names are, 0 to 1.
+    /// How alike the names are, 0 to 1, as a search for the one finds the other.
     pub score: f32,
-    /// Which word is which.
-    pub reason: lingua::names::Reason,
 }
 
 /// Those beside a person who stand in a forum and whose names are most like one of `names`, each once, the surest first:
-/// for whoever looks for the same person entered twice. Each name brings `limit` names at most.
+/// for whoever looks for the same person entered twice. Each name brings `limit` names at most, and as many of `agreeing`:
+/// those who agree in more than the name are not crowded out by their namesakes.
 ///
 /// # Errors
 /// What the database says.
@@ -96,12 +120,13 @@ pub async fn like(
     forum: Uuid,
     beside: PersonId,
     names: Vec<String>,
+    agreeing: HashSet<PersonId>,
     limit: usize,
 ) -> Result<Vec<Like>> {
     let shelf = up_to_date(app, forum).await?;
     let found = tokio::task::spawn_blocking(move || {
         let register = shelf.register.read().expect("nobody panics while reading names");
-        register.as_ref().map(|it| it.like(beside, &names, limit)).unwrap_or_default()
+        register.as_ref().map(|it| it.like(beside, &names, &agreeing, limit)).unwrap_or_default()
     });
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
@@ -234,10 +259,35 @@ async fn changed(tx: &mut Tx, forum: Uuid, number: i64) -> Result<Option<Vec<(Uu
 }
 
 impl Shelf {
+    /// Sorts the register by the alphabet of a language, unless it is. Whoever searches meanwhile is not kept waiting:
+    /// nothing changes as long as it is our turn.
+    async fn put_in_order(self: &Arc<Shelf>, lang: &str) -> Result<()> {
+        let is_there = {
+            let register = self.register.read().expect("nobody panics while reading names");
+            register.as_ref().is_some_and(|it| it.orders.contains_key(lang))
+        };
+        if is_there {
+            return Ok(());
+        }
+        let _turn = self.turn.lock().await;
+        let (there, lang) = (self.clone(), lang.to_owned());
+        let sorting = tokio::task::spawn_blocking(move || {
+            let register = there.register.read().expect("nobody panics while reading names");
+            let unsorted = register.as_ref().filter(|it| !it.orders.contains_key(&lang));
+            let Some(order) = unsorted.map(|it| it.sorted(&lang)) else { return };
+            drop(register);
+            let mut register = there.register.write().expect("nobody panics while writing names");
+            if let Some(register) = register.as_mut() {
+                register.orders.insert(lang, order);
+            }
+        });
+        Ok(sorting.await.map_err(anyhow::Error::from)?)
+    }
+
     /// Answers false when the register must be built anew.
     fn take_over(&self, news: Option<Vec<(Uuid, Vec<Seat>)>>, rows: &[Seat], newest: i64) -> bool {
         let Some(news) = news else {
-            let mut register = Register { number: newest, ..Register::default() };
+            let mut register = Register::up_to(newest);
             rows.iter().for_each(|seat| register.add(seat.clone()));
             *self.register.write().expect("nobody panics while writing names") = Some(register);
             return true;
@@ -253,161 +303,4 @@ impl Shelf {
         register.number = newest;
         true
     }
-}
-
-/// A name of somebody: whose, and which of theirs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key {
-    slot: u32,
-    spelling: Spelling,
-}
-
-/// The people of one forum.
-struct Register {
-    index: Index<Key>,
-    seats: Vec<Placed>,
-    by_registration: HashMap<Uuid, u32>,
-    by_person: HashMap<Uuid, Vec<u32>>,
-    /// The journal's entry up to which it goes.
-    number: i64,
-}
-
-/// A seat, without the names that stand in the index.
-struct Placed {
-    seat: Seat,
-    names: u64,
-}
-
-impl Default for Register {
-    fn default() -> Register {
-        Register {
-            index: Index::new(Vec::<(Key, &str)>::new()),
-            seats: vec![],
-            by_registration: HashMap::new(),
-            by_person: HashMap::new(),
-            number: 0,
-        }
-    }
-}
-
-impl Register {
-    fn add(&mut self, mut seat: Seat) {
-        let slot = u32::try_from(self.seats.len()).expect("no forum has four thousand million people");
-        for (spelling, name) in seat.spellings() {
-            self.index.add(Key { slot, spelling }, &name);
-        }
-        self.by_registration.insert(seat.registration, slot);
-        self.by_person.entry(seat.person.0).or_default().push(slot);
-        let names = hash(&seat);
-        seat.forget_names();
-        self.seats.push(Placed { seat, names });
-    }
-
-    /// Takes over how the registrations of `id`, which may be their own or a person's, are now. Answers false when one
-    /// of them is not there any more.
-    fn replace(&mut self, id: Uuid, seats: Vec<Seat>) -> bool {
-        let of_person = self.by_person.get(&id).cloned().unwrap_or_default();
-        let known = of_person.into_iter().chain(self.by_registration.get(&id).copied());
-        let there: HashSet<Uuid> = seats.iter().map(|seat| seat.registration).collect();
-        if known.map(|slot| self.seats[slot as usize].seat.registration).any(|it| !there.contains(&it)) {
-            return false;
-        }
-        for seat in seats {
-            self.put(seat);
-        }
-        true
-    }
-
-    fn put(&mut self, mut seat: Seat) {
-        let Some(slot) = self.by_registration.get(&seat.registration).copied() else { return self.add(seat) };
-        let names = hash(&seat);
-        let before = &self.seats[slot as usize];
-        let was = before.seat.person.0;
-        if before.names != names {
-            for spelling in Spelling::ALL {
-                self.index.remove(&Key { slot, spelling });
-            }
-            for (spelling, name) in seat.spellings() {
-                self.index.add(Key { slot, spelling }, &name);
-            }
-        }
-        if was != seat.person.0 {
-            self.by_person.entry(was).or_default().retain(|it| *it != slot);
-            self.by_person.entry(seat.person.0).or_default().push(slot);
-        }
-        seat.forget_names();
-        self.seats[slot as usize] = Placed { seat, names };
-    }
-
-    fn find(
-        &self,
-        typed: &str,
-        organisations: &HashSet<Uuid>,
-        limit: usize,
-        among: &dyn Fn(&Seat) -> bool,
-    ) -> Vec<Hit> {
-        let limit = limit.min(HITS_MAX);
-        let seat = |key: &Key| &self.seats[key.slot as usize].seat;
-        // Somebody may be found by two of their names.
-        let matches = self.index.find_as_typed_among(typed, limit * 2, &|key: &Key| among(seat(key)));
-        let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
-        let least = (best * OF_THE_BEST).max(COVERED_MIN);
-        let mut seen = HashSet::new();
-        let sure = matches.into_iter().filter(|it| it.covered >= least);
-        let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit).collect();
-        let hit = |it: Match<Key>| Hit {
-            registration: seat(&it.id).registration,
-            person: seat(&it.id).person,
-            score: it.score,
-            reading: Reading::of(&it, &seat(&it.id).language),
-            organisation: None,
-        };
-        let mut hits: Vec<Hit> = once.into_iter().map(hit).collect();
-        if !organisations.is_empty() {
-            hits.extend(self.of_organisations(organisations, &seen, among));
-            hits.truncate(limit);
-        }
-        hits
-    }
-
-    fn of_organisations(
-        &self,
-        organisations: &HashSet<Uuid>,
-        seen: &HashSet<u32>,
-        among: &dyn Fn(&Seat) -> bool,
-    ) -> Vec<Hit> {
-        let slots = (0_u32..).zip(&self.seats);
-        let theirs = slots.filter(|(slot, it)| {
-            !seen.contains(slot) && it.seat.organisation.is_some_and(|id| organisations.contains(&id))
-        });
-        theirs
-            .filter(|(_, it)| among(&it.seat))
-            .map(|(_, it)| Hit {
-                registration: it.seat.registration,
-                person: it.seat.person,
-                score: 0.0,
-                reading: None,
-                organisation: it.seat.organisation,
-            })
-            .take(HITS_MAX)
-            .collect()
-    }
-
-    fn like(&self, beside: PersonId, names: &[String], limit: usize) -> Vec<Like> {
-        let seat = |key: &Key| &self.seats[key.slot as usize].seat;
-        let other = |key: &Key| seat(key).stands() && seat(key).person != beside;
-        let like = |it: Match<Key>| Like { person: seat(&it.id).person, score: it.score, reason: it.reason };
-        let found = names.iter().flat_map(|name| self.index.find_among(name, limit, &other));
-        let mut all: Vec<Like> = found.map(like).collect();
-        all.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let mut seen = HashSet::new();
-        all.retain(|it| seen.insert(it.person));
-        all
-    }
-}
-
-fn hash(seat: &Seat) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    seat.spellings().hash(&mut hasher);
-    hasher.finish()
 }

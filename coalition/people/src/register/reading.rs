@@ -1,11 +1,12 @@
 //! How what was typed was read as a word of a name, fit to be shown: `Hacıyev ≈ Гаджиев, Russian spelling`.
 
-use super::Key;
+use super::everybody::Key;
 use crate::Words;
 use kernel::Lang;
 use lingua::{
     names::{Match, ReadAs, SameWord, symbols::symbols},
-    script::{self, Script},
+    script,
+    translit::spelt_in,
 };
 
 /// Which of a person's names.
@@ -58,31 +59,12 @@ impl Reading {
         Some(Reading {
             typed: word.ours.clone(),
             found: word.theirs.clone(),
-            language: (spelling == Spelling::Own).then(|| spelt_in(&word.theirs, language)),
+            language: (spelling == Spelling::Own).then(|| spelt_in(&word.theirs, language).to_owned()),
             spelling,
             // Between two scripts the spelling says more: Hacıyev and Гаджиев are forms of one name too.
             one_name: word.reading == ReadAs::OneName && script::of(&word.ours) == script::of(&word.theirs),
             distant: found.covered < PLAIN_MIN,
         })
-    }
-}
-
-/// The language in whose spelling somebody of `language` has a word: their own, unless it is in Cyrillic letters and
-/// none of it is one that only their own Cyrillic alphabet has; such a name of somebody who writes Azerbaijani,
-/// Turkish, Uzbek, Turkmen or Hungarian is as Russian papers have it.
-fn spelt_in(word: &str, language: &str) -> String {
-    let own = language.split(['-', '_']).next().unwrap_or(language);
-    let letters = match own {
-        "az" => "ғҝәјөүһҹ",
-        "uz" => "ўқғҳ",
-        "tk" => "җңөүә",
-        "kk" | "ky" | "ru" => return own.to_owned(),
-        _ => "",
-    };
-    let small = lingua::case::lower(word, "ru");
-    match script::of(word) {
-        Script::Cyrillic if !small.chars().any(|letter| letters.contains(letter)) => "ru".to_owned(),
-        _ => own.to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the register reads.
 
 use super::Spelling;
-use crate::model::PersonId;
+use crate::model::{PersonId, sort_name};
 use kernel::{Result, db::Tx};
 use uuid::Uuid;
 
@@ -64,7 +64,12 @@ impl Seat {
         kept
     }
 
-    /// Only the index keeps names.
+    /// By what a list is sorted: family name, given name.
+    pub(super) fn sort_name(&self) -> String {
+        sort_name(&self.family_name, &self.given_name)
+    }
+
+    /// Only the index and the orders keep names.
     pub(super) fn forget_names(&mut self) {
         for name in [
             &mut self.family_name,

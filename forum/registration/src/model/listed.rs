@@ -119,9 +119,16 @@ impl Listed {
         people::passport::mismatch(&names, &self.language)
     }
 
-    /// By what a list is sorted: family name, given name.
-    pub fn sort_name(&self) -> String {
-        format!("{} {}", self.family_name, self.given_name)
+    /// Their name, to be shown and sorted.
+    pub fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
     }
 }
 
@@ -142,6 +149,8 @@ pub struct Filter {
     pub accredited: Option<bool>,
     /// Words of a name or of an organisation, in any spelling; empty: everybody.
     pub search: String,
+    /// The language in whose alphabet everybody stands; `None`: in the order in which they came.
+    pub sorted_in: Option<String>,
     /// How many at most.
     pub limit: i64,
     /// After how many.
@@ -162,6 +171,7 @@ impl Filter {
             step_place: None,
             accredited: None,
             search: String::new(),
+            sorted_in: None,
             limit: LIST_MAX,
             skip: 0,
         }
