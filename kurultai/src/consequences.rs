@@ -7,7 +7,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | when | then |
 /// |---|---|
 /// | somebody asked for a sign-in link | a letter to each person of the mailbox |
-/// | somebody is registered where a forum has no steps | they are accredited |
+/// | somebody holds a place and has no step before them | they are accredited |
 /// | an edit re-opens steps | the decision is kept |
 /// | all steps are taken | a ticket is issued, and a letter brings it |
 /// | a registration is given up or refused | its ticket ends, and its places at items of the programme become free |
@@ -19,6 +19,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | answers from outside were looked through | they count, some at a time |
 /// | a week after a list went out, or answers came in | the file is removed |
 /// | a week after a file of a programme was sent | it is removed |
+/// | something begins ten minutes or more later than planned, and that has stood for a minute | those concerned get a letter |
 /// | a version of the programme is published | those concerned get a letter about what it means for them |
 /// | an urgent notice is sent | its letters are written, some at a time |
 /// | a rehearsal of the stage has ended | what was marked as done in running orders meanwhile is not any more |
@@ -42,6 +43,7 @@ pub fn jobs() -> Jobs {
         .on(badges::on_accredited)
         .on(on_withdrawn)
         .on(signups::on_place_freed)
+        .on(signups::on_delayed)
         .on(cues::on_rehearsal_ended)
         .on(media::on_abandoned)
         .on(media::on_discard)

@@ -6,6 +6,7 @@ registration-deadline-is-over = Namizədlik müddəti bitib. Forumun katibliyin�
 registration-window-is-closed = Qeydiyyat bağlıdır.
 registration-not-standing = Bu qeydiyyat bu arada geri götürülüb və ya rədd edilib.
 registration-has-another = Bu şəxsin artıq bu forum üçün başqa qeydiyyatı var.
+registration-opened-by-accreditation = Bu qeydiyyat rədd edilib. Onu akkreditasiya yenidən aça bilər.
 registration-is-the-head = Bu, nümayəndə heyətinin rəhbəridir. Rəhbərin kim olduğunu katiblik müəyyən edir.
 registration-changed-meanwhile = Bu arada kimsə bu qeydiyyatı dəyişib. Yazdıqlarınız yerindədir: hər ikisinə baxın və yenidən yadda saxlayın.
 registration-email-is-the-way-in = Daxil olmaq üçün keçidlər bu ünvana gəlir, giriş açarınız isə yoxdur. Başqa ünvan yazın və ya əvvəlcə hesabınızda giriş açarı əlavə edin.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Səhifənizdə qeydiyyatın hansı mərhələdə olduğunu görür, onu tamamlaya və düzəldə bilərsiniz:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-reserve-title = { $forum }: siz ehtiyat siyahısındasınız
 registration-letter-reserve =
     Hörmətli { $name },
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Sizin üçün yer boşalan kimi məktub alacaqsınız. Səhifəniz:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: sizin üçün yer boşalıb
 registration-letter-moved-up =
     Hörmətli { $name },
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Səhifəniz:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: qeydiyyatınız geri götürülüb
 registration-letter-withdrawn =
     Hörmətli { $name },
@@ -75,7 +76,7 @@ registration-letter-changed =
     Zəhmət olmasa, onları səhifənizdə yoxlayın:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-reopened =
     Hörmətli { $name },
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Zəhmət olmasa, məlumatlarınızı səhifənizdə yoxlayın:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-reopened-waits =
     Hörmətli { $name },
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Zəhmət olmasa, məlumatlarınızı səhifənizdə yoxlayın:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: məktublar indi bu ünvana gəlir
 registration-letter-mailbox =
     Hörmətli { $name },
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Səhifəniz:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: e-poçt ünvanınız dəyişdirilib
 registration-letter-mailbox-left =
     Hörmətli { $name },
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Qeydiyyatınızda bu e-poçt ünvanı başqası ilə əvəz edilib və ya silinib. Məktublar və daxil olmaq üçün keçidlər daha buraya gəlmir. Forum: { $forum }
 
     Bunu nə siz, nə də sizin adınızdan kimsə edibsə, dərhal forumun katibliyinə yazın: { $contact }
+registration-letter-head-title = { $forum }: nümayəndə heyətinə siz rəhbərlik edirsiniz
+registration-letter-head =
+    Hörmətli { $name },
+
+    Bundan sonra nümayəndə heyətinizin rəhbəri sizsiniz. Forum: { $forum }
+    Kateqoriya: { $capacity }
+
+    Siz heyətin üzvlərini irəli sürür, ehtiyat siyahısından kimin keçəcəyini müəyyən edir və müavinlər təyin edirsiniz. Nümayəndə heyətiniz:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: siz nümayəndə heyəti rəhbərinin müavinisiniz
+registration-letter-deputy =
+    Hörmətli { $name },
+
+    Bundan sonra nümayəndə heyətinizin rəhbərinin müavini sizsiniz. Forum: { $forum }
+    Kateqoriya: { $capacity }
+
+    Siz də rəhbər kimi heyətin üzvlərini irəli sürə bilərsiniz. Nümayəndə heyətiniz:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: nümayəndə heyətindəki vəzifəniz başa çatıb
+registration-letter-part-ended =
+    Hörmətli { $name },
+
+    Siz artıq nümayəndə heyətinizin rəhbəri və ya rəhbərin müavini deyilsiniz. Qeydiyyatınız olduğu kimi qalır. Forum: { $forum }
+    Kateqoriya: { $capacity }
+
+    Səhifəniz:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: qeydiyyata dəvət
 registration-letter-invited =
     Hörmətli qonaq,
@@ -186,7 +220,8 @@ registration-person-entered = { $name } qeydə alındı.
 registration-person-on-reserve = Bütün yerlər tutulub. { $name } ehtiyat siyahısındadır, yeri: { $place }
 registration-change-quotas = Kvotalar və müddət
 registration-quotas-title = Kvotalar: { $delegation }
-registration-quotas-lead = Kvotanı istənilən vaxt dəyişmək olar. Artıranda ehtiyatdakılar irəli keçir; azaldanda heç kim siyahıdan çıxarılmır. Boş xana olduğu kimi qalır.
+registration-quotas-lead = Kvotanı istənilən vaxt dəyişmək olar. Artıranda ehtiyatdakılar irəli keçir; azaldanda heç kim siyahıdan çıxarılmır. Boş xana: məhdudiyyət yoxdur.
+registration-quotas-meanwhile = Bu arada kimsə bu rəqəmləri dəyişib. Yazdıqlarınız yerindədir: hər ikisinə baxın və yenidən yadda saxlayın.
 registration-used-and-waiting = Tutulub: { $used }, gözləyir: { $waiting }
 registration-nominations-deadline = Rəhbər namizəd göstərə bilər (bu vaxta qədər)
 registration-until-help = Boş: forumun öz müddəti, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Qeydiyyatınızı geri götürmək istəyir
 registration-withdraw-reserve-question = Qeydiyyat geri götürülsün: { $name }? Şəxs ehtiyat siyahısından çıxır, ondan sonrakılar irəli keçir.
 registration-withdraw-own-reserve-question = Ehtiyat siyahısından çıxmaq istəyirsiniz?
 registration-was-withdrawn = Qeydiyyat geri götürüldü.
+registration-bring-back = Qeydiyyatı bərpa et
+registration-bring-back-now = Bəli, bərpa et
+registration-bring-back-question = Qeydiyyat bərpa edilsin: { $name }? Boş yer varsa, şəxs onu alır, yoxdursa, ehtiyat siyahısında gözləyir. Keçilmiş mərhələlər qüvvədə qalır; hamısı keçilibsə, yeni bilet hazırlanır. Rəhbərlik və ya müavinlik, proqramdakı yerlər bərpa olunmur.
+registration-bring-back-own-question = Qeydiyyatınızı bərpa etmək istəyirsiniz? Boş yer varsa, onu alırsınız, yoxdursa, ehtiyat siyahısında gözləyirsiniz. Proqramdakı yerlər bərpa olunmur.
+registration-was-brought-back = Qeydiyyat bərpa edildi, yer var.
+registration-was-brought-back-to-reserve = Qeydiyyat ehtiyat siyahısında bərpa edildi. Oradakı yeri: { $place }.
 registration-replace = Əvəz et
 registration-replace-title = Kimin yerinə: { $name }
 registration-replace-lead = Yeni şəxs elə həmin yeri alır. Əvvəlki qeydiyyat geri götürülür, ehtiyatdan heç kim irəli keçmir.
+registration-to-move = Kateqoriyanı və ya nümayəndə heyətini dəyiş
+registration-move-title = Kateqoriya və nümayəndə heyəti: { $name }
+registration-move-lead = Şəxs haqqında bütün məlumatlar qalır. Yadda saxlamazdan əvvəl yerin olub-olmadığını və hansı mərhələlərin yenidən keçiləcəyini görəcəksiniz.
+registration-move-nowhere = Elə belədir: başqasını seçin.
+registration-places-taken = Oradakı bütün yerlər artıq tutulub.
+registration-move-loses-place = Oradakı bütün yerlər tutulub: bu şəxs ehtiyat siyahısına düşəcək. Yer boşalana qədər girişə icazə yoxdur, bilet etibarsız olur.
+registration-move-gets-place = Orada boş yer var: bu şəxs onu alır.
+registration-move-leaves-place = Boşalan yer ehtiyatdakı növbəti şəxsə keçir.
+registration-move-part-ends = Heyət rəhbəri və ya müavin rolu bitir.
+registration-was-moved-to-reserve = Yadda saxlanıldı. Şəxs ehtiyat siyahısındadır, yeri: { $place }.
+registration-look-again = Bu arada kimsə bu qeydiyyatı dəyişib. Yenidən baxın.
 
 ## Dəyişiklik
 registration-edit-title = Məlumatlar: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Hazırda bütün yerlər tutulub. Ehtiyat siyahısı
 registration-done-letter = Bu ünvana keçid olan məktub göndərilir: { $email }. Oradan qeydiyyatınızı izləyə və düzəldə bilərsiniz.
 registration-done-quiet = Qeydiyyatınız saxlanılıb. Bir saat ərzində { $email } ünvanı ilə çoxlu qeydiyyat gəlib, ona görə indi məktub göndərilmir. Sonra bu ünvanla daxil ola bilərsiniz.
 registration-done-no-email = E-poçt ünvanı verilməyib: dəyişiklik üçün nümayəndə heyətinin rəhbərinə və ya katibliyə müraciət edin.
+registration-done-no-note = Formanı indicə göndərmisinizsə, məlumatlarınız qəbul edilib. E-poçt ünvanı vermisinizsə, ora keçid olan məktub gəlir: oradan qeydiyyatınızı izləyə və düzəldə bilərsiniz.
 registration-none-of-mine = Bu forum üçün qeydiyyatınız yoxdur
 registration-none-of-mine-hint = Dəvət almısınızsa, məktubdakı keçidi açın.
 registration-see-and-change = Bax və dəyiş

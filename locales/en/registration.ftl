@@ -6,6 +6,7 @@ registration-deadline-is-over = The time for nominations is over. Ask the secret
 registration-window-is-closed = Registration is closed.
 registration-not-standing = This registration was given up or refused meanwhile.
 registration-has-another = This person has another registration for this forum by now.
+registration-opened-by-accreditation = This registration was refused. Accreditation can open it again.
 registration-is-the-head = This is the head of the delegation. The secretariat decides who that is.
 registration-changed-meanwhile = Somebody else changed this registration meanwhile. What you typed is still there: look at both, then save again.
 registration-email-is-the-way-in = Links to sign in go to this address, and you have no passkey. Give another address, or first add a passkey in your account.
@@ -29,7 +30,7 @@ registration-letter-registered =
     On your page you see how far your registration has come; there you can complete and correct it:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-reserve-title = { $forum }: you are on the reserve list
 registration-letter-reserve =
     Dear { $name },
@@ -41,7 +42,7 @@ registration-letter-reserve =
     As soon as a place becomes free for you, you will get a letter. Your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: a place has become free for you
 registration-letter-moved-up =
     Dear { $name },
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: your registration was withdrawn
 registration-letter-withdrawn =
     Dear { $name },
@@ -75,7 +76,7 @@ registration-letter-changed =
     Please check them on your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-reopened =
     Dear { $name },
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Please check your data on your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-reopened-waits =
     Dear { $name },
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Please check your data on your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: letters come to this address now
 registration-letter-mailbox =
     Dear { $name },
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Your page:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: your e-mail address was changed
 registration-letter-mailbox-left =
     Dear { $name },
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     In your registration this e-mail address was replaced by another one or removed. Letters and sign-in links no longer come here. Forum: { $forum }
 
     If neither you nor somebody on your behalf did this, write to the secretariat of the forum at once: { $contact }
+registration-letter-head-title = { $forum }: you lead your delegation
+registration-letter-head =
+    Dear { $name },
+
+    You are the head of your delegation from now on. Forum: { $forum }
+    Category: { $capacity }
+
+    You nominate its people, decide who moves up from the reserve list, and name deputies. Your delegation:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: you are a deputy head of your delegation
+registration-letter-deputy =
+    Dear { $name },
+
+    You are a deputy head of your delegation from now on. Forum: { $forum }
+    Category: { $capacity }
+
+    You can nominate its people as the head does. Your delegation:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: your role in the delegation has ended
+registration-letter-part-ended =
+    Dear { $name },
+
+    You no longer act as head or deputy head of your delegation. Your registration stays as it is. Forum: { $forum }
+    Category: { $capacity }
+
+    Your page:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: invitation to register
 registration-letter-invited =
     Good day,
@@ -186,7 +220,8 @@ registration-person-entered = { $name } is registered.
 registration-person-on-reserve = All places are taken. { $name } is on the reserve list, place { $place }
 registration-change-quotas = Quotas and deadline
 registration-quotas-title = Quotas: { $delegation }
-registration-quotas-lead = Quotas can change at any time. When one grows, people move up from the reserve; when it shrinks, nobody is taken out. An empty field stays as it is.
+registration-quotas-lead = Quotas can change at any time. When one grows, people move up from the reserve; when it shrinks, nobody is taken out. An empty field: as many as come.
+registration-quotas-meanwhile = Somebody else changed these numbers meanwhile. What you typed is still there: look at both, then save again.
 registration-used-and-waiting = Taken: { $used }, waiting: { $waiting }
 registration-nominations-deadline = The head may nominate until
 registration-until-help = Empty: the forum’s own deadline, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Do you want to withdraw your registration? 
 registration-withdraw-reserve-question = Withdraw { $name }? They leave the reserve list; those behind them move up on it.
 registration-withdraw-own-reserve-question = Do you want to leave the reserve list?
 registration-was-withdrawn = The registration is withdrawn.
+registration-bring-back = Bring back
+registration-bring-back-now = Yes, bring back
+registration-bring-back-question = Bring { $name } back? They get a place if one is free, else they wait on the reserve list. Steps that were taken still hold; when all are taken, a new ticket is made. A part as head or deputy, and places at items of the programme, do not come back.
+registration-bring-back-own-question = Do you want your registration back? You get a place if one is free, else you wait on the reserve list. Places at items of the programme do not come back.
+registration-was-brought-back = The registration is back, with a place.
+registration-was-brought-back-to-reserve = The registration is back, on the reserve list. Its place there: { $place }.
 registration-replace = Replace
 registration-replace-title = In place of { $name }
 registration-replace-lead = The new person gets exactly this place. The earlier registration is withdrawn, and nobody moves up from the reserve.
+registration-to-move = Change category or delegation
+registration-move-title = Category and delegation: { $name }
+registration-move-lead = All that is known of the person stays. Before anything is saved you see whether there is a place, and which steps are taken again.
+registration-move-nowhere = This is what it is already: choose something else.
+registration-places-taken = All places there are taken by now.
+registration-move-loses-place = All places there are taken: this person goes to the reserve list. Until a place becomes free, entry is not allowed, and the ticket ends.
+registration-move-gets-place = There is a free place there: this person gets it.
+registration-move-leaves-place = The place that they leave passes to the next one on the reserve list.
+registration-move-part-ends = The part as head or deputy ends.
+registration-was-moved-to-reserve = Saved. The person is on the reserve list, place { $place }.
+registration-look-again = Somebody else changed this registration meanwhile. Look at it again.
 
 ## Editing
 registration-edit-title = Data: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = All places are taken at present. Your place on the r
 registration-done-letter = A letter with a link is on its way to { $email }. By it you can follow and correct your registration.
 registration-done-quiet = Your registration is kept. Many registrations came with the address { $email } within an hour, so no letter is sent now. You can sign in with this address later.
 registration-done-no-email = No e-mail address was given: to change something, ask your head of delegation or the secretariat.
+registration-done-no-note = If you have just sent the form, your data have arrived. If you gave an e-mail address, a letter with a link comes to it: by it you can follow and correct your registration.
 registration-none-of-mine = You have no registration for this forum
 registration-none-of-mine-hint = If you were invited, open the link in the letter.
 registration-see-and-change = See and change

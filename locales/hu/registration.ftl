@@ -6,6 +6,7 @@ registration-deadline-is-over = A jelölés határideje lejárt. Forduljon a fó
 registration-window-is-closed = A regisztráció lezárult.
 registration-not-standing = Ezt a regisztrációt időközben visszavonták vagy elutasították.
 registration-has-another = Ennek a személynek időközben már van másik regisztrációja erre a fórumra.
+registration-opened-by-accreditation = Ezt a regisztrációt elutasították. Az akkreditáció nyithatja meg újra.
 registration-is-the-head = Ő a küldöttség vezetője. Hogy ki a vezető, arról a titkárság dönt.
 registration-changed-meanwhile = Időközben valaki más módosította ezt a regisztrációt. Amit beírt, megmaradt: nézze meg mindkettőt, majd mentse újra.
 registration-email-is-the-way-in = Erre a címre érkeznek a bejelentkezési hivatkozások, és Önnek nincs belépőkulcsa. Adjon meg másik címet, vagy előbb vegyen fel belépőkulcsot a fiókjában.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Az oldalán láthatja, hol tart a regisztrációja, és ott kiegészítheti vagy javíthatja az adatait:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-reserve-title = { $forum }: Ön a várólistán van
 registration-letter-reserve =
     Tisztelt { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Amint felszabadul egy hely az Ön számára, levelet kap. Az Ön oldala:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: felszabadult egy hely az Ön számára
 registration-letter-moved-up =
     Tisztelt { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Az Ön oldala:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: regisztrációját visszavonták
 registration-letter-withdrawn =
     Tisztelt { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Kérjük, ellenőrizze őket az oldalán:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-reopened =
     Tisztelt { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Kérjük, ellenőrizze adatait az oldalán:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-reopened-waits =
     Tisztelt { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Kérjük, ellenőrizze adatait az oldalán:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: a levelek mostantól erre a címre érkeznek
 registration-letter-mailbox =
     Tisztelt { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Az Ön oldala:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: megváltozott az e-mail-címe
 registration-letter-mailbox-left =
     Tisztelt { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Regisztrációjában ezt az e-mail-címet másikra cserélték vagy törölték. A levelek és a bejelentkezési hivatkozások többé nem ide érkeznek. Fórum: { $forum }
 
     Ha ezt nem Ön tette, és más sem az Ön megbízásából, azonnal írjon a fórum titkárságának: { $contact }
+registration-letter-head-title = { $forum }: Ön vezeti a küldöttségét
+registration-letter-head =
+    Tisztelt { $name }!
+
+    Mostantól Ön a küldöttsége vezetője. Fórum: { $forum }
+    Kategória: { $capacity }
+
+    Ön jelöli a tagjait, dönt arról, ki lép előre a várólistáról, és helyetteseket nevez meg. A küldöttsége:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: Ön a küldöttség helyettes vezetője
+registration-letter-deputy =
+    Tisztelt { $name }!
+
+    Mostantól Ön a küldöttsége helyettes vezetője. Fórum: { $forum }
+    Kategória: { $capacity }
+
+    A vezetőhöz hasonlóan Ön is jelölheti a tagjait. A küldöttsége:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: véget ért a szerepe a küldöttségben
+registration-letter-part-ended =
+    Tisztelt { $name }!
+
+    Ön már nem vezetője és nem helyettes vezetője a küldöttségének. A regisztrációja változatlan marad. Fórum: { $forum }
+    Kategória: { $capacity }
+
+    Az Ön oldala:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: meghívó regisztrációra
 registration-letter-invited =
     Jó napot kívánunk!
@@ -186,7 +220,8 @@ registration-person-entered = { $name } regisztrálva.
 registration-person-on-reserve = Minden hely betelt. { $name } a várólistára került, helye: { $place }
 registration-change-quotas = Kvóták és határidő
 registration-quotas-title = Kvóták: { $delegation }
-registration-quotas-lead = A kvóta bármikor módosítható. Ha nő, a várólistáról lépnek előre; ha csökken, senki sem esik ki. Az üresen hagyott mező változatlan marad.
+registration-quotas-lead = A kvóta bármikor módosítható. Ha nő, a várólistáról lépnek előre; ha csökken, senki sem esik ki. Az üresen hagyott mező: nincs korlát.
+registration-quotas-meanwhile = Időközben valaki más módosította ezeket a számokat. Amit beírt, megmaradt: nézze meg mindkettőt, majd mentse újra.
 registration-used-and-waiting = Foglalt: { $used }, várakozik: { $waiting }
 registration-nominations-deadline = A vezető eddig jelölhet
 registration-until-help = Üresen: a fórum saját határideje, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Vissza szeretné vonni a regisztrációját
 registration-withdraw-reserve-question = Visszavonja a regisztrációt: { $name }? A személy lekerül a várólistáról, a mögötte állók előrébb kerülnek.
 registration-withdraw-own-reserve-question = Le szeretne kerülni a várólistáról?
 registration-was-withdrawn = A regisztrációt visszavontuk.
+registration-bring-back = Regisztráció visszaállítása
+registration-bring-back-now = Igen, visszaállítom
+registration-bring-back-question = Visszaállítja a regisztrációt: { $name }? Ha van szabad hely, a személy megkapja, különben a várólistán vár. A megtett lépések érvényben maradnak; ha mind megvan, új jegy készül. A vezetői vagy helyettesi szerep és a programpontokra szóló helyek nem térnek vissza.
+registration-bring-back-own-question = Vissza szeretné állítani a regisztrációját? Ha van szabad hely, megkapja, különben a várólistán vár. A programpontokra szóló helyek nem térnek vissza.
+registration-was-brought-back = A regisztrációt visszaállítottuk, van hely.
+registration-was-brought-back-to-reserve = A regisztrációt a várólistán állítottuk vissza. Ottani helye: { $place }.
 registration-replace = Csere
 registration-replace-title = Kinek a helyére: { $name }
 registration-replace-lead = Az új személy pontosan ezt a helyet kapja. Az előző regisztrációt visszavonjuk, a várólistáról senki sem lép előre.
+registration-to-move = Kategória vagy küldöttség módosítása
+registration-move-title = Kategória és küldöttség: { $name }
+registration-move-lead = A személyről tudott adatok megmaradnak. Mentés előtt látja, van-e hely, és mely lépéseket kell újra megtenni.
+registration-move-nowhere = Most is ez van: válasszon mást.
+registration-places-taken = Ott már minden hely betelt.
+registration-move-loses-place = Ott minden hely betelt: ez a személy a várólistára kerül. Amíg nem szabadul fel hely, nem léphet be, és a jegye érvénytelen lesz.
+registration-move-gets-place = Ott van szabad hely: ez a személy megkapja.
+registration-move-leaves-place = A megüresedő hely a várólista következő emberéé.
+registration-move-part-ends = A küldöttségvezetői vagy helyettesi szerep megszűnik.
+registration-was-moved-to-reserve = Elmentve. A személy a várólistán van, helye: { $place }.
+registration-look-again = Időközben valaki más módosította ezt a regisztrációt. Nézze meg újra.
 
 ## Szerkesztés
 registration-edit-title = Adatok: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Jelenleg minden hely betelt. Helye a várólistán: 
 registration-done-letter = Hivatkozást tartalmazó levelet küldünk ide: { $email }. Azzal követheti és javíthatja a regisztrációját.
 registration-done-quiet = Regisztrációját megőriztük. Egy órán belül sok regisztráció érkezett ezzel a címmel: { $email }, ezért most nem küldünk levelet. Később ezzel a címmel jelentkezhet be.
 registration-done-no-email = Nem adott meg e-mail-címet: módosításhoz forduljon a küldöttség vezetőjéhez vagy a titkársághoz.
+registration-done-no-note = Ha az imént küldte el az űrlapot, adatait megkaptuk. Ha megadott e-mail-címet, oda hivatkozást tartalmazó levél érkezik: azzal követheti és javíthatja a regisztrációját.
 registration-none-of-mine = Nincs regisztrációja erre a fórumra
 registration-none-of-mine-hint = Ha meghívót kapott, nyissa meg a levélben lévő hivatkozást.
 registration-see-and-change = Megtekintés és módosítás

@@ -6,6 +6,7 @@ registration-deadline-is-over = Ұсыну мерзімі аяқталды. Фо
 registration-window-is-closed = Тіркеу жабық.
 registration-not-standing = Бұл тіркеу осы арада қайтарып алынды немесе қабылданбады.
 registration-has-another = Бұл адамның осы форумға енді басқа тіркеуі бар.
+registration-opened-by-accreditation = Бұл тіркеу қабылданбады. Оны аккредиттеу қайта аша алады.
 registration-is-the-head = Бұл — делегация басшысы. Басшының кім екенін хатшылық белгілейді.
 registration-changed-meanwhile = Осы арада басқа біреу бұл тіркеуді өзгертті. Жазғаныңыз орнында: екеуін де қарап, қайта сақтаңыз.
 registration-email-is-the-way-in = Кіру сілтемелері осы мекенжайға келеді, ал кіру кілтіңіз жоқ. Басқа мекенжай жазыңыз немесе алдымен тіркелгіңізге кіру кілтін қосыңыз.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Өз бетіңізде тіркеудің қай кезеңде екенін көріп, оны толықтыра және түзете аласыз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-reserve-title = { $forum }: сіз резерв тізіміндесіз
 registration-letter-reserve =
     Құрметті { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Сізге орын босаған бойда хат аласыз. Сіздің бетіңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: сізге орын босады
 registration-letter-moved-up =
     Құрметті { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Сіздің бетіңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: тіркеуіңіз қайтарып алынды
 registration-letter-withdrawn =
     Құрметті { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Оларды өз бетіңізде тексеріңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-reopened =
     Құрметті { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Деректеріңізді өз бетіңізде тексеріңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-reopened-waits =
     Құрметті { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Деректеріңізді өз бетіңізде тексеріңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: хаттар енді осы мекенжайға келеді
 registration-letter-mailbox =
     Құрметті { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Сіздің бетіңіз:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: электрондық пошта мекенжайыңыз өзгертілді
 registration-letter-mailbox-left =
     Құрметті { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Тіркеуіңіздегі осы электрондық пошта мекенжайы басқасымен ауыстырылды немесе алып тасталды. Хаттар мен кіру сілтемелері енді осында келмейді. Форум: { $forum }
 
     Мұны сіз де, сіздің атыңыздан басқа біреу де жасамаса, дереу форум хатшылығына жазыңыз: { $contact }
+registration-letter-head-title = { $forum }: делегацияңызды сіз басқарасыз
+registration-letter-head =
+    Құрметті { $name }!
+
+    Енді делегацияңыздың басшысы – сіз. Форум: { $forum }
+    Санат: { $capacity }
+
+    Сіз оның мүшелерін ұсынасыз, резерв тізімінен кім өтетінін шешесіз және орынбасарларды тағайындайсыз. Делегацияңыз:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: сіз делегация басшысының орынбасарысыз
+registration-letter-deputy =
+    Құрметті { $name }!
+
+    Енді делегация басшысының орынбасары – сіз. Форум: { $forum }
+    Санат: { $capacity }
+
+    Сіз де басшы сияқты оның мүшелерін ұсына аласыз. Делегацияңыз:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: делегациядағы міндетіңіз аяқталды
+registration-letter-part-ended =
+    Құрметті { $name }!
+
+    Сіз енді делегация басшысы немесе басшының орынбасары емессіз. Тіркеуіңіз сол қалпында қалады. Форум: { $forum }
+    Санат: { $capacity }
+
+    Сіздің бетіңіз:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: тіркелуге шақыру
 registration-letter-invited =
     Сәлеметсіз бе!
@@ -186,7 +220,8 @@ registration-person-entered = { $name } тіркелді.
 registration-person-on-reserve = Барлық орын толған. { $name } резерв тізімінде, орны: { $place }
 registration-change-quotas = Квоталар мен мерзім
 registration-quotas-title = Квоталар: { $delegation }
-registration-quotas-lead = Квотаны кез келген уақытта өзгертуге болады. Көбейтсе, резервтегілер өтеді; азайтса, ешкім шығарылмайды. Бос өріс өзгеріссіз қалады.
+registration-quotas-lead = Квотаны кез келген уақытта өзгертуге болады. Көбейтсе, резервтегілер өтеді; азайтса, ешкім шығарылмайды. Бос өріс: шектеу жоқ.
+registration-quotas-meanwhile = Осы арада басқа біреу бұл сандарды өзгертті. Жазғаныңыз орнында: екеуін де қарап, қайта сақтаңыз.
 registration-used-and-waiting = Толған: { $used }, күтуде: { $waiting }
 registration-nominations-deadline = Басшы кандидат ұсына алатын мерзім
 registration-until-help = Бос: форумның өз мерзімі, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Тіркеуіңізді қайтарып �
 registration-withdraw-reserve-question = Тіркеу қайтарып алынсын ба: { $name }? Адам резерв тізімінен шығады, одан кейінгілер алға жылжиды.
 registration-withdraw-own-reserve-question = Резерв тізімінен шыққыңыз келе ме?
 registration-was-withdrawn = Тіркеу қайтарып алынды.
+registration-bring-back = Тіркеуді қалпына келтіру
+registration-bring-back-now = Иә, қалпына келтіру
+registration-bring-back-question = Тіркеу қалпына келтірілсін бе: { $name }? Бос орын болса, адам соны алады, болмаса, резерв тізімінде күтеді. Өткен кезеңдер күшінде қалады; бәрі өткен болса, жаңа билет жасалады. Басшылық не орынбасарлық және бағдарламадағы орындар қайтпайды.
+registration-bring-back-own-question = Тіркеуіңізді қалпына келтіргіңіз келе ме? Бос орын болса, соны аласыз, болмаса, резерв тізімінде күтесіз. Бағдарламадағы орындар қайтпайды.
+registration-was-brought-back = Тіркеу қалпына келтірілді, орын бар.
+registration-was-brought-back-to-reserve = Тіркеу резерв тізімінде қалпына келтірілді. Ондағы орны: { $place }.
 registration-replace = Ауыстыру
 registration-replace-title = Кімнің орнына: { $name }
 registration-replace-lead = Жаңа адам дәл сол орынды алады. Бұрынғы тіркеу қайтарып алынады, резервтен ешкім өтпейді.
+registration-to-move = Санатын не делегациясын өзгерту
+registration-move-title = Санаты мен делегациясы: { $name }
+registration-move-lead = Адам туралы деректің бәрі сақталады. Сақтар алдында орын бар-жоғын және қай кезеңдер қайта өтілетінін көресіз.
+registration-move-nowhere = Қазір де солай: басқасын таңдаңыз.
+registration-places-taken = Ондағы барлық орын толып қалды.
+registration-move-loses-place = Ондағы барлық орын толған: бұл адам резерв тізіміне енеді. Орын босағанша кіруге рұқсат жоқ, билет күшін жояды.
+registration-move-gets-place = Онда бос орын бар: ол осы адамға беріледі.
+registration-move-leaves-place = Босаған орын резервтегі келесі адамға өтеді.
+registration-move-part-ends = Делегация басшысы не орынбасары рөлі аяқталады.
+registration-was-moved-to-reserve = Сақталды. Адам резерв тізімінде, орны: { $place }.
+registration-look-again = Осы арада басқа біреу бұл тіркеуді өзгертті. Қайта қараңыз.
 
 ## Өзгерту
 registration-edit-title = Деректер: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Қазір барлық орын толған. Ре�
 registration-done-letter = Мына мекенжайға сілтемесі бар хат жіберілуде: { $email }. Сол арқылы тіркеуді бақылап, түзете аласыз.
 registration-done-quiet = Тіркеуіңіз сақталды. Бір сағат ішінде { $email } мекенжайымен көп тіркеу келді, сондықтан қазір хат жіберілмейді. Кейін осы мекенжаймен кіре аласыз.
 registration-done-no-email = Электрондық пошта көрсетілмеген: өзгерту үшін делегация басшысына немесе хатшылыққа жүгініңіз.
+registration-done-no-note = Сауалнаманы жаңа ғана жіберген болсаңыз, деректеріңіз қабылданды. Электрондық пошта мекенжайын берген болсаңыз, оған сілтемесі бар хат келеді: сол арқылы тіркеуді бақылап, түзете аласыз.
 registration-none-of-mine = Бұл форумға тіркеуіңіз жоқ
 registration-none-of-mine-hint = Шақыру алған болсаңыз, хаттағы сілтемені ашыңыз.
 registration-see-and-change = Көру және өзгерту

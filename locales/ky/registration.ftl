@@ -6,6 +6,7 @@ registration-deadline-is-over = Талапкер көрсөтүү мөөнөтү
 registration-window-is-closed = Каттоо жабык.
 registration-not-standing = Бул каттоо ушул арада кайтарып алынды же четке кагылды.
 registration-has-another = Бул адамдын ушул форумга эми башка каттоосу бар.
+registration-opened-by-accreditation = Бул каттоо четке кагылды. Аны аккредитация кайра ача алат.
 registration-is-the-head = Бул — делегациянын жетекчиси. Ким жетекчи экенин катчылык чечет.
 registration-changed-meanwhile = Ушул арада башка бирөө бул каттоону өзгөрттү. Жазганыңыз ордунда: экөөнү тең карап, кайра сактаңыз.
 registration-email-is-the-way-in = Кирүү шилтемелери ушул дарекке келет, ал эми кирүү ачкычыңыз жок. Башка дарек жазыңыз же адегенде эсебиңизге кирүү ачкычын кошуңуз.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Өз баракчаңыздан каттоо кайсы баскычта экенин көрүп, аны толуктап, оңдой аласыз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-reserve-title = { $forum }: сиз камдык тизмедесиз
 registration-letter-reserve =
     Урматтуу { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Сизге орун бошоору менен кат аласыз. Сиздин баракчаңыз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: сизге орун бошоду
 registration-letter-moved-up =
     Урматтуу { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Сиздин баракчаңыз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: каттооңуз кайтарып алынды
 registration-letter-withdrawn =
     Урматтуу { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Аны өз баракчаңыздан текшериңиз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-reopened =
     Урматтуу { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Маалыматыңызды өз баракчаңыздан текшериңиз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-reopened-waits =
     Урматтуу { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Маалыматыңызды өз баракчаңыздан текшериңиз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: каттар эми ушул дарекке келет
 registration-letter-mailbox =
     Урматтуу { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Сиздин баракчаңыз:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: электрондук почта дарегиңиз өзгөртүлдү
 registration-letter-mailbox-left =
     Урматтуу { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Каттооңуздагы ушул электрондук почта дареги башкасына алмаштырылды же алынып салынды. Каттар жана кирүү шилтемелери мындан ары бул жерге келбейт. Форум: { $forum }
 
     Муну сиз да, сиздин атыңыздан башка бирөө да жасабаса, дароо форумдун катчылыгына жазыңыз: { $contact }
+registration-letter-head-title = { $forum }: делегацияңызды сиз жетектейсиз
+registration-letter-head =
+    Урматтуу { $name }!
+
+    Эми делегацияңыздын жетекчиси – сиз. Форум: { $forum }
+    Категория: { $capacity }
+
+    Сиз анын мүчөлөрүн көрсөтөсүз, камдык тизмеден ким өтөрүн чечесиз жана орун басарларды дайындайсыз. Делегацияңыз:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: сиз делегация жетекчисинин орун басарысыз
+registration-letter-deputy =
+    Урматтуу { $name }!
+
+    Эми делегация жетекчисинин орун басары – сиз. Форум: { $forum }
+    Категория: { $capacity }
+
+    Сиз да жетекчи сыяктуу анын мүчөлөрүн көрсөтө аласыз. Делегацияңыз:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: делегациядагы милдетиңиз аяктады
+registration-letter-part-ended =
+    Урматтуу { $name }!
+
+    Сиз эми делегация жетекчиси же жетекчинин орун басары эмессиз. Каттооңуз ошол бойдон калат. Форум: { $forum }
+    Категория: { $capacity }
+
+    Сиздин баракчаңыз:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: катталууга чакыруу
 registration-letter-invited =
     Саламатсызбы!
@@ -186,7 +220,8 @@ registration-person-entered = { $name } катталды.
 registration-person-on-reserve = Бардык орундар ээленген. { $name } камдык тизмеде, орду: { $place }
 registration-change-quotas = Квоталар жана мөөнөт
 registration-quotas-title = Квоталар: { $delegation }
-registration-quotas-lead = Квотаны каалаган убакта өзгөртүүгө болот. Көбөйтсө, камдыктагылар өтөт; азайтса, эч ким чыгарылбайт. Бош талаа өзгөрүүсүз калат.
+registration-quotas-lead = Квотаны каалаган убакта өзгөртүүгө болот. Көбөйтсө, камдыктагылар өтөт; азайтса, эч ким чыгарылбайт. Бош талаа: чектөө жок.
+registration-quotas-meanwhile = Ушул арада башка бирөө бул сандарды өзгөрттү. Жазганыңыз ордунда: экөөнү тең карап, кайра сактаңыз.
 registration-used-and-waiting = Ээленген: { $used }, күтүүдө: { $waiting }
 registration-nominations-deadline = Жетекчи талапкер көрсөтө ала турган мөөнөт
 registration-until-help = Бош: форумдун өз мөөнөтү, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Каттооңузду кайтарып а�
 registration-withdraw-reserve-question = Каттоо кайтарып алынсынбы: { $name }? Адам камдык тизмеден чыгат, андан кийинкилер алдыга жылат.
 registration-withdraw-own-reserve-question = Камдык тизмеден чыккыңыз келеби?
 registration-was-withdrawn = Каттоо кайтарып алынды.
+registration-bring-back = Каттоону калыбына келтирүү
+registration-bring-back-now = Ооба, калыбына келтирүү
+registration-bring-back-question = Каттоо калыбына келтирилсинби: { $name }? Бош орун болсо, адам аны алат, болбосо, камдык тизмеде күтөт. Өткөн баскычтар күчүндө калат; баары өткөн болсо, жаңы билет даярдалат. Жетекчилик же орун басарлык жана программадагы орундар кайтып келбейт.
+registration-bring-back-own-question = Каттооңузду калыбына келтиргиңиз келеби? Бош орун болсо, аны аласыз, болбосо, камдык тизмеде күтөсүз. Программадагы орундар кайтып келбейт.
+registration-was-brought-back = Каттоо калыбына келтирилди, орун бар.
+registration-was-brought-back-to-reserve = Каттоо камдык тизмеде калыбына келтирилди. Андагы орду: { $place }.
 registration-replace = Алмаштыруу
 registration-replace-title = Кимдин ордуна: { $name }
 registration-replace-lead = Жаңы адам так ошол орунду алат. Мурунку каттоо кайтарып алынат, камдыктан эч ким өтпөйт.
+registration-to-move = Категориясын же делегациясын өзгөртүү
+registration-move-title = Категориясы жана делегациясы: { $name }
+registration-move-lead = Адам жөнүндө маалыматтын баары калат. Сактоодон мурун орун бар-жогун жана кайсы баскычтар кайра өтүлөрүн көрөсүз.
+registration-move-nowhere = Азыр деле ошондой: башкасын тандаңыз.
+registration-places-taken = Андагы бардык орундар ээленип калды.
+registration-move-loses-place = Андагы бардык орундар ээленген: бул адам камдык тизмеге түшөт. Орун бошогончо кирүүгө уруксат жок, билет күчүн жоготот.
+registration-move-gets-place = Анда бош орун бар: ал ушул адамга берилет.
+registration-move-leaves-place = Бошогон орун камдыктагы кийинки адамга өтөт.
+registration-move-part-ends = Делегация жетекчисинин же орун басардын ролу аяктайт.
+registration-was-moved-to-reserve = Сакталды. Адам камдык тизмеде, орду: { $place }.
+registration-look-again = Ушул арада башка бирөө бул каттоону өзгөрттү. Кайра караңыз.
 
 ## Өзгөртүү
 registration-edit-title = Маалымат: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Азыр бардык орундар ээленге�
 registration-done-letter = Ушул дарекке шилтемеси бар кат жөнөтүлүүдө: { $email }. Ал аркылуу каттоону көзөмөлдөп, оңдой аласыз.
 registration-done-quiet = Каттооңуз сакталды. Бир сааттын ичинде { $email } дареги менен көп каттоо келди, ошондуктан азыр кат жөнөтүлбөйт. Кийин ушул дарек менен кире аласыз.
 registration-done-no-email = Электрондук почта көрсөтүлгөн эмес: өзгөртүү үчүн делегация жетекчисине же катчылыкка кайрылыңыз.
+registration-done-no-note = Форманы азыр эле жөнөткөн болсоңуз, маалыматыңыз кабыл алынды. Электрондук почта дарегин берген болсоңуз, ага шилтемеси бар кат келет: ал аркылуу каттоону көзөмөлдөп, оңдой аласыз.
 registration-none-of-mine = Бул форумга каттооңуз жок
 registration-none-of-mine-hint = Чакыруу алган болсоңуз, каттагы шилтемени ачыңыз.
 registration-see-and-change = Көрүү жана өзгөртүү

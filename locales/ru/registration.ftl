@@ -6,6 +6,7 @@ registration-deadline-is-over = Срок выдвижения истёк. Обр
 registration-window-is-closed = Регистрация закрыта.
 registration-not-standing = Эта регистрация тем временем отозвана или отклонена.
 registration-has-another = У этого человека уже есть другая регистрация на этот форум.
+registration-opened-by-accreditation = Эта регистрация отклонена. Снова открыть её может аккредитация.
 registration-is-the-head = Это глава делегации. Кто глава, решает секретариат.
 registration-changed-meanwhile = Тем временем эту регистрацию изменил кто-то другой. Всё, что вы ввели, на месте: сравните и сохраните ещё раз.
 registration-email-is-the-way-in = Ссылки для входа приходят на этот адрес, а ключа доступа у вас нет. Укажите другой адрес или сначала добавьте ключ доступа в своей учётной записи.
@@ -29,7 +30,7 @@ registration-letter-registered =
     На своей странице вы видите, на каком этапе регистрация, и можете дополнить и исправить данные:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-reserve-title = { $forum }: вы в резервном списке
 registration-letter-reserve =
     Здравствуйте, { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Как только для вас освободится место, вы получите письмо. Ваша страница:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: для вас освободилось место
 registration-letter-moved-up =
     Здравствуйте, { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Ваша страница:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: ваша регистрация отозвана
 registration-letter-withdrawn =
     Здравствуйте, { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Пожалуйста, проверьте их на своей странице:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-reopened =
     Здравствуйте, { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Пожалуйста, проверьте данные на своей странице:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-reopened-waits =
     Здравствуйте, { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Пожалуйста, проверьте данные на своей странице:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: письма теперь приходят на этот адрес
 registration-letter-mailbox =
     Здравствуйте, { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Ваша страница:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: ваш адрес электронной почты изменён
 registration-letter-mailbox-left =
     Здравствуйте, { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     В вашей регистрации этот адрес электронной почты заменён другим или удалён. Письма и ссылки для входа сюда больше не приходят. Форум: { $forum }
 
     Если этого не делали ни вы, ни кто-то по вашему поручению, сразу напишите в секретариат форума: { $contact }
+registration-letter-head-title = { $forum }: вы возглавляете делегацию
+registration-letter-head =
+    Здравствуйте, { $name }!
+
+    Теперь вы глава своей делегации. Форум: { $forum }
+    Категория: { $capacity }
+
+    Вы выдвигаете её участников, решаете, кто перейдёт из резервного списка, и назначаете заместителей. Ваша делегация:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: вы заместитель главы делегации
+registration-letter-deputy =
+    Здравствуйте, { $name }!
+
+    Теперь вы заместитель главы своей делегации. Форум: { $forum }
+    Категория: { $capacity }
+
+    Вы, как и глава, можете выдвигать её участников. Ваша делегация:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: ваша роль в делегации завершена
+registration-letter-part-ended =
+    Здравствуйте, { $name }!
+
+    Вы больше не глава и не заместитель главы делегации. Ваша регистрация остаётся в силе. Форум: { $forum }
+    Категория: { $capacity }
+
+    Ваша страница:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: приглашение зарегистрироваться
 registration-letter-invited =
     Здравствуйте!
@@ -186,7 +220,8 @@ registration-person-entered = { $name }: регистрация принята.
 registration-person-on-reserve = Все места заняты. { $name } в резервном списке, место: { $place }
 registration-change-quotas = Квоты и срок
 registration-quotas-title = Квоты: { $delegation }
-registration-quotas-lead = Квоту можно изменить в любое время. При увеличении проходят люди из резерва, при уменьшении никого не исключают. Пустое поле остаётся без изменений.
+registration-quotas-lead = Квоту можно изменить в любое время. При увеличении проходят люди из резерва, при уменьшении никого не исключают. Пустое поле: без ограничения.
+registration-quotas-meanwhile = Тем временем эти числа изменил кто-то другой. Всё, что вы ввели, на месте: сравните и сохраните ещё раз.
 registration-used-and-waiting = Занято: { $used }, ожидают: { $waiting }
 registration-nominations-deadline = Глава может выдвигать до
 registration-until-help = Пусто: общий срок форума, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Вы хотите отозвать свою
 registration-withdraw-reserve-question = Отозвать регистрацию: { $name }? Человек выйдет из резервного списка, стоящие за ним продвинутся.
 registration-withdraw-own-reserve-question = Вы хотите выйти из резервного списка?
 registration-was-withdrawn = Регистрация отозвана.
+registration-bring-back = Восстановить регистрацию
+registration-bring-back-now = Да, восстановить
+registration-bring-back-question = Восстановить регистрацию: { $name }? Если есть свободное место, человек его получит, если нет — встанет в резервный список. Пройденные этапы остаются в силе; если пройдены все, будет выпущен новый билет. Роль главы или заместителя и места на пунктах программы не возвращаются.
+registration-bring-back-own-question = Вы хотите восстановить свою регистрацию? Если есть свободное место, вы его получите, если нет — встанете в резервный список. Места на пунктах программы не возвращаются.
+registration-was-brought-back = Регистрация восстановлена, место есть.
+registration-was-brought-back-to-reserve = Регистрация восстановлена в резервном списке. Место в нём: { $place }.
 registration-replace = Заменить
 registration-replace-title = Вместо кого: { $name }
 registration-replace-lead = Новый человек получает именно это место. Прежняя регистрация отзывается, из резерва никто не проходит.
+registration-to-move = Изменить категорию или делегацию
+registration-move-title = Категория и делегация: { $name }
+registration-move-lead = Все данные человека сохраняются. Перед сохранением вы увидите, есть ли место и какие этапы придётся пройти заново.
+registration-move-nowhere = Сейчас так и есть: выберите другое.
+registration-places-taken = Все места там уже заняты.
+registration-move-loses-place = Все места там заняты: этот человек попадёт в резервный список. Пока место не освободится, входить нельзя, билет перестанет действовать.
+registration-move-gets-place = Там есть свободное место: этот человек его получит.
+registration-move-leaves-place = Освободившееся место перейдёт следующему в резерве.
+registration-move-part-ends = Роль главы делегации или заместителя прекращается.
+registration-was-moved-to-reserve = Сохранено. Человек в резервном списке, место: { $place }.
+registration-look-again = Тем временем эту регистрацию изменил кто-то другой. Посмотрите ещё раз.
 
 ## Изменение
 registration-edit-title = Данные: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Сейчас все места заняты. Ваш�
 registration-done-letter = На этот адрес отправляется письмо со ссылкой: { $email }. По ней вы сможете следить за регистрацией и исправлять данные.
 registration-done-quiet = Ваша регистрация сохранена. За час с адресом { $email } пришло много регистраций, поэтому письмо сейчас не отправляется. Позже вы сможете войти по этому адресу.
 registration-done-no-email = Адрес электронной почты не указан: чтобы что-то изменить, обратитесь к главе делегации или в секретариат.
+registration-done-no-note = Если вы только что отправили форму, ваши данные приняты. Если вы указали адрес электронной почты, на него придёт письмо со ссылкой: по ней вы сможете следить за регистрацией и исправлять данные.
 registration-none-of-mine = У вас нет регистрации на этот форум
 registration-none-of-mine-hint = Если вы получили приглашение, откройте ссылку из письма.
 registration-see-and-change = Посмотреть и изменить

@@ -6,6 +6,7 @@ registration-deadline-is-over = Hödürlemegiň möhleti gutardy. Forumyň sekre
 registration-window-is-closed = Hasaba alyş ýapyk.
 registration-not-standing = Bu hasaba alnyş şu aralykda yzyna alyndy ýa-da ret edildi.
 registration-has-another = Bu adamyň şu forum üçin indi başga hasaba alnyşy bar.
+registration-opened-by-accreditation = Bu hasaba alnyş ret edildi. Ony akkreditasiýa täzeden açyp biler.
 registration-is-the-head = Bu — wekiliýetiň ýolbaşçysy. Ýolbaşçynyň kimdigini sekretariat kesgitleýär.
 registration-changed-meanwhile = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
 registration-email-is-the-way-in = Giriş salgylanmalary şu salga gelýär, giriş açaryňyz bolsa ýok. Başga salgy ýazyň ýa-da ilki hasabyňyza giriş açaryny goşuň.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Öz sahypaňyzda hasaba alnyşyň haýsy tapgyrdadygyny görüp, ony doldurup we düzedip bilersiňiz:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-reserve-title = { $forum }: siz ätiýaçlyk sanawyndasyňyz
 registration-letter-reserve =
     Hormatly { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Siziň üçin orun boşan badyna hat alarsyňyz. Siziň sahypaňyz:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: siziň üçin orun boşady
 registration-letter-moved-up =
     Hormatly { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Siziň sahypaňyz:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: hasaba alnyşyňyz yzyna alyndy
 registration-letter-withdrawn =
     Hormatly { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Olary öz sahypaňyzda barlaň:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-reopened =
     Hormatly { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Maglumatlaryňyzy öz sahypaňyzda barlaň:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-reopened-waits =
     Hormatly { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Maglumatlaryňyzy öz sahypaňyzda barlaň:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: hatlar indi şu salga gelýär
 registration-letter-mailbox =
     Hormatly { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Siziň sahypaňyz:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: elektron poçta salgyňyz üýtgedildi
 registration-letter-mailbox-left =
     Hormatly { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Hasaba alnyşyňyzda şu elektron poçta salgysy başgasy bilen çalşyldy ýa-da aýryldy. Hatlar we giriş salgylanmalary mundan beýläk şu ýere gelmeýär. Forum: { $forum }
 
     Muny siz-de, siziň adyňyzdan başga biri-de etmedik bolsa, derrew forumyň sekretariatyna ýazyň: { $contact }
+registration-letter-head-title = { $forum }: wekiliýetiňize siz ýolbaşçylyk edýärsiňiz
+registration-letter-head =
+    Hormatly { $name }!
+
+    Indi wekiliýetiňiziň ýolbaşçysy siz. Forum: { $forum }
+    Kategoriýa: { $capacity }
+
+    Siz onuň agzalaryny hödürleýärsiňiz, ätiýaçlyk sanawyndan kimiň geçjekdigini çözýärsiňiz we orunbasarlary belleýärsiňiz. Wekiliýetiňiz:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: siz wekiliýetiň ýolbaşçysynyň orunbasary
+registration-letter-deputy =
+    Hormatly { $name }!
+
+    Indi wekiliýetiňiziň ýolbaşçysynyň orunbasary siz. Forum: { $forum }
+    Kategoriýa: { $capacity }
+
+    Siz hem ýolbaşçy ýaly onuň agzalaryny hödürläp bilersiňiz. Wekiliýetiňiz:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: wekiliýetdäki wezipäňiz tamamlandy
+registration-letter-part-ended =
+    Hormatly { $name }!
+
+    Siz indi wekiliýetiňiziň ýolbaşçysy ýa-da ýolbaşçynyň orunbasary däl. Hasaba alnyşyňyz öňküligine galýar. Forum: { $forum }
+    Kategoriýa: { $capacity }
+
+    Siziň sahypaňyz:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: hasaba alynmaga çakylyk
 registration-letter-invited =
     Hormatly myhman!
@@ -186,7 +220,8 @@ registration-person-entered = { $name } hasaba alyndy.
 registration-person-on-reserve = Ähli orunlar eýelenen. { $name } ätiýaçlyk sanawynda, orny: { $place }
 registration-change-quotas = Kwotalar we möhlet
 registration-quotas-title = Kwotalar: { $delegation }
-registration-quotas-lead = Kwotany islendik wagt üýtgedip bolýar. Köpeldilse, ätiýaçlykdakylar geçýär; azaldylsa, hiç kim çykarylmaýar. Boş meýdança üýtgemän galýar.
+registration-quotas-lead = Kwotany islendik wagt üýtgedip bolýar. Köpeldilse, ätiýaçlykdakylar geçýär; azaldylsa, hiç kim çykarylmaýar. Boş meýdança: çäklendirme ýok.
+registration-quotas-meanwhile = Şu aralykda başga biri bu sanlary üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
 registration-used-and-waiting = Eýelenen: { $used }, garaşýar: { $waiting }
 registration-nominations-deadline = Ýolbaşçynyň hödürläp biljek möhleti
 registration-until-help = Boş: forumyň öz möhleti, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Hasaba alnyşyňyzy yzyna almak isleýärsi
 registration-withdraw-reserve-question = Hasaba alnyş yzyna alynsynmy: { $name }? Adam ätiýaçlyk sanawyndan çykýar, ondan soňkular öňe geçýär.
 registration-withdraw-own-reserve-question = Ätiýaçlyk sanawyndan çykmak isleýärsiňizmi?
 registration-was-withdrawn = Hasaba alnyş yzyna alyndy.
+registration-bring-back = Hasaba alnyşy dikeltmek
+registration-bring-back-now = Hawa, dikeltmek
+registration-bring-back-question = Hasaba alnyş dikeldilsinmi: { $name }? Boş orun bar bolsa, adam ony alýar, ýok bolsa, ätiýaçlyk sanawynda garaşýar. Geçilen tapgyrlar güýjünde galýar; hemmesi geçilen bolsa, täze petek taýýarlanýar. Ýolbaşçylyk ýa-da orunbasarlyk we maksatnamadaky orunlar dikelmeýär.
+registration-bring-back-own-question = Hasaba alnyşyňyzy dikeltmek isleýärsiňizmi? Boş orun bar bolsa, ony alarsyňyz, ýok bolsa, ätiýaçlyk sanawynda garaşarsyňyz. Maksatnamadaky orunlar dikelmeýär.
+registration-was-brought-back = Hasaba alnyş dikeldildi, orun bar.
+registration-was-brought-back-to-reserve = Hasaba alnyş ätiýaçlyk sanawynda dikeldildi. Ondaky orny: { $place }.
 registration-replace = Çalşyrmak
 registration-replace-title = Kimiň ýerine: { $name }
 registration-replace-lead = Täze adam edil şol orny alýar. Öňki hasaba alnyş yzyna alynýar, ätiýaçlykdan hiç kim geçmeýär.
+registration-to-move = Kategoriýasyny ýa-da wekiliýetini üýtgetmek
+registration-move-title = Kategoriýasy we wekiliýeti: { $name }
+registration-move-lead = Adam hakyndaky ähli maglumatlar galýar. Ýatda saklamazdan öň orun barlygyny we haýsy tapgyrlaryň täzeden geçiljekdigini görersiňiz.
+registration-move-nowhere = Häzir hem şeýle: başgasyny saýlaň.
+registration-places-taken = Ol ýerdäki ähli orunlar eýelendi.
+registration-move-loses-place = Ol ýerdäki ähli orunlar eýelenen: bu adam ätiýaçlyk sanawyna düşer. Orun boşaýança girmäge rugsat ýok, petek güýjüni ýitirýär.
+registration-move-gets-place = Ol ýerde boş orun bar: ony bu adam alýar.
+registration-move-leaves-place = Boşan orun ätiýaçlykdaky indiki adama geçýär.
+registration-move-part-ends = Wekiliýetiň ýolbaşçysynyň ýa-da orunbasaryň orny tamamlanýar.
+registration-was-moved-to-reserve = Ýatda saklandy. Adam ätiýaçlyk sanawynda, orny: { $place }.
+registration-look-again = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Täzeden serediň.
 
 ## Üýtgetmek
 registration-edit-title = Maglumatlar: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Häzir ähli orunlar eýelenen. Ätiýaçlyk sanawyn
 registration-done-letter = Şu salga salgylanmaly hat iberilýär: { $email }. Şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
 registration-done-quiet = Hasaba alnyşyňyz saklandy. Bir sagadyň içinde { $email } salgysy bilen köp hasaba alnyş geldi, şonuň üçin häzir hat iberilmeýär. Soňra şu salgy bilen girip bilersiňiz.
 registration-done-no-email = Elektron poçta salgysy berilmedi: üýtgetmek üçin wekiliýetiň ýolbaşçysyna ýa-da sekretariata ýüz tutuň.
+registration-done-no-note = Formany ýaňy iberen bolsaňyz, maglumatlaryňyz kabul edildi. Elektron poçta salgysyny beren bolsaňyz, oňa salgylanmaly hat gelýär: şonuň üsti bilen hasaba alnyşy yzarlap we düzedip bilersiňiz.
 registration-none-of-mine = Bu forum üçin hasaba alnyşyňyz ýok
 registration-none-of-mine-hint = Çakylyk alan bolsaňyz, hatdaky salgylanmany açyň.
 registration-see-and-change = Görmek we üýtgetmek

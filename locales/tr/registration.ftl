@@ -6,6 +6,7 @@ registration-deadline-is-over = Aday gösterme süresi doldu. Forumun sekretarya
 registration-window-is-closed = Kayıt kapalı.
 registration-not-standing = Bu kayıt bu arada geri çekildi veya reddedildi.
 registration-has-another = Bu kişinin artık bu forum için başka bir kaydı var.
+registration-opened-by-accreditation = Bu kayıt reddedildi. Onu akreditasyon yeniden açabilir.
 registration-is-the-head = Bu kişi heyet başkanıdır. Başkanın kim olduğuna sekretarya karar verir.
 registration-changed-meanwhile = Bu arada başka biri bu kaydı değiştirdi. Yazdıklarınız duruyor: ikisine de bakın, sonra yeniden kaydedin.
 registration-email-is-the-way-in = Giriş bağlantıları bu adrese gelir ve geçiş anahtarınız yok. Başka bir adres yazın ya da önce hesabınıza bir geçiş anahtarı ekleyin.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Sayfanızda kaydınızın hangi aşamada olduğunu görebilir, kaydı tamamlayabilir ve düzeltebilirsiniz:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-reserve-title = { $forum }: yedek listedesiniz
 registration-letter-reserve =
     Sayın { $name },
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Sizin için bir yer açılır açılmaz e-posta alacaksınız. Sayfanız:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: sizin için yer açıldı
 registration-letter-moved-up =
     Sayın { $name },
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Sayfanız:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: kaydınız geri çekildi
 registration-letter-withdrawn =
     Sayın { $name },
@@ -75,7 +76,7 @@ registration-letter-changed =
     Lütfen bunları sayfanızda kontrol edin:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-reopened =
     Sayın { $name },
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Lütfen bilgilerinizi sayfanızda kontrol edin:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-reopened-waits =
     Sayın { $name },
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Lütfen bilgilerinizi sayfanızda kontrol edin:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: e-postalar artık bu adrese geliyor
 registration-letter-mailbox =
     Sayın { $name },
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Sayfanız:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: e-posta adresiniz değiştirildi
 registration-letter-mailbox-left =
     Sayın { $name },
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Kaydınızdaki bu e-posta adresi başka bir adresle değiştirildi veya silindi. E-postalar ve giriş bağlantıları artık buraya gelmiyor. Forum: { $forum }
 
     Bunu siz ya da sizin adınıza biri yapmadıysa hemen forumun sekretaryasına yazın: { $contact }
+registration-letter-head-title = { $forum }: heyetinize siz başkanlık ediyorsunuz
+registration-letter-head =
+    Sayın { $name },
+
+    Bundan böyle heyetinizin başkanı sizsiniz. Forum: { $forum }
+    Kategori: { $capacity }
+
+    Heyetin üyelerini siz aday gösterir, yedek listeden kimin geçeceğine karar verir ve yardımcılar atarsınız. Heyetiniz:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: heyet başkanının yardımcısısınız
+registration-letter-deputy =
+    Sayın { $name },
+
+    Bundan böyle heyet başkanınızın yardımcısısınız. Forum: { $forum }
+    Kategori: { $capacity }
+
+    Başkan gibi siz de heyetin üyelerini aday gösterebilirsiniz. Heyetiniz:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: heyetteki göreviniz sona erdi
+registration-letter-part-ended =
+    Sayın { $name },
+
+    Artık heyetinizin başkanı ya da başkan yardımcısı değilsiniz. Kaydınız olduğu gibi kalır. Forum: { $forum }
+    Kategori: { $capacity }
+
+    Sayfanız:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: kayıt daveti
 registration-letter-invited =
     Sayın davetlimiz,
@@ -186,7 +220,8 @@ registration-person-entered = { $name } kaydedildi.
 registration-person-on-reserve = Tüm yerler dolu. { $name } yedek listede, sırası: { $place }
 registration-change-quotas = Kotalar ve süre
 registration-quotas-title = Kotalar: { $delegation }
-registration-quotas-lead = Kotalar her zaman değişebilir. Artırınca yedektekiler yerleşir; azaltınca kimse listeden çıkarılmaz. Boş alan olduğu gibi kalır.
+registration-quotas-lead = Kotalar her zaman değişebilir. Artırınca yedektekiler yerleşir; azaltınca kimse listeden çıkarılmaz. Boş alan: sınır yok.
+registration-quotas-meanwhile = Bu arada başka biri bu sayıları değiştirdi. Yazdıklarınız duruyor: ikisine de bakın, sonra yeniden kaydedin.
 registration-used-and-waiting = Dolu: { $used }, bekleyen: { $waiting }
 registration-nominations-deadline = Başkanın son aday gösterme zamanı
 registration-until-help = Boş: forumun kendi süresi, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Kaydınızı geri çekmek istiyor musunuz? 
 registration-withdraw-reserve-question = Kayıt geri çekilsin mi: { $name }? Kişi yedek listeden çıkar, arkasındakiler öne geçer.
 registration-withdraw-own-reserve-question = Yedek listeden çıkmak istiyor musunuz?
 registration-was-withdrawn = Kayıt geri çekildi.
+registration-bring-back = Kaydı yeniden etkinleştir
+registration-bring-back-now = Evet, etkinleştir
+registration-bring-back-question = Kayıt yeniden etkinleştirilsin mi: { $name }? Boş yer varsa kişi onu alır, yoksa yedek listede bekler. Tamamlanmış aşamalar geçerli kalır; hepsi tamamlanmışsa yeni bilet hazırlanır. Başkanlık veya yardımcılık görevi ile programdaki yerler geri gelmez.
+registration-bring-back-own-question = Kaydınızı yeniden etkinleştirmek istiyor musunuz? Boş yer varsa onu alırsınız, yoksa yedek listede beklersiniz. Programdaki yerler geri gelmez.
+registration-was-brought-back = Kayıt yeniden etkin, yeri var.
+registration-was-brought-back-to-reserve = Kayıt yedek listede yeniden etkin. Oradaki sırası: { $place }.
 registration-replace = Değiştir
 registration-replace-title = Kimin yerine: { $name }
 registration-replace-lead = Yeni kişi tam olarak bu yeri alır. Önceki kayıt geri çekilir, yedekten kimse yerleşmez.
+registration-to-move = Kategoriyi veya heyeti değiştir
+registration-move-title = Kategori ve heyet: { $name }
+registration-move-lead = Kişiyle ilgili her şey kalır. Kaydetmeden önce yer olup olmadığını ve hangi aşamaların yeniden yapılacağını görürsünüz.
+registration-move-nowhere = Zaten böyle: başka bir şey seçin.
+registration-places-taken = Oradaki tüm yerler artık dolu.
+registration-move-loses-place = Oradaki tüm yerler dolu: bu kişi yedek listeye alınacak. Yer açılana kadar girişe izin verilmez ve bilet geçersiz olur.
+registration-move-gets-place = Orada boş yer var: bu kişi onu alır.
+registration-move-leaves-place = Boşalan yer yedekteki sıradaki kişiye geçer.
+registration-move-part-ends = Heyet başkanı veya başkan yardımcısı rolü sona erer.
+registration-was-moved-to-reserve = Kaydedildi. Kişi yedek listede, sırası: { $place }.
+registration-look-again = Bu arada başka biri bu kaydı değiştirdi. Yeniden bakın.
 
 ## Düzenleme
 registration-edit-title = Bilgiler: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Şu anda bütün yerler dolu. Yedek listedeki sıran
 registration-done-letter = Şu adrese bağlantı içeren bir e-posta gönderiliyor: { $email }. Oradan kaydınızı izleyip düzeltebilirsiniz.
 registration-done-quiet = Kaydınız alındı. Bir saat içinde { $email } adresiyle çok sayıda kayıt geldi; bu yüzden şimdi e-posta gönderilmiyor. Daha sonra bu adresle giriş yapabilirsiniz.
 registration-done-no-email = E-posta adresi verilmedi: değişiklik için heyet başkanına veya sekretaryaya başvurun.
+registration-done-no-note = Formu az önce gönderdiyseniz bilgileriniz alınmıştır. E-posta adresi verdiyseniz oraya bağlantı içeren bir e-posta gelir: oradan kaydınızı izleyip düzeltebilirsiniz.
 registration-none-of-mine = Bu forum için kaydınız yok
 registration-none-of-mine-hint = Davet aldıysanız e-postadaki bağlantıyı açın.
 registration-see-and-change = Gör ve değiştir

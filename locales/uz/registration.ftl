@@ -6,6 +6,7 @@ registration-deadline-is-over = Nomzod koʻrsatish muddati tugadi. Forum kotibiy
 registration-window-is-closed = Roʻyxatdan oʻtish yopilgan.
 registration-not-standing = Bu qayd shu orada qaytarib olingan yoki rad etilgan.
 registration-has-another = Bu shaxsning ushbu forum uchun endi boshqa qaydi bor.
+registration-opened-by-accreditation = Bu qayd rad etilgan. Uni akkreditatsiya qayta ochishi mumkin.
 registration-is-the-head = Bu — delegatsiya rahbari. Kim rahbar ekanini kotibiyat belgilaydi.
 registration-changed-meanwhile = Shu orada boshqa kishi bu qaydni oʻzgartirdi. Yozganlaringiz joyida: ikkalasini koʻrib chiqing va qayta saqlang.
 registration-email-is-the-way-in = Kirish havolalari shu manzilga keladi, kirish kalitingiz esa yoʻq. Boshqa manzil yozing yoki avval hisobingizga kirish kaliti qoʻshing.
@@ -29,7 +30,7 @@ registration-letter-registered =
     Sahifangizda qaydingiz qaysi bosqichda ekanini koʻrasiz, uni toʻldirishingiz va tuzatishingiz mumkin:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-reserve-title = { $forum }: siz zaxira roʻyxatidasiz
 registration-letter-reserve =
     Hurmatli { $name }!
@@ -41,7 +42,7 @@ registration-letter-reserve =
     Siz uchun oʻrin boʻshashi bilan xat olasiz. Sahifangiz:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-moved-up-title = { $forum }: siz uchun oʻrin boʻshadi
 registration-letter-moved-up =
     Hurmatli { $name }!
@@ -52,7 +53,7 @@ registration-letter-moved-up =
     Sahifangiz:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-withdrawn-title = { $forum }: qaydingiz qaytarib olindi
 registration-letter-withdrawn =
     Hurmatli { $name }!
@@ -75,7 +76,7 @@ registration-letter-changed =
     Iltimos, ularni sahifangizda tekshiring:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-reopened =
     Hurmatli { $name }!
 
@@ -86,7 +87,7 @@ registration-letter-reopened =
     Iltimos, maʼlumotlaringizni sahifangizda tekshiring:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-reopened-waits =
     Hurmatli { $name }!
 
@@ -98,7 +99,7 @@ registration-letter-reopened-waits =
     Iltimos, maʼlumotlaringizni sahifangizda tekshiring:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-mailbox-title = { $forum }: xatlar endi shu manzilga keladi
 registration-letter-mailbox =
     Hurmatli { $name }!
@@ -109,7 +110,7 @@ registration-letter-mailbox =
     Sahifangiz:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
 registration-letter-mailbox-left-title = { $forum }: elektron pochta manzilingiz oʻzgartirildi
 registration-letter-mailbox-left =
     Hurmatli { $name }!
@@ -117,6 +118,39 @@ registration-letter-mailbox-left =
     Qaydingizdagi shu elektron pochta manzili boshqasiga almashtirildi yoki olib tashlandi. Xatlar va kirish havolalari endi bu yerga kelmaydi. Forum: { $forum }
 
     Buni siz ham, sizning nomingizdan boshqa kishi ham qilmagan boʻlsa, darhol forum kotibiyatiga yozing: { $contact }
+registration-letter-head-title = { $forum }: delegatsiyangizga siz rahbarlik qilasiz
+registration-letter-head =
+    Hurmatli { $name }!
+
+    Endi delegatsiyangiz rahbari sizsiz. Forum: { $forum }
+    Toifa: { $capacity }
+
+    Siz uning aʼzolarini koʻrsatasiz, zaxira roʻyxatidan kim oʻtishini hal qilasiz va oʻrinbosarlar tayinlaysiz. Delegatsiyangiz:
+    { $link }
+
+    { $entry }
+registration-letter-deputy-title = { $forum }: siz delegatsiya rahbarining oʻrinbosarisiz
+registration-letter-deputy =
+    Hurmatli { $name }!
+
+    Endi delegatsiyangiz rahbarining oʻrinbosari sizsiz. Forum: { $forum }
+    Toifa: { $capacity }
+
+    Siz ham rahbar kabi uning aʼzolarini koʻrsatishingiz mumkin. Delegatsiyangiz:
+    { $link }
+
+    { $entry }
+registration-letter-part-ended-title = { $forum }: delegatsiyadagi vazifangiz tugadi
+registration-letter-part-ended =
+    Hurmatli { $name }!
+
+    Siz endi delegatsiyangiz rahbari yoki rahbar oʻrinbosari emassiz. Qaydingiz oʻz holicha qoladi. Forum: { $forum }
+    Toifa: { $capacity }
+
+    Sahifangiz:
+    { $link }
+
+    { $entry }
 registration-letter-invited-title = { $forum }: roʻyxatdan oʻtishga taklif
 registration-letter-invited =
     Assalomu alaykum!
@@ -186,7 +220,8 @@ registration-person-entered = { $name } roʻyxatga olindi.
 registration-person-on-reserve = Barcha oʻrinlar band. { $name } zaxira roʻyxatida, oʻrni: { $place }
 registration-change-quotas = Kvotalar va muddat
 registration-quotas-title = Kvotalar: { $delegation }
-registration-quotas-lead = Kvotani istalgan vaqtda oʻzgartirish mumkin. Oshirilsa, zaxiradagilar oʻtadi; kamaytirilsa, hech kim chiqarilmaydi. Boʻsh maydon oʻzgarishsiz qoladi.
+registration-quotas-lead = Kvotani istalgan vaqtda oʻzgartirish mumkin. Oshirilsa, zaxiradagilar oʻtadi; kamaytirilsa, hech kim chiqarilmaydi. Boʻsh maydon: cheklov yoʻq.
+registration-quotas-meanwhile = Shu orada boshqa kishi bu sonlarni oʻzgartirdi. Yozganlaringiz joyida: ikkalasini koʻrib chiqing va qayta saqlang.
 registration-used-and-waiting = Band: { $used }, kutmoqda: { $waiting }
 registration-nominations-deadline = Rahbar nomzod koʻrsatishi mumkin (shu vaqtgacha)
 registration-until-help = Boʻsh: forumning oʻz muddati, { $when }
@@ -296,9 +331,26 @@ registration-withdraw-own-question = Qaydingizni qaytarib olmoqchimisiz? Oʻrnin
 registration-withdraw-reserve-question = Qayd qaytarib olinsinmi: { $name }? Shaxs zaxira roʻyxatidan chiqadi, undan keyingilar oldinga suriladi.
 registration-withdraw-own-reserve-question = Zaxira roʻyxatidan chiqmoqchimisiz?
 registration-was-withdrawn = Qayd qaytarib olindi.
+registration-bring-back = Qaydni tiklash
+registration-bring-back-now = Ha, tiklash
+registration-bring-back-question = Qayd tiklansinmi: { $name }? Boʻsh oʻrin boʻlsa, shaxs uni oladi, boʻlmasa, zaxira roʻyxatida kutadi. Oʻtilgan bosqichlar kuchda qoladi; hammasi oʻtilgan boʻlsa, yangi chipta tayyorlanadi. Rahbarlik yoki oʻrinbosarlik va dasturdagi oʻrinlar tiklanmaydi.
+registration-bring-back-own-question = Qaydingizni tiklamoqchimisiz? Boʻsh oʻrin boʻlsa, uni olasiz, boʻlmasa, zaxira roʻyxatida kutasiz. Dasturdagi oʻrinlar tiklanmaydi.
+registration-was-brought-back = Qayd tiklandi, oʻrin bor.
+registration-was-brought-back-to-reserve = Qayd zaxira roʻyxatida tiklandi. U yerdagi oʻrni: { $place }.
 registration-replace = Almashtirish
 registration-replace-title = Kimning oʻrniga: { $name }
 registration-replace-lead = Yangi shaxs aynan shu oʻrinni oladi. Avvalgi qayd qaytarib olinadi, zaxiradan hech kim oʻtmaydi.
+registration-to-move = Toifa yoki delegatsiyani oʻzgartirish
+registration-move-title = Toifa va delegatsiya: { $name }
+registration-move-lead = Shaxs haqidagi barcha maʼlumotlar qoladi. Saqlashdan oldin oʻrin bor-yoʻqligini va qaysi bosqichlar qaytadan oʻtilishini koʻrasiz.
+registration-move-nowhere = Hozir ham shunday: boshqasini tanlang.
+registration-places-taken = U yerdagi barcha oʻrinlar endi band.
+registration-move-loses-place = U yerdagi barcha oʻrinlar band: bu shaxs zaxira roʻyxatiga tushadi. Oʻrin boʻshaguncha kirishga ruxsat berilmaydi, chipta bekor boʻladi.
+registration-move-gets-place = U yerda boʻsh oʻrin bor: bu shaxs uni oladi.
+registration-move-leaves-place = Boʻshagan oʻrin zaxiradagi keyingi shaxsga oʻtadi.
+registration-move-part-ends = Delegatsiya rahbari yoki oʻrinbosar vazifasi tugaydi.
+registration-was-moved-to-reserve = Saqlandi. Shaxs zaxira roʻyxatida, oʻrni: { $place }.
+registration-look-again = Shu orada boshqa kishi bu qaydni oʻzgartirdi. Qaytadan koʻring.
 
 ## Tahrirlash
 registration-edit-title = Maʼlumotlar: { $name }
@@ -334,6 +386,7 @@ registration-done-reserve = Hozir barcha oʻrinlar band. Zaxira roʻyxatidagi o�
 registration-done-letter = Shu manzilga havolali xat yuborilmoqda: { $email }. U orqali qaydingizni kuzatish va tuzatish mumkin.
 registration-done-quiet = Qaydingiz saqlandi. Bir soat ichida { $email } manzili bilan koʻp qayd keldi, shuning uchun hozir xat yuborilmaydi. Keyin shu manzil bilan kirishingiz mumkin.
 registration-done-no-email = Elektron pochta manzili berilmagan: oʻzgartirish uchun delegatsiya rahbariga yoki kotibiyatga murojaat qiling.
+registration-done-no-note = Anketani hozirgina yuborgan boʻlsangiz, maʼlumotlaringiz qabul qilingan. Elektron pochta manzilini bergan boʻlsangiz, unga havolali xat keladi: u orqali qaydingizni kuzatish va tuzatish mumkin.
 registration-none-of-mine = Bu forum uchun qaydingiz yoʻq
 registration-none-of-mine-hint = Taklif olgan boʻlsangiz, xatdagi havolani oching.
 registration-see-and-change = Koʻrish va oʻzgartirish

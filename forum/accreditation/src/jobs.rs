@@ -1,6 +1,9 @@
 //! What this room follows up, and what it leaves to others.
 
-use crate::{model::Outcome, store};
+use crate::{
+    model::{Outcome, next_step},
+    store,
+};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -10,7 +13,7 @@ use kernel::{
     rights::By,
     web::App,
 };
-use registration::{Registered, RegistrationId, Reopened};
+use registration::{Registered, RegistrationId, Reopened, Standing};
 use serde::{Deserialize, Serialize};
 
 /// All steps are taken: a ticket may be issued.
@@ -24,17 +27,17 @@ impl Job for Accredited {
     const KIND: &'static str = "accreditation.accredited";
 }
 
-/// Where a forum has no steps, whoever is registered is accredited.
+/// Whoever holds a place and has no step before them is accredited.
 ///
 /// # Errors
 /// What the database says.
 pub async fn on_registered(app: App, job: Registered) -> Result<()> {
-    app.db.act(&By::House, WithoutSteps(job.registration)).await
+    app.db.act(&By::House, NothingLeft(job.registration)).await
 }
 
-struct WithoutSteps(RegistrationId);
+struct NothingLeft(RegistrationId);
 
-impl Act for WithoutSteps {
+impl Act for NothingLeft {
     type Out = ();
     const VERB: &'static str = "accreditation.begun";
 
@@ -45,12 +48,15 @@ impl Act for WithoutSteps {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let it = registration::by_id(tx, self.0).await?.ok_or(Error::NotFound)?;
         tx.about(Subject::new("registration", it.id.0));
-        tx.changed(Topic::new("registration", it.forum.0));
-        tx.changed(Topic::new("numbers", it.forum.0));
-        if it.accredited || !forums::steps(tx, it.forum).await?.is_empty() {
+        // They may have left again meanwhile, or a step may have been opened.
+        let waits = next_step(&forums::steps(tx, it.forum).await?, it.step_place).is_some();
+        if it.accredited || waits || it.standing != Standing::Active {
+            tx.was_done();
             return Ok(());
         }
-        registration::set_progress(tx, it.id, 0, true, true).await?;
+        tx.changed(Topic::new("registration", it.forum.0));
+        tx.changed(Topic::new("numbers", it.forum.0));
+        registration::set_progress(tx, it.id, it.step_place, true, true).await?;
         jobs::later(tx, &Accredited { registration: it.id }).await
     }
 }

@@ -62,6 +62,41 @@ fn take(world: &World, registration: RegistrationId, seen_place: i64) -> Take {
     Take { forum: world.forum.clone(), registration, seen_place, reason: String::new() }
 }
 
+fn refuse(world: &World, registration: RegistrationId, reason: &str) -> Refuse {
+    let (forum, home) = (world.forum.clone(), Some(world.app.config.public_url()));
+    Refuse { forum, registration, reason: reason.into(), home }
+}
+
+/// Opens the first step again.
+fn reopen(world: &World, registration: RegistrationId, reason: &str) -> Reopen {
+    let (forum, home) = (world.forum.clone(), Some(world.app.config.public_url()));
+    Reopen { forum, registration, place: 1, reason: reason.into(), home }
+}
+
+/// The letters of that kind to a mailbox of the examples.
+async fn letters_of(world: &World, kind: &str, mailbox: &str) -> Vec<String> {
+    let mut tx = world.db().read().await.unwrap();
+    let all = letters::to_mailbox(&mut tx, world.forum.id.0, mailbox, 100).await.unwrap();
+    all.into_iter().filter(|letter| letter.kind == kind).map(|letter| letter.body).collect()
+}
+
+/// The first delegation has one place in the first category.
+struct OnePlace(delegations::Quota, forums::ForumId);
+
+impl kernel::db::Chore for OnePlace {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        delegations::set_quota(tx, self.1.0, &self.0).await
+    }
+}
+
+async fn with_one_place(world: &World) {
+    let (delegation, category) = (world.delegations().await[0].id, world.categories().await[0].id.0);
+    let quota = delegations::Quota { delegation, category, places: 1 };
+    world.db().chore(OnePlace(quota, world.forum.id)).await.unwrap();
+}
+
 async fn state(world: &World, id: RegistrationId) -> registration::Registration {
     let mut tx = world.db().read().await.unwrap();
     registration::by_id(&mut tx, id).await.unwrap().unwrap()
@@ -82,6 +117,28 @@ async fn whoever_has_taken_all_steps_is_accredited_and_nobody_before() {
             let last = world.db().act(&By::Console, take(&world, id, step.place - 1)).await.unwrap();
             assert_eq!(last, step.place == steps.last().unwrap().place);
         }
+        let state = state(&world, id).await;
+        assert!(state.accredited && state.may_enter);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_had_taken_all_steps_is_accredited_again_when_they_are_brought_back() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        for step in steps(&world).await {
+            world.db().act(&By::Console, take(&world, id, step.place - 1)).await.unwrap();
+        }
+        let (forum, reason) = (world.forum.clone(), String::new());
+        let withdraw = registration::Withdraw { forum, registration: id, reason, home: None };
+        world.db().act(&By::Console, withdraw).await.unwrap();
+        world.work().await;
+        assert!(!state(&world, id).await.may_enter);
+        let forum = world.forum.clone();
+        let bring_back = registration::BringBack { forum, registration: id, home: None };
+        world.db().act(&By::Console, bring_back).await.unwrap();
+        world.work().await;
         let state = state(&world, id).await;
         assert!(state.accredited && state.may_enter);
     })
@@ -125,12 +182,42 @@ async fn a_step_is_taken_only_by_whoever_may() {
 async fn a_refusal_needs_a_reason_and_frees_the_place() {
     on_both(rooms, async |world| {
         let id = registered(&world, "Ana").await;
-        let refuse =
-            |reason: &str| Refuse { forum: world.forum.clone(), registration: id, reason: reason.into() };
+        let refuse = |reason: &str| refuse(&world, id, reason);
         assert!(matches!(world.db().act(&By::Console, refuse(" ")).await, Err(Error::Invalid(_))));
         world.db().act(&By::Console, refuse("No such organisation.")).await.unwrap();
         let state = state(&world, id).await;
         assert_eq!((state.standing, state.may_enter), (Standing::Refused, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_moves_up_because_somebody_was_refused_is_told_so() {
+    on_both(rooms, async |world| {
+        with_one_place(&world).await;
+        let ana = registered(&world, "Ana").await;
+        let rui = registered(&world, "Rui").await;
+        assert_eq!(state(&world, rui).await.standing, Standing::Reserve);
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let mut client = world.client().sign_in(officer).await;
+        let refused = client.post(&format!("/en/accreditation/{ana}/refuse"), &[("reason", "Unknown")]).await;
+        assert_eq!(refused.status, 303);
+        assert_eq!(state(&world, rui).await.standing, Standing::Active);
+        assert_eq!(letters_of(&world, "registration.moved-up", "rui@example.org").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_comes_back_from_a_refusal_and_finds_no_place_is_told_that_they_wait() {
+    on_both(rooms, async |world| {
+        with_one_place(&world).await;
+        let ana = registered(&world, "Ana").await;
+        registered(&world, "Rui").await;
+        world.db().act(&By::Console, refuse(&world, ana, "Unknown")).await.unwrap();
+        world.db().act(&By::Console, reopen(&world, ana, "")).await.unwrap();
+        assert_eq!(state(&world, ana).await.standing, Standing::Reserve);
+        assert_eq!(letters_of(&world, "registration.on-reserve", "ana@example.org").await.len(), 1);
     })
     .await;
 }
@@ -142,10 +229,33 @@ async fn a_decision_taken_back_opens_its_step_and_those_after_it() {
         for step in steps(&world).await {
             world.db().act(&By::Console, take(&world, id, step.place - 1)).await.unwrap();
         }
-        let reopen = Reopen { forum: world.forum.clone(), registration: id, place: 1, reason: String::new() };
+        let reopen = reopen(&world, id, "");
         world.db().act(&By::Console, reopen).await.unwrap();
         let state = state(&world, id).await;
         assert_eq!((state.step_place, state.accredited), (0, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_takes_a_decision_back_may_say_why_and_the_person_reads_it() {
+    on_both(rooms, async |world| {
+        let id = registered(&world, "Ana").await;
+        world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let mut client = world.client().sign_in(officer).await;
+        let page = client.get(&format!("/en/accreditation/{id}?step=all")).await;
+        let form = page.between(&format!("/accreditation/{id}/reopen"), "</form>");
+        assert!(form.contains("name=\"why\""), "{}", page.body);
+        let typed = [("place", "1"), ("why", "The passport has expired.")];
+        assert_eq!(client.post(&format!("/en/accreditation/{id}/reopen"), &typed).await.status, 303);
+        let letters = letters_of(&world, "accreditation.reopened", "ana@example.org").await;
+        assert!(letters.len() == 1 && letters[0].contains("The passport has expired."), "{letters:?}");
+
+        world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
+        world.db().act(&By::Console, reopen(&world, id, "")).await.unwrap();
+        let letters = letters_of(&world, "accreditation.reopened", "ana@example.org").await;
+        assert!(letters.iter().any(|body| !body.contains("reason")), "without one there is none: {letters:?}");
     })
     .await;
 }
@@ -163,11 +273,10 @@ async fn of_somebody_who_has_withdrawn_there_is_nothing_to_decide() {
         };
         world.db().act(&By::Console, withdraw).await.unwrap();
         let before = state(&world, id).await;
-        let reopen = Reopen { forum: world.forum.clone(), registration: id, place: 1, reason: String::new() };
+        let reopen = reopen(&world, id, "");
         let reopened = world.db().act(&By::Console, reopen).await;
         assert!(matches!(reopened, Err(Error::Refused(say)) if say.id() == "accreditation-not-active"));
-        let refuse = Refuse { forum: world.forum.clone(), registration: id, reason: "Too late.".into() };
-        let refused = world.db().act(&By::Console, refuse).await;
+        let refused = world.db().act(&By::Console, refuse(&world, id, "Too late.")).await;
         assert!(matches!(refused, Err(Error::Refused(say)) if say.id() == "accreditation-not-active"));
         assert_eq!(state(&world, id).await, before);
 
@@ -237,8 +346,7 @@ async fn a_head_sees_nobody_of_another_delegation() {
 async fn among_everybody_those_of_one_standing_are_found() {
     on_both(rooms, async |world| {
         let (ana, _) = (registered(&world, "Ana").await, registered(&world, "Bea").await);
-        let refuse = Refuse { forum: world.forum.clone(), registration: ana, reason: "Not now".into() };
-        world.db().act(&By::Console, refuse).await.unwrap();
+        world.db().act(&By::Console, refuse(&world, ana, "Not now")).await.unwrap();
         let officer = world.with_role("Officer", Role::Officer, None).await;
         let mut browser = world.client().sign_in(officer).await;
         let all = browser.get("/en/accreditation?step=all").await;

@@ -27,7 +27,9 @@ pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
 pub use here::{Here, house};
 pub use load::{hold_within, load, text};
-pub use loaded::{Fresh, changed_on_site, decide, fresh, made_on_site};
+pub use loaded::{
+    Fresh, changed_on_site, changed_on_site_as, decide, fresh, fresh_subject, loaded_as, made_on_site,
+};
 pub use model::{
     Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SiteText, Step, StepId, TakenBy, Venue,
     clocks, map_of,
@@ -36,6 +38,6 @@ pub use new::{Days, New};
 pub use pages::routes;
 pub use shows::Shows;
 pub use store::{
-    add_city, categories, category, cities, coalition, form, forum_by_id, forum_by_slug, forums, has_days,
-    has_steps, is_empty, nested, parent, put_city, set_days, site_texts, steps,
+    add_city, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug, forums, has_days,
+    is_empty, last_step, nested, parent, put_city, set_days, site_texts, steps,
 };

@@ -1,12 +1,15 @@
 //! All SQL on the tables of this room.
 
-use crate::{Category, CategoryId, City, CityId, Coalition, Field, Forum, ForumId, SiteText, Step};
+use crate::{
+    Category, CategoryId, City, CityId, Coalition, Field, FieldKind, Forum, ForumId, SiteText, Step,
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     Result, Text,
     db::{Json, Shared, Tx},
     live::Topic,
 };
+use std::collections::BTreeSet;
 
 /// The coalition, once it is there.
 ///
@@ -105,6 +108,21 @@ pub async fn form(tx: &mut Tx, category: CategoryId, version: i64) -> Result<Sha
         .optional()
         .await?;
     Ok(found.map(|(fields,)| fields).unwrap_or_default())
+}
+
+/// The questions of a forum that are or were answered by a file, by any version of any form.
+///
+/// # Errors
+/// What the database says.
+pub async fn file_fields(tx: &mut Tx, forum: ForumId) -> Result<BTreeSet<String>> {
+    let forms: Vec<(Shared<Vec<Field>>,)> = tx
+        .sql("select v.fields from form_version v join category c on c.id = v.category where c.forum = $1")
+        .bind(forum)
+        .all()
+        .await?;
+    let fields = forms.iter().flat_map(|(fields,)| fields.iter());
+    let files = fields.filter(|field| matches!(field.kind, FieldKind::File | FieldKind::Photo));
+    Ok(files.map(|field| field.id.clone()).collect())
 }
 
 /// The sections of a page of the public site.
@@ -243,20 +261,26 @@ pub async fn put_city(tx: &mut Tx, forum: ForumId, city: &City) -> Result<()> {
 /// What the database says.
 pub async fn steps(tx: &mut Tx, forum: ForumId) -> Result<Vec<Step>> {
     Ok(tx
-        .sql("select id, slug, place, name, taken_by, vouches_for, entry_when_reopened from step where forum = $1 order by place")
+        .sql(
+            "select id, slug, place, name, taken_by, vouches_for, entry_when_reopened from step
+               where forum = $1 and place > 0 order by place",
+        )
         .bind(forum)
         .all()
         .await?)
 }
 
-/// Whether a forum has steps of accreditation.
+/// The place of the last step of a forum's accreditation; 0 where there is none.
 ///
 /// # Errors
 /// What the database says.
-pub async fn has_steps(tx: &mut Tx, forum: ForumId) -> Result<bool> {
-    let first: Option<(crate::StepId,)> =
-        tx.sql("select id from step where forum = $1 limit 1").bind(forum).optional().await?;
-    Ok(first.is_some())
+pub async fn last_step(tx: &mut Tx, forum: ForumId) -> Result<i64> {
+    let (last,): (i64,) = tx
+        .sql("select coalesce(max(place), 0) from step where forum = $1 and place > 0")
+        .bind(forum)
+        .one()
+        .await?;
+    Ok(last)
 }
 
 /// Where the coalition sits.

@@ -155,6 +155,10 @@ impl Act for Replace {
         }
         let ready = enter::prepared(tx, &self.forum, &entry).await?;
         let it = locked(tx, &self.forum, self.registration).await?;
+        // Whoever comes would get a place where nobody leaves one.
+        if (it.delegation, it.category) != (entry.delegation, entry.category) {
+            return Err(Error::Refused(say::look_again()));
+        }
         let place = it.reserve_place.map_or(Place::Free, Place::Waits);
         take_out(tx, &it, Standing::Withdrawn, &self.reason).await?;
         let home = entry.home.as_deref();
@@ -204,6 +208,8 @@ pub(crate) async fn take_out(tx: &mut Tx, it: &Registration, to: Standing, reaso
         }
     }
     store::set_standing(tx, it.id, to, None).await?;
+    let own = to == Standing::Withdrawn && tx.by.person() == Some(it.person.0);
+    store::set_given_up(tx, it.id, own).await?;
     store::set_progress(tx, it.id, it.step_place, false, false).await?;
     tx.fact("standing", it.standing.word(), to.word());
     if !reason.is_empty() {
@@ -225,42 +231,4 @@ pub async fn refuse(tx: &mut Tx, forum: &Forum, id: RegistrationId, home: Option
         places::release(tx, forum, delegation, it.category, home).await?;
     }
     Ok(())
-}
-
-/// A refusal or withdrawal is taken back, inside the caller's act: it gets a place if there is one, else it waits.
-///
-/// # Errors
-/// [`Error::NotFound`]; [`Error::Refused`] when the person has another registration in this forum by now.
-pub async fn take_back(
-    tx: &mut Tx,
-    forum: &Forum,
-    id: RegistrationId,
-    home: Option<&str>,
-) -> Result<Entered> {
-    let it = of(tx, forum, id).await?;
-    tx.on(subject(id));
-    tx.alone("registrations of", it.person.0).await?;
-    match store::standing_of(tx, forum.id, it.person).await? {
-        Some(other) if other.id == id => return Ok(Entered::Same(id)),
-        Some(_) => return Err(Error::Refused(say::has_another())),
-        None => {}
-    }
-    let place = places::claim(tx, forum, it.delegation, it.category, home).await?;
-    let (standing, reserve_place) = match place {
-        Place::Free => (Standing::Active, None),
-        Place::Waits(place) => (Standing::Reserve, Some(place)),
-    };
-    store::set_standing(tx, id, standing, reserve_place).await?;
-    tx.on(subject(id));
-    tx.fact("standing", it.standing.word(), standing.word());
-    tx.changed(Topic::new("registration", forum.id.0));
-    if standing == Standing::Active {
-        enter::has_place(tx, forum.id, id).await?;
-        return Ok(Entered::Active(id));
-    }
-    let waiting = match it.delegation {
-        Some(delegation) => store::reserve(tx, forum.id, delegation, it.category).await?.len(),
-        None => 1,
-    };
-    Ok(Entered::Reserve(id, i64::try_from(waiting).unwrap_or(i64::MAX)))
 }

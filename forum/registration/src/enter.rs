@@ -111,7 +111,7 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
 struct Asked {
     form_versions: HashMap<(ForumId, CategoryId), i64>,
     seated: HashSet<(ForumId, DelegationId)>,
-    has_steps: HashMap<ForumId, bool>,
+    last_steps: HashMap<ForumId, i64>,
 }
 
 /// The newest version of a category's form, asked once in an act.
@@ -125,7 +125,7 @@ async fn form_version(tx: &mut Tx, forum: ForumId, category: CategoryId) -> Resu
 }
 
 /// That a delegation has a seat in a forum, asked once in an act.
-async fn seated(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<()> {
+pub(crate) async fn seated(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<()> {
     if !tx.remembered::<Asked>().seated.contains(&(forum, delegation)) {
         delegations::seat_of(tx, forum.0, delegation).await?.ok_or(Error::NotFound)?;
         tx.remembered::<Asked>().seated.insert((forum, delegation));
@@ -187,7 +187,7 @@ pub(crate) async fn settled(
     people_changed(tx, forum.id).await?;
     let entered = match place {
         Place::Free => {
-            has_place(tx, forum.id, id).await?;
+            has_place(tx, forum.id, id, 0).await?;
             Entered::Active(id)
         }
         Place::Waits(place) => Entered::Reserve(id, places::position(tx, forum.id, entry, place).await?),
@@ -212,14 +212,20 @@ pub(crate) async fn people_changed(tx: &mut Tx, forum: ForumId) -> Result<()> {
     jobs::once_at(tx, &PeopleChanged { forum }, then).await
 }
 
-/// Leaves [`Registered`] for whoever holds a place now, where that is followed up: in a forum without steps of accreditation.
-pub(crate) async fn has_place(tx: &mut Tx, forum: ForumId, id: RegistrationId) -> Result<()> {
-    let has_steps = match tx.remembered::<Asked>().has_steps.get(&forum) {
+/// Leaves [`Registered`] for whoever holds a place now and has no step of accreditation before them: where there is none, and
+/// where they had taken them all before they left.
+pub(crate) async fn has_place(
+    tx: &mut Tx,
+    forum: ForumId,
+    id: RegistrationId,
+    step_place: i64,
+) -> Result<()> {
+    let last = match tx.remembered::<Asked>().last_steps.get(&forum) {
         Some(known) => *known,
-        None => forums::has_steps(tx, forum).await?,
+        None => forums::last_step(tx, forum).await?,
     };
-    tx.remembered::<Asked>().has_steps.insert(forum, has_steps);
-    if has_steps { Ok(()) } else { jobs::later(tx, &Registered { registration: id }).await }
+    tx.remembered::<Asked>().last_steps.insert(forum, last);
+    if step_place < last { Ok(()) } else { jobs::later(tx, &Registered { registration: id }).await }
 }
 
 /// The part that whoever acts may give, given with its mandate.

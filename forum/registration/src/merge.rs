@@ -82,8 +82,8 @@ pub async fn put_back(tx: &mut Tx, forum: &Forum, was: &Stood) -> Result<bool> {
     tx.on(subject(it.id));
     tx.fact("standing", it.standing.word(), standing.word());
     tx.changed(Topic::new("registration", forum.id.0));
-    if standing == Standing::Active {
-        enter::has_place(tx, forum.id, it.id).await?;
+    if standing == Standing::Active && !was.accredited {
+        enter::has_place(tx, forum.id, it.id, was.step_place).await?;
     }
     Ok(there)
 }

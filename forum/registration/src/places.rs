@@ -28,6 +28,16 @@ pub(crate) enum Place {
     Waits(i64),
 }
 
+impl Place {
+    /// How whoever gets it stands, and where on the reserve list.
+    pub fn standing(self) -> (Standing, Option<i64>) {
+        match self {
+            Place::Free => (Standing::Active, None),
+            Place::Waits(place) => (Standing::Reserve, Some(place)),
+        }
+    }
+}
+
 /// From here to the end of the act nobody else takes or gives up a place of this delegation; the secretariat changes
 /// its quotas under the same lock.
 pub(crate) async fn lock(tx: &mut Tx, delegation: DelegationId) -> Result<()> {
@@ -122,8 +132,8 @@ pub async fn release(
         store::set_standing(tx, id, Standing::Active, None).await?;
         tx.on(subject(id));
         tx.fact("standing", Standing::Reserve.word(), Standing::Active.word());
-        enter::has_place(tx, forum.id, id).await?;
         let it = store::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+        enter::has_place(tx, forum.id, id, it.step_place).await?;
         letters::post(tx, forum, home, &To::of(&it), &News::MovedUp).await?;
         moved.push(id);
     }
@@ -201,7 +211,8 @@ impl Act for ChangeQuotas {
             forums::changed_on_site(tx, self.forum.id, "delegation", &delegation.slug).await?;
         }
         let mut moved = vec![];
-        for (category, _) in &self.quotas.places {
+        let limited = self.quotas.places.iter().map(|(category, _)| category);
+        for category in limited.chain(&self.quotas.unlimited) {
             let category = CategoryId(*category);
             moved.extend(
                 release(tx, &self.forum, self.quotas.delegation, category, self.home.as_deref()).await?,

@@ -2,12 +2,18 @@
 
 mod again;
 mod bad_input;
+mod browser;
+mod crowd;
+mod delegation_pages;
 mod editing;
+mod editing_pages;
 mod inviting;
 mod leading;
+mod moving;
 mod oneself;
-mod pages;
 mod places;
+mod public;
+mod returning;
 mod searching;
 
 use crate::{
@@ -78,6 +84,7 @@ impl Scene {
             forum: self.world.forum.id.0,
             delegation,
             places: vec![(self.category.0, places)],
+            unlimited: vec![],
             nominate_until: None,
         };
         let act = ChangeQuotas { forum: self.world.forum.clone(), quotas, home: Some(HOME.into()) };
@@ -171,6 +178,18 @@ impl Chore for Progress {
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         store::set_progress(tx, self.id, self.step_place, self.accredited, self.accredited).await
+    }
+}
+
+/// The forum decides by no steps.
+struct WithoutSteps;
+
+impl Chore for WithoutSteps {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.sql("delete from step").run().await?;
+        Ok(())
     }
 }
 

@@ -107,6 +107,8 @@ kernel::record! {
         pub standing: Standing,
         /// The place on the reserve list, ascending but not without gaps; `None` for whoever is not on it.
         pub reserve_place: Option<i64>,
+        /// Whether the person themself has given it up, and nobody for them.
+        pub given_up_by_self: bool,
         /// How many steps of accreditation are taken.
         pub step_place: i64,
         /// Whether all are.
@@ -230,7 +232,7 @@ impl Entered {
     }
 }
 
-/// Somebody was registered and holds a place, or has got one, in a forum without steps: accreditation follows this up.
+/// Somebody holds a place and has no step of accreditation before them: accreditation follows this up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registered {
     /// Which.

@@ -5,10 +5,12 @@ mod enter;
 mod files;
 mod invite;
 mod mine;
+mod moving;
 mod one;
 mod portal;
 mod public;
 mod quotas;
+mod registered;
 
 use crate::{
     Words,
@@ -50,13 +52,17 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/registration/{registration}/file/{field}", Who::SignedIn, files::document)
         .post("/f/{forum}/registration/{registration}/file/{field}", Who::SignedIn, files::set_document)
         .post("/f/{forum}/registration/{registration}/withdraw", Who::SignedIn, one::withdraw)
+        .post("/f/{forum}/registration/{registration}/bring-back", Who::SignedIn, one::bring_back)
         .post("/f/{forum}/registration/{registration}/reserve", see, one::reserve)
         .post("/f/{forum}/registration/{registration}/part", see, one::part)
+        .get("/f/{forum}/registration/{registration}/move", see, moving::show)
+        .post("/f/{forum}/registration/{registration}/move", see, moving::save)
         .get("/f/{forum}/registration/{registration}/replace", see, enter::replace)
         .post("/f/{forum}/registration/{registration}/replace", see, enter::replaced)
         .get("/f/{forum}/register", Who::Anyone, public::choose)
         .get("/f/{forum}/register/{category}", Who::Anyone, public::show)
         .post("/f/{forum}/register/{category}", Who::Anyone, public::send)
+        .get("/f/{forum}/registered", Who::Anyone, registered::show)
         .get("/invite/{secret}", Who::LinkHolder, invite::show)
         .post("/invite/{secret}", Who::LinkHolder, invite::accept)
         .menu(MenuItem {

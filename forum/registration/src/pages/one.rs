@@ -1,12 +1,13 @@
 //! One registration: where it stands, what is known, what can be done.
 
-use super::{Chip, Shows, chip, part_in_words, portal, public::passport_note, taken, told};
+use super::{Chip, Shows, chip, moving, part_in_words, portal, public::passport_note, taken, told};
 use crate::{
     Words,
     acts::{self, REASON_LETTERS_MAX, Withdraw, must_change},
+    back::{BringBack, must_bring_back},
     edit::Data,
     heads::{EndDeputy, MakeHead, NameDeputy},
-    model::{Listed, Part, Registration, RegistrationId, Standing, reopened_by},
+    model::{Entered, Listed, Part, Registration, RegistrationId, Standing, reopened_by},
     places::OrderReserve,
     questions::{Questions, control},
     say, store,
@@ -55,9 +56,7 @@ struct OnePage {
     f: Frame,
     t: Words,
     crumbs: Vec<Link>,
-    name: String,
-    lang: String,
-    latin: String,
+    name: people::Seen,
     part: String,
     /// What is strange about the passport's spelling; empty where nothing is.
     passport: String,
@@ -74,11 +73,16 @@ struct OnePage {
     /// Where the step that they wait for can be taken, and its name; for whoever may take it.
     take: Option<(String, String)>,
     withdraw_question: String,
+    /// What is asked before they are brought back; for whoever may do that.
+    bring_back_question: Option<String>,
+    /// Why whoever else may bring them back cannot do it now; empty where nothing is in the way.
+    too_late: String,
     /// One's own, where it lets one in.
     ticket: Option<String>,
     own: bool,
     may_change: bool,
     may_replace: bool,
+    may_move: bool,
     may_name: bool,
     is_member: bool,
     is_deputy: bool,
@@ -152,8 +156,32 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
         None => None,
     };
     let place = reserve_place(&mut tx, &listed, here.forum.id).await?;
+    let (bring_back_question, too_late) = bring_back_of(&mut tx, &here, &it, &people::seen(&here, listed.bearer()).text).await?;
     drop(tx);
-    page(&here, &one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place))
+    let shown = one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place);
+    page(&here, &OnePage { bring_back_question, too_late, ..shown })
+}
+
+/// What is asked before somebody who was withdrawn is brought back, or why that is not possible any more; neither for
+/// whoever may not do it at all.
+async fn bring_back_of(
+    tx: &mut Tx,
+    here: &Here,
+    it: &Registration,
+    name: &str,
+) -> Result<(Option<String>, String)> {
+    if it.standing != Standing::Withdrawn {
+        return Ok((None, String::new()));
+    }
+    let t = Words(here.lang);
+    let own = here.by.person() == Some(it.person.0);
+    match must_bring_back(tx, &here.forum, it, &here.by).await {
+        Ok(()) if own => Ok((Some(t.bring_back_own_question()), String::new())),
+        Ok(()) => Ok((Some(t.bring_back_question(name)), String::new())),
+        Err(Error::Refused(why)) => Ok((None, here.lang.tell(&why))),
+        Err(Error::Forbidden | Error::SignIn) => Ok((None, String::new())),
+        Err(error) => Err(error),
+    }
 }
 
 #[expect(clippy::too_many_arguments, reason = "everything that the page shows, read in one transaction")]
@@ -174,15 +202,12 @@ fn one_page(
     let stands = matches!(it.standing, Standing::Active | Standing::Reserve);
     let scope = it.delegation.map(|delegation| Scope::delegation(it.forum.0, delegation.0));
     let base = here.to(&format!("/registration/{}", it.id));
-    let latin = listed.latin();
+    let name = people::seen(here, listed.bearer());
     let sees_side = scope.is_some_and(|scope| here.by.may(Right::SeeDelegation, scope));
     OnePage {
         f: if own { here.frame() } else { here.frame().within(&here.to("/delegation")) },
         t,
         crumbs: side.filter(|_| sees_side).map(|side| portal::crumbs(here, side)).unwrap_or_default(),
-        name: listed.name.clone(),
-        lang: if listed.language == here.tag { String::new() } else { listed.language.clone() },
-        latin: if latin == listed.name { String::new() } else { latin },
         part: part_in_words(t, it.part),
         passport: passport_note(here, &data.person),
         chip: chip(here, steps, listed, place),
@@ -198,13 +223,16 @@ fn one_page(
         withdraw_question: match (own, it.standing == Standing::Reserve) {
             (true, true) => t.withdraw_own_reserve_question(),
             (true, false) => t.withdraw_own_question(),
-            (false, true) => t.withdraw_reserve_question(&listed.name),
-            (false, false) => t.withdraw_question(&listed.name),
+            (false, true) => t.withdraw_reserve_question(&name.text),
+            (false, false) => t.withdraw_question(&name.text),
         },
+        bring_back_question: None,
+        too_late: String::new(),
         ticket: ticket(here, listed).filter(|_| own),
         own,
         may_change: stands && must_change(&here.by, it).is_ok(),
         may_replace: stands && enters,
+        may_move: moving::may_move(here, it),
         may_name: it.standing == Standing::Active
             && scope.is_some_and(|scope| here.by.may(Right::NameDeputies, scope)),
         is_member: it.part == Part::Member,
@@ -213,6 +241,7 @@ fn one_page(
         may_make_head: it.standing == Standing::Active
             && it.delegation.is_some()
             && here.by.may(Right::ManageForum, Scope::forum(it.forum.0)),
+        name,
         base,
     }
 }
@@ -304,6 +333,21 @@ pub(super) async fn withdraw(
     answered(&here, id, done, &say::was_withdrawn())
 }
 
+/// Brings somebody back who was withdrawn.
+pub(super) async fn bring_back(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+) -> Result<Response> {
+    let home = Some(here.app.config.public_url());
+    let act = BringBack { forum: here.forum.clone(), registration: id, home };
+    let done = here.app.db.act(&here.by, act).await;
+    let say = match done {
+        Ok(Entered::Reserve(_, place)) => say::was_brought_back_to_reserve(place),
+        _ => say::was_brought_back(),
+    };
+    answered(&here, id, done.map(drop), &say)
+}
+
 /// Moves somebody on the reserve list.
 pub(super) async fn reserve(
     here: Here,
@@ -333,13 +377,20 @@ pub(super) async fn part(
     Path((_, id)): Path<(String, RegistrationId)>,
     Sent(form): Sent<Form>,
 ) -> Result<Response> {
-    let (forum, registration) = (here.forum.clone(), id);
+    let (forum, registration, home) = (here.forum.clone(), id, Some(here.app.config.public_url()));
     let (done, say) = match form.value("part") {
         "deputy" => {
-            (here.app.db.act(&here.by, NameDeputy { forum, registration }).await, say::deputy_named())
+            let act = NameDeputy { forum, registration, home };
+            (here.app.db.act(&here.by, act).await, say::deputy_named())
         }
-        "member" => (here.app.db.act(&here.by, EndDeputy { forum, registration }).await, say::deputy_ended()),
-        "head" => (here.app.db.act(&here.by, MakeHead { forum, registration }).await, say::head_made()),
+        "member" => {
+            let act = EndDeputy { forum, registration, home };
+            (here.app.db.act(&here.by, act).await, say::deputy_ended())
+        }
+        "head" => {
+            let act = MakeHead { forum, registration, home };
+            (here.app.db.act(&here.by, act).await, say::head_made())
+        }
         _ => return Err(Error::NotFound),
     };
     answered(&here, id, done, &say)

@@ -1,12 +1,13 @@
 //! Registrations as lists show them, with the names that belong to them.
 
-use crate::model::{Count, Filter, Listed, RegistrationId};
+use crate::model::{Answers, Count, Filter, Listed, RegistrationId};
 use delegations::DelegationId;
 use forums::ForumId;
 use kernel::{
     Result,
-    db::{Sql, Tx},
+    db::{Json, Sql, Tx},
 };
+use std::collections::HashMap;
 
 macro_rules! listed {
     ($rest:literal) => {
@@ -97,6 +98,19 @@ fn narrowed<'t, 'q>(sql: Sql<'t, 'q>, filter: &Filter) -> Sql<'t, 'q> {
         .bind(filter.standing)
         .bind(filter.step_place)
         .bind(filter.accredited)
+}
+
+/// What everybody who holds a place in a forum has answered to their form.
+///
+/// # Errors
+/// What the database says.
+pub async fn answers(tx: &mut Tx, forum: ForumId) -> Result<HashMap<RegistrationId, Answers>> {
+    let rows: Vec<(RegistrationId, Json<Answers>)> = tx
+        .sql("select id, answers from registration where forum = $1 and standing = 'active'")
+        .bind(forum)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id, answers)| (id, answers.0)).collect())
 }
 
 /// How many registrations of a forum there are, by delegation, category, standing and accreditation.

@@ -3,18 +3,23 @@
 mod invites;
 mod lists;
 mod merging;
+mod moving;
 mod reserve;
+mod steps;
 
 pub(crate) use invites::{end_invite, insert_invite, use_invite};
 pub use invites::{invite, invite_by_secret, invites_of};
 pub(crate) use lists::listed_within;
-pub use lists::{counts, how_many, listed, listed_one, of_delegation};
+pub use lists::{answers, counts, how_many, listed, listed_one, of_delegation};
 pub use merging::Stood;
 pub(crate) use merging::{of_organisation, set_organisation, set_person, stood};
+pub(crate) use moving::{Side, forget_reference, set_side};
 pub use reserve::reserve;
 pub(crate) use reserve::{
     reserve_begin, reserve_end, set_reserve_place, used, waiting_up_to, where_people_wait,
 };
+
+pub(crate) use steps::{set_places_of_steps, through_all_steps};
 
 use crate::{
     model::{Answers, Entry, Part, Registration, RegistrationId, Standing},
@@ -34,8 +39,8 @@ macro_rules! registrations {
     ($rest:literal) => {
         concat!(
             "select id, forum, person, delegation, category, organisation, part, title, position, protocol_rank, answers,
-               form_version, standing, reserve_place, step_place, accredited, may_enter, source, ref as reference, revision,
-               created_at, accredited_at
+               form_version, standing, reserve_place, given_up_by_self, step_place, accredited, may_enter, source,
+               ref as reference, revision, created_at, accredited_at
              from registration ",
             $rest
         )
@@ -196,6 +201,16 @@ pub(crate) async fn set_standing(
     .run()
     .await?;
     reckoned::forget(tx);
+    Ok(())
+}
+
+/// Whether the person themself has given up a registration that was given up.
+pub(crate) async fn set_given_up(tx: &mut Tx, id: RegistrationId, by_self: bool) -> Result<()> {
+    tx.sql("update registration set given_up_by_self = $2 where id = $1")
+        .bind(id)
+        .bind(by_self)
+        .run()
+        .await?;
     Ok(())
 }
 

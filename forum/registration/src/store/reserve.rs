@@ -3,7 +3,20 @@
 use crate::model::RegistrationId;
 use delegations::DelegationId;
 use forums::{CategoryId, ForumId};
-use kernel::{Result, db::Tx};
+use kernel::{
+    Result,
+    db::{Sql, Tx},
+};
+
+/// Of which delegation, in which category of which forum.
+fn of<'t, 'q>(
+    sql: Sql<'t, 'q>,
+    forum: ForumId,
+    delegation: DelegationId,
+    category: CategoryId,
+) -> Sql<'t, 'q> {
+    sql.bind(forum).bind(delegation).bind(category)
+}
 
 /// How many places a delegation uses in a category.
 pub(crate) async fn used(
@@ -12,13 +25,10 @@ pub(crate) async fn used(
     delegation: DelegationId,
     category: CategoryId,
 ) -> Result<i64> {
-    let (number,): (i64,) = tx
-        .sql("select count(*) from registration where forum = $1 and delegation = $2 and category = $3 and standing = 'active'")
-        .bind(forum)
-        .bind(delegation)
-        .bind(category)
-        .one()
-        .await?;
+    let sql = tx.sql(
+        "select count(*) from registration where forum = $1 and delegation = $2 and category = $3 and standing = 'active'",
+    );
+    let (number,): (i64,) = of(sql, forum, delegation, category).one().await?;
     Ok(number)
 }
 
@@ -32,16 +42,11 @@ pub async fn reserve(
     delegation: DelegationId,
     category: CategoryId,
 ) -> Result<Vec<(RegistrationId, i64)>> {
-    Ok(tx
-        .sql(
-            "select id, coalesce(reserve_place, 0) from registration where forum = $1 and delegation = $2 and category = $3
-               and standing = 'reserve' order by reserve_place, id",
-        )
-        .bind(forum)
-        .bind(delegation)
-        .bind(category)
-        .all()
-        .await?)
+    let sql = tx.sql(
+        "select id, coalesce(reserve_place, 0) from registration where forum = $1 and delegation = $2 and category = $3
+           and standing = 'reserve' order by reserve_place, id",
+    );
+    Ok(of(sql, forum, delegation, category).all().await?)
 }
 
 pub(crate) async fn set_reserve_place(tx: &mut Tx, id: RegistrationId, place: i64) -> Result<()> {
@@ -62,16 +67,11 @@ pub(crate) async fn reserve_end(
     delegation: DelegationId,
     category: CategoryId,
 ) -> Result<i64> {
-    let (last,): (i64,) = tx
-        .sql(
-            "select coalesce(max(reserve_place), 0) from registration where forum = $1 and delegation = $2 and category = $3
-               and standing = 'reserve'",
-        )
-        .bind(forum)
-        .bind(delegation)
-        .bind(category)
-        .one()
-        .await?;
+    let sql = tx.sql(
+        "select coalesce(max(reserve_place), 0) from registration where forum = $1 and delegation = $2 and category = $3
+           and standing = 'reserve'",
+    );
+    let (last,): (i64,) = of(sql, forum, delegation, category).one().await?;
     Ok(last)
 }
 
@@ -82,16 +82,11 @@ pub(crate) async fn reserve_begin(
     delegation: DelegationId,
     category: CategoryId,
 ) -> Result<i64> {
-    let (first,): (i64,) = tx
-        .sql(
-            "select coalesce(min(reserve_place), 1) from registration where forum = $1 and delegation = $2 and category = $3
-               and standing = 'reserve'",
-        )
-        .bind(forum)
-        .bind(delegation)
-        .bind(category)
-        .one()
-        .await?;
+    let sql = tx.sql(
+        "select coalesce(min(reserve_place), 1) from registration where forum = $1 and delegation = $2 and category = $3
+           and standing = 'reserve'",
+    );
+    let (first,): (i64,) = of(sql, forum, delegation, category).one().await?;
     Ok(first)
 }
 
@@ -118,16 +113,10 @@ pub(crate) async fn waiting_up_to(
     category: CategoryId,
     place: i64,
 ) -> Result<i64> {
-    let (number,): (i64,) = tx
-        .sql(
-            "select count(*) from registration where forum = $1 and delegation = $2 and category = $3
-               and standing = 'reserve' and reserve_place <= $4",
-        )
-        .bind(forum)
-        .bind(delegation)
-        .bind(category)
-        .bind(place)
-        .one()
-        .await?;
+    let sql = tx.sql(
+        "select count(*) from registration where forum = $1 and delegation = $2 and category = $3
+           and standing = 'reserve' and reserve_place <= $4",
+    );
+    let (number,): (i64,) = of(sql, forum, delegation, category).bind(place).one().await?;
     Ok(number)
 }

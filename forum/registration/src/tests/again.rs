@@ -2,7 +2,7 @@
 
 use super::{
     Scene,
-    pages::{csrf, rooms, send},
+    browser::{csrf, rooms, send_and_follow},
 };
 use kernel::journal;
 use world::on_both;
@@ -30,10 +30,10 @@ async fn a_public_form_sent_again_leaves_no_second_entry_in_the_journal() {
     on_both(rooms, async |world| {
         let scene = Scene::opened(world).await;
         let mut visitor = scene.world.client();
-        let done = send(&mut visitor, "/en/register/guest", &typed("one-page"), &[]).await;
+        let done = send_and_follow(&mut visitor, "/en/register/guest", &typed("one-page")).await;
         assert!(done.body.contains("Thank you"), "{}", done.body);
         let before = entries(&scene).await;
-        let again = send(&mut visitor, "/en/register/guest", &typed("one-page"), &[]).await;
+        let again = send_and_follow(&mut visitor, "/en/register/guest", &typed("one-page")).await;
         assert_eq!(again.body, done.body);
         assert_eq!(entries(&scene).await, before, "nothing was done, and nothing stands in the journal");
         assert_eq!(scene.listed("").await.len(), 1);
@@ -53,9 +53,9 @@ async fn whoever_waits_is_told_their_place_again_by_a_form_that_is_sent_again() 
         let side = scene.side().await;
         let fields = [typed("one-page").as_slice(), &[("delegation", side.as_str())]].concat();
         let mut visitor = scene.world.client();
-        let done = send(&mut visitor, "/en/register/guest", &fields, &[]).await;
+        let done = send_and_follow(&mut visitor, "/en/register/guest", &fields).await;
         assert!(done.body.contains("Your place on the reserve list: 1"), "{}", done.body);
-        let again = send(&mut visitor, "/en/register/guest", &fields, &[]).await;
+        let again = send_and_follow(&mut visitor, "/en/register/guest", &fields).await;
         assert_eq!(again.body, done.body, "not a plain thank-you");
         assert_eq!(scene.waiting().await, ["Ana"]);
     })
@@ -73,9 +73,7 @@ async fn a_head_who_nominates_twice_reads_twice_that_the_person_waits() {
         let csrf = csrf(&page);
         let fields = [("csrf", csrf.as_str()), ("given_name", "Aigül"), ("language", "en")];
         for _ in 0..2 {
-            let sent = send(&mut head, &address, &fields, &[]).await;
-            assert_eq!(sent.status, 303, "{}", sent.body);
-            let read = head.get(sent.location()).await;
+            let read = send_and_follow(&mut head, &address, &fields).await;
             assert!(read.body.contains("place 1"), "{}", read.body);
         }
         assert_eq!(entries(&scene).await, 1);

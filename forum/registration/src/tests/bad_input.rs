@@ -2,27 +2,19 @@
 
 use super::{
     Scene,
-    pages::{csrf, rooms, send},
+    browser::{csrf, rooms, send},
 };
 use kernel::{
     Result,
     db::{Chore, Json, Tx},
-    web::House,
 };
 use std::io::Cursor;
-use world::{World, on_both};
-
-/// A forum that is open, in a house that speaks all nine languages.
-async fn opened(world: World) -> Scene {
-    let languages = kernel::Lang::all().map(|lang| lang.tag().to_owned()).collect();
-    world.app.set_house(House { languages, ..(*world.app.house()).clone() });
-    Scene::opened(world).await
-}
+use world::on_both;
 
 #[tokio::test]
 async fn a_name_of_three_hundred_letters_comes_back_whole_with_words_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         let mut visitor = scene.world.client();
         let long = "Ő".repeat(300);
         let fields = [("csrf", "one-page"), ("family_name", long.as_str()), ("language", "en")];
@@ -38,7 +30,7 @@ async fn a_name_of_three_hundred_letters_comes_back_whole_with_words_in_the_read
 #[tokio::test]
 async fn marks_that_turn_a_text_around_are_named_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         let mut head = scene.head().await;
         let address = format!("/kk/delegation/{}/nominate/delegate", scene.side().await);
         let page = head.get(&address).await;
@@ -61,7 +53,7 @@ async fn marks_that_turn_a_text_around_are_named_in_the_readers_language() {
 #[tokio::test]
 async fn what_nobody_sees_is_no_name_and_the_words_say_what_it_is() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         let mut visitor = scene.world.client();
         for (name, words) in [
             ("\u{200b} \u{200b}", "invisible control characters"),
@@ -95,7 +87,7 @@ impl Chore for AsksBirthDate {
 #[tokio::test]
 async fn nobody_was_born_tomorrow_or_before_the_first_year_that_can_be() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         scene.world.db().chore(AsksBirthDate).await.unwrap();
         let mut visitor = scene.world.client();
         let today = scene.world.forum.time_zone().to_datetime(scene.world.db().clock.now()).date();
@@ -113,7 +105,7 @@ async fn nobody_was_born_tomorrow_or_before_the_first_year_that_can_be() {
         }
         assert!(scene.listed("").await.is_empty());
         let fields = [("csrf", "x"), ("given_name", "Ana"), ("language", "en"), ("birth_date", "1900-01-01")];
-        assert_eq!(send(&mut visitor, "/en/register/guest", &fields, &[]).await.status, 200);
+        assert_eq!(send(&mut visitor, "/en/register/guest", &fields, &[]).await.status, 303);
     })
     .await;
 }
@@ -133,7 +125,7 @@ fn hundred_megapixels() -> Vec<u8> {
 #[tokio::test]
 async fn a_photo_of_a_hundred_megapixels_is_refused_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         let ana = scene.nominate("Ana").await.id();
         let mut me = scene.world.client().sign_in(scene.person_of(ana).await).await;
         let address = format!("/ru/registration/{ana}/photo");
@@ -148,7 +140,7 @@ async fn a_photo_of_a_hundred_megapixels_is_refused_in_the_readers_language() {
 #[tokio::test]
 async fn a_link_that_is_no_invitation_says_what_to_do_in_the_readers_language() {
     on_both(rooms, async |world| {
-        let scene = opened(world).await;
+        let scene = Scene::opened_in_nine_languages(world).await;
         let cut = scene.world.client().get("/tr/invite/cut").await;
         assert_eq!(cut.status, 410);
         assert!(cut.body.contains("Bu bağlantı çalışmıyor"), "{}", cut.body);

@@ -1,6 +1,10 @@
 //! Invite links and the public form.
 
-use super::{HOME, Scene, newcomer, refused, rooms};
+use super::{
+    HOME, Scene,
+    browser::{self, csrf, send_and_follow},
+    newcomer, refused, rooms,
+};
 use crate::{
     AcceptInvite, CreateInvite, Entered, Entry, InviteId, Register, RevokeInvite, Source, State, Whom,
     form_id, store,
@@ -131,6 +135,82 @@ async fn the_public_form_is_for_public_categories_while_it_is_open() {
             ..register(public)
         };
         assert_eq!(refused(scene.world.db().act(&By::Anyone, closed).await), "registration-window-is-closed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invite_link_opens_its_form_once_and_then_says_what_to_do() {
+    on_both(browser::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let mut head = scene.head().await;
+        let address = format!("/en/delegation/{}/invites", scene.side().await);
+        let page = head.get(&address).await;
+        let csrf_of_list = csrf(&page);
+        let sent = [
+            ("csrf", csrf_of_list.as_str()),
+            ("category", "delegate"),
+            ("lang", "en"),
+            ("email", "ana@example.org"),
+        ];
+        assert_eq!(head.post(&address, &sent).await.status, 303);
+        let list = head.get(&address).await;
+        let link = list.between(&format!("value=\"{HOME}"), "\"").to_owned();
+        assert!(link.starts_with("/en/invite/"), "{}", list.body);
+        assert_eq!(scene.letters("registration.invited").await.len(), 1);
+
+        let mut guest = scene.world.client();
+        let form = guest.get(&link).await;
+        assert!(
+            form.body.contains("value=\"ana@example.org\"") && form.body.contains("Delegate, Upper River"),
+            "{}",
+            form.body
+        );
+        let csrf = csrf(&form);
+        let typed =
+            [("csrf", csrf.as_str()), ("given_name", "Ana"), ("family_name", "Silva"), ("language", "en")];
+        let done = send_and_follow(&mut guest, &link, &typed).await;
+        assert!(done.body.contains("Thank you"), "{}", done.body);
+        let again = send_and_follow(&mut guest, &link, &typed).await;
+        assert!(again.body.contains("Thank you"), "the same form sent twice: {}", again.body);
+        let used = guest.get(&link).await;
+        assert_eq!(used.status, 410);
+        assert!(
+            used.body.contains("This link has been used already.") && used.body.contains("sign in"),
+            "{}",
+            used.body
+        );
+        assert_eq!(guest.get("/en/invite/guessed").await.status, 410);
+        assert!(head.get(&address).await.body.contains("See the registration"));
+        assert_eq!(scene.everybody().await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invite_is_made_once_by_a_form_that_is_sent_twice() {
+    on_both(browser::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let form = Uuid::new_v4();
+        let create = || CreateInvite {
+            forum: scene.world.forum.clone(),
+            delegation: scene.delegation,
+            category: scene.category,
+            email: Some("ana@example.org".into()),
+            lang: "en".into(),
+            note: "See you there".into(),
+            form,
+            seal: scene.world.app.keys.seal,
+            home: HOME.into(),
+        };
+        let first = scene.world.db().act(&scene.organiser, create()).await.unwrap();
+        assert_eq!(scene.world.db().act(&scene.organiser, create()).await.unwrap(), first);
+        assert_eq!(scene.letters("registration.invited").await.len(), 1);
+        let mut tx = scene.world.db().read().await.unwrap();
+        assert_eq!(
+            store::invites_of(&mut tx, scene.world.forum.id, scene.delegation).await.unwrap().len(),
+            1
+        );
     })
     .await;
 }

@@ -1,13 +1,16 @@
-//! What a head of delegation is told in time: who waits for them, and until when they may nominate.
+//! Heads and deputies: who may nominate until when, and who waits for them.
 
-use super::{HOME, Scene, newcomer, pages, refused};
-use crate::{AcceptInvite, ChangeQuotas, CreateInvite, Entered, Entry, InviteId, Source, Whom};
+use super::{HOME, Scene, browser, newcomer, refused, rooms};
+use crate::{
+    AcceptInvite, ChangeQuotas, CreateInvite, EndDeputy, Entered, Entry, InviteId, MakeHead, NameDeputy,
+    Nominate, Part, Source, Whom,
+};
 use delegations::Quotas;
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
     Error, Result,
     db::{Chore, Tx},
-    rights::By,
+    rights::{By, Role},
 };
 use uuid::Uuid;
 use world::on_both;
@@ -30,6 +33,7 @@ impl Scene {
             forum: self.world.forum.id.0,
             delegation: self.delegation,
             places: vec![],
+            unlimited: vec![],
             nominate_until: Some(at),
         };
         let act = ChangeQuotas { forum: self.world.forum.clone(), quotas, home: None };
@@ -61,7 +65,7 @@ impl Scene {
 
 #[tokio::test]
 async fn a_head_is_led_from_the_delegation_and_from_a_person_to_what_waits_for_them() {
-    on_both(pages::rooms, async |world| {
+    on_both(browser::rooms, async |world| {
         let scene = Scene::opened(world).await;
         scene.world.db().chore(HeadsConfirm).await.unwrap();
         let ana = scene.nominate("Ana").await.id();
@@ -85,7 +89,7 @@ async fn a_head_is_led_from_the_delegation_and_from_a_person_to_what_waits_for_t
 
 #[tokio::test]
 async fn a_head_is_told_on_opening_the_form_that_the_time_is_over_and_the_secretariat_is_not() {
-    on_both(pages::rooms, async |world| {
+    on_both(browser::rooms, async |world| {
         let scene = Scene::opened(world).await;
         let mut head = scene.head().await;
         scene.nominations_end(scene.world.db().clock.now()).await;
@@ -106,7 +110,7 @@ async fn a_head_is_told_on_opening_the_form_that_the_time_is_over_and_the_secret
 
 #[tokio::test]
 async fn a_link_ends_with_a_deadline_that_is_moved_earlier_and_one_made_after_it_does_not() {
-    on_both(pages::rooms, async |world| {
+    on_both(browser::rooms, async |world| {
         let scene = Scene::with_places(world, 5).await;
         let now = scene.world.db().clock.now();
         scene.nominations_end(now + SignedDuration::from_hours(100)).await;
@@ -126,7 +130,7 @@ async fn a_link_ends_with_a_deadline_that_is_moved_earlier_and_one_made_after_it
 
 #[tokio::test]
 async fn an_invitation_names_only_categories_with_places_and_says_which_are_full() {
-    on_both(pages::rooms, async |world| {
+    on_both(browser::rooms, async |world| {
         let scene = Scene::opened(world).await;
         scene.set_places(1).await;
         scene.nominate("Ana").await;
@@ -147,7 +151,7 @@ async fn an_invitation_names_only_categories_with_places_and_says_which_are_full
 
 #[tokio::test]
 async fn whoever_withdraws_somebody_who_waits_is_not_told_of_a_place() {
-    on_both(pages::rooms, async |world| {
+    on_both(browser::rooms, async |world| {
         let scene = Scene::opened(world).await;
         scene.set_places(1).await;
         scene.nominate("Ana").await;
@@ -156,6 +160,139 @@ async fn whoever_withdraws_somebody_who_waits_is_not_told_of_a_place() {
         let page = head.get(&format!("/en/registration/{waits}")).await;
         assert!(page.body.contains("They leave the reserve list"), "{}", page.body);
         assert!(!page.body.contains("The place passes to"), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_deputy_may_nominate_until_they_are_one_no_more() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let ana = scene.nominate("Ana").await.id();
+        let person = scene.registration(ana).await.person;
+        let forum = || scene.world.forum.clone();
+        let home = || Some(HOME.to_owned());
+        scene
+            .world
+            .db()
+            .act(&scene.organiser, NameDeputy { forum: forum(), registration: ana, home: home() })
+            .await
+            .unwrap();
+        assert_eq!(scene.registration(ana).await.part, Part::Deputy);
+        let by = scene.world.by(person).await;
+        let nominate = |name: &str| Nominate { forum: forum(), entry: scene.entry(newcomer(name)) };
+        scene.world.db().act(&by, nominate("Bea")).await.unwrap();
+        assert!(matches!(
+            scene.world.db().act(&by, NameDeputy { forum: forum(), registration: ana, home: home() }).await,
+            Err(Error::Forbidden)
+        ));
+        scene
+            .world
+            .db()
+            .act(&scene.organiser, EndDeputy { forum: forum(), registration: ana, home: home() })
+            .await
+            .unwrap();
+        let by = scene.world.by(person).await;
+        assert!(matches!(scene.world.db().act(&by, nominate("Cid")).await, Err(Error::Forbidden)));
+        scene
+            .world
+            .db()
+            .act(&scene.organiser, MakeHead { forum: forum(), registration: ana, home: home() })
+            .await
+            .unwrap();
+        assert_eq!(
+            refused(
+                scene
+                    .world
+                    .db()
+                    .act(&scene.organiser, EndDeputy { forum: forum(), registration: ana, home: home() })
+                    .await
+            ),
+            "registration-is-the-head"
+        );
+        scene.withdraw(ana).await;
+        let by = scene.world.by(person).await;
+        assert!(
+            matches!(scene.world.db().act(&by, nominate("Dan")).await, Err(Error::Forbidden)),
+            "the mandate ends with it"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn heads_and_deputies_are_told_that_they_were_named_and_that_it_has_ended() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let (ana, bea) = (scene.nominate("Ana").await.id(), scene.nominate("Bea").await.id());
+        let (db, by) = (scene.world.db(), &scene.organiser);
+        let whom = |registration| (scene.world.forum.clone(), registration, Some(HOME.to_owned()));
+        let (forum, registration, home) = whom(ana);
+        db.act(by, NameDeputy { forum, registration, home }).await.unwrap();
+        let (forum, registration, home) = whom(ana);
+        db.act(by, EndDeputy { forum, registration, home }).await.unwrap();
+        for head in [ana, bea] {
+            let (forum, registration, home) = whom(head);
+            db.act(by, MakeHead { forum, registration, home }).await.unwrap();
+        }
+        let named = scene.letters("registration.deputy-named").await;
+        assert_eq!(named.len(), 1);
+        let page = format!("{HOME}/en/f/{}/delegation\n", scene.world.forum.slug);
+        assert!(named[0].1.contains(&page) && !named[0].1.contains("/sign-in/"), "{}", named[0].1);
+        let heads: Vec<_> =
+            scene.letters("registration.head-named").await.into_iter().map(|it| it.0).collect();
+        assert_eq!(heads, ["ana@example.org", "bea@example.org"]);
+        let ended: Vec<_> =
+            scene.letters("registration.part-ended").await.into_iter().map(|it| it.0).collect();
+        assert_eq!(ended, ["ana@example.org"; 2], "as a deputy, and as a head who was followed by another");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_signs_nobody_in_who_acts_for_others() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let olga = scene.organiser.person().map(people::PersonId).unwrap();
+        // Somebody who runs a forum, this one or another, is entered by somebody who does not.
+        let entry = Entry { whom: Whom::Known(olga), ..scene.entry(newcomer("Olga")) };
+        scene.enter(entry).await.unwrap();
+        scene.nominate("Ana").await;
+        let letters = scene.letters("registration.registered").await;
+        assert!(
+            !letters[0].1.contains("/sign-in/") && letters[0].1.contains("/registration"),
+            "{}",
+            letters[0].1
+        );
+        assert!(letters[1].1.contains("/sign-in/"), "{}", letters[1].1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn heads_nominate_until_their_deadline_and_the_secretariat_after_it() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let quotas = Quotas {
+            forum: scene.world.forum.id.0,
+            delegation: scene.delegation,
+            places: vec![],
+            unlimited: vec![],
+            nominate_until: Some(scene.world.db().clock.now() + SignedDuration::from_hours(1)),
+        };
+        scene.world.db().act(&scene.organiser, delegations::SetQuotas(quotas)).await.unwrap();
+        let head = scene.world.with_role("Hana", Role::Head, Some(scene.delegation.0)).await;
+        let head = scene.world.by(head).await;
+        let nominate =
+            |name: &str| Nominate { forum: scene.world.forum.clone(), entry: scene.entry(newcomer(name)) };
+        scene.world.db().act(&head, nominate("Ana")).await.unwrap();
+        scene.world.later(SignedDuration::from_hours(2));
+        assert_eq!(
+            refused(scene.world.db().act(&head, nominate("Bea")).await),
+            "registration-deadline-is-over"
+        );
+        scene.world.db().act(&scene.organiser, nominate("Cid")).await.unwrap();
+        assert_eq!(scene.listed("").await.len(), 2);
     })
     .await;
 }

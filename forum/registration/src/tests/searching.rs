@@ -1,7 +1,7 @@
 //! People are found in any spelling, by whoever may see them.
 
 use super::{Scene, newcomer, rooms};
-use crate::{Filter, search};
+use crate::{Filter, Standing, search, store};
 use kernel::{
     db::{Act, Tx},
     journal::Subject,
@@ -69,7 +69,7 @@ async fn whoever_is_new_renamed_or_given_up_is_found_as_they_are_now() {
         scene.withdraw(id).await;
         let active = Filter {
             search: "Sultanova".into(),
-            standing: Some(crate::Standing::Active),
+            standing: Some(Standing::Active),
             ..Filter::of(scene.world.forum.id)
         };
         scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
@@ -90,6 +90,7 @@ async fn a_delegations_own_people_are_found_behind_very_many_others() {
                 forum: scene.world.forum.id.0,
                 delegation: other,
                 places: vec![(scene.category.0, 500)],
+                unlimited: vec![],
                 nominate_until: None,
             },
             home: None,
@@ -119,7 +120,7 @@ async fn a_delegations_own_people_are_found_behind_very_many_others() {
 
 #[tokio::test]
 async fn the_people_of_an_organisation_are_found_by_its_name_in_another_language() {
-    on_both(super::pages::rooms, async |world| {
+    on_both(super::browser::rooms, async |world| {
         let scene = Scene::with_places(world, 9).await;
         let organisation = crate::OrganisationName {
             name: "Türk Ocakları".into(),
@@ -171,6 +172,85 @@ async fn whoever_is_erased_is_not_found_any_more() {
         scene.world.db().act(&By::Console, Erases(person)).await.unwrap();
         assert!(scene.listed("Quliyeva").await.is_empty());
         assert_eq!(scene.listed("Bea").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_finds_a_name_in_any_spelling() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        let mut aigul = newcomer("Aigul");
+        aigul.names.given_name = "Айгүл".into();
+        aigul.names.family_name = "Сейітқызы".into();
+        scene.enter(scene.entry(aigul)).await.unwrap();
+        scene.nominate("Bea").await;
+        assert_eq!(scene.listed("aigul").await.len(), 1);
+        assert_eq!(scene.listed("Айгүл сей").await.len(), 1);
+        assert_eq!(scene.listed("nobody").await.len(), 0);
+        assert_eq!(scene.listed("").await.len(), 2);
+        let mut tx = scene.world.db().read().await.unwrap();
+        let counts = store::counts(&mut tx, scene.world.forum.id).await.unwrap();
+        assert_eq!(counts.len(), 1);
+        assert_eq!(
+            (counts[0].delegation, counts[0].standing, counts[0].number),
+            (Some(scene.delegation), Standing::Active, 2)
+        );
+        let narrow = Filter {
+            delegation: Some(scene.delegation),
+            category: Some(scene.category),
+            standing: Some(Standing::Active),
+            step_place: Some(0),
+            accredited: Some(false),
+            limit: 1,
+            skip: 1,
+            ..Filter::of(scene.world.forum.id)
+        };
+        assert_eq!(store::listed(&mut tx, &narrow).await.unwrap().len(), 1);
+        assert_eq!(store::how_many(&mut tx, &narrow).await.unwrap(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everybody_stands_in_the_alphabet_of_the_reader_page_by_page_as_people_come_and_are_renamed() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        for family in ["Zeybek", "Çelik", "Demir", "Cömert"] {
+            scene.enter(scene.entry(named("Ali", family, "tr"))).await.unwrap();
+        }
+        let sorted = async |skip: i64| {
+            scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+            let filter = Filter {
+                sorted_in: Some("tr".into()),
+                standing: Some(Standing::Active),
+                limit: 2,
+                skip,
+                ..Filter::of(scene.world.forum.id)
+            };
+            let list = search(&scene.world.app, &filter).await.unwrap();
+            let names = list.people.into_iter().map(|it| it.listed.family_name).collect::<Vec<_>>();
+            (names.join(" "), list.total)
+        };
+        assert_eq!(sorted(0).await, ("Cömert Çelik".into(), 4));
+        assert_eq!(sorted(2).await, ("Demir Zeybek".into(), 4));
+        assert_eq!(sorted(4).await, (String::new(), 4));
+
+        let id = scene.enter(scene.entry(named("Ali", "Çam", "tr"))).await.unwrap().id();
+        assert_eq!(sorted(0).await, ("Cömert Çam".into(), 5));
+        let it = scene.registration(id).await;
+        let mut tx = scene.world.db().read().await.unwrap();
+        let mut data = crate::Data::of(&mut tx, &it).await.unwrap().unwrap();
+        drop(tx);
+        data.person.names.family_name = "Ünal".into();
+        let forum = scene.world.forum.clone();
+        let edit =
+            crate::Edit { forum, registration: id, revision: it.revision, seen: None, data, home: None };
+        scene.world.db().act(&scene.organiser, edit).await.unwrap();
+        assert_eq!(sorted(0).await, ("Cömert Çelik".into(), 5));
+        assert_eq!(sorted(2).await, ("Demir Ünal".into(), 5));
+        scene.withdraw(id).await;
+        assert_eq!(sorted(2).await, ("Demir Zeybek".into(), 4));
     })
     .await;
 }
