@@ -34,6 +34,7 @@ signups-closes = Yazılma bitir: { $when }
 signups-is-over = Yazılma başa çatıb.
 signups-is-cancelled = Tədbir ləğv edilib.
 signups-not-open-yet = Yazılma hələ başlamayıb.
+signups-not-cleared = Akkreditasiyanız başa çatandan sonra yazıla bilərsiniz.
 signups-place-is-yours = Yeriniz var.
 signups-you-wait = Bütün yerlər tutulub. Gözləmə siyahısında yeriniz: { $place }. Yer boşalsa, məktub alacaqsınız.
 signups-you-left = Yerinizdən imtina etdiniz.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Proqramınız; yerdən orada imtina edə də bilərsiniz:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: proqramınızda yeni vaxtlar
+signups-letter-delayed =
+    Hörmətli { $name },
+
+    Əlfəcin qoyduğunuz, yazıldığınız və ya iştirakçısı olduğunuz tədbirlər başqa vaxtda başlayır ({ $forum }):
+
+    { $lines }
+
+    İndi və sonra: { $page }
+
+    Suallar: { $contact }
+signups-letter-line-delayed = – { $item }. Plan üzrə: { $planned }, indi gözlənilir: { $time }
+signups-letter-line-as-planned = – { $item }: yenə plan üzrə, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Təqviminizdə

@@ -34,6 +34,7 @@ signups-closes = Sign-up closes: { $when }
 signups-is-over = Sign-up is over.
 signups-is-cancelled = The item is cancelled.
 signups-not-open-yet = Sign-up is not open yet.
+signups-not-cleared = You can sign up once your accreditation is complete.
 signups-place-is-yours = You have a place.
 signups-you-wait = All places are taken. Your place on the waiting list: { $place }. If one becomes free, you get a letter.
 signups-you-left = You have given up your place.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Your programme, where you can also give up the place:
     { $link }
 
-    The link works once. Later you can sign in with this e-mail address.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: new times in your programme
+signups-letter-delayed =
+    Dear { $name },
+
+    At { $forum }, items that you have bookmarked, signed up for or have a part in begin at another time:
+
+    { $lines }
+
+    Now and next: { $page }
+
+    Questions: { $contact }
+signups-letter-line-delayed = – { $item }: planned for { $planned }, now expected at { $time }
+signups-letter-line-as-planned = – { $item }: as planned again, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = In your calendar

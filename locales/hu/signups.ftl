@@ -34,6 +34,7 @@ signups-closes = A feliratkozás vége: { $when }
 signups-is-over = A feliratkozás lezárult.
 signups-is-cancelled = A programpont elmarad.
 signups-not-open-yet = A feliratkozás még nem kezdődött el.
+signups-not-cleared = Akkor iratkozhat fel, ha az akkreditációja lezárult.
 signups-place-is-yours = Van helye.
 signups-you-wait = Minden hely foglalt. Helye a várólistán: { $place }. Ha egy felszabadul, levelet kap.
 signups-you-left = Lemondott a helyéről.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Az Ön programja, ahol le is mondhat a helyről:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: új időpontok a programjában
+signups-letter-delayed =
+    Tisztelt { $name }!
+
+    Más időpontban kezdődik, amit megjelölt, amire feliratkozott, vagy amiben közreműködik ({ $forum }):
+
+    { $lines }
+
+    Most és utána: { $page }
+
+    Kérdések: { $contact }
+signups-letter-line-delayed = – { $item }. Tervezett idő: { $planned }, most várható: { $time }
+signups-letter-line-as-planned = – { $item }: ismét a terv szerint, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = A naptárában

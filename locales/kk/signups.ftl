@@ -34,6 +34,7 @@ signups-closes = Жазылу аяқталады: { $when }
 signups-is-over = Жазылу аяқталды.
 signups-is-cancelled = Іс-шара тоқтатылды.
 signups-not-open-yet = Жазылу әлі басталған жоқ.
+signups-not-cleared = Аккредиттеуіңіз аяқталған соң жазыла аласыз.
 signups-place-is-yours = Сізге орын берілді.
 signups-you-wait = Барлық орын алынған. Күту тізіміндегі орныңыз: { $place }. Орын босаса, хат аласыз.
 signups-you-left = Орныңыздан бас тарттыңыз.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Сіздің бағдарламаңыз; орыннан сол жерде бас тартуға да болады:
     { $link }
 
-    Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: бағдарламаңызда жаңа уақыттар
+signups-letter-delayed =
+    Құрметті { $name }!
+
+    Сіз белгілеген, жазылған немесе өзіңіз қатысатын іс-шаралар басқа уақытта басталады ({ $forum }):
+
+    { $lines }
+
+    Қазір және кейін: { $page }
+
+    Сұрақтар: { $contact }
+signups-letter-line-delayed = – { $item }. Жоспар бойынша: { $planned }, енді күтілетіні: { $time }
+signups-letter-line-as-planned = – { $item }: қайтадан жоспар бойынша, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Күнтізбеңізде

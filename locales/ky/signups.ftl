@@ -34,6 +34,7 @@ signups-closes = Жазылуу бүтөт: { $when }
 signups-is-over = Жазылуу бүттү.
 signups-is-cancelled = Иш-чара жокко чыгарылды.
 signups-not-open-yet = Жазылуу азырынча баштала элек.
+signups-not-cleared = Аккредитацияңыз бүткөндөн кийин жазыла аласыз.
 signups-place-is-yours = Сизге орун берилди.
 signups-you-wait = Бардык орун алынган. Күтүү тизмесиндеги ордуңуз: { $place }. Орун бошосо, кат аласыз.
 signups-you-left = Ордуңуздан баш тарттыңыз.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Сиздин программаңыз; орундан ошол жерден баш тартууга да болот:
     { $link }
 
-    Шилтеме бир жолу гана иштейт. Кийин ушул электрондук почта дареги менен кире аласыз.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: программаңызда жаңы убакыттар
+signups-letter-delayed =
+    Урматтуу { $name }!
+
+    Сиз белгилеген, жазылган же өзүңүз катышкан иш-чаралар башка убакытта башталат ({ $forum }):
+
+    { $lines }
+
+    Азыр жана кийин: { $page }
+
+    Суроолор: { $contact }
+signups-letter-line-delayed = – { $item }. План боюнча: { $planned }, эми күтүлөт: { $time }
+signups-letter-line-as-planned = – { $item }: кайрадан план боюнча, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Күндөлүгүңүздө

@@ -34,6 +34,7 @@ signups-closes = Запись закрывается: { $when }
 signups-is-over = Запись закрыта.
 signups-is-cancelled = Мероприятие отменено.
 signups-not-open-yet = Запись ещё не открыта.
+signups-not-cleared = Записаться можно после завершения аккредитации.
 signups-place-is-yours = Место за вами.
 signups-you-wait = Все места заняты. Ваше место в листе ожидания: { $place }. Если место освободится, вы получите письмо.
 signups-you-left = Вы отказались от места.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Ваша программа; там же можно отказаться от места:
     { $link }
 
-    Ссылка действует один раз. Позже вы можете войти по этому адресу электронной почты.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: новое время в вашей программе
+signups-letter-delayed =
+    Здравствуйте, { $name }!
+
+    То, что вы отметили, на что записались или в чём участвуете, начинается в другое время ({ $forum }):
+
+    { $lines }
+
+    Сейчас и далее: { $page }
+
+    Вопросы: { $contact }
+signups-letter-line-delayed = – { $item }. По плану: { $planned }, теперь ожидается: { $time }
+signups-letter-line-as-planned = – { $item }: снова по плану, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = В вашем календаре

@@ -34,6 +34,7 @@ signups-closes = Ýazylmak tamamlanýar: { $when }
 signups-is-over = Ýazylmak tamamlandy.
 signups-is-cancelled = Çäre ýatyryldy.
 signups-not-open-yet = Ýazylmak entek başlanmady.
+signups-not-cleared = Akkreditasiýaňyz tamamlanandan soň ýazylyp bilersiňiz.
 signups-place-is-yours = Size orun berildi.
 signups-you-wait = Ähli orunlar alnan. Garaşýanlaryň sanawyndaky ornuňyz: { $place }. Orun boşasa, hat alarsyňyz.
 signups-you-left = Ornuňyzdan ýüz öwürdiňiz.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Siziň maksatnamaňyz; orundan şol ýerde ýüz öwrüp hem bilersiňiz:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: maksatnamaňyzda täze wagtlar
+signups-letter-delayed =
+    Hormatly { $name }!
+
+    Siziň belläniňiz, ýazylanyňyz ýa-da özüňiz gatnaşýan çäreleriňiz başga wagtda başlanýar ({ $forum }):
+
+    { $lines }
+
+    Häzir we soň: { $page }
+
+    Soraglar: { $contact }
+signups-letter-line-delayed = – { $item }. Meýilnama boýunça: { $planned }, indi garaşylýar: { $time }
+signups-letter-line-as-planned = – { $item }: ýene meýilnama boýunça, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Senenamaňyzda

@@ -34,6 +34,7 @@ signups-closes = Kayıt kapanıyor: { $when }
 signups-is-over = Kayıt kapandı.
 signups-is-cancelled = Etkinlik iptal edildi.
 signups-not-open-yet = Kayıt henüz açılmadı.
+signups-not-cleared = Akreditasyonunuz tamamlanınca kaydolabilirsiniz.
 signups-place-is-yours = Yeriniz ayrıldı.
 signups-you-wait = Bütün yerler dolu. Bekleme listesindeki sıranız: { $place }. Yer açılırsa e-posta alırsınız.
 signups-you-left = Yerinizden vazgeçtiniz.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Programınız; yerden orada vazgeçebilirsiniz de:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: programınızda yeni saatler
+signups-letter-delayed =
+    Sayın { $name },
+
+    İşaretlediğiniz, kaydolduğunuz veya görev aldığınız etkinlikler başka bir saatte başlıyor ({ $forum }):
+
+    { $lines }
+
+    Şimdi ve sonra: { $page }
+
+    Sorularınız için: { $contact }
+signups-letter-line-delayed = – { $item }. Planlanan: { $planned }, şimdi beklenen: { $time }
+signups-letter-line-as-planned = – { $item }: yine planlandığı gibi, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Takviminizde

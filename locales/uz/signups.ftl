@@ -34,6 +34,7 @@ signups-closes = Yozilish tugaydi: { $when }
 signups-is-over = Yozilish tugagan.
 signups-is-cancelled = Tadbir bekor qilingan.
 signups-not-open-yet = Yozilish hali boshlanmagan.
+signups-not-cleared = Akkreditatsiyangiz tugagach, yozilishingiz mumkin.
 signups-place-is-yours = Oʻrningiz bor.
 signups-you-wait = Barcha oʻrinlar band. Kutish roʻyxatidagi oʻrningiz: { $place }. Oʻrin boʻshasa, xat olasiz.
 signups-you-left = Oʻrningizdan voz kechdingiz.
@@ -53,7 +54,21 @@ signups-letter-moved-up =
     Dasturingiz; oʻrindan shu yerda voz kechish ham mumkin:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
+
+signups-letter-delayed-title = { $forum }: dasturingizda yangi vaqtlar
+signups-letter-delayed =
+    Hurmatli { $name }!
+
+    Siz belgilagan, yozilgan yoki vazifangiz bor tadbirlar boshqa vaqtda boshlanadi ({ $forum }):
+
+    { $lines }
+
+    Hozir va keyin: { $page }
+
+    Savollar: { $contact }
+signups-letter-line-delayed = – { $item }. Reja boʻyicha: { $planned }, endi kutilmoqda: { $time }
+signups-letter-line-as-planned = – { $item }: yana reja boʻyicha, { $planned }
 
 ## A calendar of one’s own
 signups-calendar = Taqvimingizda

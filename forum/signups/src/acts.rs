@@ -103,7 +103,8 @@ impl Act for Unbookmark {
     }
 }
 
-/// A participant signs up for an item: they get a place, or one in the line. Twice is once.
+/// A participant signs up for an item: they get a place, or one in the line. Twice is once. Places are few, so they are for
+/// those who will be let in: whoever is only registered may never come.
 pub struct SignUp {
     /// Of which forum.
     pub forum: Forum,
@@ -129,6 +130,9 @@ impl Act for SignUp {
         let offer = store::offer(tx, item.id).await?.ok_or(Error::NotFound)?;
         if let Some(known) = store::signup(tx, item.id, own.id).await? {
             return got(tx, &known).await;
+        }
+        if !own.may_enter {
+            return Err(Error::Refused(say::not_cleared()));
         }
         match offer.opening(&item, tx.now) {
             Opening::Open(_) => {}

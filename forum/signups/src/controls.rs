@@ -183,7 +183,8 @@ async fn on_page(
             None => None,
         };
         let counts = store::count(tx, item.id).await?;
-        let facts = Facts { item, offer: offer.as_ref(), mine: mine.as_ref(), counts, now: tx.now };
+        let cleared = own.is_some_and(|own| own.may_enter);
+        let facts = Facts { item, offer: offer.as_ref(), mine: mine.as_ref(), cleared, counts, now: tx.now };
         shown.insert(item.id, facts.page(here, manages).render()?);
     }
     Ok(shown)
@@ -194,6 +195,8 @@ struct Facts<'f> {
     item: &'f Item,
     offer: Option<&'f Offer>,
     mine: Option<&'f Mine>,
+    /// Whether the door lets them in, so that they may have a place.
+    cleared: bool,
     counts: (i64, i64),
     now: Timestamp,
 }
@@ -229,7 +232,8 @@ impl Facts<'_> {
         let Some(mine) = self.mine else { return vec![] };
         let mut presses = vec![];
         let open = self.offer.filter(|offer| is_open(offer, self.item, self.now));
-        if let Some(offer) = open.filter(|_| !mine.signups.contains_key(&self.item.id)) {
+        let may = self.cleared && !mine.signups.contains_key(&self.item.id);
+        if let Some(offer) = open.filter(|_| may) {
             let (taken, waiting) = self.counts;
             let free = taken < offer.places && waiting == 0;
             let words = if free { t.sign_up() } else { t.join_line() };
@@ -259,8 +263,12 @@ impl Facts<'_> {
             Opening::Over => lines.push(t.is_over()),
             Opening::Cancelled => lines.push(t.is_cancelled()),
         }
-        if self.mine.is_none() {
-            lines.push(t.not_registered());
+        match self.mine {
+            None => lines.push(t.not_registered()),
+            Some(mine) if !self.cleared && !mine.signups.contains_key(&self.item.id) => {
+                lines.push(t.not_cleared());
+            }
+            Some(_) => {}
         }
         lines
     }

@@ -1,8 +1,8 @@
 //! Signups: a participant's own programme: what they have marked, signed up for or have a part in; places at items and who
 //! waits for one; a calendar at a secret address.
 //!
-//! Who: whoever is registered, for themselves; the secretariat sets places and sees who comes.
-//! Owns: `bookmark`, `signup_offer`, `signup`, `calendar_feed`.  Announces: `site:{forum}` (an offer); the job [`PlaceFreed`].
+//! Who: whoever is registered, for themselves, and for places whoever the door lets in; the secretariat sets places and sees who comes.
+//! Owns: `bookmark`, `signup_offer`, `signup`, `signup_told`, `calendar_feed`.  Announces: `site:{forum}` (an offer); the job [`PlaceFreed`].
 //! Leans on: programme (items, how they are shown and given out), registration (who takes part), forums, people.
 //!
 //! Always true:
@@ -10,6 +10,8 @@
 //!   below what is taken; nobody is taken out.
 //! - Who waits goes first, in the order in which they came; whoever moves up is told by a letter, and nobody moves up once
 //!   the item has begun or is cancelled.
+//! - Whoever has something to do with an item that begins at another time is told once of each time that is announced, and not
+//!   of what has begun.
 //! - A registration that is given up or refused holds no place.
 //! - A calendar's address names nobody, shows what is its owner's and nothing else, and ends when a new one is made.
 //! - Loading a folder twice changes no places, and those that were changed on the site are left.
@@ -20,6 +22,7 @@
 mod acts;
 mod calendar;
 mod controls;
+mod delays;
 mod folder_of;
 mod jobs;
 mod letters;
@@ -35,6 +38,7 @@ mod tests;
 
 pub use acts::{Bookmark, FreePlaces, Leave, MakeCalendar, SignUp, Unbookmark};
 pub use controls::neighbours;
+pub use delays::on_delayed;
 pub use folder_of::{into_folder, load};
 pub use jobs::{PlaceFreed, on_place_freed, on_withdrawn};
 pub use model::{Feed, FeedId, Got, Offer, Opening, PLACES_MAX, Signup, SignupId, Standing};

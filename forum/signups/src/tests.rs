@@ -1,5 +1,6 @@
 //! What this room promises, on both engines, by the acts and pages that people use.
 
+mod delays;
 mod pages;
 mod places;
 
@@ -25,6 +26,7 @@ fn rooms() -> (Routes, Jobs) {
     let jobs = Jobs::default()
         .on(crate::on_withdrawn)
         .on(crate::on_place_freed)
+        .on(crate::on_delayed)
         .on(async |_, _: registration::Registered| Ok(()));
     (programme::routes(crate::neighbours()).merge(crate::routes()), jobs)
 }
@@ -58,6 +60,17 @@ impl Act for Registers {
 
     async fn run(&self, tx: &mut Tx) -> Result<RegistrationId> {
         registration::enter(tx, &self.0, &self.1).await.map(registration::Entered::id)
+    }
+}
+
+/// What accreditation does: the door lets them in from now on.
+struct Cleared(RegistrationId);
+
+impl Chore for Cleared {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        registration::set_progress(tx, self.0, 1, true, true).await
     }
 }
 
@@ -149,6 +162,13 @@ impl Scene {
     }
 
     async fn guest_in(&self, name: &str, language: &str) -> Guest {
+        let guest = self.registered_in(name, language).await;
+        self.world.db().chore(Cleared(guest.registration)).await.unwrap();
+        guest
+    }
+
+    /// Somebody who is registered, and not accredited yet.
+    async fn registered_in(&self, name: &str, language: &str) -> Guest {
         let new = NewPerson {
             names: Names { given_name: name.into(), family_name: "Tester".into(), ..Names::default() },
             email: Some(format!("{}@example.org", name.to_ascii_lowercase())),
@@ -213,10 +233,15 @@ impl Scene {
 
     /// Address and text of every letter about a place.
     async fn letters(&self) -> Vec<(String, String)> {
+        self.letters_of("signups.moved-up").await
+    }
+
+    /// Address and text of every letter of a kind.
+    async fn letters_of(&self, kind: &str) -> Vec<(String, String)> {
         let mut tx = self.world.db().read().await.unwrap();
         let outbox = kernel::letters::outbox(&mut tx, self.world.forum.id.0, None, 0, 1000).await.unwrap();
-        let of_room = outbox.into_iter().filter(|it| it.kind == "signups.moved-up");
-        of_room.map(|it| (it.address, format!("{}\n{}", it.title, it.body))).collect()
+        let of_kind = outbox.into_iter().filter(|it| it.kind == kind);
+        of_kind.map(|it| (it.address, format!("{}\n{}", it.title, it.body))).collect()
     }
 
     fn path(&self, rest: &str) -> String {

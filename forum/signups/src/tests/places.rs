@@ -1,6 +1,6 @@
 //! Places, the line for them, and who moves up.
 
-use super::{Scene, refused, rooms};
+use super::{Cleared, Scene, refused, rooms};
 use crate::{EndOffer, Got, Leave, Standing, Unbookmark, store};
 use kernel::{Error, rights::By};
 use std::collections::BTreeSet;
@@ -219,6 +219,24 @@ async fn places_come_with_a_folder_and_go_out_with_one() {
         scene.set_places(20).await;
         db.act(&By::Console, super::Load(folder.clone())).await.expect("it loads again");
         assert_eq!(written().await.0, Some(20), "what was changed here is left");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_only_registered_marks_items_and_takes_no_place_until_they_are_accredited() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 1).await;
+        let ana = scene.registered_in("Ana", "en").await;
+        assert_eq!(refused(scene.sign_up(&ana).await), "signups-not-cleared");
+        let mut browser = scene.browser(ana.person).await;
+        let page = browser.get(&scene.path("/programme/walk")).await;
+        assert!(page.body.contains("once your accreditation is complete"), "{}", page.body);
+        assert!(page.body.contains("value=\"bookmark\"") && !page.body.contains("value=\"sign-up\""));
+        scene.world.db().chore(Cleared(ana.registration)).await.unwrap();
+        let page = browser.get(&scene.path("/programme/walk")).await;
+        assert!(page.body.contains("value=\"sign-up\""), "{}", page.body);
+        assert_eq!(scene.sign_up(&ana).await.unwrap(), Got::Place);
     })
     .await;
 }
