@@ -15,7 +15,7 @@ use askama::Template;
 use axum::{
     extract::{Form, Path, Query},
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use kernel::{
     Error, Result, dates,
@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/door", Who::Reader, desk)
         .post("/door", Who::Reader, read_ticket)
+        .get("/f/{forum}/at-the-door", Who::Holder(Right::Scan), to_the_door)
         .get("/door/log", Who::Reader, log)
         .get("/door/photo/{registration}", Who::Reader, photo)
         .merge(enrol_pages::routes())
@@ -44,6 +45,18 @@ pub fn routes() -> Routes {
             label: |lang| Words(lang).checkpoints(),
             shown: |by, forum| by.may(Right::ManageForum, Scope::forum(forum)),
         })
+        .menu(kernel::web::MenuItem {
+            place: Place::Tools(Heading::Entry),
+            order: 20,
+            path: "/at-the-door",
+            label: |lang| Words(lang).title(),
+            shown: |by, forum| by.person().is_some() && by.may(Right::Scan, Scope::forum(forum)),
+        })
+}
+
+/// Where somebody reads tickets belongs to no forum: they choose their place among those of all.
+async fn to_the_door(visit: Visit) -> Response {
+    Redirect::to(&visit.to("/door")).into_response()
 }
 
 /// One of the last scans.
