@@ -1,7 +1,8 @@
-// Planning the programme: a day by rooms, with pointer, finger and keys; two editors at once; drafts that become a version;
-// places, and who cannot take part when.
+// Planning the programme: a day by rooms, with pointer, finger and keys; what items say in each language; two editors at
+// once; drafts that become a version; places, and who cannot take part when.
 
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
+import type { Demo } from '../demo.ts';
 import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
@@ -24,6 +25,15 @@ function inGrid(page: Page, title: string): Locator {
 
 function inList(page: Page, title: string): Locator {
   return page.locator('#plan [data-item]').filter({ hasText: title });
+}
+
+/** An organiser where there is room for a grid, whatever size was dealt. */
+async function atDesk(demo: Demo, stranger: (options: BrowserContextOptions) => Promise<Page>): Promise<Page> {
+  const page = await stranger({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+  await page.goto(demo.ready.links.organiser);
+  await page.locator('main form').getByRole('button').click();
+  await page.waitForURL((url) => url.href !== demo.ready.links.organiser);
+  return page;
 }
 
 const unique = (what: string): string => `${what} ${Math.random().toString(36).slice(2, 8)}`;
@@ -64,6 +74,122 @@ group('planning', {
     await page.locator('.plan-tools button').click();
     await expect(inGrid(page, title)).toHaveAttribute('data-from', String(21 * 60 + 20));
     await soundPage(page);
+  },
+
+  'an item is made longer by its lower edge, and longer and shorter with keys': async ({ demo, stranger, soundPage, variant }) => {
+    const page = await atDesk(demo, stranger);
+    const title = unique('Reading');
+    await add(page, variant.language, title, '20:30', '21:00');
+    const item = inGrid(page, title);
+    await item.scrollIntoViewIfNeeded();
+    await drag(page, item, 0, 40, 'end');
+    await expect(item).toHaveAttribute('data-to', String(21 * 60 + 20));
+    await expect(item).toHaveAttribute('data-from', String(20 * 60 + 30));
+
+    await item.getByRole('link').focus();
+    // The key that carries an L, on a Cyrillic keyboard.
+    await pressed(page, 'д', 'KeyL');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
+    await expect(item).toHaveAttribute('data-place', '20:30 – 21:30');
+    await page.keyboard.press('Escape');
+    await expect(item).toHaveAttribute('data-to', String(21 * 60 + 20));
+    await item.getByRole('link').focus();
+    await page.keyboard.press('l');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(item).toHaveAttribute('data-to', String(21 * 60 + 5));
+    await soundPage(page);
+    await page.locator('.plan-tools button').click();
+    await expect(item).toHaveAttribute('data-to', String(21 * 60 + 20));
+  },
+
+  'an item goes to another day by its tab or with keys, and comes back': async ({ demo, stranger, soundPage, variant }) => {
+    const page = await atDesk(demo, stranger);
+    const title = unique('Night walk');
+    const day = await add(page, variant.language, title, '17:00', '17:30');
+    const tabs = page.locator('.tabs a');
+    const at = (await tabs.evaluateAll((all, shown) => all.findIndex((tab) => (tab as HTMLAnchorElement).href.endsWith(`day=${shown}`)), day))!;
+    const other = at + 1 < (await tabs.count()) ? at + 1 : at - 1;
+    const there = new URL((await tabs.nth(other).getAttribute('href'))!, page.url()).href;
+    const back = page.locator('.plan-tools button');
+
+    const item = inGrid(page, title);
+    await item.evaluate((it) => it.scrollIntoView({ block: 'center', inline: 'center' }));
+    const box = (await item.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 3 });
+    // While something is dragged the tabs are there, wherever the page is.
+    const tab = (await tabs.nth(other).boundingBox())!;
+    await page.mouse.move(tab.x + tab.width / 2, tab.y + tab.height / 2, { steps: 5 });
+    await expect(tabs.nth(other)).toHaveClass(/plan-target/);
+    await page.mouse.up();
+    await expect(item).toHaveCount(0);
+    await expect(page.locator('#toasts')).toContainText(title);
+    await soundPage(page);
+    await back.click();
+    await expect(item).toHaveAttribute('data-from', String(17 * 60));
+
+    await item.getByRole('link').focus();
+    await page.keyboard.press('m');
+    await page.keyboard.press(other > at ? 'PageDown' : 'PageUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(item).toHaveCount(0);
+    await expect(back).toBeFocused();
+    await page.goto(there);
+    await expect(inGrid(page, title)).toHaveAttribute('data-from', String(17 * 60 + 5));
+  },
+
+  'the text of an address is typed in two languages, compared, and read by nobody before its time': async ({
+    enter,
+    stranger,
+    soundPage,
+    problems,
+    variant,
+  }) => {
+    const page = await enter('organiser');
+    const language = variant.language;
+    const other = language === 'kk' ? 'hu' : 'kk';
+    const [title, words, theirs] = [unique('Message of the mayor'), unique('Dear friends'), unique('Қымбатты достар')];
+    await page.goto(`/${language}/planning`);
+    await page.locator('a[href*="kind=address"]').click();
+    const day = (await page.locator('[name="starts"]').inputValue()).slice(0, 10);
+    await expect(page.locator('[name="kind"]')).toHaveValue('address');
+    await expect(page.locator('[name="role-0"]')).toHaveValue('author');
+    await expect(page.locator('[name="role-1"]')).toHaveValue('reader');
+    await page.locator('[name="who-0"]').fill('Hqzx Wvkjq');
+    await page.locator(`[name="description-${language}"]`).fill(`${words}\n\nWelcome.`);
+    await page.locator('details.more-languages').filter({ has: page.locator(`[name="description-${other}"]`) }).locator('summary').click();
+    await page.locator(`[name="description-${other}"]`).fill(theirs);
+    await soundPage(page);
+
+    // Without a title it is not saved, and nothing that was typed is lost.
+    problems.expect(/^422 POST /);
+    await page.locator('#item button.button-primary').click();
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await expect(page.locator(`[name="description-${language}"]`)).toHaveValue(`${words}\n\nWelcome.`);
+    await expect(page.locator(`[name="description-${other}"]`)).toHaveValue(theirs);
+    await page.locator(`[name="title-${language}"]`).fill(title);
+    await press(page.locator('#item button.button-primary'));
+
+    await page.goto(`/${language}/planning/changes`);
+    const changed = page.locator('li.card').filter({ hasText: title });
+    await expect(changed).toContainText(words);
+    await expect(changed).toContainText(theirs);
+    await soundPage(page);
+    await press(page.locator('main form button.button-primary'));
+    await expect(page.locator('section[aria-labelledby="changed"]')).toContainText(words);
+
+    const visitor = await stranger();
+    await expect(async () => {
+      await visitor.goto(`/${language}/programme?day=${day}`);
+      await visitor.getByRole('link', { name: title }).first().click({ timeout: 1000 });
+    }).toPass();
+    await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
+    await expect(visitor.getByText(words)).toHaveCount(0);
+    await expect(visitor.getByText('Hqzx Wvkjq')).toBeVisible();
+    await soundPage(visitor);
   },
 
   'two editors at once lose nothing': async ({ enter, soundPage, problems, variant }) => {
@@ -243,14 +369,23 @@ group('planning', {
   },
 });
 
-async function drag(page: Page, item: Locator, across: number, down: number): Promise<void> {
+/** By the beginning of an item, or by its end. */
+async function drag(page: Page, item: Locator, across: number, down: number, by: 'start' | 'end' = 'start'): Promise<void> {
   const box = (await item.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + 6];
+  const [x, y] = [box.x + box.width / 2, by === 'start' ? box.y + 6 : box.y + box.height - 3];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + across / 2, y + down / 2, { steps: 4 });
   await page.mouse.move(x + across, y + down, { steps: 4 });
   await page.mouse.up();
+}
+
+/** A key that gives another letter than on a Latin keyboard. */
+async function pressed(page: Page, key: string, code: string): Promise<void> {
+  await page.evaluate(
+    ([key, code]) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: key!, code: code!, bubbles: true, cancelable: true })),
+    [key, code],
+  );
 }
 
 /** A finger, as the browser hears of it from a screen. */

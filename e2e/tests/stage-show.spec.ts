@@ -126,7 +126,7 @@ group('what screens show', {
     await screen.goto(`/${variant.language}/hall/${hall}`);
     const before = await screen.locator('.screen').innerText();
     await moderator.goto(`/${variant.language}/stage`);
-    await moderator.locator('main .confirm > summary').click();
+    await moderator.locator('.confirm:has(form[action*="/stage-rehearsal/"]) > summary').click();
     await soundPage(moderator);
     await moderator.locator('form[action$="/stage-rehearsal/begin"] .button-primary').click();
     await expect(moderator.locator('form[action$="/stage-rehearsal/end"]')).toHaveCount(1);
@@ -144,7 +144,7 @@ group('what screens show', {
     await expect(screen.locator('.screen')).toBeVisible();
     expect(await screen.locator('.screen').innerText()).toBe(before);
     await moderator.goto(`/${variant.language}/stage`);
-    await moderator.locator('main .confirm > summary').click();
+    await moderator.locator('.confirm:has(form[action*="/stage-rehearsal/"]) > summary').click();
     await moderator.locator('form[action$="/stage-rehearsal/end"] .button-primary').click();
     await expect(moderator.locator('form[action$="/stage-rehearsal/begin"]')).toHaveCount(1);
     await expect(film(rehearsal)).toHaveCount(0);

@@ -17,6 +17,7 @@ pub mod case;
 mod fold;
 pub mod language;
 pub mod names;
+mod placed;
 pub mod report;
 pub mod script;
 pub mod sort;
@@ -24,3 +25,8 @@ mod tag;
 pub mod translit;
 
 pub use fold::{fold, fold_prefix};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

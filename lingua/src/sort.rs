@@ -12,12 +12,16 @@ use icu::collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu::locale::Locale;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::placed::placed;
+use crate::script::Script;
 use crate::tag::Tag;
 
 /// Compares texts as one viewer's alphabet does. Make it once per list: it loads ICU's tables.
 pub struct Sorter {
     collator: CollatorBorrowed<'static>,
     spelling: Spelling,
+    /// The alphabet that its readers look names up in.
+    script: Script,
 }
 
 /// What is done to a text before ICU sees it.
@@ -29,6 +33,7 @@ enum Spelling {
     Neighbours(&'static [(&'static str, char, usize)]),
 }
 
+// Where each order is from says `tests/alphabets.tsv`, which holds them all.
 // Each row: the letters (capital and small), the letter before them, how many letters already follow that one.
 
 /// Azerbaijani Cyrillic, 1958: А Б В Г Ғ Д Е Ә Ж З И Ы Ј К Ҝ Л М Н О Ө П Р С Т У Ү Ф Х Һ Ч Ҹ Ш.
@@ -93,7 +98,7 @@ impl Sorter {
         let collator = Collator::try_new(preferences, CollatorOptions::default())
             .or_else(|_| Collator::try_new(CollatorPreferences::default(), CollatorOptions::default()))
             .expect("the root order is compiled in");
-        Self { collator, spelling }
+        Self { collator, spelling, script: script_of(&tag) }
     }
 
     /// Which of two texts stands first; texts that differ only in what the alphabet does not see are told apart by
@@ -118,12 +123,32 @@ impl Sorter {
         key
     }
 
+    /// The same for a name of somebody of `language`, in a list of names in several scripts: one in another script than the
+    /// reader's stands where it would in theirs, and not in a block of its own after Z; those that stand at one place are
+    /// told apart by how they are written.
+    #[must_use]
+    pub fn name_key(&self, name: &str, language: &str) -> Vec<u8> {
+        let mut key = self.key(&placed(name, language, self.script));
+        key.push(0);
+        key.extend_from_slice(name.as_bytes());
+        key
+    }
+
     fn respelt(&self, text: &str) -> String {
         match self.spelling {
             Spelling::AsWritten => text.to_owned(),
             Spelling::Uzbek => uzbek_apostrophes(text),
             Spelling::Neighbours(letters) => with_neighbours(text, letters),
         }
+    }
+}
+
+/// The script of a language's readers.
+fn script_of(tag: &Tag) -> Script {
+    match (tag.script.as_deref(), tag.language.as_str()) {
+        (Some("Cyrl"), _) | (None, "kk" | "ky" | "ru") => Script::Cyrillic,
+        (Some("Latn"), _) | (None, "az" | "tr" | "uz" | "tk" | "hu" | "en" | "cta") => Script::Latin,
+        _ => Script::None,
     }
 }
 
@@ -203,6 +228,46 @@ mod tests {
         let mut names = ["Əli", "Zaur", "əhməd", "Elçin", "ZAHİD"];
         names.sort_by(|a, b| Sorter::new("az").compare(a, b));
         assert_eq!(names, ["Elçin", "əhməd", "Əli", "ZAHİD", "Zaur"]);
+    }
+
+    /// Names with the languages of their bearers, as a reader of `lang` finds them.
+    fn listed<'n>(lang: &str, names: &[(&'n str, &str)]) -> Vec<&'n str> {
+        let (sorter, mut names) = (Sorter::new(lang), names.to_vec());
+        names.sort_by_cached_key(|(name, language)| sorter.name_key(name, language));
+        names.into_iter().map(|(name, _)| name).collect()
+    }
+
+    const MIXED: [(&str, &str); 7] = [
+        ("Zərdabi", "az"),
+        ("Гаджиев", "ru"),
+        ("Әлиев", "kk"),
+        ("Hacıyev", "az"),
+        ("Тоқаев", "kk"),
+        ("Szabó", "hu"),
+        ("Fərəcov", "az"),
+    ];
+
+    #[test]
+    fn a_list_in_two_scripts_has_one_alphabet_for_readers_of_latin_letters() {
+        let expected = ["Әлиев", "Fərəcov", "Гаджиев", "Hacıyev", "Szabó", "Тоқаев", "Zərdabi"];
+        for lang in ["en", "tr", "hu"] {
+            assert_eq!(listed(lang, &MIXED), expected, "{lang}");
+        }
+    }
+
+    #[test]
+    fn a_list_in_two_scripts_has_one_alphabet_for_readers_of_cyrillic_letters() {
+        let expected = ["Әлиев", "Hacıyev", "Гаджиев", "Zərdabi", "Szabó", "Тоқаев", "Fərəcov"];
+        for lang in ["ru", "kk", "ky"] {
+            assert_eq!(listed(lang, &MIXED), expected, "{lang}");
+        }
+    }
+
+    #[test]
+    fn old_azerbaijani_letters_stand_among_the_new_ones_for_whoever_reads_these() {
+        let names =
+            [("Һүсејнов", "az"), ("Ҹәфәров", "az"), ("Cavadov", "az"), ("Əliyev", "az"), ("Xəlilov", "az")];
+        assert_eq!(listed("az", &names), ["Cavadov", "Ҹәфәров", "Əliyev", "Һүсејнов", "Xəlilov"]);
     }
 
     #[test]

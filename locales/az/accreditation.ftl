@@ -18,6 +18,7 @@ accreditation-reserve = Ehtiyat siyahısında
 accreditation-nobody-waits = Burada gözləyən yoxdur
 accreditation-nobody-waits-hint = Yuxarıda başqa mərhələ seçin və ya süzgəcləri təmizləyin.
 accreditation-reason = Səbəb
+accreditation-reason-help = Şəxsə göndərilən məktubda göstərilir.
 accreditation-mark-as = “{ $step }” kimi qeyd et
 accreditation-refuse = Rədd et
 accreditation-refuse-question = Şəxsə səbəb bildirilir və yer boşalır.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Hörmətli { $name },
 
     { $forum } üçün qeydiyyatınıza yenidən baxılır: { $step }. Qərar verilən kimi yazacağıq.
+
+    Suallar üçün: { $contact }
+accreditation-letter-reopened-because =
+    Hörmətli { $name },
+
+    { $forum } üçün qeydiyyatınıza yenidən baxılır: { $step }. Qərar verilən kimi yazacağıq.
+    Göstərilən səbəb: { $reason }
 
     Suallar üçün: { $contact }
 accreditation-many-taken = { $count ->

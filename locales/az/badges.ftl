@@ -25,7 +25,23 @@ badges-letter =
     QR kodlu biletinizi açın və girişdə telefonda və ya kağızda göstərin:
     { $link }
 
-    Keçid bir dəfə işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $entry }
+
+    Biletin ünvanı:
+    { $address }
+badges-letter-replaced-title = { $forum }: biletinizin nömrəsi dəyişib
+badges-letter-replaced =
+    Hörmətli { $name },
+
+    Beyciniz yenidən çap olunub və biletinizin nömrəsi dəyişib. Forum: { $forum }
+    Biletin nömrəsi: { $serial }
+
+    Əvvəlki beyc və telefonunuzda saxladığınız kod artıq etibarlı deyil.
+
+    Biletiniz indi budur:
+    { $link }
+
+    { $entry }
 
     Biletin ünvanı:
     { $address }

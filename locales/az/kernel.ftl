@@ -175,6 +175,7 @@ kernel-required-note = { $mark } işarəli sahələr mütləq doldurulmalıdır.
 kernel-choose = Seçin
 kernel-choose-file = Fayl seçin
 kernel-file-limit = Ən çoxu { $limit }: { $kinds }
+kernel-file-limit-mb = Ən çoxu { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Zəhmət olmasa, { $count } sahəni düzəldin
    *[other] Zəhmət olmasa, { $count } sahəni düzəldin
@@ -202,6 +203,7 @@ kernel-field-control-characters = Mətndə görünməz idarəetmə işarələri 
 kernel-field-damaged = Bəzi hərflər zədələnmiş halda gəlib. Mətni yenidən yazın.
 kernel-field-file-missing = Fayl seçin.
 kernel-field-file-too-large = Fayl çox böyükdür. Ən çoxu { $limit } ola bilər.
+kernel-field-file-too-large-mb = Fayl çox böyükdür. Ən çoxu { $limit } MB ola bilər.
 kernel-field-file-kind = Bu növ fayl qəbul edilmir. Qəbul edilir: { $kinds }.
 kernel-field-picture-unreadable = Bu şəkli oxumaq mümkün deyil. Başqasını seçin.
 kernel-field-consent = Davam etmək üçün razılığınız lazımdır.

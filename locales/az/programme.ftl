@@ -50,6 +50,8 @@ programme-links = Keçidlər
 programme-inside = Nələrdən ibarətdir
 programme-status-tentative = dəqiqləşdirilir
 programme-status-cancelled = ləğv edilib
+programme-expected = gözlənilən vaxt: { $time }
+programme-expected-instead = Gözlənilən vaxt: { $time }, plan üzrə: { $planned }
 
 ## What people do
 programme-role-moderator = Moderator

@@ -6,6 +6,11 @@ stage-no-halls-hint = Zallar proqramdan götürülür: tədbirə zal təyin edin
 stage-console = Pult
 stage-screen = Zalın ekranı
 stage-screens = Hər dildə ekranlar
+stage-own-screens = Zalın öz ekranları
+stage-own-screens-help = Bunları zalın kompüterlərində daxil olmadan açın: onlar hələ hamıya açıq olmayan yazını da göstərir. Ünvanı olan hər kəs də onu görür.
+stage-renew-screens = Yeni ünvanlar yaradın
+stage-renew-screens-question = Mövcud ünvanlar dərhal qüvvədən düşür: zalın ekranlarında yenilərini açın. Davam edilsin?
+stage-screens-renewed = Ekranların yeni ünvanları hazırdır.
 
 ## The screen of a hall
 stage-nothing-on = Hazırda heç nə getmir
@@ -90,7 +95,7 @@ stage-countdown-minutes = Geriyə sayma, dəqiqə
 stage-countdown-help = Boş sahə onu götürür.
 stage-show-countdown = Geriyə saymanı göstər
 stage-late-minutes = Bu tədbir bu qədər gec başlayır, dəqiqə
-stage-late-help = Həmin gün bu zalda ondan sonrakılar da sürüşür. Boş: plan üzrə.
+stage-late-help = Həmin gün bu zalda ondan sonrakılar da sürüşür. Boş: özündən əvvəl gecikənlərlə birlikdə sürüşür; 0: plan üzrə. Gecikmə ən azı bu qədər dəqiqə olanda aidiyyəti olanlar bir dəqiqə sonra məktub alır: { $minutes }.
 stage-declare = Gecikməni elan et
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Əvvəlcə zalda bir tədbiri göstərin: sorğu ona a
 ## Recordings and pictures on the screens
 stage-recordings = Yazılar
 stage-recordings-help = Ekranlar səssiz oynadır. Səsi zalın eşitdiyi səsgücləndiricilərə qoşulmuş ekranda açın.
-stage-recordings-kept-back = Hələ hamıya açıq deyil, ona görə də göstərilə bilməz: { $count }
+stage-recording-kept-back = hamıya açıq deyil: yalnız zalın öz ekranlarında
 stage-captions-in = Subtitrlər: { $languages }
 stage-no-captions = Subtitr yoxdur
 stage-play = Oynat
@@ -259,7 +264,6 @@ stage-stop = Fasilə ver
 stage-from-the-beginning = Əvvəldən
 stage-sound-on = Səsi aç
 stage-sound-off = Səsi bağla
-stage-recording-not-public = Bu yazı hələ hamıya açıq deyil. Əvvəlcə onu “Yazılar və sənədlər” bölməsində açıqlayın.
 stage-pictures = Şəkillər
 stage-pictures-lead = Zalların ekranları üçün slaydlar, loqolar və lövhələr. Şəkil ekrana çıxana qədər onu kənardan heç kim görmür.
 stage-no-pictures = Hələ şəkil yoxdur

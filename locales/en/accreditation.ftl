@@ -18,6 +18,7 @@ accreditation-reserve = On the reserve list
 accreditation-nobody-waits = Nobody waits here
 accreditation-nobody-waits-hint = Choose another step above, or clear the filters.
 accreditation-reason = Reason
+accreditation-reason-help = It stands in the letter to the person.
 accreditation-mark-as = Mark as “{ $step }”
 accreditation-refuse = Refuse
 accreditation-refuse-question = The person is told the reason, and the place becomes free.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Dear { $name },
 
     Your registration for { $forum } is being looked at again: { $step }. We will write as soon as it is decided.
+
+    Questions: { $contact }
+accreditation-letter-reopened-because =
+    Dear { $name },
+
+    Your registration for { $forum } is being looked at again: { $step }. We will write as soon as it is decided.
+    The reason given: { $reason }
 
     Questions: { $contact }
 accreditation-many-taken = { $count ->

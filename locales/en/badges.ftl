@@ -25,7 +25,23 @@ badges-letter =
     Open your ticket with its QR code, and show it at the entrance on your phone or on paper:
     { $link }
 
-    The link works once. After that you can sign in with this e-mail address.
+    { $entry }
+
+    Address of the ticket:
+    { $address }
+badges-letter-replaced-title = { $forum }: your ticket has a new number
+badges-letter-replaced =
+    Dear { $name },
+
+    Your badge was printed anew, and your ticket has a new number. Forum: { $forum }
+    Ticket number: { $serial }
+
+    The badge before it and the code that you may have saved on your phone are no longer valid.
+
+    This is your ticket from now on:
+    { $link }
+
+    { $entry }
 
     Address of the ticket:
     { $address }

@@ -175,6 +175,7 @@ kernel-required-note = Fields with { $mark } are required.
 kernel-choose = Choose
 kernel-choose-file = Choose a file
 kernel-file-limit = Up to { $limit }: { $kinds }
+kernel-file-limit-mb = Up to { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Please correct { $count } field
    *[other] Please correct { $count } fields
@@ -202,6 +203,7 @@ kernel-field-control-characters = There are invisible control characters in the 
 kernel-field-damaged = Some letters arrived damaged. Type the text anew.
 kernel-field-file-missing = Choose a file.
 kernel-field-file-too-large = The file is too large. At most { $limit } is allowed.
+kernel-field-file-too-large-mb = The file is too large. At most { $limit } MB is allowed.
 kernel-field-file-kind = This kind of file is not accepted. Accepted are: { $kinds }.
 kernel-field-picture-unreadable = This picture cannot be read. Choose another one.
 kernel-field-consent = We need your consent to go on.

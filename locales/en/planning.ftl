@@ -6,6 +6,7 @@ planning-days = Days
 planning-time = Time
 planning-grid = The day by rooms
 planning-new-item = New item
+planning-new-address = New address
 planning-no-room = No room
 planning-seats = Seats: { $seats }
 planning-from-to = { $from } – { $to }
@@ -17,12 +18,15 @@ planning-moved = Moved. It is a draft until it is published.
 
 ## Moving with pointer and keys
 planning-moved-to = { $title }: { $time }, { $room }
-planning-picked-up = { $title } is picked up. Arrows move it, Enter puts it down, Esc cancels.
+planning-moved-to-day = { $title }: { $day }, { $time }, { $room }
+planning-lasts = { $title }: { $from } – { $to }
+planning-picked-up = { $title } is picked up. Arrows move it, Page Up and Page Down take it to another day, Enter puts it down, Esc cancels.
+planning-picked-length = { $title }: the up and down arrows change its length, Enter keeps it, Esc cancels.
 planning-let-go = { $title } stays where it was.
 planning-move-failed = No connection; nothing has changed. Try again.
-planning-undo = Undo the last move
-planning-undone = The move is undone.
-planning-keys = Drag items (with a finger: hold, then drag), or use the keyboard: arrows select, Enter opens; Alt with arrows, or M, moves, Esc cancels.
+planning-undo = Undo the last change
+planning-undone = The change is undone.
+planning-keys = Drag items (with a finger: hold, then drag): onto a day above for another day, by the lower edge for another length. Or use the keyboard: arrows select, Enter opens; Alt with arrows, or M, moves, and then Page Up and Page Down take to another day; L changes the length; Esc cancels.
 
 ## Clashes
 planning-hints = Clashes
@@ -42,6 +46,15 @@ planning-mend-room = Another room: { $room }
 planning-field = Field
 planning-field-title = Title
 planning-field-title-in = Title: { $language }
+planning-texts = Texts
+planning-texts-help = An empty line begins a new paragraph. Lines that begin with a hyphen make a list; words between **two asterisks** are strong.
+planning-field-subtitle-in = Subtitle: { $language }
+planning-field-summary-in = Summary: { $language }
+planning-field-text-in = Text: { $language }
+planning-filled-of = { $filled } of { $all }
+planning-address-embargo = The text of an address is what is read out. It is on the site only once it has been read out and released.
+planning-address-released = The text of this address has been released: what you publish of it is on the site at once.
+planning-address-people = An address needs an author and a reader.
 planning-field-kind = Kind
 planning-field-status = Status
 planning-field-starts = Begins

@@ -50,6 +50,8 @@ programme-links = Links
 programme-inside = What it consists of
 programme-status-tentative = to be confirmed
 programme-status-cancelled = cancelled
+programme-expected = expected { $time }
+programme-expected-instead = Expected { $time }, planned for { $planned }
 
 ## What people do
 programme-role-moderator = Moderator

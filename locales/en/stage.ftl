@@ -6,6 +6,11 @@ stage-no-halls-hint = Halls come with the programme: give an item a room, and it
 stage-console = Console
 stage-screen = Screen of the hall
 stage-screens = Screens in each language
+stage-own-screens = The hall’s own screens
+stage-own-screens-help = Open these on the computers of the hall, without signing in: they also show a recording that is not public yet. Whoever has the address sees it, too.
+stage-renew-screens = Make new addresses
+stage-renew-screens-question = The addresses that there are end at once: open the new ones on the screens of the hall. Go on?
+stage-screens-renewed = The new addresses of the screens are there.
 
 ## The screen of a hall
 stage-nothing-on = Nothing is on at the moment
@@ -90,7 +95,7 @@ stage-countdown-minutes = Countdown, minutes
 stage-countdown-help = Empty takes it away.
 stage-show-countdown = Show the countdown
 stage-late-minutes = This item begins later by, minutes
-stage-late-help = What follows in this hall on the same day moves with it. Empty: as planned.
+stage-late-help = What follows in this hall on the same day moves with it. Empty: it moves with what is late before it; 0: as planned. From { $minutes } minutes on, those concerned get a letter a minute later.
 stage-declare = Announce the delay
 
 ## Rules
@@ -252,7 +257,7 @@ stage-put-an-item-first = Show an item in the hall first: a poll belongs to it.
 ## Recordings and pictures on the screens
 stage-recordings = Recordings
 stage-recordings-help = Screens play without sound. Turn it on at the screen whose loudspeakers the hall hears.
-stage-recordings-kept-back = Not public yet, so they cannot be shown: { $count }
+stage-recording-kept-back = not public: only on the hall’s own screens
 stage-captions-in = Captions: { $languages }
 stage-no-captions = No captions
 stage-play = Play
@@ -260,7 +265,6 @@ stage-stop = Pause
 stage-from-the-beginning = From the beginning
 stage-sound-on = Turn the sound on
 stage-sound-off = Turn the sound off
-stage-recording-not-public = This recording is not public yet. Release it under “Recordings and papers” first.
 stage-pictures = Pictures
 stage-pictures-lead = Slides, logos and signs for the screens of the halls. Nobody outside sees a picture before it is on a screen.
 stage-no-pictures = There are no pictures yet

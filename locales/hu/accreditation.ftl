@@ -18,6 +18,7 @@ accreditation-reserve = Várólistán
 accreditation-nobody-waits = Itt senki sem vár
 accreditation-nobody-waits-hint = Válasszon fent másik lépést, vagy törölje a szűrőket.
 accreditation-reason = Indoklás
+accreditation-reason-help = Az illetőnek küldött levélben szerepel.
 accreditation-mark-as = Megjelölés: „{ $step }”
 accreditation-refuse = Elutasítás
 accreditation-refuse-question = Az érintett megkapja az indoklást, a hely pedig felszabadul.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Tisztelt { $name }!
 
     Regisztrációját ({ $forum }) újra megvizsgáljuk: { $step }. Amint döntés születik, írunk.
+
+    Kérdés esetén: { $contact }
+accreditation-letter-reopened-because =
+    Tisztelt { $name }!
+
+    Regisztrációját ({ $forum }) újra megvizsgáljuk: { $step }. Amint döntés születik, írunk.
+    Az indoklás: { $reason }
 
     Kérdés esetén: { $contact }
 accreditation-many-taken = { $count ->

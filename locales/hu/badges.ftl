@@ -25,7 +25,23 @@ badges-letter =
     Nyissa meg a jegyét a QR-kóddal, és mutassa fel a bejáratnál telefonon vagy papíron:
     { $link }
 
-    A hivatkozás egyszer használható. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $entry }
+
+    A jegy címe:
+    { $address }
+badges-letter-replaced-title = { $forum }: jegye új számot kapott
+badges-letter-replaced =
+    Tisztelt { $name }!
+
+    Kitűzőjét újranyomtatták, és jegye új számot kapott. Fórum: { $forum }
+    A jegy száma: { $serial }
+
+    A korábbi kitűző és a telefonjára esetleg elmentett kód már nem érvényes.
+
+    Mostantól ez a jegye:
+    { $link }
+
+    { $entry }
 
     A jegy címe:
     { $address }

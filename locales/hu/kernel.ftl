@@ -175,6 +175,7 @@ kernel-required-note = A { $mark } jelű mezők kitöltése kötelező.
 kernel-choose = Válasszon
 kernel-choose-file = Fájl kiválasztása
 kernel-file-limit = Legfeljebb { $limit }: { $kinds }
+kernel-file-limit-mb = Legfeljebb { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Kérjük, javítson { $count } mezőt
    *[other] Kérjük, javítson { $count } mezőt
@@ -202,6 +203,7 @@ kernel-field-control-characters = A szövegben láthatatlan vezérlőkarakterek 
 kernel-field-damaged = Néhány betű hibásan érkezett meg. Gépelje be újra a szöveget.
 kernel-field-file-missing = Válasszon fájlt.
 kernel-field-file-too-large = A fájl túl nagy. Legfeljebb { $limit } engedélyezett.
+kernel-field-file-too-large-mb = A fájl túl nagy. Legfeljebb { $limit } MB engedélyezett.
 kernel-field-file-kind = Ez a fájltípus nem fogadható el. Elfogadott típusok: { $kinds }.
 kernel-field-picture-unreadable = Ez a kép nem olvasható. Válasszon másikat.
 kernel-field-consent = A folytatáshoz szükségünk van a hozzájárulására.

@@ -50,6 +50,8 @@ programme-links = Hivatkozások
 programme-inside = A program részei
 programme-status-tentative = még nem biztos
 programme-status-cancelled = elmarad
+programme-expected = várható kezdés: { $time }
+programme-expected-instead = Várható kezdés: { $time }, tervezett: { $planned }
 
 ## What people do
 programme-role-moderator = Moderátor

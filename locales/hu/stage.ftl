@@ -6,6 +6,11 @@ stage-no-halls-hint = A termeket a program adja: adjon meg termet egy programpon
 stage-console = Pult
 stage-screen = A terem képernyője
 stage-screens = Képernyők nyelvenként
+stage-own-screens = A terem saját képernyői
+stage-own-screens-help = Ezeket a terem számítógépein nyissa meg, bejelentkezés nélkül: a még nem nyilvános felvételt is mutatják. Aki a címet ismeri, szintén látja.
+stage-renew-screens = Új címek készítése
+stage-renew-screens-question = A mostani címek azonnal megszűnnek: a terem képernyőin nyissa meg az újakat. Folytatja?
+stage-screens-renewed = Elkészültek a képernyők új címei.
 
 ## The screen of a hall
 stage-nothing-on = Jelenleg nincs program
@@ -90,7 +95,7 @@ stage-countdown-minutes = Visszaszámlálás, perc
 stage-countdown-help = Az üres mező eltünteti.
 stage-show-countdown = Visszaszámlálás megjelenítése
 stage-late-minutes = A programpont ennyivel később kezdődik, perc
-stage-late-help = Vele együtt tolódik mindaz, ami aznap ebben a teremben következik. Üresen: a terv szerint.
+stage-late-help = Vele együtt tolódik mindaz, ami aznap ebben a teremben következik. Üresen: az előtte lévő késéssel tolódik; 0: a terv szerint. Ha a késés legalább ennyi perc, az érintettek egy perc múlva levelet kapnak: { $minutes }.
 stage-declare = Késés bejelentése
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Előbb tegyen ki egy programpontot a teremben: a gyors
 ## Recordings and pictures on the screens
 stage-recordings = Felvételek
 stage-recordings-help = A képernyők hang nélkül játsszák le. A hangot azon a képernyőn kapcsolja be, amelynek a hangszóróit a terem hallja.
-stage-recordings-kept-back = Még nem nyilvános, ezért nem mutatható: { $count }
+stage-recording-kept-back = nem nyilvános: csak a terem saját képernyőin
 stage-captions-in = Feliratok: { $languages }
 stage-no-captions = Nincs felirat
 stage-play = Lejátszás
@@ -259,7 +264,6 @@ stage-stop = Szünet
 stage-from-the-beginning = Elölről
 stage-sound-on = Hang bekapcsolása
 stage-sound-off = Hang kikapcsolása
-stage-recording-not-public = Ez a felvétel még nem nyilvános. Előbb tegye közzé a „Felvételek és dokumentumok” között.
 stage-pictures = Képek
 stage-pictures-lead = Diák, emblémák és táblák a termek képernyőire. Amíg egy kép nem kerül képernyőre, kívülről senki sem látja.
 stage-no-pictures = Még nincsenek képek

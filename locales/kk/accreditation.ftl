@@ -18,6 +18,7 @@ accreditation-reserve = Резерв тізімінде
 accreditation-nobody-waits = Мұнда күтіп тұрған ешкім жоқ
 accreditation-nobody-waits-hint = Жоғарыдан басқа кезеңді таңдаңыз немесе сұрыптау шарттарын алып тастаңыз.
 accreditation-reason = Себебі
+accreditation-reason-help = Адамға жіберілетін хатта көрсетіледі.
 accreditation-mark-as = «{ $step }» деп белгілеу
 accreditation-refuse = Қабылдамау
 accreditation-refuse-question = Адамға себебі хабарланады, орын босайды.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Құрметті { $name }!
 
     { $forum } үшін тіркеуіңіз қайта қаралуда: { $step }. Шешім қабылданған бойда жазамыз.
+
+    Сұрақтар бойынша: { $contact }
+accreditation-letter-reopened-because =
+    Құрметті { $name }!
+
+    { $forum } үшін тіркеуіңіз қайта қаралуда: { $step }. Шешім қабылданған бойда жазамыз.
+    Көрсетілген себебі: { $reason }
 
     Сұрақтар бойынша: { $contact }
 accreditation-many-taken = { $count ->

@@ -175,6 +175,7 @@ kernel-required-note = { $mark } белгісі бар өрістерді тол
 kernel-choose = Таңдаңыз
 kernel-choose-file = Файлды таңдаңыз
 kernel-file-limit = Ең көбі { $limit }: { $kinds }
+kernel-file-limit-mb = Ең көбі { $limit } МБ: { $kinds }
 kernel-errors-heading = { $count ->
     [one] { $count } өрісті түзетіңіз
    *[other] { $count } өрісті түзетіңіз
@@ -202,6 +203,7 @@ kernel-field-control-characters = Мәтінде көрінбейтін басқ
 kernel-field-damaged = Кейбір әріптер бүлініп жетті. Мәтінді қайта теріңіз.
 kernel-field-file-missing = Файлды таңдаңыз.
 kernel-field-file-too-large = Файл тым үлкен. Ең көбі { $limit } болуы керек.
+kernel-field-file-too-large-mb = Файл тым үлкен. Ең көбі { $limit } МБ болуы керек.
 kernel-field-file-kind = Мұндай файл түрі қабылданбайды. Қабылданатыны: { $kinds }.
 kernel-field-picture-unreadable = Бұл суретті оқу мүмкін емес. Басқасын таңдаңыз.
 kernel-field-consent = Жалғастыру үшін келісіміңіз керек.

@@ -50,6 +50,8 @@ programme-links = Сілтемелер
 programme-inside = Неден тұрады
 programme-status-tentative = нақтыланып жатыр
 programme-status-cancelled = тоқтатылды
+programme-expected = күтілетін уақыты: { $time }
+programme-expected-instead = Күтілетін уақыты: { $time }, жоспар бойынша: { $planned }
 
 ## What people do
 programme-role-moderator = Модератор

@@ -6,6 +6,11 @@ stage-no-halls-hint = Залдар бағдарламадан алынады: і
 stage-console = Пульт
 stage-screen = Зал экраны
 stage-screens = Әр тілдегі экрандар
+stage-own-screens = Залдың өз экрандары
+stage-own-screens-help = Бұларды залдың компьютерлерінде жүйеге кірмей ашыңыз: олар әлі жұртқа ашылмаған жазбаны да көрсетеді. Мекенжайы бар кез келген адам да оны көреді.
+stage-renew-screens = Жаңа мекенжайлар жасау
+stage-renew-screens-question = Қазіргі мекенжайлар бірден жарамсыз болады: залдың экрандарында жаңаларын ашыңыз. Жалғастырасыз ба?
+stage-screens-renewed = Экрандардың жаңа мекенжайлары дайын.
 
 ## The screen of a hall
 stage-nothing-on = Қазір ештеңе өтіп жатқан жоқ
@@ -90,7 +95,7 @@ stage-countdown-minutes = Кері санақ, минут
 stage-countdown-help = Бос өріс оны алып тастайды.
 stage-show-countdown = Кері санақты көрсету
 stage-late-minutes = Бұл іс-шара осынша кеш басталады, минут
-stage-late-help = Сол күні осы залда одан кейінгілер де жылжиды. Бос болса: жоспар бойынша.
+stage-late-help = Сол күні осы залда одан кейінгілер де жылжиды. Бос болса: өзінен бұрын кешіккендермен бірге жылжиды; 0: жоспар бойынша. Кешігу кемінде осынша минут болса, қатысы барларға бір минуттан кейін хат барады: { $minutes }.
 stage-declare = Кешігуді жариялау
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Алдымен залда іс-шараны көрсе
 ## Recordings and pictures on the screens
 stage-recordings = Жазбалар
 stage-recordings-help = Экрандар дыбыссыз көрсетеді. Дыбысты зал еститін дыбыс зорайтқышқа қосылған экранда қосыңыз.
-stage-recordings-kept-back = Әлі жұртқа ашылмаған, сондықтан көрсетуге болмайды: { $count }
+stage-recording-kept-back = жұртқа ашылмаған: тек залдың өз экрандарында
 stage-captions-in = Субтитрлер: { $languages }
 stage-no-captions = Субтитр жоқ
 stage-play = Ойнату
@@ -259,7 +264,6 @@ stage-stop = Кідірту
 stage-from-the-beginning = Басынан
 stage-sound-on = Дыбысты қосу
 stage-sound-off = Дыбысты өшіру
-stage-recording-not-public = Бұл жазба әлі жұртқа ашылған жоқ. Алдымен оны «Жазбалар мен құжаттар» бөлімінде жариялаңыз.
 stage-pictures = Суреттер
 stage-pictures-lead = Зал экрандарына арналған слайдтар, логотиптер мен тақтайшалар. Сурет экранға шыққанша оны сырттан ешкім көрмейді.
 stage-no-pictures = Әзірге сурет жоқ

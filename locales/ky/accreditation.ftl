@@ -18,6 +18,7 @@ accreditation-reserve = Камдык тизмеде
 accreditation-nobody-waits = Бул жерде күткөн эч ким жок
 accreditation-nobody-waits-hint = Жогорудан башка баскычты тандаңыз же иргөө шарттарын алып салыңыз.
 accreditation-reason = Себеби
+accreditation-reason-help = Адамга жөнөтүлүүчү катта көрсөтүлөт.
 accreditation-mark-as = «{ $step }» деп белгилөө
 accreditation-refuse = Четке кагуу
 accreditation-refuse-question = Адамга себеби билдирилет, орун бошойт.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Урматтуу { $name }!
 
     { $forum } үчүн каттооңуз кайра каралууда: { $step }. Чечим кабыл алынары менен жазабыз.
+
+    Суроолор боюнча: { $contact }
+accreditation-letter-reopened-because =
+    Урматтуу { $name }!
+
+    { $forum } үчүн каттооңуз кайра каралууда: { $step }. Чечим кабыл алынары менен жазабыз.
+    Көрсөтүлгөн себеби: { $reason }
 
     Суроолор боюнча: { $contact }
 accreditation-many-taken = { $count ->

@@ -175,6 +175,7 @@ kernel-required-note = { $mark } белгиси бар талааларды то
 kernel-choose = Тандаңыз
 kernel-choose-file = Файлды тандаңыз
 kernel-file-limit = Эң көбү { $limit }: { $kinds }
+kernel-file-limit-mb = Эң көбү { $limit } МБ: { $kinds }
 kernel-errors-heading = { $count ->
     [one] { $count } талааны оңдоңуз
    *[other] { $count } талааны оңдоңуз
@@ -202,6 +203,7 @@ kernel-field-control-characters = Текстте көрүнбөгөн башка
 kernel-field-damaged = Айрым тамгалар бузулуп келди. Текстти кайра жазыңыз.
 kernel-field-file-missing = Файлды тандаңыз.
 kernel-field-file-too-large = Файл өтө чоң. Эң көбү { $limit } болушу керек.
+kernel-field-file-too-large-mb = Файл өтө чоң. Эң көбү { $limit } МБ болушу керек.
 kernel-field-file-kind = Мындай файл түрү кабыл алынбайт. Кабыл алынганы: { $kinds }.
 kernel-field-picture-unreadable = Бул сүрөттү окууга болбоду. Башкасын тандаңыз.
 kernel-field-consent = Улантуу үчүн макулдугуңуз керек.

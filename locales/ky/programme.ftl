@@ -50,6 +50,8 @@ programme-links = Шилтемелер
 programme-inside = Эмнелерден турат
 programme-status-tentative = такталууда
 programme-status-cancelled = жокко чыгарылды
+programme-expected = күтүлгөн убакыт: { $time }
+programme-expected-instead = Күтүлгөн убакыт: { $time }, план боюнча: { $planned }
 
 ## What people do
 programme-role-moderator = Модератор

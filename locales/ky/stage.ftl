@@ -6,6 +6,11 @@ stage-no-halls-hint = Залдар программадан алынат: иш-�
 stage-console = Пульт
 stage-screen = Залдын экраны
 stage-screens = Ар бир тилдеги экрандар
+stage-own-screens = Залдын өз экрандары
+stage-own-screens-help = Буларды залдын компьютерлеринде системага кирбей ачыңыз: алар баарына ачыла элек жазууну да көрсөтөт. Дареги бар ар бир адам да аны көрөт.
+stage-renew-screens = Жаңы даректерди түзүү
+stage-renew-screens-question = Азыркы даректер дароо иштебей калат: залдын экрандарында жаңыларын ачыңыз. Уланта бересизби?
+stage-screens-renewed = Экрандардын жаңы даректери даяр.
 
 ## The screen of a hall
 stage-nothing-on = Азыр эч нерсе өтүп жаткан жок
@@ -90,7 +95,7 @@ stage-countdown-minutes = Тескери санак, мүнөт
 stage-countdown-help = Бош талаа аны алып салат.
 stage-show-countdown = Тескери санакты көрсөтүү
 stage-late-minutes = Бул иш-чара ушунча кеч башталат, мүнөт
-stage-late-help = Ошол күнү ушул залда андан кийинкилер да жылат. Бош болсо: план боюнча.
+stage-late-help = Ошол күнү ушул залда андан кийинкилер да жылат. Бош болсо: өзүнөн мурун кечиккендер менен бирге жылат; 0: план боюнча. Кечигүү кеминде ушунча мүнөт болсо, тиешеси барларга бир мүнөттөн кийин кат барат: { $minutes }.
 stage-declare = Кечигүүнү жарыялоо
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Адегенде залда иш-чараны көрс
 ## Recordings and pictures on the screens
 stage-recordings = Жазуулар
 stage-recordings-help = Экрандар үнсүз көрсөтөт. Үндү зал уккан үн күчөткүчкө туташтырылган экранда күйгүзүңүз.
-stage-recordings-kept-back = Баарына ачыла элек, ошондуктан көрсөтүүгө болбойт: { $count }
+stage-recording-kept-back = баарына ачыла элек: залдын өз экрандарында гана
 stage-captions-in = Субтитрлер: { $languages }
 stage-no-captions = Субтитр жок
 stage-play = Ойнотуу
@@ -259,7 +264,6 @@ stage-stop = Тындыруу
 stage-from-the-beginning = Башынан
 stage-sound-on = Үндү күйгүзүү
 stage-sound-off = Үндү өчүрүү
-stage-recording-not-public = Бул жазуу баарына ачыла элек. Адегенде аны «Жазуулар жана документтер» бөлүмүндө жарыялаңыз.
 stage-pictures = Сүрөттөр
 stage-pictures-lead = Зал экрандары үчүн слайддар, логотиптер жана көрнөктөр. Сүрөт экранга чыкканча аны сырттан эч ким көрбөйт.
 stage-no-pictures = Азырынча сүрөт жок

@@ -18,6 +18,7 @@ accreditation-reserve = В резервном списке
 accreditation-nobody-waits = Здесь никто не ждёт
 accreditation-nobody-waits-hint = Выберите другой этап выше или сбросьте фильтры.
 accreditation-reason = Причина
+accreditation-reason-help = Указывается в письме этому человеку.
 accreditation-mark-as = Отметить: «{ $step }»
 accreditation-refuse = Отказать
 accreditation-refuse-question = Человеку сообщается причина, место освобождается.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Здравствуйте, { $name }!
 
     Ваша регистрация рассматривается заново ({ $forum }): { $step }. Мы напишем, как только решение будет принято.
+
+    Вопросы: { $contact }
+accreditation-letter-reopened-because =
+    Здравствуйте, { $name }!
+
+    Ваша регистрация рассматривается заново ({ $forum }): { $step }. Мы напишем, как только решение будет принято.
+    Указанная причина: { $reason }
 
     Вопросы: { $contact }
 accreditation-many-taken = { $count ->

@@ -181,6 +181,7 @@ kernel-required-note = Поля со знаком { $mark } обязательн
 kernel-choose = Выберите
 kernel-choose-file = Выберите файл
 kernel-file-limit = Не больше { $limit }: { $kinds }
+kernel-file-limit-mb = Не больше { $limit } МБ: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Пожалуйста, исправьте { $count } поле
     [few] Пожалуйста, исправьте { $count } поля
@@ -214,6 +215,7 @@ kernel-field-control-characters = В тексте есть невидимые у
 kernel-field-damaged = Некоторые буквы пришли повреждёнными. Наберите текст заново.
 kernel-field-file-missing = Выберите файл.
 kernel-field-file-too-large = Файл слишком большой. Допускается не больше { $limit }.
+kernel-field-file-too-large-mb = Файл слишком большой. Допускается не больше { $limit } МБ.
 kernel-field-file-kind = Файлы этого вида не принимаются. Принимаются: { $kinds }.
 kernel-field-picture-unreadable = Это изображение не удаётся прочитать. Выберите другое.
 kernel-field-consent = Чтобы продолжить, нам нужно ваше согласие.

@@ -50,6 +50,8 @@ programme-links = Ссылки
 programme-inside = Из чего состоит
 programme-status-tentative = уточняется
 programme-status-cancelled = отменено
+programme-expected = ожидается в { $time }
+programme-expected-instead = Ожидается в { $time }, по плану в { $planned }
 
 ## What people do
 programme-role-moderator = Модератор

@@ -6,6 +6,11 @@ stage-no-halls-hint = Залы берутся из программы: укаж�
 stage-console = Пульт
 stage-screen = Экран зала
 stage-screens = Экраны на каждом языке
+stage-own-screens = Экраны самого зала
+stage-own-screens-help = Откройте их на компьютерах зала, входить в систему не нужно: они показывают и запись, которая ещё не опубликована. Её увидит и любой, у кого есть адрес.
+stage-renew-screens = Создать новые адреса
+stage-renew-screens-question = Нынешние адреса сразу перестанут работать: откройте на экранах зала новые. Продолжить?
+stage-screens-renewed = Новые адреса экранов готовы.
 
 ## The screen of a hall
 stage-nothing-on = Сейчас ничего не идёт
@@ -90,7 +95,7 @@ stage-countdown-minutes = Обратный отсчёт, минут
 stage-countdown-help = Пустое поле убирает отсчёт.
 stage-show-countdown = Показать отсчёт
 stage-late-minutes = Этот пункт начинается позже на, минут
-stage-late-help = Вместе с ним сдвигается всё, что следует в этом зале в тот же день. Пустое поле: по плану.
+stage-late-help = Вместе с ним сдвигается всё, что следует в этом зале в тот же день. Пустое поле: сдвигается вместе с тем, что опаздывает перед ним; 0: по плану. Если задержка не меньше стольких минут, те, кого она касается, через минуту получают письмо: { $minutes }.
 stage-declare = Объявить задержку
 
 ## Rules
@@ -253,7 +258,7 @@ stage-put-an-item-first = Сначала покажите в зале пункт
 ## Recordings and pictures on the screens
 stage-recordings = Записи
 stage-recordings-help = Экраны воспроизводят без звука. Включите звук на том экране, чьи динамики слышит зал.
-stage-recordings-kept-back = Ещё не опубликованы, показать нельзя: { $count }
+stage-recording-kept-back = не опубликовано: только на экранах самого зала
 stage-captions-in = Субтитры: { $languages }
 stage-no-captions = Субтитров нет
 stage-play = Воспроизвести
@@ -261,7 +266,6 @@ stage-stop = Пауза
 stage-from-the-beginning = С начала
 stage-sound-on = Включить звук
 stage-sound-off = Выключить звук
-stage-recording-not-public = Эта запись ещё не опубликована. Сначала обнародуйте её в разделе «Записи и документы».
 stage-pictures = Изображения
 stage-pictures-lead = Слайды, логотипы и таблички для экранов залов. Пока изображение не выведено на экран, посторонние его не видят.
 stage-no-pictures = Изображений пока нет

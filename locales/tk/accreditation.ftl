@@ -18,6 +18,7 @@ accreditation-reserve = Ätiýaçlyk sanawynda
 accreditation-nobody-waits = Bu ýerde garaşýan ýok
 accreditation-nobody-waits-hint = Ýokarda başga tapgyry saýlaň ýa-da süzgüçleri aýyryň.
 accreditation-reason = Sebäbi
+accreditation-reason-help = Adama iberilýän hatda görkezilýär.
 accreditation-mark-as = “{ $step }” diýip belle
 accreditation-refuse = Ret et
 accreditation-refuse-question = Adama sebäbi habar berilýär we orun boşaýar.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Hormatly { $name }!
 
     { $forum } üçin hasaba alnyşyňyza täzeden seredilýär: { $step }. Karar berlen badyna ýazarys.
+
+    Soraglar üçin: { $contact }
+accreditation-letter-reopened-because =
+    Hormatly { $name }!
+
+    { $forum } üçin hasaba alnyşyňyza täzeden seredilýär: { $step }. Karar berlen badyna ýazarys.
+    Görkezilen sebäp: { $reason }
 
     Soraglar üçin: { $contact }
 accreditation-many-taken = { $count ->

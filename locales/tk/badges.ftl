@@ -25,7 +25,23 @@ badges-letter =
     QR kodly petegiňizi açyň we girelgede telefonda ýa-da kagyzda görkeziň:
     { $link }
 
-    Salgylanma bir gezek işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $entry }
+
+    Petegiň salgysy:
+    { $address }
+badges-letter-replaced-title = { $forum }: petegiňiziň belgisi üýtgedi
+badges-letter-replaced =
+    Hormatly { $name }!
+
+    Nyşan kagyzyňyz täzeden çap edildi we petegiňiziň belgisi üýtgedi. Forum: { $forum }
+    Petegiň belgisi: { $serial }
+
+    Öňki nyşan kagyzy we telefonyňyzda saklan koduňyz indi hereket etmeýär.
+
+    Indi petegiňiz şu:
+    { $link }
+
+    { $entry }
 
     Petegiň salgysy:
     { $address }

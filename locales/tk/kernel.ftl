@@ -175,6 +175,7 @@ kernel-required-note = { $mark } belgili meýdançalary doldurmak hökmany.
 kernel-choose = Saýlaň
 kernel-choose-file = Faýl saýlaň
 kernel-file-limit = Iň köp { $limit }: { $kinds }
+kernel-file-limit-mb = Iň köp { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] { $count } meýdançany düzediň
    *[other] { $count } meýdançany düzediň
@@ -202,6 +203,7 @@ kernel-field-control-characters = Tekstde görünmeýän dolandyryş belgileri b
 kernel-field-damaged = Käbir harplar zaýalanyp geldi. Teksti gaýtadan ýazyň.
 kernel-field-file-missing = Faýl saýlaň.
 kernel-field-file-too-large = Faýl örän uly. Iň köp { $limit } bolup biler.
+kernel-field-file-too-large-mb = Faýl örän uly. Iň köp { $limit } MB bolup biler.
 kernel-field-file-kind = Beýle görnüşdäki faýl kabul edilmeýär. Kabul edilýänler: { $kinds }.
 kernel-field-picture-unreadable = Bu suraty okap bolmaýar. Başgasyny saýlaň.
 kernel-field-consent = Dowam etmek üçin razylygyňyz gerek.

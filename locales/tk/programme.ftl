@@ -50,6 +50,8 @@ programme-links = Salgylanmalar
 programme-inside = Nämelerden ybarat
 programme-status-tentative = takyklanýar
 programme-status-cancelled = ýatyryldy
+programme-expected = garaşylýan wagty: { $time }
+programme-expected-instead = Garaşylýan wagty: { $time }, meýilnama boýunça: { $planned }
 
 ## What people do
 programme-role-moderator = Moderator

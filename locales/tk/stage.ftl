@@ -6,6 +6,11 @@ stage-no-halls-hint = Zallar maksatnamadan alynýar: çärä zal görkeziň, ol 
 stage-console = Pult
 stage-screen = Zalyň ekrany
 stage-screens = Her dildäki ekranlar
+stage-own-screens = Zalyň öz ekranlary
+stage-own-screens-help = Bulary zalyň kompýuterlerinde ulgama girmän açyň: olar heniz hemmelere açyk däl ýazgyny hem görkezýär. Salgysy bolan her kim hem ony görýär.
+stage-renew-screens = Täze salgylary döretmek
+stage-renew-screens-question = Häzirki salgylar derrew işlemez bolýar: zalyň ekranlarynda täzelerini açyň. Dowam edilsinmi?
+stage-screens-renewed = Ekranlaryň täze salgylary taýýar.
 
 ## The screen of a hall
 stage-nothing-on = Häzir hiç zat geçmeýär
@@ -90,7 +95,7 @@ stage-countdown-minutes = Yzyna sanaw, minut
 stage-countdown-help = Boş meýdança ony aýyrýar.
 stage-show-countdown = Yzyna sanawy görkez
 stage-late-minutes = Bu çäre şunça giç başlanýar, minut
-stage-late-help = Şol gün bu zalda ondan soňkular hem süýşýär. Boş: meýilnama boýunça.
+stage-late-help = Şol gün bu zalda ondan soňkular hem süýşýär. Boş: özünden öň gijikenler bilen bile süýşýär; 0: meýilnama boýunça. Gijikme iň azyndan şunça minut bolanda, degişli adamlara bir minutdan soň hat barýar: { $minutes }.
 stage-declare = Gijikmäni yglan et
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Ilki zalda bir çäräni görkeziň: soralyşyk şoňa
 ## Recordings and pictures on the screens
 stage-recordings = Ýazgylar
 stage-recordings-help = Ekranlar sessiz görkezýär. Sesi zalyň eşidýän ses güýçlendirijisine birikdirilen ekranda açyň.
-stage-recordings-kept-back = Heniz hemmelere açyk däl, şonuň üçin görkezip bolmaýar: { $count }
+stage-recording-kept-back = hemmelere açyk däl: diňe zalyň öz ekranlarynda
 stage-captions-in = Subtitrler: { $languages }
 stage-no-captions = Subtitr ýok
 stage-play = Oýnat
@@ -259,7 +264,6 @@ stage-stop = Sakla
 stage-from-the-beginning = Başyndan
 stage-sound-on = Sesi aç
 stage-sound-off = Sesi öçür
-stage-recording-not-public = Bu ýazgy heniz hemmelere açyk däl. Ilki ony “Ýazgylar we resminamalar” bölüminde yglan ediň.
 stage-pictures = Suratlar
 stage-pictures-lead = Zallaryň ekranlary üçin slaýdlar, nyşanlar we lowhalar. Surat ekrana çykýança ony daşardan hiç kim görmeýär.
 stage-no-pictures = Heniz surat ýok

@@ -18,6 +18,7 @@ accreditation-reserve = Yedek listede
 accreditation-nobody-waits = Burada bekleyen yok
 accreditation-nobody-waits-hint = Yukarıdan başka bir aşama seçin veya süzgeçleri temizleyin.
 accreditation-reason = Gerekçe
+accreditation-reason-help = Kişiye giden e-postada yer alır.
 accreditation-mark-as = “{ $step }” olarak işaretle
 accreditation-refuse = Reddet
 accreditation-refuse-question = Kişiye gerekçe bildirilir ve yeri boşalır.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Sayın { $name },
 
     { $forum } kaydınız yeniden inceleniyor: { $step }. Karar verilir verilmez yazacağız.
+
+    Sorularınız için: { $contact }
+accreditation-letter-reopened-because =
+    Sayın { $name },
+
+    { $forum } kaydınız yeniden inceleniyor: { $step }. Karar verilir verilmez yazacağız.
+    Bildirilen gerekçe: { $reason }
 
     Sorularınız için: { $contact }
 accreditation-many-taken = { $count ->

@@ -25,7 +25,23 @@ badges-letter =
     QR kodlu biletinizi açın ve girişte telefonda veya kâğıtta gösterin:
     { $link }
 
-    Bağlantı bir kez çalışır. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $entry }
+
+    Biletin adresi:
+    { $address }
+badges-letter-replaced-title = { $forum }: biletinizin numarası değişti
+badges-letter-replaced =
+    Sayın { $name },
+
+    Yaka kartınız yeniden basıldı ve biletinizin numarası değişti. Forum: { $forum }
+    Bilet numarası: { $serial }
+
+    Önceki yaka kartı ve telefonunuza kaydetmiş olabileceğiniz kod artık geçerli değildir.
+
+    Biletiniz artık budur:
+    { $link }
+
+    { $entry }
 
     Biletin adresi:
     { $address }

@@ -175,6 +175,7 @@ kernel-required-note = { $mark } işaretli alanlar zorunludur.
 kernel-choose = Seçin
 kernel-choose-file = Dosya seçin
 kernel-file-limit = En çok { $limit }: { $kinds }
+kernel-file-limit-mb = En çok { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Lütfen { $count } alanı düzeltin
    *[other] Lütfen { $count } alanı düzeltin
@@ -202,6 +203,7 @@ kernel-field-control-characters = Metinde görünmez denetim karakterleri var. M
 kernel-field-damaged = Bazı harfler bozulmuş olarak geldi. Metni yeniden yazın.
 kernel-field-file-missing = Bir dosya seçin.
 kernel-field-file-too-large = Dosya çok büyük. En çok { $limit } olabilir.
+kernel-field-file-too-large-mb = Dosya çok büyük. En çok { $limit } MB olabilir.
 kernel-field-file-kind = Bu türde dosya kabul edilmiyor. Kabul edilenler: { $kinds }.
 kernel-field-picture-unreadable = Bu resim okunamıyor. Başka bir resim seçin.
 kernel-field-consent = Devam etmek için onayınız gerekir.

@@ -50,6 +50,8 @@ programme-links = Bağlantılar
 programme-inside = Neler var
 programme-status-tentative = kesinleşmedi
 programme-status-cancelled = iptal edildi
+programme-expected = beklenen saat: { $time }
+programme-expected-instead = Beklenen saat: { $time }, planlanan: { $planned }
 
 ## What people do
 programme-role-moderator = Moderatör

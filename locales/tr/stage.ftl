@@ -6,6 +6,11 @@ stage-no-halls-hint = Salonlar programdan alınır: bir etkinliğe salon verin, 
 stage-console = Konsol
 stage-screen = Salon ekranı
 stage-screens = Her dildeki ekranlar
+stage-own-screens = Salonun kendi ekranları
+stage-own-screens-help = Bunları salonun bilgisayarlarında giriş yapmadan açın: henüz herkese açık olmayan bir kaydı da gösterirler. Adresi bilen herkes de onu görür.
+stage-renew-screens = Yeni adresler oluştur
+stage-renew-screens-question = Şimdiki adresler hemen geçersiz olur: salonun ekranlarında yenilerini açın. Devam edilsin mi?
+stage-screens-renewed = Ekranların yeni adresleri hazır.
 
 ## The screen of a hall
 stage-nothing-on = Şu anda etkinlik yok
@@ -90,7 +95,7 @@ stage-countdown-minutes = Geri sayım, dakika
 stage-countdown-help = Boş bırakılırsa kaldırılır.
 stage-show-countdown = Geri sayımı göster
 stage-late-minutes = Bu madde şu kadar geç başlıyor, dakika
-stage-late-help = Aynı gün bu salonda ardından gelenler de kayar. Boş: planlandığı gibi.
+stage-late-help = Aynı gün bu salonda ardından gelenler de kayar. Boş: önceki gecikmeyle birlikte kayar; 0: planlandığı gibi. Gecikme en az şu kadar dakika olunca ilgililere bir dakika sonra e-posta gider: { $minutes }.
 stage-declare = Gecikmeyi duyur
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Önce salonda bir maddeyi gösterin: anket ona aittir.
 ## Recordings and pictures on the screens
 stage-recordings = Kayıtlar
 stage-recordings-help = Ekranlar sessiz oynatır. Sesi, salonun duyduğu hoparlörlere bağlı ekranda açın.
-stage-recordings-kept-back = Henüz herkese açık olmadığından gösterilemez: { $count }
+stage-recording-kept-back = herkese açık değil: yalnızca salonun kendi ekranlarında
 stage-captions-in = Altyazılar: { $languages }
 stage-no-captions = Altyazı yok
 stage-play = Oynat
@@ -259,7 +264,6 @@ stage-stop = Duraklat
 stage-from-the-beginning = Baştan
 stage-sound-on = Sesi aç
 stage-sound-off = Sesi kapat
-stage-recording-not-public = Bu kayıt henüz herkese açık değil. Önce “Kayıtlar ve belgeler” bölümünde yayıma açın.
 stage-pictures = Görseller
 stage-pictures-lead = Salon ekranları için slaytlar, logolar ve levhalar. Bir görseli ekrana gelmeden önce dışarıdan kimse görmez.
 stage-no-pictures = Henüz görsel yok

@@ -18,6 +18,7 @@ accreditation-reserve = Zaxira roʻyxatida
 accreditation-nobody-waits = Bu yerda kutayotgan yoʻq
 accreditation-nobody-waits-hint = Yuqorida boshqa bosqichni tanlang yoki saralash shartlarini olib tashlang.
 accreditation-reason = Sabab
+accreditation-reason-help = Shaxsga yuboriladigan xatda koʻrsatiladi.
 accreditation-mark-as = “{ $step }” deb belgilash
 accreditation-refuse = Rad etish
 accreditation-refuse-question = Shaxsga sabab maʼlum qilinadi va oʻrin boʻshaydi.
@@ -64,6 +65,13 @@ accreditation-letter-reopened =
     Hurmatli { $name }!
 
     { $forum } uchun qaydingiz qayta koʻrib chiqilmoqda: { $step }. Qaror qilinishi bilan yozamiz.
+
+    Savollar uchun: { $contact }
+accreditation-letter-reopened-because =
+    Hurmatli { $name }!
+
+    { $forum } uchun qaydingiz qayta koʻrib chiqilmoqda: { $step }. Qaror qilinishi bilan yozamiz.
+    Koʻrsatilgan sabab: { $reason }
 
     Savollar uchun: { $contact }
 accreditation-many-taken = { $count ->

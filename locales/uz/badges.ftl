@@ -25,7 +25,23 @@ badges-letter =
     QR kodli chiptangizni oching va kirishda telefonda yoki qogʻozda koʻrsating:
     { $link }
 
-    Havola bir marta ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $entry }
+
+    Chiptaning manzili:
+    { $address }
+badges-letter-replaced-title = { $forum }: chiptangiz raqami oʻzgardi
+badges-letter-replaced =
+    Hurmatli { $name }!
+
+    Beyjingiz qayta chop etildi va chiptangiz raqami oʻzgardi. Forum: { $forum }
+    Chipta raqami: { $serial }
+
+    Avvalgi beyj va telefoningizda saqlagan kod endi amal qilmaydi.
+
+    Endi chiptangiz mana shu:
+    { $link }
+
+    { $entry }
 
     Chiptaning manzili:
     { $address }

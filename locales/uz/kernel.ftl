@@ -175,6 +175,7 @@ kernel-required-note = { $mark } belgili maydonlar majburiy.
 kernel-choose = Tanlang
 kernel-choose-file = Fayl tanlang
 kernel-file-limit = Koʻpi bilan { $limit }: { $kinds }
+kernel-file-limit-mb = Koʻpi bilan { $limit } MB: { $kinds }
 kernel-errors-heading = { $count ->
     [one] Iltimos, { $count } ta maydonni tuzating
    *[other] Iltimos, { $count } ta maydonni tuzating
@@ -202,6 +203,7 @@ kernel-field-control-characters = Matnda koʻrinmas boshqaruv belgilari bor. Mat
 kernel-field-damaged = Ayrim harflar buzilib yetib keldi. Matnni qaytadan yozing.
 kernel-field-file-missing = Fayl tanlang.
 kernel-field-file-too-large = Fayl juda katta. Koʻpi bilan { $limit } boʻlishi mumkin.
+kernel-field-file-too-large-mb = Fayl juda katta. Koʻpi bilan { $limit } MB boʻlishi mumkin.
 kernel-field-file-kind = Bu turdagi fayl qabul qilinmaydi. Qabul qilinadi: { $kinds }.
 kernel-field-picture-unreadable = Bu rasmni oʻqib boʻlmadi. Boshqasini tanlang.
 kernel-field-consent = Davom etish uchun roziligingiz kerak.

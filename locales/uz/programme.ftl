@@ -50,6 +50,8 @@ programme-links = Havolalar
 programme-inside = Nimalardan iborat
 programme-status-tentative = aniqlanmoqda
 programme-status-cancelled = bekor qilingan
+programme-expected = kutilayotgan vaqt: { $time }
+programme-expected-instead = Kutilayotgan vaqt: { $time }, reja boʻyicha: { $planned }
 
 ## What people do
 programme-role-moderator = Moderator

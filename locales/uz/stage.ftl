@@ -6,6 +6,11 @@ stage-no-halls-hint = Zallar dasturdan olinadi: tadbirga zal belgilang, u shu ye
 stage-console = Pult
 stage-screen = Zal ekrani
 stage-screens = Har bir tildagi ekranlar
+stage-own-screens = Zalning oʻz ekranlari
+stage-own-screens-help = Bularni zal kompyuterlarida tizimga kirmasdan oching: ular hali hammaga ochiq boʻlmagan yozuvni ham koʻrsatadi. Manzilga ega har kim ham uni koʻradi.
+stage-renew-screens = Yangi manzillar yarating
+stage-renew-screens-question = Hozirgi manzillar darhol ishlamay qoladi: zal ekranlarida yangilarini oching. Davom etilsinmi?
+stage-screens-renewed = Ekranlarning yangi manzillari tayyor.
 
 ## The screen of a hall
 stage-nothing-on = Hozir hech narsa oʻtmayapti
@@ -90,7 +95,7 @@ stage-countdown-minutes = Teskari sanoq, daqiqa
 stage-countdown-help = Boʻsh maydon uni olib tashlaydi.
 stage-show-countdown = Teskari sanoqni koʻrsatish
 stage-late-minutes = Bu tadbir shuncha kech boshlanadi, daqiqa
-stage-late-help = Oʻsha kuni shu zalda undan keyingilar ham suriladi. Boʻsh: reja boʻyicha.
+stage-late-help = Oʻsha kuni shu zalda undan keyingilar ham suriladi. Boʻsh: oʻzidan oldin kechikkanlar bilan birga suriladi; 0: reja boʻyicha. Kechikish kamida shuncha daqiqa boʻlsa, tegishli kishilarga bir daqiqadan keyin xat boradi: { $minutes }.
 stage-declare = Kechikishni eʼlon qilish
 
 ## Rules
@@ -251,7 +256,7 @@ stage-put-an-item-first = Avval zalda tadbirni koʻrsating: soʻrov unga tegishl
 ## Recordings and pictures on the screens
 stage-recordings = Yozuvlar
 stage-recordings-help = Ekranlar ovozsiz koʻrsatadi. Ovozni zal eshitadigan karnaylarga ulangan ekranda yoqing.
-stage-recordings-kept-back = Hali hammaga ochiq emas, shuning uchun koʻrsatib boʻlmaydi: { $count }
+stage-recording-kept-back = hammaga ochiq emas: faqat zalning oʻz ekranlarida
 stage-captions-in = Subtitrlar: { $languages }
 stage-no-captions = Subtitr yoʻq
 stage-play = Ijro etish
@@ -259,7 +264,6 @@ stage-stop = Toʻxtatib turish
 stage-from-the-beginning = Boshidan
 stage-sound-on = Ovozni yoqish
 stage-sound-off = Ovozni oʻchirish
-stage-recording-not-public = Bu yozuv hali hammaga ochiq emas. Avval uni “Yozuvlar va hujjatlar” boʻlimida eʼlon qiling.
 stage-pictures = Rasmlar
 stage-pictures-lead = Zal ekranlari uchun slaydlar, logotiplar va lavhalar. Rasm ekranga chiqmaguncha uni tashqaridan hech kim koʻrmaydi.
 stage-no-pictures = Hali rasm yoʻq

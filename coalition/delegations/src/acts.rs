@@ -21,6 +21,8 @@ pub struct Quotas {
     pub delegation: DelegationId,
     /// Category and places.
     pub places: Vec<(Uuid, i64)>,
+    /// Categories in which as many may come as want to.
+    pub unlimited: Vec<Uuid>,
     /// Until when its head may nominate; `None`: until the forum's own deadline.
     pub nominate_until: Option<Timestamp>,
 }
@@ -39,12 +41,15 @@ impl Act for SetQuotas {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let Quotas { forum, delegation, places, nominate_until } = &self.0;
+        let Quotas { forum, delegation, places, unlimited, nominate_until } = &self.0;
         let seat = store::seat_of(tx, *forum, *delegation).await?.ok_or(Error::NotFound)?;
         tx.about(Subject::new("delegation", delegation.0));
         for (category, places) in places {
             set_quota(tx, *forum, &Quota { delegation: *delegation, category: *category, places: *places })
                 .await?;
+        }
+        for category in unlimited {
+            lift_quota(tx, *forum, *delegation, *category).await?;
         }
         if seat.nominate_until != *nominate_until {
             store::write_deadline(tx, *forum, *delegation, *nominate_until).await?;
@@ -69,6 +74,16 @@ pub async fn set_quota(tx: &mut Tx, forum: Uuid, quota: &Quota) -> Result<()> {
         store::write_quota(tx, forum, quota).await?;
         tx.about(Subject::new("delegation", quota.delegation.0));
         tx.fact(&format!("quota.{}", quota.category), json!(before), json!(quota.places));
+    }
+    Ok(())
+}
+
+/// Takes one quota away: nothing limits it any more.
+async fn lift_quota(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<()> {
+    tx.alone("places of", delegation.0).await?;
+    if let Some(before) = store::quota_of(tx, forum, delegation, category).await? {
+        store::remove_quota(tx, forum, delegation, category).await?;
+        tx.fact(&format!("quota.{category}"), json!(before), json!(null));
     }
     Ok(())
 }

@@ -170,6 +170,21 @@ pub(crate) async fn write_quota(tx: &mut Tx, forum: Uuid, quota: &Quota) -> Resu
     Ok(())
 }
 
+pub(crate) async fn remove_quota(
+    tx: &mut Tx,
+    forum: Uuid,
+    delegation: DelegationId,
+    category: Uuid,
+) -> Result<()> {
+    tx.sql("delete from quota where forum = $1 and delegation = $2 and category = $3")
+        .bind(forum)
+        .bind(delegation)
+        .bind(category)
+        .run()
+        .await?;
+    Ok(())
+}
+
 pub(crate) async fn write_deadline(
     tx: &mut Tx,
     forum: Uuid,

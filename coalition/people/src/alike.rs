@@ -2,7 +2,10 @@
 
 use crate::{Names, Words};
 use kernel::Lang;
-use lingua::names::{ReadAs, Score, similarity};
+use lingua::{
+    names::{ReadAs, SameWord, Score, similarity},
+    script,
+};
 
 /// Names less alike than this are not one person's, whatever else agrees: a family shares its mailbox and its house.
 pub const NAMES_MIN: f32 = 0.55;
@@ -48,12 +51,13 @@ pub fn spellings(names: &Names) -> Vec<String> {
 /// The one word for how the names were read as each other: the least plain of their words.
 #[must_use]
 pub fn reason(why: &lingua::names::Reason) -> Reason {
-    let any = |test: fn(&ReadAs) -> bool| why.words.iter().any(|word| test(&word.reading));
-    if any(|it| matches!(it, ReadAs::OneName)) {
+    let any = |test: fn(&SameWord) -> bool| why.words.iter().any(test);
+    if any(|it| it.reading == ReadAs::OneName && script::of(&it.ours) == script::of(&it.theirs)) {
         Reason::OneName
-    } else if any(|it| matches!(it, ReadAs::Initial)) {
+    } else if any(|it| it.reading == ReadAs::Initial) {
         Reason::Initial
-    } else if any(|it| matches!(it, ReadAs::Letters(_))) {
+    } else if any(|it| it.reading != ReadAs::Same) {
+        // Between two scripts the spelling says more: Hacıyev and Гаджиев are forms of one name too.
         Reason::Spelling
     } else {
         Reason::Same

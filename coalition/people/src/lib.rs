@@ -14,6 +14,7 @@
 //! - An erased person leaves the row with its id, and nothing in it.
 
 mod acts;
+pub mod alike;
 mod asking;
 mod browser;
 mod jobs;
@@ -36,11 +37,12 @@ pub use jobs::{LinksWanted, on_links_wanted};
 pub use merge::{has_office, merge, parts_of, take_apart};
 pub use model::{
     NAME_LETTERS_MAX, Names, NewPerson, Person, PersonId, checked, is_family_first, shown, shown_latin,
+    sort_name,
 };
 pub use neighbours::{Held, Neighbours, ScopesOf};
 pub use pages::routes;
 pub use privacy::{erase, held, remove_files};
-pub use seen::{NamesIn, Seen, seen, seen_on_screen};
+pub use seen::{Bearer, NamesIn, Seen, seen, seen_on_screen};
 pub use store::{add, by_id, change, set_photo, with_email};
 
 kernel::words!("people");

@@ -1,12 +1,15 @@
 //! Sign-in links: a secret in a letter, good once, for a while, after a button is pressed.
 
-use crate::model::PersonId;
+use crate::{model::PersonId, say, ways};
 use jiff::{SignedDuration, Timestamp};
-use kernel::{Result, db::Tx, secret, web::App};
+use kernel::{Result, Say, db::Tx, secret, web::App};
 use uuid::Uuid;
 
 /// How long a link in a letter is good.
 pub const LASTS: SignedDuration = SignedDuration::from_mins(30);
+/// The same of a link that comes unasked, with news: people read their mail when they come to it. It opens nothing but its
+/// reader's own data: see [`way_in`].
+const UNASKED_LASTS: SignedDuration = SignedDuration::from_hours(72);
 /// Letters of an address to go on to.
 const NEXT_LETTERS_MAX: usize = 500;
 
@@ -54,6 +57,35 @@ pub async fn make(
         .run()
         .await?;
     Ok(secret)
+}
+
+/// What a letter with news carries for its reader.
+pub struct WayIn {
+    /// An address.
+    pub link: String,
+    /// A sentence about it.
+    pub words: Say,
+}
+
+/// The way to a page (`/f/rivers/ticket`) for a letter with news, which nobody has asked for: a link that signs its reader in,
+/// and for whoever acts for others the page alone, which asks them to sign in. What is done in their name shall not hang on a
+/// letter that lies about for days, and that those who work for a forum see in its outbox.
+///
+/// # Errors
+/// What the database says.
+pub async fn way_in(tx: &mut Tx, home: &str, tag: &str, person: PersonId, page: &str) -> Result<WayIn> {
+    let next = format!("/{tag}{page}");
+    if ways::acts_for_others(tx, person).await? {
+        return Ok(WayIn { link: format!("{home}{next}"), words: say::letter_asks_to_sign_in() });
+    }
+    let secret = make(tx, person, &next, false, UNASKED_LASTS).await?;
+    Ok(WayIn { link: format!("{home}/{tag}/sign-in/{secret}"), words: say::letter_works_once() })
+}
+
+/// Where the secret begins in an address within a text, when it is that of a sign-in link.
+pub fn secret_in(address: &str) -> Option<usize> {
+    const BEFORE: &str = "/sign-in/";
+    address.find(BEFORE).map(|at| at + BEFORE.len()).filter(|at| *at < address.len())
 }
 
 /// The address that a letter carries.

@@ -157,6 +157,11 @@ pub fn is_family_first(language: &str) -> bool {
     FAMILY_FIRST.iter().any(|known| primary.eq_ignore_ascii_case(known))
 }
 
+/// By what a list of people is sorted: family name, given name, whichever of the two somebody has.
+pub fn sort_name(family: &str, given: &str) -> String {
+    joined([family, given, ""])
+}
+
 /// A name in its own script, in the order of `language`, which is the bearer's own: the one rule for badges, lists,
 /// letters and greetings.
 ///

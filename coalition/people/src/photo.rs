@@ -36,7 +36,7 @@ pub fn checked(bytes: &[u8]) -> Result<Vec<u8>, Say> {
         return Err(shell::say::field_file_missing());
     }
     if bytes.len() > BYTES_MAX {
-        return Err(shell::say::field_file_too_large("10 MB"));
+        return Err(shell::say::field_file_too_large_mb(10));
     }
     let turn = TURN.lock();
     let picture = decoded(bytes)?;
@@ -91,7 +91,7 @@ fn wide(bytes: &[u8], (width_max, height_max): (u32, u32)) -> Result<Vec<u8>, Sa
         return Err(shell::say::field_file_missing());
     }
     if bytes.len() > BYTES_MAX {
-        return Err(shell::say::field_file_too_large("10 MB"));
+        return Err(shell::say::field_file_too_large_mb(10));
     }
     let turn = TURN.lock();
     let picture = decoded(bytes)?;

@@ -113,6 +113,8 @@ pub struct Refuse {
     pub registration: RegistrationId,
     /// Why.
     pub reason: String,
+    /// The public address of the installation, for the letter to whoever moves up into the place.
+    pub home: Option<String>,
 }
 
 impl Act for Refuse {
@@ -138,7 +140,7 @@ impl Act for Refuse {
         }
         let step = next_step(&steps, it.step_place).or(steps.last()).ok_or(Error::NotFound)?;
         registration::set_progress(tx, it.id, it.step_place, false, false).await?;
-        registration::refuse(tx, &self.forum, it.id, None).await?;
+        registration::refuse(tx, &self.forum, it.id, self.home.as_deref()).await?;
         // After whoever moves up into the place.
         say_where(tx, &it);
         store::keep(tx, it.id, step.id, Outcome::Refused, &self.reason).await?;
@@ -158,6 +160,8 @@ pub struct Reopen {
     pub place: i64,
     /// Why; may be empty.
     pub reason: String,
+    /// The public address of the installation, for the letters about places.
+    pub home: Option<String>,
 }
 
 impl Act for Reopen {
@@ -177,7 +181,9 @@ impl Act for Reopen {
             return Err(Error::Refused(say::not_active()));
         }
         if it.standing == Standing::Refused {
-            registration::take_back(tx, &self.forum, it.id, None).await?;
+            let home = self.home.as_deref();
+            let stands = registration::take_back(tx, &self.forum, it.id, home).await?;
+            registration::tell_who_waits(tx, &self.forum, stands, home).await?;
         }
         let step = steps.iter().find(|step| step.place == self.place).ok_or(Error::NotFound)?;
         if it.standing != Standing::Refused && it.step_place < step.place {
@@ -189,6 +195,6 @@ impl Act for Reopen {
             .await?;
         store::keep(tx, it.id, step.id, Outcome::Reopened, &self.reason).await?;
         tx.fact("step", it.step_place, before);
-        letters::tell(tx, &self.forum, &it, &News::Reopened(step)).await
+        letters::tell(tx, &self.forum, &it, &News::Reopened { step, reason: self.reason.trim() }).await
     }
 }

@@ -13,7 +13,7 @@ use registration::Registration;
 pub(crate) enum News<'n> {
     Taken { step: &'n Step, last: bool },
     Refused(&'n str),
-    Reopened(&'n Step),
+    Reopened { step: &'n Step, reason: &'n str },
 }
 
 /// Writes the letter into the outbox, for whoever has a mailbox.
@@ -43,7 +43,7 @@ fn kind(news: &News<'_>) -> &'static str {
         News::Taken { last: true, .. } => "accreditation.accredited",
         News::Taken { .. } => "accreditation.step-taken",
         News::Refused(_) => "accreditation.refused",
-        News::Reopened(_) => "accreditation.reopened",
+        News::Reopened { .. } => "accreditation.reopened",
     }
 }
 
@@ -67,9 +67,13 @@ fn words(
         News::Refused(reason) => {
             (say::letter_refused_title(title), say::letter_refused(name, title, *reason, contact))
         }
-        News::Reopened(step) => {
+        News::Reopened { step, reason } => {
             let step = step.name.in_lang(language, chain);
-            (say::letter_reopened_title(title), say::letter_reopened(name, title, step, contact))
+            let body = match reason.is_empty() {
+                true => say::letter_reopened(name, title, step, contact),
+                false => say::letter_reopened_because(name, title, step, *reason, contact),
+            };
+            (say::letter_reopened_title(title), body)
         }
     }
 }

@@ -255,7 +255,10 @@ async fn whoever_takes_a_decision_back_may_say_why_and_the_person_reads_it() {
         world.db().act(&By::Console, take(&world, id, 0)).await.unwrap();
         world.db().act(&By::Console, reopen(&world, id, "")).await.unwrap();
         let letters = letters_of(&world, "accreditation.reopened", "ana@example.org").await;
-        assert!(letters.iter().any(|body| !body.contains("reason")), "without one there is none: {letters:?}");
+        assert!(
+            letters.iter().any(|body| !body.contains("reason")),
+            "without one there is none: {letters:?}"
+        );
     })
     .await;
 }

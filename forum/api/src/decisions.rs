@@ -98,14 +98,16 @@ async fn take(call: Call, body: OnStep) -> Result<Decide<Take>> {
 async fn reopen(call: Call, body: OnStep) -> Result<Decide<Reopen>> {
     let (forum, registration, step) = on_step(&call, &body).await?;
     let reason = checked_reason(body.reason)?;
-    Ok(Decide { call, registration, act: Reopen { forum, registration, place: step.place, reason } })
+    let home = Some(call.visit.app.config.public_url());
+    Ok(Decide { call, registration, act: Reopen { forum, registration, place: step.place, reason, home } })
 }
 
 async fn refuse(call: Call, body: Refusal) -> Result<Decide<Refuse>> {
     let mut tx = call.visit.app.db.read().await?;
     let (row, forum) = in_its_forum(&mut tx, &call, call.id()?).await?;
     let (registration, reason) = (row.id, checked_reason(Some(body.reason))?);
-    Ok(Decide { call, registration, act: Refuse { forum, registration, reason } })
+    let home = Some(call.visit.app.config.public_url());
+    Ok(Decide { call, registration, act: Refuse { forum, registration, reason, home } })
 }
 
 impl<A: Act> Write for Decide<A> {

@@ -8,6 +8,7 @@ use registration::{Answers, Data, OrganisationName, POSITION_LETTERS_MAX, RANK_D
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A person as they are entered. A family name or a given name is needed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -212,6 +213,12 @@ pub(crate) struct PersonPatch {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RegistrationPatch {
+    /// Another category; it cannot be emptied.
+    pub category: Option<Uuid>,
+    /// Another delegation; null: for none.
+    pub delegation: Option<Uuid>,
+    /// Where all places are taken in the other category or delegation: it waits for one; else it is refused.
+    pub may_wait: Option<bool>,
     /// Changes of the person.
     pub person: Option<PersonPatch>,
     /// The organisation; null: for none.

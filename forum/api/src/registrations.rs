@@ -11,7 +11,8 @@ use crate::{
     view::{ChangedRegistration, Registration, ReopenedStep},
 };
 use axum::http::Method;
-use forums::Forum;
+use delegations::DelegationId;
+use forums::{CategoryId, Forum, StepId};
 use jiff::Timestamp;
 use kernel::{
     Error, Result,
@@ -21,7 +22,8 @@ use kernel::{
     schema::Instant,
     web::Who,
 };
-use registration::{Data, Edit, REASON_LETTERS_MAX, RegistrationId, Standing, Withdraw, must_enter};
+use people::NewPerson;
+use registration::{Data, Edit, Move, REASON_LETTERS_MAX, RegistrationId, Standing, Withdraw, must_enter};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
@@ -55,7 +57,8 @@ const CHANGE: About = About {
     tag: TAG,
     summary: "Change a registration",
     text: "A merge patch: what is not named stays, null empties. Steps of accreditation that vouch for what changes are \
-           opened again, and the answer names them.",
+           opened again, and the answer names them. Another `category` or `delegation` moves it: it gets a place there, or, \
+           with `may_wait`, waits for one, and its old place goes to the reserve.",
 };
 
 const WITHDRAW: About = About {
@@ -124,7 +127,10 @@ pub(crate) async fn in_its_forum(
 /// An edit of a registration as a merge patch: what both the registration and its person are changed by.
 pub(crate) struct Change {
     forum: Forum,
-    edit: Edit,
+    /// Where it is to belong, before it is edited.
+    to: Move,
+    seen: NewPerson,
+    data: Data,
 }
 
 /// What a change has done.
@@ -138,9 +144,11 @@ static EDITABLE: LazyLock<Shape> = LazyLock::new(Shape::of::<Editable>);
 
 impl Change {
     /// The act that lays a patch over what there is now.
-    pub async fn of(tx: &mut Tx, call: &Call, id: RegistrationId, patch: Json) -> Result<Change> {
+    pub async fn of(tx: &mut Tx, call: &Call, id: RegistrationId, mut patch: Json) -> Result<Change> {
         let it = registration::by_id(tx, id).await?.ok_or(Error::NotFound)?;
         let forum = forums::forum_by_id(tx, it.forum).await?.ok_or(Error::NotFound)?;
+        let home = Some(call.visit.app.config.public_url());
+        let to = moved_to(&it, &forum, home, &mut patch)?;
         let before = Data::of(tx, &it).await?.ok_or(Error::Gone)?;
         let merged = merged(json!(Editable::from(&before)), patch);
         let faults = EDITABLE.faults(&merged);
@@ -149,26 +157,63 @@ impl Change {
         }
         let after: Editable = serde_json::from_value(merged).map_err(anyhow::Error::from)?;
         let after = after.into_data(&before, &before.person.language);
-        let data = registration::checked(tx, &call.visit, &forum, it.category, &before, after).await?;
-        let edit = Edit {
-            forum: forum.clone(),
-            registration: id,
-            revision: it.revision,
-            seen: Some(before.person),
-            data,
-            home: Some(call.visit.app.config.public_url()),
-        };
-        Ok(Change { forum, edit })
+        let data = registration::checked(tx, &call.visit, &forum, to.category, &before, after).await?;
+        Ok(Change { forum, to, seen: before.person, data })
     }
 
     /// Makes it.
     pub async fn run(&self, tx: &mut Tx) -> Result<Changed> {
-        let edited = self.edit.run(tx).await?;
+        let mut changed = self.moved(tx).await?;
+        let it = registration::by_id(tx, self.to.registration).await?.ok_or(Error::NotFound)?;
+        let edit = Edit {
+            forum: self.forum.clone(),
+            registration: it.id,
+            revision: it.revision,
+            seen: Some(self.seen.clone()),
+            data: self.data.clone(),
+            home: self.to.home.clone(),
+        };
+        let edited = edit.run(tx).await?;
+        changed.0.extend(edited.fields);
+        changed.1.extend(edited.reopened);
         let steps = forums::steps(tx, self.forum.id).await?;
-        let opened = steps.into_iter().filter(|step| edited.reopened.contains(&step.id));
+        let opened = steps.into_iter().filter(|step| changed.1.contains(&step.id));
         let reopened = opened.map(|step| ReopenedStep { id: step.id, slug: step.slug }).collect();
-        Ok(Changed { registration: self.edit.registration, fields: edited.fields, reopened })
+        Ok(Changed { registration: it.id, fields: changed.0, reopened })
     }
+
+    /// The fields and steps that the move is about; none where it stays where it is.
+    async fn moved(&self, tx: &mut Tx) -> Result<(Vec<String>, Vec<StepId>)> {
+        let it = registration::by_id(tx, self.to.registration).await?.ok_or(Error::NotFound)?;
+        if (it.delegation, it.category) == (self.to.delegation, self.to.category) {
+            return Ok((vec![], vec![]));
+        }
+        let by = tx.by.clone();
+        self.to.may(&by, tx).await?;
+        let moved = self.to.moved(tx).await?;
+        Ok((moved.fields, moved.reopened))
+    }
+}
+
+/// What a patch says of category and delegation, taken out of it; what it does not say, is as it is.
+fn moved_to(
+    it: &registration::Registration,
+    forum: &Forum,
+    home: Option<String>,
+    patch: &mut Json,
+) -> Result<Move> {
+    let mut taken = |name: &str| patch.as_object_mut().and_then(|fields| fields.remove(name));
+    let id = |value: &Json| value.as_str().and_then(|id| id.parse::<Uuid>().ok());
+    let category = match taken("category") {
+        None => it.category,
+        Some(value) => CategoryId(id(&value).ok_or_else(|| {
+            invalid(vec![(Where::Body("/category".to_owned()), kernel::shell::say::field_required())])
+        })?),
+    };
+    let delegation = taken("delegation").map_or(it.delegation, |value| id(&value).map(DelegationId));
+    let may_wait = taken("may_wait").is_some_and(|value| value == Json::Bool(true));
+    let (forum, registration, revision) = (forum.clone(), it.id, it.revision);
+    Ok(Move { forum, registration, revision, delegation, category, may_wait, home })
 }
 
 /// RFC 7396, section 2.

@@ -2,7 +2,7 @@
 
 use crate::{
     jobs::PrintRun,
-    letters,
+    letters::{self, News},
     model::{LeftOut, Run, RunId, RunStanding, Sheet, Ticket, ends_at},
     signing::Signer,
     store,
@@ -77,18 +77,22 @@ impl Act for Issue {
         }
         let forum = forums::forum_by_id(tx, it.forum).await?.ok_or(Error::NotFound)?;
         let ticket = issued(tx, &forum, it.id).await?;
-        letters::ticket_is_ready(tx, &forum, &it, &ticket, &self.signer).await?;
+        letters::post_ticket(tx, &forum, &it, &ticket, &self.signer, News::Ready).await?;
         Ok(Some(ticket))
     }
 }
 
-/// Gives a registration a new number; the badge before it is an old one from now on.
-#[derive(Clone, Debug)]
+/// Gives a registration a new number; the badge before it is an old one from now on, and so is the code on its bearer's
+/// telephone: a letter says so, with the new one. Also where the new badge is handed over at once, for nobody at a desk
+/// thinks of the telephone, and at the next door it would be turned away as replaced.
+#[derive(Clone)]
 pub struct Reprint {
     /// In which forum.
     pub forum: Forum,
     /// Whose.
     pub registration: RegistrationId,
+    /// For the address in the letter.
+    pub signer: Signer,
 }
 
 impl Act for Reprint {
@@ -108,7 +112,9 @@ impl Act for Reprint {
         let before = store::end(tx, it.id, Ended::Replaced).await?;
         let before = before.ok_or_else(|| Error::Refused(crate::say::no_ticket()))?;
         tx.fact("replaced", before, None::<i64>);
-        issued(tx, &self.forum, it.id).await
+        let ticket = issued(tx, &self.forum, it.id).await?;
+        letters::post_ticket(tx, &self.forum, &it, &ticket, &self.signer, News::Replaces).await?;
+        Ok(ticket)
     }
 }
 

@@ -29,7 +29,7 @@ use kernel::{
     rights::{By, Right},
     web::{Frame, Routes, Who, page},
 };
-use people::register;
+use people::{Seen, register};
 use registration::{Filter, Found, Listed, RegistrationId, Standing};
 
 pub(crate) fn routes() -> Routes {
@@ -53,12 +53,7 @@ const FOUND_MAX: i64 = 30;
 
 pub(crate) struct Row {
     pub(crate) href: String,
-    pub(crate) name: String,
-    pub(crate) lang: String,
-    /// As its bearer writes it, where the reader sees it in another script; else empty.
-    pub(crate) original: String,
-    pub(crate) original_lang: String,
-    pub(crate) latin: String,
+    pub(crate) name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     pub(crate) reading: String,
     pub(crate) line: String,
@@ -140,18 +135,12 @@ async fn by_ticket(here: &Here, typed: &str) -> Result<Option<Found>> {
 
 pub(crate) async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
     let it = &found.listed;
-    let latin = it.latin();
-    let seen = people::seen(here, &it.name, &it.language, &latin);
     Ok(Row {
         href: here.to(&format!("/desk/{}", it.id)),
-        latin: if latin == seen.text { String::new() } else { latin },
         reading: found.read_as(here),
         line: line(here, it),
         chip: standing(here, tx, it).await?,
-        name: seen.text,
-        lang: seen.lang,
-        original: seen.original,
-        original_lang: it.language.clone(),
+        name: people::seen(here, it.bearer()),
     })
 }
 
@@ -245,7 +234,8 @@ async fn print_one(here: Here, Path((_, id)): Path<(String, RegistrationId)>) ->
 /// A new number, then its badge. The one before is an old one from now on.
 async fn reprint(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
     must_print(&here)?;
-    here.app.db.act(&here.by, Reprint { forum: here.forum.clone(), registration: id }).await?;
+    let (forum, signer) = (here.forum.clone(), signer(&here.app)?);
+    here.app.db.act(&here.by, Reprint { forum, registration: id, signer }).await?;
     printed(&here, id).await
 }
 

@@ -1,4 +1,4 @@
-//! The letter with which somebody learns that their ticket is there.
+//! The letters with which somebody learns that their ticket is there, and that another one stands in its place.
 
 use crate::{
     model::{Ticket, spoken},
@@ -6,24 +6,30 @@ use crate::{
     signing::Signer,
 };
 use forums::Forum;
-use jiff::SignedDuration;
 use kernel::{
     Lang, Result,
     db::Tx,
-    letters::{Letter, post},
+    letters::{self, Letter},
 };
 use registration::Registration;
 
-/// How long the link in the letter signs its reader in: people read their mail when they come to it.
-const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
+/// What there is to tell of a ticket.
+#[derive(Clone, Copy)]
+pub(crate) enum News {
+    /// It is there.
+    Ready,
+    /// It stands in the place of one that opens nothing any more.
+    Replaces,
+}
 
 /// Writes it into the outbox, for whoever has a mailbox.
-pub(crate) async fn ticket_is_ready(
+pub(crate) async fn post_ticket(
     tx: &mut Tx,
     forum: &Forum,
     it: &Registration,
     ticket: &Ticket,
     signer: &Signer,
+    news: News,
 ) -> Result<()> {
     let Some(person) = people::by_id(tx, it.person).await?.filter(|person| person.erased_at.is_none()) else {
         return Ok(());
@@ -33,12 +39,20 @@ pub(crate) async fn ticket_is_ready(
     let lang = Lang::nearest(&person.language);
     let tag = content_language(&coalition.languages, &person.language);
     let name = forum.name.in_lang(&person.language, &coalition.chain).to_owned();
-    let next = format!("/{tag}/f/{}/ticket", forum.slug);
-    let secret = people::links::make(tx, person.id, &next, false, LINK_LASTS).await?;
-    let link = format!("{}/{tag}/sign-in/{secret}", signer.home());
-    let title = say::letter_title(name.as_str());
-    let body =
-        say::letter(person.name.as_str(), name.as_str(), spoken(ticket.serial), link, signer.address(ticket));
+    let page = format!("/f/{}/ticket", forum.slug);
+    let way = people::links::way_in(tx, signer.home(), &tag, person.id, &page).await?;
+    let (reader, serial, entry) = (person.name.as_str(), spoken(ticket.serial), lang.tell(&way.words));
+    let address = signer.address(ticket);
+    let (title, body) = match news {
+        News::Ready => (
+            say::letter_title(name.as_str()),
+            say::letter(reader, name.as_str(), serial, way.link, entry, address),
+        ),
+        News::Replaces => (
+            say::letter_replaced_title(name.as_str()),
+            say::letter_replaced(reader, name.as_str(), serial, way.link, entry, address),
+        ),
+    };
     let letter = Letter {
         forum: Some(forum.id.0),
         person: Some(person.id.0),
@@ -49,7 +63,7 @@ pub(crate) async fn ticket_is_ready(
         title: &lang.tell(&title),
         body: &lang.tell(&body),
     };
-    post(tx, &letter).await?;
+    letters::post(tx, &letter).await?;
     Ok(())
 }
 

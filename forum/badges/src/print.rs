@@ -163,7 +163,7 @@ fn sort(faces: &mut [Face]) {
         let languages = face.delegation_languages.as_ref().map(|it| it.to_vec()).unwrap_or_default();
         let language = languages.into_iter().next().unwrap_or_else(|| "en".to_owned());
         let sorter = sorters.entry(language.clone()).or_insert_with(|| Sorter::new(&language));
-        let name = sorter.key(&format!("{} {}", face.family_name, face.given_name));
+        let name = sorter.name_key(&people::sort_name(&face.family_name, &face.given_name), &face.language);
         (face.place.unwrap_or(i64::MAX), face.delegation, name, face.serial)
     };
     faces.sort_by_cached_key(keyed);

@@ -67,6 +67,11 @@ async fn accredited(world: &World, given: &str, family: &str) -> RegistrationId 
     id
 }
 
+fn reprint(world: &World, registration: RegistrationId) -> badges::Reprint {
+    let signer = badges::Signer::of(&world.app).unwrap();
+    badges::Reprint { forum: world.forum.clone(), registration, signer }
+}
+
 async fn valid(world: &World, id: RegistrationId) -> Option<badges::Ticket> {
     let mut tx = world.db().read().await.unwrap();
     badges::valid(&mut tx, id).await.unwrap()
@@ -117,7 +122,7 @@ async fn a_withdrawn_registration_has_no_ticket_and_a_reprint_ends_the_one_befor
     on_both(rooms, async |world| {
         let id = accredited(&world, "Ana", "Silva").await;
         let first = valid(&world, id).await.unwrap();
-        let reprint = badges::Reprint { forum: world.forum.clone(), registration: id };
+        let reprint = reprint(&world, id);
         let second = world.db().act(&By::Console, reprint).await.unwrap();
         assert_ne!(first.serial, second.serial);
         assert_eq!(ended(&world, first.serial).await, Some(door::Ended::Replaced));
@@ -127,6 +132,24 @@ async fn a_withdrawn_registration_has_no_ticket_and_a_reprint_ends_the_one_befor
         world.work().await;
         assert_eq!(valid(&world, id).await, None);
         assert_eq!(ended(&world, second.serial).await, Some(door::Ended::Revoked));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_gets_another_number_is_told_that_the_code_they_saved_opens_nothing_any_more() {
+    on_both(rooms, async |world| {
+        let id = accredited(&world, "Ana", "Silva").await;
+        let first = valid(&world, id).await.unwrap();
+        let second = world.db().act(&By::Console, reprint(&world, id)).await.unwrap();
+        let mut tx = world.db().read().await.unwrap();
+        let outbox = letters::outbox(&mut tx, world.forum.id.0, None, 0, 50).await.unwrap();
+        let letters: Vec<_> = outbox.iter().filter(|it| it.kind == "ticket.ready").collect();
+        assert_eq!(letters.len(), 2);
+        let told = |ticket| badges::address(&world.app, ticket).unwrap();
+        assert!(letters[0].body.contains(&told(&second)), "{}", letters[0].body);
+        assert!(letters[0].body.contains("no longer valid"), "{}", letters[0].body);
+        assert!(letters[1].body.contains(&told(&first)), "{}", letters[1].body);
     })
     .await;
 }
@@ -347,7 +370,8 @@ async fn where_no_place_is_free_the_desk_says_so_and_whoever_may_makes_one() {
         let no_place = || {
             let places = vec![(guest.id.0, 0)];
             let (forum, delegation) = (world.forum.id.0, side.id);
-            let quotas = delegations::Quotas { forum, delegation, places, nominate_until: None };
+            let quotas =
+                delegations::Quotas { forum, delegation, places, unlimited: vec![], nominate_until: None };
             registration::ChangeQuotas { forum: world.forum.clone(), quotas, home: None }
         };
         world.db().act(&By::Console, no_place()).await.unwrap();
@@ -429,7 +453,7 @@ async fn the_desk_finds_somebody_by_their_ticket_and_their_page_follows_what_hap
         let ticket = valid(&world, id).await.unwrap();
         let mut desk = desk(&world).await;
         let code = badges::address(&world.app, &ticket).unwrap();
-        let reprint = badges::Reprint { forum: world.forum.clone(), registration: id };
+        let reprint = reprint(&world, id);
         world.db().act(&By::Console, reprint).await.unwrap();
         for typed in [ticket.serial.to_string(), code.replace(':', "%3A").replace('/', "%2F")] {
             let found = desk.get(&format!("/en/desk?q={typed}")).await;

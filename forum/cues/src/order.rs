@@ -72,21 +72,19 @@ impl Order {
     /// What the database says.
     pub async fn load(tx: &mut Tx, forum: ForumId, hall: RoomId) -> Result<Order> {
         let items = programme::items(tx, forum).await?;
-        let delays = stage::delays(tx, forum).await?;
+        let shifts = stage::shifts(tx, forum).await?;
         let cues = store::of_forum(tx, forum).await?;
-        Ok(Order::of(hall, &items, &delays, cues))
+        Ok(Order::of(hall, &items, &shifts, cues))
     }
 
-    /// The same, of what was read.
-    pub(crate) fn of(hall: RoomId, items: &[Item], delays: &BTreeMap<ItemId, i64>, cues: Vec<Cue>) -> Order {
+    /// The same, of what was read, with the minutes by which items move.
+    pub(crate) fn of(hall: RoomId, items: &[Item], shifts: &BTreeMap<ItemId, i64>, cues: Vec<Cue>) -> Order {
         let mut here: Vec<(&Item, ZonedDateTime)> = items
             .iter()
             .filter(|item| item.room == Some(hall) && takes_place(item))
             .filter_map(|item| Some((item, item.starts()?)))
             .collect();
         here.sort_by_key(|(item, starts)| (starts.timestamp(), item.position));
-        let days: Vec<_> = here.iter().map(|(item, _)| (item.id, item.day())).collect();
-        let shifts = stage::shifts(&days, delays);
         let mut by_item: BTreeMap<ItemId, Vec<Cue>> = BTreeMap::new();
         let mut lost = vec![];
         for cue in cues {

@@ -6,7 +6,10 @@ use crate::{
     store,
 };
 use kernel::{Result, db::fresh_id, web::Visit};
-use people::register::{self, Seat};
+use people::{
+    Seen,
+    register::{self, Seat},
+};
 use uuid::Uuid;
 
 /// Somebody found by name.
@@ -14,12 +17,7 @@ pub(crate) struct Found {
     pub(crate) scan: Uuid,
     pub(crate) registration: Uuid,
     pub(crate) photo: Option<String>,
-    pub(crate) name: String,
-    pub(crate) lang: String,
-    /// As its bearer writes it, where the reader sees it in another script; else empty.
-    pub(crate) original: String,
-    pub(crate) original_lang: String,
-    pub(crate) latin: String,
+    pub(crate) name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     pub(crate) reading: String,
     pub(crate) category: Worded,
@@ -48,21 +46,15 @@ pub(crate) async fn found(
     for hit in hits {
         let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
         let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
-        let latin = face.latin();
-        let seen = people::seen(visit, &face.name, &face.language, &latin);
         found.push(Found {
             // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
             scan: fresh_id(&visit.app.db.clock),
             registration: face.registration,
             photo: face.photo.map(|_| format!("/door/photo/{}", face.registration)),
-            latin: if latin == seen.text { String::new() } else { latin },
             reading: reading.unwrap_or_default(),
             category: worded(visit, &face.category),
             delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
-            name: seen.text,
-            lang: seen.lang,
-            original: seen.original,
-            original_lang: face.language,
+            name: people::seen(visit, face.bearer()),
         });
     }
     Ok((similar, found))

@@ -34,9 +34,7 @@ pub(crate) struct Undo {
 
 /// The person of a verdict.
 pub(crate) struct Bearer {
-    pub(crate) name: String,
-    pub(crate) lang: String,
-    pub(crate) latin: String,
+    pub(crate) name: people::Seen,
     pub(crate) photo: Option<String>,
     pub(crate) category: Worded,
     pub(crate) delegation: Option<Worded>,
@@ -84,12 +82,10 @@ pub(crate) async fn card(
 
 fn who(visit: &Visit, face: store::Face) -> Bearer {
     Bearer {
-        latin: face.latin(),
         photo: face.photo.map(|_| format!("/door/photo/{}", face.registration)),
         category: worded(visit, &face.category),
         delegation: face.delegation.as_ref().map(|name| worded(visit, name)),
-        name: face.name,
-        lang: face.language,
+        name: people::seen(visit, face.bearer()),
     }
 }
 

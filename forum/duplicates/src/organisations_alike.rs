@@ -7,8 +7,9 @@ use crate::{
 };
 use data_encoding::HEXLOWER;
 use kernel::{Result, db::Tx, web::App};
+use lingua::names::ReadAs;
 use organisations::OrganisationId;
-use people::alike::{reason, thousandths};
+use people::alike::{self, Reason, thousandths};
 use sha2::{Digest, Sha256};
 
 /// Names of organisations are as alike as this to be worth asking a person. Words that say little (`union`, `youth`) weigh
@@ -62,6 +63,14 @@ async fn pair_with(
         agrees: String::new(),
         compared: compared(one.1, two.1),
     }))
+}
+
+/// Words that mean the same say more than any spelling.
+fn reason(why: &lingua::names::Reason) -> Reason {
+    match why.words.iter().any(|it| it.reading == ReadAs::OneName) {
+        true => Reason::OneName,
+        false => alike::reason(why),
+    }
 }
 
 /// The hash of what is compared of two organisations.

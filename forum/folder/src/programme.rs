@@ -40,7 +40,13 @@ pub struct Item {
     pub signup_closes: Option<Timestamp>,
     /// Its title.
     pub title: Text,
-    /// What it is about, as [`crate::Page::body`].
+    /// One line more.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub subtitle: Text,
+    /// A few sentences, as [`crate::Page::body`].
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub summary: Text,
+    /// What it is about, as [`crate::Page::body`]; of an address the words that are read out.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub description: Text,
     /// Who has a role in it.

@@ -64,6 +64,8 @@ fn item(it: &Section<'_>, around: &Around) -> Item {
         signup_opens: it.moment("signup_opens"),
         signup_closes: it.moment("signup_closes"),
         title: it.required_text("title"),
+        subtitle: it.text("subtitle"),
+        summary: it.body("summary"),
         description: it.body("description"),
         people: each(it, "person", part),
         items: items(it, &here),

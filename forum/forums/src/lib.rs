@@ -38,6 +38,6 @@ pub use new::{Days, New};
 pub use pages::routes;
 pub use shows::Shows;
 pub use store::{
-    add_city, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug, forums, has_days,
-    is_empty, last_step, nested, parent, put_city, set_days, site_texts, steps,
+    add_city, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug, forums,
+    has_days, is_empty, last_step, nested, parent, put_city, set_days, site_texts, steps,
 };

@@ -3,6 +3,7 @@
 use crate::ForumId;
 use kernel::{Result, db::Tx};
 use serde::Serialize;
+use uuid::Uuid;
 
 /// What to do with a thing of a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +31,30 @@ pub async fn fresh(
     content: &impl Serialize,
     overwrite: bool,
 ) -> Result<Fresh> {
+    Ok(fresh_subject(tx, forum, thing, key, content, overwrite).await?.0)
+}
+
+/// The same, and what the thing became when it was loaded before, where [`loaded_as`] has remembered that.
+///
+/// # Errors
+/// What the database says.
+pub async fn fresh_subject(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+    key: &str,
+    content: &impl Serialize,
+    overwrite: bool,
+) -> Result<(Fresh, Option<Uuid>)> {
     let hash = hash_of(content);
-    let known: Option<(String,)> = tx
-        .sql("select hash from loaded where forum = $1 and thing = $2 and key = $3")
+    let known: Option<(String, Option<Uuid>)> = tx
+        .sql("select hash, subject from loaded where forum = $1 and thing = $2 and key = $3")
         .bind(forum)
         .bind(thing)
         .bind(key)
         .optional()
         .await?;
-    Ok(match known.as_ref().map(|(hash,)| hash.as_str()) {
+    let fresh = match known.as_ref().map(|(hash, _)| hash.as_str()) {
         Some(same) if same == hash => Fresh::Same,
         Some(changed) if changed.starts_with(ON_SITE) && !overwrite => {
             // Only a file that says something else than when it was loaded is worth a word.
@@ -46,7 +62,51 @@ pub async fn fresh(
             if same_file { Fresh::Same } else { Fresh::ChangedOnSite }
         }
         _ => Fresh::Write,
-    })
+    };
+    Ok((fresh, known.and_then(|(_, subject)| subject)))
+}
+
+/// Remembers that a thing is written, and what it is now.
+///
+/// # Errors
+/// What the database says.
+pub async fn loaded_as(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+    key: &str,
+    content: &impl Serialize,
+    subject: Uuid,
+) -> Result<()> {
+    tx.sql(
+        "insert into loaded (forum, thing, key, hash, subject) values ($1, $2, $3, $4, $5)
+         on conflict (forum, thing, key) do update set hash = excluded.hash, subject = excluded.subject",
+    )
+    .bind(forum)
+    .bind(thing)
+    .bind(key)
+    .bind(hash_of(content))
+    .bind(subject)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Remembers that what a thing became was changed on the site, whatever the thing was called in its file.
+///
+/// # Errors
+/// What the database says.
+pub async fn changed_on_site_as(tx: &mut Tx, forum: ForumId, thing: &str, subject: Uuid) -> Result<()> {
+    tx.sql(
+        "update loaded set hash = 'site:' || hash
+         where forum = $1 and thing = $2 and subject = $3 and substr(hash, 1, 5) <> 'site:'",
+    )
+    .bind(forum)
+    .bind(thing)
+    .bind(subject)
+    .run()
+    .await?;
+    Ok(())
 }
 
 /// Decides about one thing, and remembers that it is written if so.

@@ -14,7 +14,7 @@ use kernel::{
 };
 use moka::sync::Cache;
 use serde::{Deserialize, Serialize};
-use sheets::{As, Fault, PersonRow, Refusal, Table};
+use sheets::{As, Fault, Mapping, PersonRow, Refusal, Table};
 use std::{
     sync::{Arc, LazyLock},
     time::Duration,
@@ -26,8 +26,10 @@ pub(crate) const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A list as it is read by its plan.
 pub(crate) struct Ready {
-    /// As the file has it.
+    /// As the file has it, without rows that are nobody.
     pub table: Arc<Table>,
+    /// The lines of those.
+    pub aside: Vec<u32>,
     /// One for each row of the table.
     pub rows: Vec<Result<PersonRow, Vec<Fault>>>,
 }
@@ -96,12 +98,23 @@ pub(crate) async fn ready(
     let table = table(app, file, &plan.read_as).await?.map_err(|_| Error::Gone)?;
     let (rules, mapping) = (measures.rules(list, plan), plan.mapping.clone());
     let checking = tokio::task::spawn_blocking(move || {
+        let (table, aside) = people_of(table, &mapping);
         let rows = sheets::check(&table, &mapping, &rules);
-        Arc::new(Ready { table, rows })
+        Arc::new(Ready { table, aside, rows })
     });
     let ready = checking.await.map_err(anyhow::Error::from)?;
     READY.insert(key, ready.clone());
     Ok(ready)
+}
+
+/// The rows of people, and the lines of those that are nobody: numbers without names, totals, signatures.
+fn people_of(table: Arc<Table>, mapping: &Mapping) -> (Arc<Table>, Vec<u32>) {
+    let nobody = sheets::nobody(&table, mapping);
+    if nobody.is_empty() {
+        return (table, vec![]);
+    }
+    let aside = nobody.iter().filter_map(|at| Some(table.rows.get(*at)?.line)).collect();
+    (Arc::new(table.without(&nobody)), aside)
 }
 
 /// The file of a list is not needed any more.

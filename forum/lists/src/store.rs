@@ -154,6 +154,9 @@ kernel::record! {
         pub name: String,
         pub family_name: String,
         pub given_name: String,
+        pub patronymic: String,
+        pub latin_family: String,
+        pub latin_given: String,
         pub email: Option<String>,
         pub birth_date: Option<Date>,
     }
@@ -167,8 +170,8 @@ pub(crate) async fn known(
 ) -> Result<Vec<Known>> {
     Ok(tx
         .sql(
-            "select r.id, d.slug as delegation, r.ref as reference, r.standing, p.name, p.family_name, p.given_name, p.email,
-               p.birth_date
+            "select r.id, d.slug as delegation, r.ref as reference, r.standing, p.name, p.family_name, p.given_name, p.patronymic,
+               p.latin_family, p.latin_given, p.email, p.birth_date
              from registration r
              join person p on p.id = r.person
              left join delegation d on d.id = r.delegation

@@ -8,7 +8,7 @@
 //! Always true:
 //! - Whether somebody gets a file is decided when they ask for it. What is under embargo, withdrawn, or belongs to an address
 //!   that was not read out or to an item that left the programme is there only for those who may edit it; for everybody else
-//!   there is no such address.
+//!   there is no such address. The stage gives a hall's own screens what it has put there, by [`give`].
 //! - What a file is, is seen from how it begins, never from its name, and it goes out as one of the few kinds of [`Format`].
 //! - No file is read into memory whole; a piece is acknowledged when it is on disk, and a broken upload goes on from there.
 //! - A file that nothing names any more goes: by a job of the act that let go of it, or a day after an upload stood still.
@@ -43,7 +43,7 @@ pub use model::{
     Caption, Embargo, Kind, Paper, PaperFile, PaperFileId, PaperId, Playable, Purpose, Recording,
     RecordingId, Upload, UploadId,
 };
-pub use pages::{neighbour, routes};
+pub use pages::{Piece, give, neighbour, routes};
 pub use paper_acts::{AddPaper, SetPaper, WithdrawFile, WithdrawPaper};
 pub use recording_acts::{AddStream, RemoveRecording, SetCaptions, SetPoster, SetRecording};
 pub use upload_acts::{DropUpload, Finish, StartUpload, Target};

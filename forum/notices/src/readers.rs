@@ -116,7 +116,9 @@ async fn ahead(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, Vec<CityI
     let now: Timestamp = tx.now;
     let rooms = programme::rooms(tx, forum).await?;
     let items = programme::items(tx, forum).await?;
-    let is_ahead = |item: &&programme::Item| item.ends().is_none_or(|ends| ends.timestamp() > now);
+    let delays = programme::Delays::of(tx, forum).await?;
+    let ends = |item: &programme::Item| delays.ends(item).or_else(|| item.ends());
+    let is_ahead = |item: &&programme::Item| ends(item).is_none_or(|ends| ends.timestamp() > now);
     let cities = |item: &programme::Item| {
         let of_room = rooms.iter().find(|room| Some(room.id) == item.room).and_then(|room| room.city);
         let cities: Vec<CityId> = of_room.or(item.city).into_iter().chain(item.to_city).collect();

@@ -3,7 +3,7 @@
 use crate::{
     Words,
     acts::{TryAgain, TryAllAgain},
-    say,
+    say, ways_in,
 };
 use askama::Template;
 use axum::{
@@ -201,6 +201,8 @@ struct LetterPage {
     facts: Vec<(String, String)>,
     fault: String,
     paragraphs: Vec<Vec<Vec<Piece>>>,
+    /// Whether the way in that it carries is not shown whole.
+    is_hidden: bool,
     /// Where it is tried again; empty when it has not failed.
     try_again: String,
 }
@@ -216,7 +218,10 @@ async fn letter(here: Here, Path((_, id)): Path<(String, Uuid)>) -> Result<Respo
     here.by.must(Right::SeeOutbox, Scope::forum(here.forum.id.0))?;
     let mut tx = here.app.db.read().await?;
     let letter = found(&mut tx, &here, id).await?;
+    let is_shown = ways_in::are_shown(&mut tx, &here, id).await?;
     drop(tx);
+    let mut paragraphs = paragraphs(&letter.body);
+    let is_hidden = !is_shown && ways_in::hide(&mut paragraphs);
     let t = Words(here.lang);
     let failed = letter.standing == Standing::Failed;
     let opened = LetterPage {
@@ -225,7 +230,8 @@ async fn letter(here: Here, Path((_, id)): Path<(String, Uuid)>) -> Result<Respo
         back: vec![Tab { href: here.to("/outbox"), label: t.outbox(), current: false }],
         chip: chip(t, &letter),
         facts: facts(&here, &letter),
-        paragraphs: paragraphs(&letter.body),
+        paragraphs,
+        is_hidden,
         try_again: if failed { here.to(&format!("/outbox/{id}/try-again")) } else { String::new() },
         title: letter.title,
         lang: letter.lang,

@@ -262,6 +262,8 @@ pub struct Count {
     pub cleared: bool,
     /// Why, or a remark.
     pub reason: String,
+    /// The public address of the installation, for the letter to whoever moves up into a place.
+    pub home: Option<String>,
 }
 
 impl Act for Count {
@@ -289,8 +291,8 @@ impl Act for Count {
                 taken(tx, &self.forum, it.id, it.step_place, &self.reason).await?;
             }
             Fate::Refused => {
-                let refuse =
-                    Refuse { forum: self.forum.clone(), registration: it.id, reason: self.reason.clone() };
+                let (forum, reason, home) = (self.forum.clone(), self.reason.clone(), self.home.clone());
+                let refuse = Refuse { forum, registration: it.id, reason, home };
                 refuse.run(tx).await?;
             }
             left => return Ok(left),

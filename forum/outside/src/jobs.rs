@@ -180,6 +180,8 @@ fn position(answers: &Answers) -> usize {
 struct Work {
     forum: Forum,
     step: Step,
+    /// The public address of the installation, for letters.
+    home: String,
     /// The rows of the file, by their numbers.
     lines: HashMap<u32, Line>,
 }
@@ -194,7 +196,7 @@ impl Work {
         drop(tx);
         let Ok(read) = answers::read(app, file, codes).await? else { return Ok(None) };
         let lines = read.lines.into_iter().map(|line| (line.line, line)).collect();
-        Ok(Some(Work { forum, step, lines }))
+        Ok(Some(Work { forum, step, home: app.config.public_url(), lines }))
     }
 
     /// The act of a row that is to count.
@@ -208,6 +210,7 @@ impl Work {
             code: line.code.clone()?,
             cleared,
             reason: if own.is_empty() && !cleared { reason } else { own }.to_owned(),
+            home: Some(self.home.clone()),
         })
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn written(
     let (tag, t) = (list.lang.as_str(), Words(Lang::nearest(&list.lang)));
     let sorter = Sorter::new(tag);
     rows.sort_by_cached_key(|(_, it)| {
-        let name = sorter.key(&format!("{} {}", it.family_name, it.given_name));
+        let name = sorter.name_key(&people::sort_name(&it.family_name, &it.given_name), &it.language);
         (it.delegation_place.unwrap_or(i64::MAX), name)
     });
     let mut columns = vec![Column::new(t.reference())];

@@ -1,8 +1,7 @@
 //! What an editor does to a plan. Every change is a draft, and is made against what the editor has seen.
 
 use crate::{
-    model::{Change, Draft, ITEMS_MAX, PEOPLE_MAX, State, TITLE_LETTERS_MAX, topic},
-    people_of::People,
+    model::{Change, Draft, State, topic},
     plan::{Plan, Planned, current},
     say, store, times,
 };
@@ -33,20 +32,27 @@ pub(crate) const SEEN: &str = "seen";
 
 /// What every change of an item begins with: nobody else plans in this forum meanwhile, and nobody has since the editor
 /// looked.
-async fn as_seen(tx: &mut Tx, forum: ForumId, item: ItemId, seen: &str) -> Result<Planned> {
+pub(crate) async fn as_seen(tx: &mut Tx, forum: ForumId, item: ItemId, seen: &str) -> Result<Planned> {
     let planned = begin(tx, forum, item).await?.ok_or(Error::NotFound)?;
     if planned.seen == seen { Ok(planned) } else { Err(wrong(SEEN, say::changed_meanwhile())) }
 }
 
-async fn begin(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<Option<Planned>> {
+/// An item as it is planned now; `None`: it is new.
+///
+/// # Errors
+/// [`Error::NotFound`] for an item of another forum.
+pub(crate) async fn begin(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<Option<Planned>> {
     tx.alone("planning of", forum.0).await?;
     tx.about(Subject::new("forum", forum.0));
     tx.changed(topic(forum));
+    if store::is_elsewhere(tx, forum, item).await? {
+        return Err(Error::NotFound);
+    }
     current(tx, forum, item).await
 }
 
 /// Keeps a draft, and says so in the journal.
-async fn keep(
+pub(crate) async fn keep(
     tx: &mut Tx,
     forum: ForumId,
     item: ItemId,
@@ -58,7 +64,7 @@ async fn keep(
     write(tx, forum, item, before, draft, removed).await
 }
 
-/// Keeps a draft; one that says what is published already is none.
+/// Keeps a draft, whose texts stay; one that says what is published already is none.
 pub(crate) async fn write(
     tx: &mut Tx,
     forum: ForumId,
@@ -67,11 +73,14 @@ pub(crate) async fn write(
     draft: Draft,
     removed: bool,
 ) -> Result<()> {
-    if !removed && before.and_then(|before| before.published.as_ref()) == Some(&draft) {
+    let has_texts = before.is_some_and(|before| before.has_texts);
+    let is_published = before.and_then(|before| before.published.as_ref()) == Some(&draft);
+    if is_published && !removed && !has_texts {
         return store::drop_change(tx, item).await;
     }
     let base = before.and_then(|before| before.sequence);
-    let change = Change { item, stamp: tx.new_id(), base, removed, draft: Json(draft), changed_at: tx.now };
+    let (stamp, changed_at) = (tx.new_id(), tx.now);
+    let change = Change { item, stamp, base, removed, draft: Json(draft), has_texts, changed_at };
     store::write_change(tx, forum, &change).await
 }
 
@@ -85,107 +94,10 @@ fn state(tx: &mut Tx, before: Option<&Draft>, after: &Draft) {
     if start_before != start(after) {
         tx.fact("planned_start", start_before, start(after));
     }
-}
-
-/// An item is planned anew, or otherwise.
-pub struct Save {
-    /// In which forum.
-    pub forum: Forum,
-    /// Which item; one that is new has an id of its own already.
-    pub item: ItemId,
-    /// What the editor has seen; empty where it is new.
-    pub seen: String,
-    /// What it is to be.
-    pub draft: Draft,
-}
-
-impl Act for Save {
-    type Out = ();
-    const VERB: &'static str = "planning.save";
-
-    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_plan(by, self.forum.id)
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let before = begin(tx, self.forum.id, self.item).await?;
-        self.must_fit(tx).await?;
-        let seen = before.as_ref().map_or("", |before| before.seen.as_str());
-        if seen != self.seen {
-            // The same form sent twice is the same change.
-            let same = before.as_ref().is_some_and(|before| before.draft == self.draft);
-            return if same { Ok(()) } else { Err(wrong(SEEN, say::changed_meanwhile())) };
-        }
-        keep(tx, self.forum.id, self.item, before.as_ref(), self.draft.clone(), false).await
-    }
-}
-
-impl Save {
-    async fn must_fit(&self, tx: &mut Tx) -> Result<()> {
-        let it = &self.draft;
-        let forum = self.forum.id;
-        if it.title.is_empty() {
-            return Err(wrong("title", shell::say::field_required()));
-        }
-        if it.title.versions.values().any(|version| version.text.chars().count() > TITLE_LETTERS_MAX) {
-            return Err(wrong("title", shell::say::field_too_long(TITLE_LETTERS_MAX)));
-        }
-        if it.starts_at.is_some() && it.starts().is_none() || it.ends_at.is_some() && it.ends().is_none() {
-            return Err(wrong("starts", say::time_unreadable()));
-        }
-        match (it.starts(), it.ends()) {
-            (Some(starts), Some(ends)) if ends.timestamp() < starts.timestamp() => {
-                return Err(wrong("ends", say::ends_before()));
-            }
-            (None, Some(_)) => return Err(wrong("starts", shell::say::field_required())),
-            (Some(_), None) => return Err(wrong("ends", shell::say::field_required())),
-            _ => {}
-        }
-        if it.people.len() > PEOPLE_MAX {
-            return Err(wrong("people", say::too_many_people(PEOPLE_MAX)));
-        }
-        let rooms = programme::rooms(tx, forum).await?;
-        if it.room.is_some_and(|room| rooms.iter().all(|known| known.id != room)) {
-            return Err(wrong("room", shell::say::field_not_in_list()));
-        }
-        let cities = forums::cities(tx, forum).await?;
-        let known = |city: Option<CityId>| city.is_none_or(|city| cities.iter().any(|it| it.id == city));
-        if !known(it.city) || !known(it.to_city) {
-            return Err(wrong("city", shell::say::field_not_in_list()));
-        }
-        self.parent_must_fit(tx).await?;
-        self.people_must_be_there(tx).await
-    }
-
-    async fn parent_must_fit(&self, tx: &mut Tx) -> Result<()> {
-        let plan = Plan::load(tx, self.forum.id).await?;
-        if plan.get(self.item).is_none() && plan.items.len() >= ITEMS_MAX {
-            return Err(Error::Refused(say::too_many_items(ITEMS_MAX)));
-        }
-        let Some(parent) = self.draft.parent else { return Ok(()) };
-        let inside = parent == self.item || plan.below(self.item).iter().any(|it| it.id == parent);
-        if inside || plan.get(parent).is_none() {
-            return Err(wrong("parent", say::parent_inside()));
-        }
-        Ok(())
-    }
-
-    async fn people_must_be_there(&self, tx: &mut Tx) -> Result<()> {
-        if self.draft.people.iter().all(|part| part.registration.is_none()) {
-            return Ok(());
-        }
-        let people = People::of(tx, self.forum.id).await?;
-        let before = current(tx, self.forum.id, self.item).await?;
-        for id in self.draft.people.iter().filter_map(|part| part.registration) {
-            // Whoever has withdrawn may stay in the plan, and is shown to nobody.
-            let was_there = before
-                .as_ref()
-                .is_some_and(|before| before.draft.people.iter().any(|part| part.registration == Some(id)));
-            if people.by_id(id).is_none() && !was_there {
-                return Err(wrong("people", shell::say::field_not_in_list()));
-            }
-        }
-        Ok(())
+    let end = |draft: &Draft| draft.ends_at.clone().map_or(Value::Null, Value::String);
+    let end_before = before.map_or(Value::Null, end);
+    if before.is_some_and(|before| before.starts_at == after.starts_at) && end_before != end(after) {
+        tx.fact("planned_end", end_before, end(after));
     }
 }
 
@@ -327,7 +239,10 @@ impl Act for Remove {
                 state(tx, None, &before.draft);
                 store::drop_change(tx, self.item).await
             }
-            Some(published) => keep(tx, self.forum, self.item, Some(&before), published.clone(), true).await,
+            Some(published) => {
+                keep(tx, self.forum, self.item, Some(&before), published.clone(), true).await?;
+                store::write_texts(tx, self.item, None).await
+            }
         }
     }
 }

@@ -1,6 +1,12 @@
 //! What is different between two states of an item, in words.
 
-use crate::{Words, model::Draft, scene::Board};
+use crate::{
+    Words,
+    excerpts::excerpts,
+    model::Draft,
+    scene::Board,
+    texts::{Rewritten, unlike},
+};
 use jiff::ZonedDateTime;
 use kernel::{Lang, Text, dates};
 use programme::{Kind, NewPart, Status};
@@ -82,6 +88,17 @@ impl Teller<'_> {
             .collect()
     }
 
+    /// What is different in the texts beside the title, language by language.
+    pub fn texts(&self, it: &Rewritten) -> Vec<Difference> {
+        let t = Words(self.lang);
+        let (was, becomes) = (&it.was, &it.becomes);
+        let subtitles = lines(&was.subtitle, &becomes.subtitle, |language| t.field_subtitle_in(language));
+        let summaries = lines(&was.summary, &becomes.summary, |language| t.field_summary_in(language));
+        let descriptions =
+            lines(&was.description, &becomes.description, |language| t.field_text_in(language));
+        [subtitles, summaries, descriptions].concat()
+    }
+
     pub fn kind(&self, kind: Kind) -> String {
         match kind {
             Kind::Part => Words(self.lang).kind_part(),
@@ -132,6 +149,18 @@ impl Teller<'_> {
         };
         (!name.is_empty()).then(|| t.person_as(name, role))
     }
+}
+
+/// Each language in which a text differs, with as much of it as shows where.
+fn lines(was: &Text, becomes: &Text, field: impl Fn(String) -> String) -> Vec<Difference> {
+    let said = |text: &Text, lang: &str| {
+        text.versions.get(lang).map(|version| version.text.clone()).unwrap_or_default()
+    };
+    let line = |lang: String| {
+        let (was, becomes) = excerpts(&said(was, &lang), &said(becomes, &lang));
+        Difference { field: field(dates::language_name(&lang)), was, becomes }
+    };
+    unlike(was, becomes).into_iter().map(line).collect()
 }
 
 fn language(draft: &Draft) -> String {

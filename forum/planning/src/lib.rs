@@ -14,6 +14,8 @@
 //! - Places are on the site at once; what leaves one does so as a draft, and is shown where it was until that is published.
 //! - Why somebody cannot take a part is read by them and by those who plan, and by nobody else.
 //! - Everybody concerned by a version gets one letter about it, in their language.
+//! - What an item says beside its title is read for one item at a time, and is in no letter and in no journal: the text of an
+//!   address is under embargo until it was read out.
 //! - Clashes are computed from times alone, in the order of time: a thousand items take milliseconds.
 //!
 //! Start reading at [`Draft`], then [`Save`], then [`clashes`].
@@ -22,8 +24,10 @@ mod absences;
 mod acts;
 mod changes;
 pub mod clashes;
+mod excerpts;
 mod folder_of;
 mod jobs;
+mod length;
 mod letters;
 mod model;
 mod pages;
@@ -33,17 +37,20 @@ mod places;
 mod plan;
 mod privacy;
 mod publish;
+mod save;
 mod scene;
 mod set_ways;
 mod store;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod times;
 
 pub use absences::{AddAbsence, RemoveAbsence};
-pub use acts::{Cancel, Discard, Move, Remove, Save};
+pub use acts::{Cancel, Discard, Move, Remove};
 pub use folder_of::{into_folder, load};
 pub use jobs::{Tell, on_tell};
+pub use length::SetLength;
 pub use model::{Absence, AbsenceId, Answered, Draft, State};
 pub use pages::routes;
 pub use parts::{Answer, Invite};
@@ -51,6 +58,8 @@ pub use places::{MovePlace, RemovePlace, RestorePlace, SaveCity, SavePlace};
 pub use plan::{Plan, Planned};
 pub use privacy::{erase, held};
 pub use publish::Publish;
+pub use save::Save;
 pub use set_ways::SetWays;
+pub use texts::Texts;
 
 kernel::words!("planning");

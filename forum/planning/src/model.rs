@@ -134,6 +134,8 @@ kernel::record! {
         pub removed: bool,
         /// What it is to be.
         pub draft: Json<Draft>,
+        /// Whether its texts are to be others, too.
+        pub has_texts: bool,
         /// When it was made.
         pub changed_at: Timestamp,
     }
@@ -179,6 +181,8 @@ kernel::record! {
         pub was: Option<Json<Draft>>,
         /// What it became; none: it was removed.
         pub becomes: Option<Json<Draft>>,
+        /// Whether its texts became others.
+        pub has_texts: bool,
     }
 }
 

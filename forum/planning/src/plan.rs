@@ -27,6 +27,8 @@ pub struct Planned {
     pub seen: String,
     /// The stamp of its change.
     pub stamp: Option<Uuid>,
+    /// Whether its texts are to be others, too.
+    pub has_texts: bool,
     /// The site has changed since the draft was made: somebody has to look at it.
     pub crossed: bool,
 }
@@ -46,6 +48,7 @@ impl Planned {
             state,
             seen,
             stamp: change.as_ref().map(|change| change.stamp),
+            has_texts: change.as_ref().is_some_and(|change| change.has_texts),
             crossed: change.as_ref().is_some_and(|change| change.base != Some(item.sequence)),
             draft: change.map_or_else(|| published.clone(), |change| change.draft.0.over(&published)),
             published: Some(published),
@@ -61,6 +64,7 @@ impl Planned {
             state: State::New,
             seen: change.stamp.to_string(),
             stamp: Some(change.stamp),
+            has_texts: change.has_texts,
             // What it was made against is gone.
             crossed: change.base.is_some(),
             draft: change.draft.0,

@@ -3,9 +3,10 @@
 use crate::{
     acts::must_plan,
     jobs::Tell,
-    model::{Draft, VersionItem, topic},
+    model::{Change, Draft, VersionItem, topic},
     plan::{Plan, Planned},
     store,
+    texts::{Rewritten, Texts},
 };
 use forums::ForumId;
 use kernel::{
@@ -61,6 +62,7 @@ impl Act for Publish {
         for (item, stamp) in self.items.iter().take(ITEMS_AT_ONCE) {
             done += usize::from(self.one(tx, number, *item, *stamp).await?);
         }
+        programme::settle(tx, self.forum).await?;
         tx.fact("planned_version", Value::Null, number);
         tx.fact("items", Value::Null, done);
         if self.is_last {
@@ -86,6 +88,7 @@ impl Publish {
             }
             None => None,
         };
+        let texts = self.texts(tx, &change, before.as_ref()).await?;
         let becomes = (!change.removed).then(|| match &was {
             Some(was) => Json(change.draft.0.clone().over(was)),
             None => change.draft.clone(),
@@ -93,14 +96,44 @@ impl Publish {
         match &becomes {
             None => programme::take_out(tx, self.forum, item).await?,
             Some(draft) => {
-                let new = whole(self.forum, item, draft, before, tx.now);
+                let mut new = whole(self.forum, item, draft, before, tx.now);
+                if let Some(texts) = &texts {
+                    put_texts(&mut new, &texts.becomes);
+                }
                 programme::put(tx, new, &draft.people).await?;
             }
         }
-        store::insert_version_item(tx, self.forum, &VersionItem { number, item, was, becomes }).await?;
+        let has_texts = texts.is_some();
+        store::insert_version_item(tx, self.forum, &VersionItem { number, item, was, becomes, has_texts })
+            .await?;
+        if let Some(texts) = &texts {
+            store::write_version_texts(tx, self.forum, (number, item), texts).await?;
+        }
         store::drop_change(tx, item).await?;
         Ok(true)
     }
+
+    /// What becomes of its texts; `None` where they stay.
+    async fn texts(
+        &self,
+        tx: &mut Tx,
+        change: &Change,
+        before: Option<&NewItem>,
+    ) -> Result<Option<Json<Rewritten>>> {
+        if !change.has_texts {
+            return Ok(None);
+        }
+        let becomes = store::change_texts(tx, self.forum, change.item).await?;
+        let was = before.map(Texts::of).unwrap_or_default();
+        let becomes = becomes.filter(|becomes| !change.removed && *becomes != was);
+        Ok(becomes.map(|becomes| Json(Rewritten { was, becomes })))
+    }
+}
+
+fn put_texts(item: &mut NewItem, texts: &Texts) {
+    item.item.subtitle = Json(texts.subtitle.clone());
+    item.summary.clone_from(&texts.summary);
+    item.description.clone_from(&texts.description);
 }
 
 /// What is published: what the draft says, and of what it says nothing, what was there before.

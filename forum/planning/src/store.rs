@@ -2,9 +2,11 @@
 
 mod absences;
 mod house_ways;
+mod texts;
 
 pub(crate) use absences::{absence, absences, absences_of, forget_absences, insert_absence, remove_absence};
 pub(crate) use house_ways::{house_ways, write_house_way};
+pub(crate) use texts::{change_texts, version_texts, write_texts, write_version_texts};
 
 use crate::model::{Answered, Change, Draft, Invitation, Version, VersionItem};
 use forums::{CityId, ForumId};
@@ -18,7 +20,10 @@ use uuid::Uuid;
 
 macro_rules! changes {
     ($rest:literal) => {
-        concat!("select item, stamp, base, removed, draft, changed_at from planning_change ", $rest)
+        concat!(
+            "select item, stamp, base, removed, draft, texts is not null as has_texts, changed_at from planning_change ",
+            $rest
+        )
     };
 }
 
@@ -32,7 +37,21 @@ pub(crate) async fn change(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<
     Ok(tx.sql(changes!("where item = $1 and forum = $2")).bind(item).bind(forum).optional().await?)
 }
 
-/// Keeps a change in place of the one before it.
+/// Whether an item is planned or published in another forum.
+pub(crate) async fn is_elsewhere(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<bool> {
+    let other: Option<(i64,)> = tx
+        .sql(
+            "select 1 from programme_item where id = $1 and forum <> $2
+             union all select 1 from planning_change where item = $1 and forum <> $2 limit 1",
+        )
+        .bind(item)
+        .bind(forum)
+        .optional()
+        .await?;
+    Ok(other.is_some())
+}
+
+/// Keeps a change in place of the one before it, whose texts stay.
 pub(crate) async fn write_change(tx: &mut Tx, forum: ForumId, change: &Change) -> Result<()> {
     let by = tx.by.person();
     tx.sql(
@@ -119,7 +138,7 @@ pub(crate) async fn version_items(
 ) -> Result<Vec<VersionItem>> {
     Ok(tx
         .sql(
-            "select number, item, was, becomes from planning_version_item
+            "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
              where forum = $1 and number > $2 and number <= $3 order by number, item limit 5000",
         )
         .bind(forum)
@@ -133,7 +152,7 @@ pub(crate) async fn version_items(
 pub(crate) async fn untold(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<VersionItem>> {
     Ok(tx
         .sql(
-            "select number, item, was, becomes from planning_version_item
+            "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
              where forum = $1 and not told order by number, item limit $2",
         )
         .bind(forum)
@@ -156,7 +175,10 @@ pub(crate) async fn set_told(tx: &mut Tx, forum: ForumId, number: i64, item: Ite
 /// Everything that any version says, of the forums in which somebody is registered: to be searched for their name.
 pub(crate) async fn version_items_of(tx: &mut Tx, forum: ForumId) -> Result<Vec<VersionItem>> {
     Ok(tx
-        .sql("select number, item, was, becomes from planning_version_item where forum = $1")
+        .sql(
+            "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
+             where forum = $1",
+        )
         .bind(forum)
         .all()
         .await?)

@@ -3,11 +3,13 @@
 mod absences;
 mod acts_of;
 mod clash;
+mod lengths;
 mod letters;
 mod pages;
 mod places;
+mod texts;
 
-use crate::{Draft, Plan, Planned, Publish, Save, on_tell, routes};
+use crate::{Draft, Plan, Planned, Publish, Save, Texts, on_tell, routes};
 use folder::Folder;
 use forums::{Forum, ForumId};
 use kernel::{
@@ -94,8 +96,22 @@ impl Planning {
     }
 
     async fn save(&self, item: ItemId, seen: &str, draft: Draft) -> Result<()> {
-        let act = Save { forum: self.forum.clone(), item, seen: seen.to_owned(), draft };
+        let act = Save { forum: self.forum.clone(), item, seen: seen.to_owned(), draft, texts: None };
         self.world.db().act(&self.by, act).await
+    }
+
+    /// Says something else of an item, as it is planned now.
+    async fn write(&self, item: ItemId, texts: Texts) -> Result<()> {
+        let now = self.plan().await.get(item).expect("it is there").clone();
+        let texts = Some(texts);
+        let act = Save { forum: self.forum.clone(), item, seen: now.seen, draft: now.draft, texts };
+        self.world.db().act(&self.by, act).await
+    }
+
+    /// What an item is to say.
+    async fn said(&self, item: ItemId) -> Texts {
+        let mut tx = self.world.db().read().await.expect("a reader");
+        crate::texts::planned_texts(&mut tx, self.forum.id, item).await.expect("texts")
     }
 
     /// A new item of that title and hours on the first day, in that room.

@@ -1,7 +1,7 @@
 //! Times of a plan: as they are typed, by the clocks of a place; as the programme keeps them.
 
 use forums::{City, CityId, Forum};
-use jiff::{SignedDuration, civil::DateTime, tz::TimeZone};
+use jiff::{SignedDuration, ZonedDateTime, civil::DateTime, tz::TimeZone};
 use programme::moment;
 
 /// The clocks of a city; of the forum where none is known.
@@ -20,6 +20,12 @@ pub(crate) fn shifted(kept_time: &str, by: SignedDuration, zone: Option<&TimeZon
     let at = moment(kept_time)?;
     let local = at.datetime().checked_add(by).ok()?;
     kept(local, zone.unwrap_or(at.time_zone()))
+}
+
+/// So many minutes after a time, by the clocks of another place.
+pub(crate) fn later(at: &ZonedDateTime, minutes: i64, zone: &TimeZone) -> Option<String> {
+    let end = at.timestamp().checked_add(SignedDuration::from_mins(minutes)).ok()?;
+    Some(end.to_zoned_datetime(zone.clone()).to_string())
 }
 
 /// A time as browsers send it: `2025-11-24T11:00`.

@@ -1,20 +1,24 @@
 //! A file that was read goes into the programme: what it knows again is brought up to date, what is new is added, and what
 //! was changed on the site is left. In acts of some items at a time, so that others write in between.
 
+mod gone;
 mod items;
 mod known;
+mod places;
+mod prepare;
 
 use crate::{export::file_id, model::ItemId, say, store, tell};
-use forums::{Forum, Fresh};
-pub(crate) use items::must_manage;
-use items::{BringIn, Cancel, Prepare};
+use forums::{Forum, ForumId, Fresh};
+use gone::Cancel;
+use items::BringIn;
 use jiff::tz::TimeZone;
 use kernel::{
     Result, Say,
     db::{Db, Tx},
-    rights::By,
+    rights::{By, Right, Scope},
 };
 use known::{Incoming, Known};
+use prepare::Prepare;
 use schedules::{Given, Outcome, Read};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,6 +90,12 @@ impl Brought {
     pub fn count(&self, became: Became) -> usize {
         self.rows.iter().filter(|row| row.became == became).count()
     }
+}
+
+/// # Errors
+/// [`kernel::Error::Forbidden`] for whoever does not run the forum.
+pub(crate) fn must_manage(by: &By, forum: ForumId) -> Result<()> {
+    by.must(Right::ManageForum, Scope::forum(forum.0))
 }
 
 /// What a file may not say: the zone and the days of its forum, of a forum that has any yet.

@@ -1,14 +1,16 @@
 //! The programme going out: as the neutral programme of files, in one language, with the ids that it came with.
 
 use crate::{
+    Words,
+    delays::Delays,
     model::{Body, Item, ItemId, Kind, Link, Matter, Participant, Role, Room, Status},
     store,
     texts::outgoing,
 };
 use forums::{City, Forum};
 use jiff::{SignedDuration, Timestamp};
-use kernel::{Result, Text, db::Tx};
-use schedules::{About, Out, Place, Point, Programme};
+use kernel::{Lang, Result, Text, dates, db::Tx};
+use schedules::{About, Out, Place, Point, Programme, Texts};
 use std::collections::{BTreeMap, BTreeSet};
 
 kernel::text_enum! {
@@ -44,6 +46,7 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
         site,
         cities: forums::cities(tx, forum.id).await?,
         rooms: store::all_rooms(tx, forum.id).await?,
+        delays: Delays::of(tx, forum.id).await?,
     };
     let items = store::items(tx, forum.id).await?;
     let mut bodies: BTreeMap<ItemId, Body> =
@@ -53,7 +56,7 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
         people.entry(part.item).or_default().push(part);
     }
     let names: BTreeMap<ItemId, String> = items.iter().map(|item| (item.id, file_id(item))).collect();
-    let as_of = items.iter().map(|item| item.changed_at).max().unwrap_or(Timestamp::UNIX_EPOCH);
+    let as_of = items.iter().map(|item| writer.changed_at(item)).max().unwrap_or(Timestamp::UNIX_EPOCH);
     let written = items.iter().map(|item| {
         let parent = item.parent.and_then(|parent| names.get(&parent).cloned());
         let body = bodies.remove(&item.id);
@@ -122,6 +125,7 @@ struct Writer<'a> {
     site: Option<&'a str>,
     cities: Vec<City>,
     rooms: Vec<Room>,
+    delays: Delays,
 }
 
 impl Writer<'_> {
@@ -173,9 +177,28 @@ impl Writer<'_> {
             recording: schedules::Recording { licence: matter.licence.clone(), opt_out: matter.not_recorded },
             url: matter.url.clone().or_else(|| Some(format!("{}/programme/{}", self.site?, item.slug))),
             status: status_out(item.status),
-            sequence: u32::try_from(item.sequence).unwrap_or_default(),
-            modified: Some(item.changed_at),
+            sequence: u32::try_from(self.sequence(item)).unwrap_or_default(),
+            modified: Some(self.changed_at(item)),
+            expected: self.delays.begins(item),
+            note: self.note(item),
         }
+    }
+
+    /// A delay is a change, too: calendars take a time that goes with a higher number.
+    fn sequence(&self, item: &Item) -> i64 {
+        item.sequence + self.delays.get(item.id).map_or(0, |it| it.revision)
+    }
+
+    fn changed_at(&self, item: &Item) -> Timestamp {
+        self.delays.get(item.id).map_or(item.changed_at, |it| it.changed_at.max(item.changed_at))
+    }
+
+    fn note(&self, item: &Item) -> Texts {
+        let Some((begins, planned)) = self.delays.begins(item).zip(item.starts()) else {
+            return Texts::default();
+        };
+        let (begins, planned) = (dates::time(begins.time()), dates::time(planned.time()));
+        Texts::new(self.lang, Words(Lang::nearest(self.lang)).expected_instead(begins, planned))
     }
 
     fn line(&self, text: &Text) -> String {

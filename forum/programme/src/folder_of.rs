@@ -2,7 +2,7 @@
 
 use crate::{
     load::house_word,
-    model::{self, ItemId, Kind, Participant, Role, Room},
+    model::{self, Body, ItemId, Kind, Participant, Role, Room},
     store,
 };
 use folder::{
@@ -119,7 +119,8 @@ struct Writer<'f> {
     folder: &'f Folder,
     cities: Vec<City>,
     rooms: Vec<Room>,
-    descriptions: BTreeMap<ItemId, folder::Text>,
+    /// Summaries and descriptions.
+    bodies: BTreeMap<ItemId, (folder::Text, folder::Text)>,
     people: BTreeMap<ItemId, Vec<Participant>>,
 }
 
@@ -130,10 +131,11 @@ impl<'f> Writer<'f> {
         for part in store::participants(tx, forum).await? {
             people.entry(part.item).or_default().push(part);
         }
-        let descriptions = bodies.into_iter().map(|body| (body.id, plain(&body.description))).collect();
+        let texts = |body: Body| (body.id, (plain(&body.summary), plain(&body.description)));
+        let bodies = bodies.into_iter().map(texts).collect();
         let cities = forums::cities(tx, forum).await?;
         let rooms = store::all_rooms(tx, forum).await?;
-        Ok(Writer { folder, cities, rooms, descriptions, people })
+        Ok(Writer { folder, cities, rooms, bodies, people })
     }
 
     fn items(
@@ -154,6 +156,7 @@ impl<'f> Writer<'f> {
             |what: &str| anyhow::anyhow!("the programme's {} has {what} that a folder cannot say", item.slug);
         let (venue, room) = self.place(item);
         let people = self.people.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+        let (summary, description) = self.bodies.get(&item.id).cloned().unwrap_or_default();
         Ok(Item {
             kind: kind(item.kind),
             city: self.city(item.city).ok_or_else(|| wrong("no city"))?,
@@ -167,7 +170,9 @@ impl<'f> Writer<'f> {
             signup_opens: None,
             signup_closes: None,
             title: plain(&item.title),
-            description: self.descriptions.get(&item.id).cloned().unwrap_or_default(),
+            subtitle: plain(&item.subtitle),
+            summary,
+            description,
             people: people.iter().map(|part| self.part(part)).collect(),
             items,
             id: item.slug.clone(),

@@ -1,8 +1,8 @@
 //! Programme: what happens at a forum, as a tree of parts, sessions and items; where, and who has a part in it.
 //!
 //! Who: everybody reads; the secretariat changes.
-//! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`.
-//! Announces: `site:{forum}`; the job [`Forget`].
+//! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`, `programme_delay`.
+//! Announces: `site:{forum}`; the jobs [`Forget`] and [`Delayed`].
 //! Leans on: forums (cities, languages), press (on paper), registration and people (whose names are shown), folder and schedules (what is loaded
 //! and taken in).
 //!
@@ -11,6 +11,8 @@
 //!   that come later leave them.
 //! - A room's `venue` is the name of its house, where the house is one of the rooms.
 //! - An item's time is kept by the clocks of its place, with the zone: 11:00 stays 11:00.
+//! - A delay changes no plan: wherever a time is shown to people, the expected one stands beside it until the day is over.
+//!   Calendars have what is expected; files by which programmes are exchanged have the plan, and say beside it what is expected.
 //! - Whoever is in the programme by their registration is shown by its name of now, and not at all once it is withdrawn.
 //! - A folder that was written here and is loaded again changes nothing, whatever was made on the site.
 //! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
@@ -21,6 +23,7 @@
 //! Start reading at [`Item`], then [`pages`], then [`bring()`].
 
 mod bring;
+mod delays;
 mod export;
 mod folder_of;
 mod load;
@@ -39,6 +42,10 @@ mod tests;
 mod texts;
 
 pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
+pub use delays::{
+    Delay, Delayed, Delays, Halls, TOLD_AFTER, TOLD_FROM_MIN, announce, declare, declared, is_same_hall,
+    settle, shifts,
+};
 pub use export::{Format, Outgoing, file_id, language_of, outgoing_of};
 pub use folder_of::{into_folder, venue_of};
 pub use load::{came_from_folder, load};

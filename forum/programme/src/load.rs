@@ -1,6 +1,7 @@
 //! How the programme of a folder becomes the forum's.
 
 use crate::{
+    delays,
     folder_of::{Standing, standing},
     model::{Equipment, Item, ItemId, Kind, Matter, NewItem, NewPart, Role, Room, RoomId, Status},
     store,
@@ -44,6 +45,7 @@ pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool)
         loading.one(tx, position, *parent, item).await?;
     }
     tx.changed(Topic::new("site", forum.0));
+    delays::settle(tx, forum).await?;
     Ok(loading.left)
 }
 
@@ -244,7 +246,7 @@ impl Loading<'_> {
                 ends_at: self.at(ends_in, item.ends),
                 all_day: false,
                 title: Json(text(&item.title)),
-                subtitle: Json(Text::default()),
+                subtitle: Json(text(&item.subtitle)),
                 track: String::new(),
                 language: item.language.clone().unwrap_or_default(),
                 source_id: Some(item.id.clone()),
@@ -254,7 +256,7 @@ impl Loading<'_> {
                 changed_at: tx.now,
             },
             forum: self.forum,
-            summary: Text::default(),
+            summary: text(&item.summary),
             description: text(&item.description),
             matter: Matter::default(),
         })

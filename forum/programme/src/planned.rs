@@ -8,14 +8,14 @@ use crate::{
     store,
 };
 use forums::ForumId;
-use kernel::{Lang, Result, db::Tx, live::Topic};
+use kernel::{Error, Lang, Result, db::Tx, live::Topic};
 
-/// An item with all its texts.
+/// An item of a forum with all its texts.
 ///
 /// # Errors
 /// What the database says.
 pub async fn whole(tx: &mut Tx, forum: ForumId, id: ItemId) -> Result<Option<NewItem>> {
-    let Some(item) = store::by_id(tx, id).await? else { return Ok(None) };
+    let Some(item) = store::item_of(tx, forum, id).await? else { return Ok(None) };
     let body = store::body(tx, id).await?;
     Ok(body.map(|body| NewItem {
         item,
@@ -30,9 +30,12 @@ pub async fn whole(tx: &mut Tx, forum: ForumId, id: ItemId) -> Result<Option<New
 /// and its place behind all others; one that is there gets the next number.
 ///
 /// # Errors
-/// What the database says.
+/// [`Error::NotFound`] where another forum has an item of that id; what the database says.
 pub async fn put(tx: &mut Tx, mut new: NewItem, parts: &[NewPart]) -> Result<()> {
     let (id, forum) = (new.item.id, new.forum);
+    if store::is_elsewhere(tx, forum, id).await? {
+        return Err(Error::NotFound);
+    }
     match store::by_id(tx, id).await? {
         Some(before) => {
             new.item.sequence = before.sequence + 1;
@@ -47,7 +50,7 @@ pub async fn put(tx: &mut Tx, mut new: NewItem, parts: &[NewPart]) -> Result<()>
     }
     // What it was to lie in may be gone meanwhile.
     if let Some(parent) = new.item.parent
-        && store::by_id(tx, parent).await?.is_none()
+        && store::item_of(tx, forum, parent).await?.is_none()
     {
         new.item.parent = None;
     }
@@ -62,7 +65,7 @@ pub async fn put(tx: &mut Tx, mut new: NewItem, parts: &[NewPart]) -> Result<()>
 /// # Errors
 /// What the database says.
 pub async fn take_out(tx: &mut Tx, forum: ForumId, id: ItemId) -> Result<()> {
-    if let Some(before) = store::by_id(tx, id).await? {
+    if let Some(before) = store::item_of(tx, forum, id).await? {
         remember(tx, forum, &before).await?;
         store::remove(tx, id).await?;
         tx.changed(Topic::new("site", forum.0));

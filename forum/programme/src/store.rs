@@ -1,9 +1,11 @@
 //! All SQL of the programme.
 
+mod delays;
 mod released;
 mod rooms;
 
-pub(crate) use released::{is_under_embargo, item_of, public_bodies, public_body, release};
+pub(crate) use delays::{announce_delay, declare_delay, delay, delays};
+pub(crate) use released::{is_elsewhere, is_under_embargo, item_of, public_bodies, public_body, release};
 pub use rooms::{all_rooms, rooms};
 pub(crate) use rooms::{place_room, rename_house_of, write_room};
 
@@ -210,6 +212,7 @@ pub(crate) async fn write_parts(tx: &mut Tx, forum: ForumId, item: ItemId, parts
 /// Removes an item with everybody's part in it. What lay in it lies where it lay.
 pub(crate) async fn remove(tx: &mut Tx, id: ItemId) -> Result<()> {
     tx.sql("delete from programme_part where item = $1").bind(id).run().await?;
+    tx.sql("delete from programme_delay where item = $1").bind(id).run().await?;
     tx.sql("update programme_item set parent = (select parent from programme_item where id = $1) where parent = $1")
         .bind(id)
         .run()

@@ -1,5 +1,6 @@
 //! What this room promises, on both engines, by the pages that people use.
 
+mod delays;
 mod files;
 mod published;
 

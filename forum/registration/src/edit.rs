@@ -173,7 +173,7 @@ impl Act for Edit {
         let organisation = kept_organisation(tx, &it, &before, &after).await?;
         self.write(tx, &it, organisation, &after).await?;
         tell(tx, &it, &before, &after);
-        remember_for_files(tx, &it, &before).await?;
+        remember_for_files(tx, &it).await?;
         let opened = reopen(tx, &self.forum, &it, &fields).await?;
         self.write_to(tx, &it, &before, &after, &opened).await?;
         Ok(Edited { fields, reopened: opened.steps.iter().map(|step| step.id).collect() })
@@ -287,15 +287,11 @@ async fn must_be_reached(tx: &mut Tx, it: &Registration, before: &Data, after: &
 }
 
 /// A row that came from a file is not written over by the next load of that file, unless the operator asks for it.
-async fn remember_for_files(tx: &mut Tx, it: &Registration, before: &Data) -> Result<()> {
+pub(crate) async fn remember_for_files(tx: &mut Tx, it: &Registration) -> Result<()> {
     if tx.by == By::Console {
         return Ok(());
     }
-    let Some(delegation) = it.delegation else { return Ok(()) };
-    let Some(delegation) = delegations::by_id(tx, delegation).await? else { return Ok(()) };
-    let person = &before.person;
-    let key = crate::file_key(&delegation.slug, it.reference.as_deref(), &person.names, person.birth_date);
-    forums::changed_on_site(tx, it.forum, "person", &key).await
+    forums::changed_on_site_as(tx, it.forum, crate::file::ROW, it.id.0).await
 }
 
 /// Gives a registered person another photo. Answers the file that is no longer used, to be removed after the commit.
@@ -375,6 +371,7 @@ impl Act for SetFile {
         let form_version =
             store::form_version(tx, self.forum.id, it.category).await?.unwrap_or(it.form_version);
         store::set_answers(tx, it.id, &answers, form_version).await?;
+        remember_for_files(tx, &it).await?;
         tx.personal(it.person.0, &self.field, json!(before), Json::from(self.file.to_string()));
         tx.changed(Topic::new("registration", it.forum.0));
         let opened = reopen(tx, &self.forum, &it, std::slice::from_ref(&self.field)).await?;

@@ -2,7 +2,9 @@
 
 use crate::{
     acts::of,
-    enter::{mandate, subject},
+    edit::remember_for_files,
+    enter::{mandate, may_give, subject},
+    letters::{self, News, To},
     model::{Part, Registration, RegistrationId, Standing},
     say, store,
 };
@@ -22,6 +24,8 @@ pub struct NameDeputy {
     pub forum: Forum,
     /// Who.
     pub registration: RegistrationId,
+    /// The public address of the installation, for the letter.
+    pub home: Option<String>,
 }
 
 impl Act for NameDeputy {
@@ -39,7 +43,7 @@ impl Act for NameDeputy {
             return Err(Error::Refused(say::is_the_head()));
         }
         people::ways::must_have_own(tx, it.person).await?;
-        give(tx, &it, delegation, Part::Deputy).await
+        give(tx, &self.forum, &it, delegation, Part::Deputy, self.home.as_deref()).await
     }
 }
 
@@ -49,6 +53,8 @@ pub struct EndDeputy {
     pub forum: Forum,
     /// Who.
     pub registration: RegistrationId,
+    /// The public address of the installation, for the letter.
+    pub home: Option<String>,
 }
 
 impl Act for EndDeputy {
@@ -64,7 +70,7 @@ impl Act for EndDeputy {
         if it.part == Part::Head {
             return Err(Error::Refused(say::is_the_head()));
         }
-        give(tx, &it, delegation, Part::Member).await
+        give(tx, &self.forum, &it, delegation, Part::Member, self.home.as_deref()).await
     }
 }
 
@@ -74,6 +80,8 @@ pub struct MakeHead {
     pub forum: Forum,
     /// Who.
     pub registration: RegistrationId,
+    /// The public address of the installation, for the letter.
+    pub home: Option<String>,
 }
 
 impl Act for MakeHead {
@@ -87,12 +95,13 @@ impl Act for MakeHead {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         let (it, delegation) = standing_member(tx, &self.forum, self.registration).await?;
         people::ways::must_have_own(tx, it.person).await?;
+        let (forum, home) = (&self.forum, self.home.as_deref());
         for before in store::heads(tx, it.forum, delegation).await? {
             if before.id != it.id {
-                give(tx, &before, delegation, Part::Member).await?;
+                give(tx, forum, &before, delegation, Part::Member, home).await?;
             }
         }
-        give(tx, &it, delegation, Part::Head).await
+        give(tx, forum, &it, delegation, Part::Head, home).await
     }
 }
 
@@ -106,6 +115,9 @@ async fn member(tx: &mut Tx, forum: &Forum, id: RegistrationId) -> Result<(Regis
     tx.alone("heads of", delegation.0).await?;
     tx.about(Subject::new("delegation", delegation.0));
     let it = of(tx, forum, id).await?;
+    if it.delegation != Some(delegation) {
+        return Err(Error::Refused(say::look_again()));
+    }
     tx.about(subject(it.id));
     Ok((it, delegation))
 }
@@ -123,8 +135,39 @@ async fn standing_member(
     }
 }
 
-/// Gives a part with its mandate, and takes the one before.
-async fn give(tx: &mut Tx, it: &Registration, delegation: DelegationId, part: Part) -> Result<()> {
+/// Gives the part that a row of a file says, inside the caller's act: whoever holds a place, as far as whoever acts may give
+/// and take such a part.
+pub(crate) async fn give_said(
+    tx: &mut Tx,
+    forum: &Forum,
+    id: RegistrationId,
+    part: Part,
+    home: Option<&str>,
+) -> Result<()> {
+    let Some(delegation) = of(tx, forum, id).await?.delegation else { return Ok(()) };
+    tx.alone("heads of", delegation.0).await?;
+    let it = of(tx, forum, id).await?;
+    let may = |part: Part| part == Part::Member || may_give(&tx.by, part, forum.id.0, delegation);
+    let holds = it.standing == Standing::Active && it.delegation == Some(delegation);
+    if it.part == part || !holds || !may(part) || !may(it.part) {
+        return Ok(());
+    }
+    // The operator's own files may name a head whose mailbox comes later: nobody is there to mend it.
+    if part != Part::Member && tx.by != By::Console {
+        people::ways::must_have_own(tx, it.person).await?;
+    }
+    give(tx, forum, &it, delegation, part, home).await
+}
+
+/// Gives a part with its mandate, and takes the one before. A letter tells the person.
+async fn give(
+    tx: &mut Tx,
+    forum: &Forum,
+    it: &Registration,
+    delegation: DelegationId,
+    part: Part,
+    home: Option<&str>,
+) -> Result<()> {
     if it.part == part {
         return Ok(());
     }
@@ -135,9 +178,10 @@ async fn give(tx: &mut Tx, it: &Registration, delegation: DelegationId, part: Pa
         rights::give(tx, it.person.0, &after).await?;
     }
     store::set_part(tx, it.id, part).await?;
+    remember_for_files(tx, it).await?;
     tx.on(subject(it.id));
     tx.about(Subject::new("person", it.person.0));
     tx.fact("role", it.part.word(), part.word());
     tx.changed(Topic::new("registration", it.forum.0));
-    Ok(())
+    letters::post(tx, forum, home, &To::of(it), &News::Part(part)).await
 }

@@ -1,21 +1,20 @@
-//! The letters of this room, each in its reader's language and with a link that signs its reader in.
+//! The letters of this room, each in its reader's language and with a way in for its reader.
 
 use crate::{
-    model::{Registration, RegistrationId},
-    say,
+    model::{Entered, Part, Registration, RegistrationId},
+    say, store,
 };
 use delegations::DelegationId;
 use forums::{CategoryId, Coalition, Forum};
-use jiff::SignedDuration;
 use kernel::{
-    Lang, Result, Say,
+    Error, Lang, Result, Say,
     db::Tx,
     letters::{self, Letter},
 };
-use people::{Person, PersonId};
-
-/// How long the link in a letter signs its reader in: people read their mail when they come to it.
-const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
+use people::{
+    Person, PersonId,
+    links::{WayIn, way_in},
+};
 
 /// What there is to tell the person.
 pub(crate) enum News<'n> {
@@ -33,6 +32,8 @@ pub(crate) enum News<'n> {
     Reopened { steps: &'n [forums::Step], entry_waits: bool },
     /// Their letters come to this mailbox from now on.
     Mailbox,
+    /// They lead their delegation from now on, or stand in for its head; or, as a member, they do so no more.
+    Part(Part),
 }
 
 impl News<'_> {
@@ -44,6 +45,17 @@ impl News<'_> {
             News::Withdrawn(_) => "registration.withdrawn",
             News::Changed | News::Reopened { .. } => "registration.changed",
             News::Mailbox => "registration.mailbox",
+            News::Part(Part::Head) => "registration.head-named",
+            News::Part(Part::Deputy) => "registration.deputy-named",
+            News::Part(Part::Member) => "registration.part-ended",
+        }
+    }
+
+    /// The page that it is about: a head's work begins at the delegation.
+    fn page(&self) -> &'static str {
+        match self {
+            News::Part(Part::Head | Part::Deputy) => "/delegation",
+            _ => "/registration",
         }
     }
 }
@@ -78,10 +90,9 @@ pub(crate) async fn post(
     let reader = Reader::of(&coalition, &person.language);
     let name = forum.name.in_lang(&reader.tag, &coalition.chain).to_owned();
     let capacity = capacity(tx, to, &reader, &coalition.chain).await?;
-    let next = format!("/{}/f/{}/registration", reader.tag, forum.slug);
-    let secret = people::links::make(tx, person.id, &next, false, LINK_LASTS).await?;
-    let link = format!("{home}/{}/sign-in/{secret}", reader.tag);
-    let (title, body) = words(&person, &name, &capacity, &link, news, &reader, &coalition.chain);
+    let page = format!("/f/{}{}", forum.slug, news.page());
+    let way = way_in(tx, home, &reader.tag, person.id, &page).await?;
+    let (title, body) = words(&person, &name, &capacity, &way, news, &reader, &coalition.chain);
     letters::post(
         tx,
         &Letter {
@@ -99,43 +110,67 @@ pub(crate) async fn post(
     Ok(())
 }
 
+/// Tells somebody that they wait for a place, inside the caller's act, where that is what came of it.
+///
+/// # Errors
+/// What the database says.
+pub async fn tell_who_waits(tx: &mut Tx, forum: &Forum, stands: Entered, home: Option<&str>) -> Result<()> {
+    let Entered::Reserve(id, place) = stands else { return Ok(()) };
+    let it = store::by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    post(tx, forum, home, &To::of(&it), &News::OnReserve(place)).await
+}
+
 fn words(
     person: &Person,
     forum: &str,
     capacity: &str,
-    link: &str,
+    way: &WayIn,
     news: &News<'_>,
     reader: &Reader,
     chain: &[String],
 ) -> (Say, Say) {
-    let name = person.name.as_str();
+    let (name, link, entry) = (person.name.as_str(), way.link.as_str(), reader.lang.tell(&way.words));
     match news {
         News::Registered => {
-            (say::letter_registered_title(forum), say::letter_registered(name, forum, capacity, link))
+            (say::letter_registered_title(forum), say::letter_registered(name, forum, capacity, link, entry))
         }
-        News::OnReserve(place) => {
-            (say::letter_reserve_title(forum), say::letter_reserve(name, forum, capacity, *place, link))
-        }
+        News::OnReserve(place) => (
+            say::letter_reserve_title(forum),
+            say::letter_reserve(name, forum, capacity, *place, link, entry),
+        ),
         News::MovedUp => {
-            (say::letter_moved_up_title(forum), say::letter_moved_up(name, forum, capacity, link))
+            (say::letter_moved_up_title(forum), say::letter_moved_up(name, forum, capacity, link, entry))
         }
         News::Withdrawn(reason) => {
             let reason =
                 if reason.is_empty() { reader.lang.tell(&say::no_reason()) } else { (*reason).to_owned() };
             (say::letter_withdrawn_title(forum), say::letter_withdrawn(name, forum, capacity, reason, link))
         }
-        News::Changed => (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link)),
+        News::Changed => {
+            (say::letter_changed_title(forum), say::letter_changed(name, forum, capacity, link, entry))
+        }
         News::Reopened { steps, entry_waits } => {
             let steps: Vec<&str> = steps.iter().map(|step| step.name.in_lang(&reader.tag, chain)).collect();
             let steps = steps.join(" · ");
             let body = if *entry_waits {
-                say::letter_reopened_waits(name, forum, capacity, steps, link)
+                say::letter_reopened_waits(name, forum, capacity, steps, link, entry)
             } else {
-                say::letter_reopened(name, forum, capacity, steps, link)
+                say::letter_reopened(name, forum, capacity, steps, link, entry)
             };
             (say::letter_changed_title(forum), body)
         }
-        News::Mailbox => (say::letter_mailbox_title(forum), say::letter_mailbox(name, forum, capacity, link)),
+        News::Mailbox => {
+            (say::letter_mailbox_title(forum), say::letter_mailbox(name, forum, capacity, link, entry))
+        }
+        News::Part(Part::Head) => {
+            (say::letter_head_title(forum), say::letter_head(name, forum, capacity, link, entry))
+        }
+        News::Part(Part::Deputy) => {
+            (say::letter_deputy_title(forum), say::letter_deputy(name, forum, capacity, link, entry))
+        }
+        News::Part(Part::Member) => {
+            (say::letter_part_ended_title(forum), say::letter_part_ended(name, forum, capacity, link, entry))
+        }
     }
 }
 

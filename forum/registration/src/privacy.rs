@@ -1,7 +1,6 @@
 //! What this room holds about a person, and how it forgets them.
 
 use crate::{model::Registration, store};
-use forums::FieldKind;
 use kernel::{Result, db::Tx};
 use people::PersonId;
 use serde_json::{Value as Json, json};
@@ -57,9 +56,9 @@ async fn one(tx: &mut Tx, it: &Registration) -> Result<Json> {
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     let mut files = vec![];
     for it in store::of_person(tx, person).await? {
-        let form = forums::form(tx, it.category, it.form_version).await?;
-        let kept = form.iter().filter(|field| matches!(field.kind, FieldKind::File | FieldKind::Photo));
-        files.extend(kept.filter_map(|field| it.answers.get(&field.id)?.parse::<Uuid>().ok()));
+        // A form may have asked for it that no longer holds, or of another category.
+        let kept = forums::file_fields(tx, it.forum).await?;
+        files.extend(kept.iter().filter_map(|field| it.answers.get(field)?.parse::<Uuid>().ok()));
     }
     store::erase_of(tx, person).await?;
     Ok(files)

@@ -134,7 +134,7 @@ pub(crate) fn checked_document(bytes: Vec<u8>) -> Result<Vec<u8>, Say> {
         return Err(shell::say::field_file_missing());
     }
     if bytes.len() > DOCUMENT_BYTES_MAX {
-        return Err(shell::say::field_file_too_large("10 MB"));
+        return Err(shell::say::field_file_too_large_mb(10));
     }
     match media_type(&bytes) {
         "application/octet-stream" => Err(shell::say::field_file_kind("PDF, JPEG, PNG")),

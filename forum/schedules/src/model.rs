@@ -3,6 +3,7 @@
 use crate::Texts;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil::Date};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// A programme of events.
@@ -84,6 +85,12 @@ pub struct Item {
     pub sequence: u32,
     /// When its source last changed it.
     pub modified: Option<Timestamp>,
+    /// When it is expected to begin, where that is another time than planned. No file that is read says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<ZonedDateTime>,
+    /// What is to be said of it for now: that it is late. No file that is read says so.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub note: Texts,
 }
 
 /// What a source calls an item, beside its id; kept so that a file going out has the same names.
@@ -264,6 +271,17 @@ impl PartialEq for When {
         self.start == other.start
             && self.start.time_zone() == other.start.time_zone()
             && (self.duration, self.all_day) == (other.duration, other.all_day)
+    }
+}
+
+impl Item {
+    /// When it takes place as things stand: as it is expected, else as it was planned.
+    pub fn as_things_stand(&self) -> Option<Cow<'_, When>> {
+        let when = self.when.as_ref()?;
+        Some(match &self.expected {
+            Some(start) => Cow::Owned(When { start: start.clone(), ..when.clone() }),
+            None => Cow::Borrowed(when),
+        })
     }
 }
 

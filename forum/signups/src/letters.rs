@@ -1,8 +1,7 @@
-//! The letter with which somebody learns that a place at an item is theirs.
+//! The letters of this room: a place at an item is somebody's, and what they come for begins at another time.
 
-use crate::say;
+use crate::{delays::News, say};
 use forums::Forum;
-use jiff::SignedDuration;
 use kernel::{
     Lang, Result, dates,
     db::Tx,
@@ -11,9 +10,6 @@ use kernel::{
 use people::PersonId;
 use programme::Item;
 use registration::RegistrationId;
-
-/// How long the link in the letter signs its reader in: people read their mail when they come to it.
-const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
 
 /// Writes it, if the person has a mailbox and `home`, the installation's public address, is known.
 pub(crate) async fn moved_up(
@@ -36,15 +32,15 @@ pub(crate) async fn moved_up(
         let day = dates::weekday_and_date(lang, at.date());
         if item.all_day { day } else { format!("{day}, {}", dates::time(at.time())) }
     });
-    let next = format!("/{tag}/f/{}/my-programme", forum.slug);
-    let secret = people::links::make(tx, person.id, &next, false, LINK_LASTS).await?;
-    let link = format!("{home}/{tag}/sign-in/{secret}");
+    let page = format!("/f/{}/my-programme", forum.slug);
+    let way = people::links::way_in(tx, home, &tag, person.id, &page).await?;
     let body = say::letter_moved_up(
         person.name.as_str(),
         title,
         when.unwrap_or_default(),
         forum.name.in_lang(&tag, &coalition.chain),
-        link,
+        way.link,
+        lang.tell(&way.words),
     );
     let letter = Letter {
         forum: Some(forum.id.0),
@@ -57,6 +53,46 @@ pub(crate) async fn moved_up(
         body: &lang.tell(&body),
     };
     post(tx, &letter).await.map(drop)
+}
+
+/// Tells somebody at what other time items begin. Answers whether they have a mailbox.
+pub(crate) async fn delayed(
+    tx: &mut Tx,
+    forum: &Forum,
+    about: RegistrationId,
+    news: &[News<'_>],
+    site: &str,
+) -> Result<bool> {
+    let Some(registration) = registration::by_id(tx, about).await? else { return Ok(false) };
+    let person = people::by_id(tx, registration.person).await?.filter(|it| it.erased_at.is_none());
+    let Some((person, coalition)) = person.zip(forums::coalition(tx).await?) else { return Ok(false) };
+    let Some(mailbox) = person.email.clone() else { return Ok(false) };
+    let (lang, tag) = reader(&coalition.languages, &person.language);
+    let line = |(item, expected): &News<'_>| {
+        let title = item.title.in_lang(&tag, &coalition.chain);
+        let planned = item.starts().map(|at| dates::moment(lang, at.timestamp(), at.time_zone()));
+        let planned = planned.unwrap_or_default();
+        lang.tell(&match expected {
+            Some(at) => say::letter_line_delayed(title, planned, dates::time(at.time())),
+            None => say::letter_line_as_planned(title, planned),
+        })
+    };
+    let lines: Vec<String> = news.iter().map(line).collect();
+    let name = forum.name.in_lang(&tag, &coalition.chain);
+    let page = format!("{site}/{tag}/f/{}/now", forum.slug);
+    let body = say::letter_delayed(person.name.as_str(), name, lines.join("\n"), page, &forum.contact);
+    let letter = Letter {
+        forum: Some(forum.id.0),
+        person: Some(person.id.0),
+        about: Some(about.0),
+        kind: "signups.delayed",
+        address: &mailbox,
+        lang: lang.tag(),
+        title: &lang.tell(&say::letter_delayed_title(name)),
+        body: &lang.tell(&body),
+    };
+    post(tx, &letter).await?;
+    Ok(true)
 }
 
 /// The reader's language where the coalition writes it, else its nearest, else the coalition's first.

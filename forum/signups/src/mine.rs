@@ -4,9 +4,9 @@ use crate::{
     model::{Signup, Standing},
     store,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kernel::{Result, db::Tx};
-use programme::{Item, ItemId, Status};
+use programme::{Around, Item, ItemId, Status};
 use registration::RegistrationId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,12 +44,13 @@ impl Mine {
     }
 }
 
-/// For each of these items: which others happen at the same time. What lies in an item does not happen beside it, and what
-/// is cancelled or lasts all day is in nobody's way.
-pub(crate) fn clashes(mine: &[&Item], all: &[Item]) -> BTreeMap<ItemId, Vec<ItemId>> {
+/// For each of these items: which others happen at the same time, as things stand. What lies in an item does not happen beside
+/// it, and what is cancelled or lasts all day is in nobody's way.
+pub(crate) fn clashes(mine: &[&Item], all: &[Item], around: &Around) -> BTreeMap<ItemId, Vec<ItemId>> {
     let parents: BTreeMap<ItemId, ItemId> =
         all.iter().filter_map(|item| Some((item.id, item.parent?))).collect();
-    let mut timed: Vec<(Timestamp, Timestamp, ItemId)> = mine.iter().filter_map(|item| hours(item)).collect();
+    let mut timed: Vec<(Timestamp, Timestamp, ItemId)> =
+        mine.iter().filter_map(|item| hours(item, around.delay_min(item.id))).collect();
     timed.sort();
     let mut clashes: BTreeMap<ItemId, Vec<ItemId>> = BTreeMap::new();
     for (at, (_, ends, one)) in timed.iter().enumerate() {
@@ -63,12 +64,13 @@ pub(crate) fn clashes(mine: &[&Item], all: &[Item]) -> BTreeMap<ItemId, Vec<Item
     clashes
 }
 
-fn hours(item: &Item) -> Option<(Timestamp, Timestamp, ItemId)> {
+fn hours(item: &Item, delay_min: i64) -> Option<(Timestamp, Timestamp, ItemId)> {
     if item.all_day || item.status == Status::Cancelled {
         return None;
     }
-    let starts = item.starts()?.timestamp();
-    let ends = item.ends().map_or(starts, |ends| ends.timestamp());
+    let delay = SignedDuration::from_mins(delay_min);
+    let starts = item.starts()?.timestamp() + delay;
+    let ends = item.ends().map_or(starts, |ends| ends.timestamp() + delay);
     (starts < ends).then_some((starts, ends, item.id))
 }
 

@@ -27,7 +27,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use lingua::sort::Sorter;
-use people::{Names, Seen};
+use people::Seen;
 use programme::{Item, ItemId};
 use std::collections::BTreeMap;
 
@@ -166,7 +166,7 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
     // Whoever stands at the hall with the list looks for a name; who waits stands in the order in which they came.
     let sorter = Sorter::new(&here.tag);
     let mut guests: Vec<&Guest> = of(Standing::In).collect();
-    guests.sort_by_cached_key(|guest| sorter.key(&format!("{} {}", guest.family_name, guest.given_name)));
+    guests.sort_by_cached_key(|guest| people::seen(&here.visit, guest.bearer()).key(&sorter));
     let address = here.to(&format!("/signups/{}", it.item.slug));
     OfferPage {
         f: here.frame(),
@@ -190,16 +190,9 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
 }
 
 fn guest_row(here: &Here, guest: &Guest) -> GuestRow {
-    let latin = people::shown_latin(&Names {
-        family_name: guest.family_name.clone(),
-        given_name: guest.given_name.clone(),
-        latin_family: guest.latin_family.clone(),
-        latin_given: guest.latin_given.clone(),
-        ..Names::default()
-    });
     GuestRow {
         href: here.to(&format!("/registration/{}", guest.registration)),
-        name: people::seen(&here.visit, &guest.name, &guest.language, &latin),
+        name: people::seen(&here.visit, guest.bearer()),
         delegation: guest.delegation.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default(),
         since: dates::moment(here.lang, guest.created_at, &here.forum.time_zone()),
     }

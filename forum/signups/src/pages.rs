@@ -132,7 +132,7 @@ async fn days(tx: &mut Tx, here: &Here, mine: &Mine) -> Result<Vec<Day>> {
     let mut items: Vec<&Item> =
         all.iter().filter(|item| item.kind != Kind::Part && mine.has(item.id)).collect();
     items.sort_by_cached_key(|item| (item.day(), item.starts().map(|at| at.timestamp()), item.position));
-    let clashes = clashes(&items, &all);
+    let clashes = clashes(&items, &all, &around);
     let titles: BTreeMap<ItemId, String> =
         items.iter().map(|item| (item.id, Shows::of(here, &item.title).text)).collect();
     let frame = here.frame();

@@ -17,9 +17,14 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
     let bookmarks = store::held_bookmarks(tx, person).await?;
     let signups = store::held_signups(tx, person).await?;
     let calendars = store::held_feeds(tx, person).await?;
+    let told = store::held_told(tx, person).await?;
     Ok(json!({
         "bookmarks": bookmarks.iter().map(shown).collect::<Vec<_>>(),
         "signups": signups.iter().map(shown).collect::<Vec<_>>(),
+        "told_of_delays": told
+            .iter()
+            .map(|(forum, item, minutes)| json!({"forum": forum, "item": item, "minutes": minutes}))
+            .collect::<Vec<_>>(),
         "calendars": calendars.iter().map(|it| json!({"forum": it.forum, "at": it.at})).collect::<Vec<_>>(),
     }))
 }

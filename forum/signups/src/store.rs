@@ -1,5 +1,9 @@
 //! All SQL of what people mark and sign up for.
 
+mod told;
+
+pub(crate) use told::{delays_to_tell, held_told, not_told, was_told};
+
 use crate::model::{Feed, FeedId, Offer, Signup, SignupId, Standing};
 use forums::ForumId;
 use jiff::Timestamp;
@@ -238,6 +242,20 @@ kernel::record! {
     }
 }
 
+impl Guest {
+    /// Their name, to be shown and sorted.
+    pub fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
+    }
+}
+
 /// Everybody who has signed up for an item, in the order in which they came.
 pub(crate) async fn guests(tx: &mut Tx, item: ItemId, limit: i64) -> Result<Vec<Guest>> {
     Ok(tx
@@ -349,6 +367,7 @@ pub(crate) async fn held_feeds(tx: &mut Tx, person: PersonId) -> Result<Vec<Held
 /// Removes everything of a registration but its places, which others wait for.
 pub(crate) async fn remove_own(tx: &mut Tx, registration: RegistrationId) -> Result<()> {
     tx.sql("delete from bookmark where registration = $1").bind(registration).run().await?;
+    tx.sql("delete from signup_told where registration = $1").bind(registration).run().await?;
     tx.sql("delete from calendar_feed where registration = $1").bind(registration).run().await?;
     Ok(())
 }

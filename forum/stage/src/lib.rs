@@ -5,9 +5,9 @@
 //! asks for the floor, asks questions and answers polls from their own telephone; screens and "now and next" are for
 //! everybody. The organiser names the moderators ([`Right::ManageForum`](kernel::rights::Right::ManageForum)).
 //! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`, `stage_question`, `stage_support`,
-//! `stage_poll`, `stage_answer`, `stage_picture`, `stage_rehearsal`.  Announces: `stage:{hall}`,
+//! `stage_poll`, `stage_answer`, `stage_picture`, `stage_rehearsal`, `stage_screen`.  Announces: `stage:{hall}`,
 //! `stage:{item}`, `stage:{forum}`.
-//! Leans on: programme (halls and items; it keeps which addresses are released), media (recordings of items), registration (who is accredited),
+//! Leans on: programme (halls and items; it keeps which addresses are released and, but for those of a rehearsal, what is late), media (recordings of items), registration (who is accredited),
 //! delegations (protocol order), people (names as a reader sees them), forums.
 //!
 //! Always true:
@@ -21,8 +21,8 @@
 //!   moderator may extend it.
 //! - The hall reads a question once a moderator has let it through. One person supports it once, and answers a poll once:
 //!   the last answer before it was closed counts.
-//! - A recording is on a screen only while everybody may see it. All screens of a hall are at the same moment of it, each
-//!   with captions in its own language.
+//! - A recording that is not public is on the hall's own screens alone, and goes out only to them and to those who run the stage.
+//!   All screens of a hall are at the same moment of it, each with captions in its own language.
 //! - Nobody but those who run the stage gets a picture that no screen shows.
 //! - A poll is no vote under the rules, and says so wherever it is shown.
 //! - An act of a console carries what its author saw. If that has changed in a way that matters, nothing is done, and the
@@ -54,17 +54,19 @@ mod tests;
 pub use acts::{
     AddPicture, Answer, Ask, Call, CatchUp, CountDown, Decide, Declare, Deed, Did, End, EndModerator,
     EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem,
-    PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, Run, Scroll, SetOpen, SetPoll, SetRules, Strike,
-    Support, Undo, Whose, Withdraw, WritePoll, in_order,
+    PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, RenewScreens, Run, Scroll, SetOpen, SetPoll,
+    SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
 };
 pub use folder::{read_folder, write_folder};
 pub use model::{
     Calm, Clock, Colour, Contribution, Entry, EntryId, Focus, Hall, Heard, List, Motion, Picture, PictureId,
     Placed, Poll, PollId, PollState, Question, QuestionId, QuestionState, Rehearsal, RehearsalEnded, Rules,
-    State, StepId, Waiting, Waits, Why, granted, order, percents, shifts,
+    State, StepId, Waiting, Waits, Why, granted, order, percents,
 };
 pub use pages::routes;
 pub use privacy::{erase, held};
-pub use store::{delays, entries, hall, list, moderators, pictures, polls, questions, rehearsal, tally};
+pub use store::{
+    delays, entries, hall, list, moderators, pictures, polls, questions, rehearsal, shifts, tally,
+};
 
 kernel::words!("stage");

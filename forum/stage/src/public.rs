@@ -7,7 +7,6 @@ use crate::{
 use forums::ForumId;
 use kernel::{Result, db::Tx};
 use programme::{ItemId, RoomId};
-use std::collections::BTreeMap;
 
 /// What everybody sees of a forum's stage.
 pub(crate) struct Public {
@@ -52,13 +51,6 @@ impl Public {
         match &self.rehearsal {
             Some(it) => Ok(it.entries(store::all_entries(tx, item).await?)),
             None => store::entries(tx, item).await,
-        }
-    }
-
-    pub async fn delays(&self, tx: &mut Tx) -> Result<BTreeMap<ItemId, i64>> {
-        match &self.rehearsal {
-            Some(it) => Ok(it.before.delays.clone()),
-            None => store::delays(tx, self.forum).await,
         }
     }
 

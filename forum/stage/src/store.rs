@@ -5,7 +5,7 @@ use delegations::DelegationId;
 use forums::ForumId;
 use kernel::{Result, db::Tx};
 use people::PersonId;
-use programme::{ItemId, RoomId};
+use programme::{Delays, Halls, ItemId, RoomId};
 use registration::RegistrationId;
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ mod crew;
 mod crowd;
 mod pictures;
 mod rehearsal;
+mod screens;
 mod steps;
 
 pub use crew::moderators;
@@ -25,6 +26,7 @@ pub use pictures::pictures;
 pub(crate) use pictures::{add_picture, count_pictures, picture, picture_is_there, remove_picture};
 pub use rehearsal::rehearsal;
 pub(crate) use rehearsal::{begin_rehearsal, end_rehearsal, forget_in_rehearsals, in_the_way};
+pub(crate) use screens::{link, renew_link};
 pub(crate) use steps::{
     forget_all_steps, forget_steps, forget_steps_of, keep_step, keep_step_as, last_step, last_step_with,
     remove_step, step_is_there,
@@ -280,13 +282,33 @@ pub(crate) async fn put_back(tx: &mut Tx, it: &Moved) -> Result<bool> {
 /// # Errors
 /// What the database says.
 pub async fn delays(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, i64>> {
+    if rehearsal(tx, forum).await?.is_none() {
+        return programme::declared(tx, forum).await;
+    }
     let rows: Vec<(ItemId, i64)> =
         tx.sql("select item, minutes from stage_delay where forum = $1").bind(forum).all().await?;
     Ok(rows.into_iter().collect())
 }
 
-/// Declares an item late; `None`: as if nothing had been declared.
+/// By how many minutes items of a forum move; in a rehearsal by what was declared in it.
+///
+/// # Errors
+/// What the database says.
+pub async fn shifts(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, i64>> {
+    let items = programme::items(tx, forum).await?;
+    if rehearsal(tx, forum).await?.is_none() {
+        let known = Delays::of(tx, forum).await?;
+        return Ok(items.iter().map(|item| (item.id, known.minutes(item.id))).collect());
+    }
+    let halls = Halls::of(programme::all_rooms(tx, forum).await?);
+    Ok(programme::shifts(&items, &halls, &delays(tx, forum).await?))
+}
+
+/// Declares an item late; `None`: as if nothing had been declared. What is declared in a rehearsal stays in it.
 pub(crate) async fn declare(tx: &mut Tx, forum: ForumId, item: ItemId, minutes: Option<i64>) -> Result<()> {
+    if rehearsal(tx, forum).await?.is_none() {
+        return programme::declare(tx, forum, item, minutes).await;
+    }
     let Some(minutes) = minutes else {
         tx.sql("delete from stage_delay where item = $1").bind(item).run().await?;
         return Ok(());

@@ -4,6 +4,7 @@ mod any_order;
 mod at_once;
 mod away;
 mod crowd;
+mod delays;
 mod numbers;
 mod on_pages;
 mod rehearsal;

@@ -123,6 +123,10 @@ impl Act for Load {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
+        let before = match forums::forum_by_slug(tx, &self.folder.forum.id).await? {
+            Some(known) => forums::steps(tx, known.id).await?,
+            None => vec![],
+        };
         let (id, mut left): (ForumId, Vec<String>) = forums::load(tx, &self.folder, self.overwrite).await?;
         if let Some(above) = self.above {
             forums::hold_within(tx, id, above).await?;
@@ -132,6 +136,7 @@ impl Act for Load {
         left.extend(signups::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(door::load(tx, id, &self.folder, self.overwrite).await?);
         let forum = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
+        registration::follow_steps(tx, &forum, &before).await?;
         Ok((forum, left))
     }
 }

@@ -10,7 +10,8 @@ use kernel::{
     rights::By,
 };
 use people::{Names, NewPerson};
-use registration::{Entered, Entry, OrganisationName, Part, Source, Whom};
+use registration::{Entered, Entry, OrganisationName, Part, ROW, RegistrationId, Source, Whom};
+use std::collections::HashMap;
 
 /// Rows in one act: the one writer's seat is never held longer.
 const ROWS_AT_ONCE: usize = 100;
@@ -53,24 +54,35 @@ pub async fn load(
     overwrite: bool,
 ) -> Result<Counts> {
     let mut counts = Counts::default();
+    let rows = keyed(rows);
     for some in rows.chunks(ROWS_AT_ONCE) {
         let act =
             Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
         let done = db.act(&By::Console, act).await?;
         // The house may be open meanwhile, with people at its door.
         db.give_way().await;
-        counts.new += done.new;
-        counts.reserve += done.reserve;
-        counts.changed += done.changed;
-        counts.same += done.same;
-        counts.left.extend(done.left);
+        counts.add(done);
     }
     Ok(counts)
 }
 
+/// Each row with the key under which it is remembered. Namesakes of whom the file says nothing else are told apart by their
+/// order.
+fn keyed(rows: &[Person]) -> Vec<(String, Person)> {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    let keyed = rows.iter().map(|row| {
+        let key = key_of(row);
+        let before = times.entry(key.clone()).or_default();
+        *before += 1;
+        let key = if *before == 1 { key } else { format!("{key}+{before}") };
+        (key, row.clone())
+    });
+    keyed.collect()
+}
+
 struct Rows {
     forum: Forum,
-    rows: Vec<Person>,
+    rows: Vec<(String, Person)>,
     language: String,
     overwrite: bool,
 }
@@ -88,20 +100,21 @@ impl Act for Rows {
         let delegations = delegations::seated(tx, self.forum.id.0).await?;
         let categories = forums::categories(tx, self.forum.id).await?;
         let mut counts = Counts::default();
-        for row in &self.rows {
-            let key = key_of(row);
-            match forums::decide(tx, self.forum.id, "person", &key, &as_said(row), self.overwrite).await? {
+        for (key, row) in &self.rows {
+            let said = as_said(row);
+            let (fresh, known) =
+                forums::fresh_subject(tx, self.forum.id, ROW, key, &said, self.overwrite).await?;
+            match fresh {
                 Fresh::Same => counts.same += 1,
-                Fresh::ChangedOnSite => counts.left.push(key),
+                Fresh::ChangedOnSite => counts.left.push(shown(row)),
                 Fresh::Write => {
                     let entry = self.entry(row, &delegations, &categories)?;
-                    match registration::enter(tx, &self.forum, &entry).await? {
-                        Entered::Active(_) => counts.new += 1,
-                        Entered::Reserve(..) => counts.reserve += 1,
-                        Entered::Same(id) => {
-                            registration::bring_up_to_date(tx, &self.forum, id, &entry).await?;
-                            counts.changed += 1;
+                    match self.write(tx, known.map(RegistrationId), &entry, &mut counts).await? {
+                        Some(id) => {
+                            forums::loaded_as(tx, self.forum.id, ROW, key, &said, id.0).await?;
                         }
+                        // Whoever was erased does not come back by a file that still has them.
+                        None => counts.left.push(shown(row)),
                     }
                 }
             }
@@ -127,7 +140,40 @@ fn key_of(row: &Person) -> String {
     )
 }
 
+/// How the operator finds a row again.
+fn shown(row: &Person) -> String {
+    let of = |reference: &String| format!("{}/{reference}", row.delegation);
+    row.reference.as_ref().map_or_else(|| format!("{}, line {}", row.delegation, row.line), of)
+}
+
 impl Rows {
+    /// Enters somebody, or brings up to date who is known already. Answers who it is.
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        known: Option<RegistrationId>,
+        entry: &Entry,
+        counts: &mut Counts,
+    ) -> Result<Option<RegistrationId>> {
+        let id = match known {
+            Some(id) => id,
+            None => match registration::enter(tx, &self.forum, entry).await? {
+                Entered::Active(id) => {
+                    counts.new += 1;
+                    return Ok(Some(id));
+                }
+                Entered::Reserve(id, _) => {
+                    counts.reserve += 1;
+                    return Ok(Some(id));
+                }
+                Entered::Same(id) => id,
+            },
+        };
+        let done = registration::bring_up_to_date(tx, &self.forum, id, entry).await?;
+        counts.changed += usize::from(done);
+        Ok(done.then_some(id))
+    }
+
     fn entry(&self, row: &Person, delegations: &[Delegation], categories: &[Category]) -> Result<Entry> {
         let delegation = delegations.iter().find(|it| it.slug == row.delegation).ok_or(Error::NotFound)?;
         let category = categories.iter().find(|it| it.slug == row.category).ok_or(Error::NotFound)?;

@@ -142,7 +142,12 @@ async fn make_on_site(db: &Db, slug: &str) -> forums::ForumId {
             ..planning::Draft::new()
         },
     );
-    let act = planning::Save { forum: forum.clone(), item, seen: String::new(), draft };
+    let texts = Some(planning::Texts {
+        subtitle: Text::new("en", "Read by their writers"),
+        summary: Text::new("en", "Letters of a hundred years."),
+        description: Text::new("en", "In the reading room."),
+    });
+    let act = planning::Save { forum: forum.clone(), item, seen: String::new(), draft, texts };
     db.act(&By::Console, act).await.expect("an item");
     let mut tx = db.read().await.expect("a reader");
     let plan = planning::Plan::load(&mut tx, forum.id).await.expect("a plan");

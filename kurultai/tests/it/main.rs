@@ -5,6 +5,7 @@ mod alphabets;
 mod backup;
 mod erasing;
 mod export;
+mod importing;
 mod journey;
 mod operations;
 mod pulled_plug;

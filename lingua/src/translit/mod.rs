@@ -9,7 +9,7 @@ mod english;
 mod kazakh;
 mod kyrgyz;
 mod passport;
-mod rules;
+pub(crate) mod rules;
 mod russian;
 mod turkmen;
 mod uzbek;
@@ -98,6 +98,25 @@ pub fn convert(text: &str, from: &str, to: &str) -> Result<String, Undefined> {
         "en" if language != "en" => english(&own, language).ok_or_else(undefined),
         same if same == language => in_script(&own, language, wanted.script.as_deref()).ok_or_else(undefined),
         _ => Err(undefined()),
+    }
+}
+
+/// The language in whose spelling somebody of `language` has a word: their own, unless it is in Cyrillic letters and none of
+/// it is one that only their own Cyrillic alphabet has. Such a name of somebody who writes Azerbaijani, Turkish, Uzbek,
+/// Turkmen or Hungarian is as Russian papers have it: `Гаджиев` is no Azerbaijani spelling of Hacıyev, `Һаҹыјев` is.
+#[must_use]
+pub fn spelt_in<'l>(word: &str, language: &'l str) -> &'l str {
+    let own = language.split(['-', '_']).next().unwrap_or(language);
+    let letters = match own {
+        "az" => "ғҝәјөүһҹ",
+        "uz" => "ўқғҳ",
+        "tk" => "җңөүә",
+        "kk" | "ky" | "ru" => return own,
+        _ => "",
+    };
+    match script::of(word) {
+        Script::Cyrillic if !case::lower(word, "ru").chars().any(|letter| letters.contains(letter)) => "ru",
+        _ => own,
     }
 }
 

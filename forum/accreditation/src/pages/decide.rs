@@ -35,7 +35,7 @@ pub(super) async fn refuse(
     Sent(mut form): Sent<Form>,
 ) -> Result<Response> {
     let reason = form.line("reason", 1000).unwrap_or_default();
-    let act = Refuse { forum: here.forum.clone(), registration: id, reason };
+    let act = Refuse { forum: here.forum.clone(), registration: id, reason, home: home(&here) };
     let done = here.app.db.act(&here.by, act).await.map(drop);
     answered(&here, id, &asked, done, &say::one_refused(), &say::reason_needed())
 }
@@ -47,14 +47,20 @@ pub(super) async fn reopen(
     Sent(mut form): Sent<Form>,
 ) -> Result<Response> {
     let place = form.number("place", 1, 1000).ok_or(Error::NotFound)?;
-    let reason = form.line("reason", 1000).unwrap_or_default();
-    let act = Reopen { forum: here.forum.clone(), registration: id, place, reason };
+    // On the page stands the reason of a refusal too, and no two controls of a page have one name.
+    let reason = form.line("why", 1000).unwrap_or_default();
+    let act = Reopen { forum: here.forum.clone(), registration: id, place, reason, home: home(&here) };
     here.app.db.act(&here.by, act).await?;
     Ok(here.on_to(
         &here.to(&format!("/accreditation/{id}?{}", query(&asked, asked.page))),
         "ok",
         &say::one_reopened(),
     ))
+}
+
+/// Where letters about places lead.
+fn home(here: &Here) -> Option<String> {
+    Some(here.app.config.public_url())
 }
 
 /// Back to the list; when somebody else was faster or the reason is missing, to the registration as it stands now.
@@ -118,7 +124,8 @@ pub(super) async fn decide_many(
 async fn decide(here: &Here, id: RegistrationId, form: &Form, refusing: bool, reason: &str) -> Result<()> {
     let (forum, reason) = (here.forum.clone(), reason.to_owned());
     if refusing {
-        return here.app.db.act(&here.by, Refuse { forum, registration: id, reason }).await;
+        let act = Refuse { forum, registration: id, reason, home: home(here) };
+        return here.app.db.act(&here.by, act).await;
     }
     let seen_place = form.value(&format!("seen-{id}")).parse().unwrap_or_default();
     here.app.db.act(&here.by, Take { forum, registration: id, seen_place, reason }).await.map(drop)

@@ -15,9 +15,7 @@ use kernel::{
 use registration::{Listed, RegistrationId, Standing};
 
 pub(super) struct Detail {
-    pub name: String,
-    pub lang: String,
-    pub latin: String,
+    pub name: people::Seen,
     /// What is strange about the passport's spelling; empty where nothing is.
     pub passport: String,
     pub chip: Chip,
@@ -81,7 +79,6 @@ pub(super) async fn detail(tx: &mut Tx, here: &Here, view: &View, id: Registrati
         if may { here.visit.to(&path) } else { String::new() }
     };
     Ok(Detail {
-        latin: it.latin(),
         passport: person.passport_mismatch().map(|it| it.in_words(here.lang)).unwrap_or_default(),
         chip: chip(here, view, it.standing, it.step_place, it.accredited),
         out_since: view.out_since(here, id, it.step_place),
@@ -99,8 +96,7 @@ pub(super) async fn detail(tx: &mut Tx, here: &Here, view: &View, id: Registrati
         registration: here.to(&format!("/registration/{id}")),
         history: offered(Right::SeeHistory, format!("/history/registration/{id}")),
         erase: offered(Right::Erase, format!("/people/{}/erase", it.person)),
-        lang: it.language,
-        name: it.name,
+        name: people::seen(here, it.bearer()),
     })
 }
 
@@ -148,7 +144,8 @@ async fn past(tx: &mut Tx, here: &Here, view: &View, id: RegistrationId) -> Resu
     for decision in store::decisions_of(tx, id).await? {
         let who = match decision.by_person {
             Some(person) => {
-                people::by_id(tx, people::PersonId(person)).await?.map(|it| it.name).unwrap_or_default()
+                let person = people::by_id(tx, people::PersonId(person)).await?;
+                person.map(|it| people::seen(here, it.bearer()).text).unwrap_or_default()
             }
             None => Words(here.lang).by_the_house(),
         };

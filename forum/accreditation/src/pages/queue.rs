@@ -22,18 +22,13 @@ use kernel::{
     live::Topic,
     web::{Frame, page},
 };
-use people::register;
+use people::{Seen, register};
 use registration::{Found, RegistrationId, Standing};
 
 struct Row {
     id: RegistrationId,
     href: String,
-    name: String,
-    lang: String,
-    latin: String,
-    /// The name as its bearer writes it, where it is shown in another script; else empty.
-    original: String,
-    original_lang: String,
+    name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     reading: String,
     line: String,
@@ -196,16 +191,10 @@ fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<Regi
     let next = next_step(&view.steps, it.step_place);
     let mine =
         next.is_some_and(|step| may_take(&here.by, step, here.forum.id.0, it.delegation.map(|it| it.0)));
-    let latin = it.latin();
-    let seen = people::seen(here, &it.name, &it.language, &latin);
     Row {
         id: it.id,
         href: here.to(&format!("/accreditation/{}?{}", it.id, query(asked, asked.page))),
-        latin: if latin == seen.text { String::new() } else { latin },
-        name: seen.text,
-        lang: seen.lang,
-        original: seen.original,
-        original_lang: it.language.clone(),
+        name: people::seen(here, it.bearer()),
         reading: found.read_as(here),
         line: parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         out_since: view.out_since(here, it.id, it.step_place),

@@ -57,6 +57,7 @@ impl Act for OneMore {
             forum: forum.0,
             delegation,
             places: vec![(it.category.0, places.max(of.used + 1))],
+            unlimited: vec![],
             nominate_until: seat.nominate_until,
         };
         ChangeQuotas { forum: self.forum.clone(), quotas, home: self.home.clone() }.run(tx).await?;

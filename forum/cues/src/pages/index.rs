@@ -9,6 +9,7 @@ use kernel::{
     Result, dates,
     web::{Frame, page},
 };
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "pages/index.html")]
@@ -29,10 +30,10 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     let mut tx = here.app.db.read().await?;
     let rooms = programme::rooms(&mut tx, here.forum.id).await?;
     let items = programme::items(&mut tx, here.forum.id).await?;
-    let delays = stage::delays(&mut tx, here.forum.id).await?;
     let cues = store::of_forum(&mut tx, here.forum.id).await?;
     let card = |room: &programme::Room| {
-        let days = Order::of(room.id, &items, &delays, cues.clone()).days();
+        // A delay moves nothing to another day.
+        let days = Order::of(room.id, &items, &BTreeMap::new(), cues.clone()).days();
         let day =
             |day: &jiff::civil::Date| (address(&here, room, *day), dates::weekday_and_date(here.lang, *day));
         let days: Vec<_> = days.iter().map(day).collect();

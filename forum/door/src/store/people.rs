@@ -6,7 +6,7 @@ use kernel::{
     Result, Text,
     db::{Json, Shared, Tx},
 };
-use people::{Names, PersonId};
+use people::PersonId;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -30,16 +30,16 @@ kernel::record! {
 }
 
 impl Face {
-    /// The name in Latin letters; empty where it is the same or nobody gave it.
-    pub(crate) fn latin(&self) -> String {
-        let latin = people::shown_latin(&Names {
-            family_name: self.family_name.clone(),
-            given_name: self.given_name.clone(),
-            latin_family: self.latin_family.clone(),
-            latin_given: self.latin_given.clone(),
-            ..Names::default()
-        });
-        if latin == self.name { String::new() } else { latin }
+    /// Their name, to be shown.
+    pub(crate) fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
     }
 }
 

@@ -130,6 +130,7 @@ async fn a_merge_and_its_undoing_leave_any_two_as_they_were() {
                 forum: scene.world.forum.id.0,
                 delegation: scene.side(side).await,
                 places: vec![(scene.world.categories().await[0].id.0, 500)],
+                unlimited: vec![],
                 nominate_until: None,
             };
             let act = registration::ChangeQuotas { forum: scene.world.forum.clone(), quotas, home: None };
@@ -306,6 +307,7 @@ async fn a_place_that_was_given_away_is_not_taken_from_whoever_has_it() {
             forum: scene.world.forum.id.0,
             delegation: scene.side(0).await,
             places: vec![(scene.world.categories().await[0].id.0, 2)],
+            unlimited: vec![],
             nominate_until: None,
         };
         let act = registration::ChangeQuotas { forum: scene.world.forum.clone(), quotas, home: None };

@@ -8,6 +8,8 @@ mod recording;
 mod sending;
 mod shown;
 
+pub use giving::{Piece, give};
+
 use crate::{
     Words,
     model::{Embargo, Recording},

@@ -5,9 +5,10 @@ use crate::outbox::{Piece, paragraphs};
 use kernel::{
     db::{Chore, Tx},
     letters::{self, Standing},
+    rights::Role,
 };
 use uuid::Uuid;
-use world::{World, on_both};
+use world::{Client, World, on_both};
 
 /// A letter to that mailbox, written for a forum or, as sign-in does, for none.
 struct Post(Option<Uuid>, &'static str);
@@ -33,6 +34,67 @@ impl Chore for Post {
 /// A letter of the forum.
 async fn posted(world: &World, address: &'static str) -> Uuid {
     world.db().chore(Post(Some(world.forum.id.0), address)).await.unwrap()
+}
+
+/// A letter of the forum with a way in for that person.
+struct PostWayIn(Uuid, people::PersonId);
+
+impl Chore for PostWayIn {
+    type Out = Uuid;
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<Uuid> {
+        let body = "Your page:\n\nhttps://forum.example/en/sign-in/a-secret";
+        let letter = letters::Letter {
+            forum: Some(self.0),
+            person: Some(self.1.0),
+            about: None,
+            kind: "test.way-in",
+            address: "ana@example.org",
+            lang: "en",
+            title: "A way in",
+            body,
+        };
+        letters::post(tx, &letter).await
+    }
+}
+
+/// Whether an organiser can follow the sign-in link of a letter to that person.
+async fn is_followed(world: &World, person: people::PersonId) -> bool {
+    is_followed_by(world, organiser(world).await, person).await
+}
+
+async fn is_followed_by(world: &World, mut organiser: Client, person: people::PersonId) -> bool {
+    let id = world.db().chore(PostWayIn(world.forum.id.0, person)).await.unwrap();
+    let page = organiser.get(&format!("/en/outbox/{id}")).await.body;
+    assert!(page.contains("https://forum.example/en/sign-in/"), "where it leads is told: {page}");
+    assert_eq!(page.contains("a-secret"), !page.contains("is not shown whole here"), "{page}");
+    page.contains("href=\"https://forum.example/en/sign-in/a-secret\"")
+}
+
+#[tokio::test]
+async fn without_a_mail_server_a_way_in_is_found_here_but_for_those_who_hold_another_part() {
+    on_both(rooms, async |world| {
+        let ana = world.person("Ana").await;
+        assert!(is_followed(&world, ana).await);
+        let side = world.delegations().await[0].id.0;
+        let head = world.with_role("Hana", Role::Head, Some(side)).await;
+        assert!(!is_followed(&world, head).await);
+        let other = world.with_role("Olga", Role::Organiser, None).await;
+        assert!(is_followed(&world, other).await, "whoever looks may do the same");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_a_mail_server_takes_letters_nobody_else_follows_a_way_in() {
+    on_both(rooms, async |world| {
+        let smtp = kernel::config::Smtp { url: "smtp://localhost:1".into(), from: "f@example.org".into() };
+        let (client, _) = world.with_settings(rooms(), |config| config.smtp = Some(smtp));
+        let olga = world.with_role("Organiser", Role::Organiser, None).await;
+        let ana = world.person("Ana").await;
+        assert!(!is_followed_by(&world, client.sign_in(olga).await, ana).await);
+    })
+    .await;
 }
 
 /// The forum's letters that stand so.

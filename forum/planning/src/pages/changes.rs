@@ -11,6 +11,7 @@ use crate::{
     say,
     scene::Board,
     store,
+    texts::{Rewritten, rewritten},
 };
 use askama::Template;
 use axum::{Form as Posted, extract::Query, response::Response};
@@ -57,6 +58,10 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     must_manage(&here)?;
     let mut tx = here.app.db.read().await?;
     let board = Board::load(&mut tx, here.forum.id).await?;
+    let mut texts = BTreeMap::new();
+    for item in board.plan.changed().take(SHOWN_MAX).filter(|item| item.has_texts) {
+        texts.insert(item.id, rewritten(&mut tx, here.forum.id, item.id).await?);
+    }
     drop(tx);
     let chain = here.chain();
     let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
@@ -68,7 +73,11 @@ pub(super) async fn show(here: Here) -> Result<Response> {
         crumbs: crumbs(&here),
         action: here.to("/planning/changes"),
         seen: seen_of(&board.plan),
-        items: changed.iter().take(SHOWN_MAX).map(|item| draft(&here, &teller, item)).collect(),
+        items: changed
+            .iter()
+            .take(SHOWN_MAX)
+            .map(|item| draft(&here, &teller, item, texts.get(&item.id)))
+            .collect(),
         total: changed.len(),
         ready: ready.len(),
         told: told(&board, &ready),
@@ -81,16 +90,18 @@ fn becomes(item: &Planned) -> Option<&Draft> {
     (item.state != State::Removed).then_some(&item.draft)
 }
 
-fn draft(here: &Here, teller: &Teller<'_>, item: &Planned) -> Changed {
+fn draft(here: &Here, teller: &Teller<'_>, item: &Planned, texts: Option<&Rewritten>) -> Changed {
+    let mut rows = match item.state {
+        State::Removed => vec![],
+        _ => teller.differences(item.published.as_ref(), Some(&item.draft)),
+    };
+    rows.extend(texts.map(|texts| teller.texts(texts)).unwrap_or_default());
     Changed {
         href: item_address(here, item.id, ""),
         title: teller.text(&item.draft.title),
         chip: chip(Words(here.lang), item),
         crossed: item.crossed,
-        rows: match item.state {
-            State::Removed => vec![],
-            _ => teller.differences(item.published.as_ref(), Some(&item.draft)),
-        },
+        rows,
     }
 }
 
@@ -172,6 +183,11 @@ pub(super) async fn versions(here: Here, Query(asked): Query<Between>) -> Result
     let from = asked.from.parse().unwrap_or(to - 1).clamp(0, to);
     let between = store::version_items(&mut tx, here.forum.id, from, to).await?;
     let board = Board::load(&mut tx, here.forum.id).await?;
+    let mut summed = summed(&between);
+    for (id, sum) in summed.iter_mut().take(SHOWN_MAX).filter(|(_, sum)| sum.has_texts) {
+        let texts = store::version_texts(&mut tx, here.forum.id, *id, (from, to)).await?;
+        sum.texts = over_all(texts);
+    }
     drop(tx);
     let t = Words(here.lang);
     let chain = here.chain();
@@ -188,10 +204,11 @@ pub(super) async fn versions(here: Here, Query(asked): Query<Between>) -> Result
         from: from.to_string(),
         to: to.to_string(),
         versions: versions.iter().map(|version| version_row(&here, version)).collect(),
-        items: summed(&between)
+        items: summed
             .iter()
             .take(SHOWN_MAX)
-            .map(|(id, (was, becomes))| summed_up(&here, &teller, *id, *was, *becomes))
+            .filter(|(_, sum)| sum.was != sum.becomes || sum.texts.is_some())
+            .map(|(id, sum)| summed_up(&here, &teller, *id, sum))
             .collect(),
         heading: if from == 0 { t.changed_until(to) } else { t.changed_between(from, to) },
     };
@@ -210,26 +227,38 @@ fn version_row(here: &Here, version: &Version) -> VersionRow {
 }
 
 /// Before and after, over several versions.
-type Sum<'v> = (Option<&'v Draft>, Option<&'v Draft>);
+#[derive(Default)]
+struct Sum<'v> {
+    was: Option<&'v Draft>,
+    becomes: Option<&'v Draft>,
+    /// Whether one of them changed its texts.
+    has_texts: bool,
+    /// What all of them together changed of these.
+    texts: Option<Rewritten>,
+}
 
 /// What several versions together changed; what came back to what it was is no change.
 fn summed(items: &[VersionItem]) -> BTreeMap<ItemId, Sum<'_>> {
-    let mut sum: BTreeMap<ItemId, Sum<'_>> = BTreeMap::new();
+    let mut sums: BTreeMap<ItemId, Sum<'_>> = BTreeMap::new();
     for item in items {
         let (was, becomes) = (item.was.as_deref(), item.becomes.as_deref());
-        sum.entry(item.item).and_modify(|sum| sum.1 = becomes).or_insert((was, becomes));
+        let sum = sums.entry(item.item).or_insert_with(|| Sum { was, ..Sum::default() });
+        sum.becomes = becomes;
+        sum.has_texts |= item.has_texts;
     }
-    sum.retain(|_, (was, becomes)| was != becomes);
-    sum
+    sums.retain(|_, sum| sum.was != sum.becomes || sum.has_texts);
+    sums
 }
 
-fn summed_up(
-    here: &Here,
-    teller: &Teller<'_>,
-    id: ItemId,
-    was: Option<&Draft>,
-    becomes: Option<&Draft>,
-) -> Changed {
+/// From the first to the last.
+fn over_all(mut texts: Vec<Rewritten>) -> Option<Rewritten> {
+    let becomes = texts.last()?.becomes.clone();
+    let was = texts.swap_remove(0).was;
+    (!was.says_as(&becomes)).then_some(Rewritten { was, becomes })
+}
+
+fn summed_up(here: &Here, teller: &Teller<'_>, id: ItemId, sum: &Sum<'_>) -> Changed {
+    let (was, becomes) = (sum.was, sum.becomes);
     let t = Words(here.lang);
     let title = becomes.or(was).map(|draft| teller.text(&draft.title)).unwrap_or_default();
     let chip = match (was, becomes) {
@@ -238,11 +267,15 @@ fn summed_up(
         _ => ("info", t.state_changed()),
     };
     let there = teller.board.plan.get(id).is_some();
+    let mut rows = if becomes.is_none() { vec![] } else { teller.differences(was, becomes) };
+    rows.extend(
+        sum.texts.as_ref().filter(|_| becomes.is_some()).map(|it| teller.texts(it)).unwrap_or_default(),
+    );
     Changed {
         href: if there { item_address(here, id, "") } else { String::new() },
         title,
         chip: Some(chip),
         crossed: false,
-        rows: if becomes.is_none() { vec![] } else { teller.differences(was, becomes) },
+        rows,
     }
 }

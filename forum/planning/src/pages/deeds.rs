@@ -3,6 +3,7 @@
 use super::{day_address, grid, item_address, must_manage};
 use crate::{
     acts::{Cancel, Discard, Move, Remove, SEEN},
+    length::SetLength,
     parts::Invite,
     plan::current,
     say,
@@ -41,11 +42,24 @@ pub(super) async fn go(here: Here, Path((_, item)): At, Posted(form): Posted<For
     let done = here.app.db.act(&here.by, Move { forum: here.forum.clone(), item, seen, room, to }).await;
     // Of a form without a script the day is that to which it went.
     let day = form.value("day").parse().unwrap_or(to.date());
-    answered(&here, day, done, &say::moved()).await
+    answered(&here, item, day, done, &say::moved()).await
+}
+
+pub(super) async fn set_length(
+    here: Here,
+    Path((_, item)): At,
+    Posted(form): Posted<Form>,
+) -> Result<Response> {
+    must_manage(&here)?;
+    let minutes = form.value("minutes").parse().map_err(|_| Error::NotFound)?;
+    let day = form.value("day").parse().map_err(|_| Error::NotFound)?;
+    let act = SetLength { forum: here.forum.id, item, seen: form.value("seen").to_owned(), minutes };
+    let done = here.app.db.act(&here.by, act).await;
+    answered(&here, item, day, done, &say::saved()).await
 }
 
 /// The day again: alone for a script, as a page for a form.
-async fn answered(here: &Here, day: Date, done: Result<()>, say: &Say) -> Result<Response> {
+async fn answered(here: &Here, item: ItemId, day: Date, done: Result<()>, say: &Say) -> Result<Response> {
     let message = match done {
         Ok(()) => None,
         Err(Error::Invalid(errors)) => errors.into_iter().next().map(|(_, say)| say),
@@ -61,7 +75,7 @@ async fn answered(here: &Here, day: Date, done: Result<()>, say: &Say) -> Result
     drop(tx);
     let status = if message.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let message = message.map(|message| here.lang.tell(&message)).unwrap_or_default();
-    Ok((status, grid::block(here, &board, day, message)?).into_response())
+    Ok((status, grid::after(here, &board, day, item, message)?).into_response())
 }
 
 /// Back to the item, or to its day.

@@ -1,17 +1,18 @@
 //! The form of an item: filled from what is planned, read into what is to be planned.
 
-use super::texts;
+use super::languages;
 use crate::{
     Words,
-    model::{Draft, PEOPLE_MAX, TITLE_LETTERS_MAX},
+    model::{Draft, PEOPLE_MAX},
     plan::Planned,
     say,
     scene::Board,
     store::Seat,
+    texts::Texts,
     times,
 };
 use forums::Here;
-use kernel::{Text, dates, form::Form, shell};
+use kernel::{dates, form::Form};
 use programme::{ItemId, Kind, NewPart, Role, Status};
 use registration::{Filter, Standing};
 use uuid::Uuid;
@@ -44,10 +45,18 @@ pub(super) struct Row {
 pub(super) struct Read {
     pub form: Form,
     pub draft: Draft,
+    pub texts: Texts,
     pub choices: Vec<(usize, Vec<(String, String)>)>,
 }
 
-/// The languages of titles: the reader's first.
+impl Read {
+    /// A form that nobody has filled in yet, or that is not to be saved yet.
+    pub fn unread(form: Form) -> Read {
+        Read { form, draft: Draft::new(), texts: Texts::default(), choices: vec![] }
+    }
+}
+
+/// The languages of titles and texts: the reader's first.
 pub(super) fn languages(here: &Here) -> Vec<String> {
     let mut all = here.app.house().languages.clone();
     all.sort_by_key(|tag| *tag != here.tag);
@@ -55,11 +64,11 @@ pub(super) fn languages(here: &Here) -> Vec<String> {
 }
 
 /// The form of what is planned.
-pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, seen: &str) -> Form {
+pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, texts: &Texts, seen: &str) -> Form {
     let mut form = Form::default();
     let id = |id: Option<String>| id.unwrap_or_default();
     form.set("seen", seen);
-    texts::fill(&mut form, "title", &draft.title);
+    languages::fill(&mut form, &draft.title, texts);
     form.set("kind", draft.kind.word());
     form.set("status", draft.status.word());
     form.set("parent", id(draft.parent.map(|it| it.to_string())));
@@ -95,11 +104,21 @@ pub(super) fn longer(form: &mut Form) {
     form.set("rows", rows.to_string());
 }
 
-/// The rows as the page shows them.
+/// The rows as the page shows them. Whoever an address lacks is what the next empty ones ask for.
 pub(super) fn rows(here: &Here, form: &Form, choices: &[(usize, Vec<(String, String)>)]) -> Vec<Row> {
+    let role_of = |number: usize| form.value(&format!("role-{number}"));
+    let is_empty = |number: usize| form.value(&format!("who-{number}")).trim().is_empty();
+    let is_there = |role: &Role| (0..rows_of(form)).any(|at| !is_empty(at) && role_of(at) == role.word());
+    let is_address = form.value("kind") == Kind::Address.word();
+    let wanted = [Role::Author, Role::Reader].into_iter().filter(|role| is_address && !is_there(role));
+    let mut wanted = wanted.map(Role::word);
     let row = |number: usize| Row {
         number,
-        role: form.value(&format!("role-{number}")).to_owned(),
+        role: Some(number)
+            .filter(|number| is_empty(*number))
+            .and_then(|_| wanted.next())
+            .unwrap_or_else(|| role_of(number))
+            .to_owned(),
         who: form.value(&format!("who-{number}")).to_owned(),
         from: form.value(&format!("from-{number}")).to_owned(),
         into: form.value(&format!("into-{number}")).to_owned(),
@@ -116,11 +135,12 @@ pub(super) fn rows(here: &Here, form: &Form, choices: &[(usize, Vec<(String, Str
 pub(super) async fn read(
     here: &Here,
     board: &Board,
-    before: Option<&Planned>,
+    (before, said): (Option<&Planned>, &Texts),
     mut form: Form,
 ) -> kernel::Result<Read> {
     let old = before.map(|before| before.draft.clone()).unwrap_or_default();
-    let mut draft = Draft { title: title(here, &mut form, &old.title), ..old.clone() };
+    let mut draft = Draft { title: languages::title(here, &mut form, &old.title), ..old.clone() };
+    let texts = languages::read(here, &mut form, said);
     let kinds = Kind::ALL.iter().map(|kind| kind.word());
     draft.kind = form.one_of("kind", kinds).and_then(Kind::from_word).unwrap_or(draft.kind);
     let stands = Status::ALL.iter().map(|status| status.word());
@@ -142,15 +162,7 @@ pub(super) async fn read(
     let chain = here.chain();
     let hidden = |part: &&NewPart| board.people.label(part, &here.tag, &chain).is_empty();
     draft.people.extend(old.people.iter().filter(hidden).cloned());
-    Ok(Read { form, draft, choices })
-}
-
-fn title(here: &Here, form: &mut Form, old: &Text) -> Text {
-    let text = texts::read(here, form, "title", old, TITLE_LETTERS_MAX);
-    if text.is_empty() && form.is_good() {
-        form.refuse(&format!("title-{}", here.tag), shell::say::field_required());
-    }
-    text
+    Ok(Read { form, draft, texts, choices })
 }
 
 /// The room's city; else the one chosen; else that of what it lies in, or the only one.
@@ -304,9 +316,4 @@ fn choice(here: &Here, seat: &Seat) -> (String, String) {
         None => seat.name.clone(),
     };
     (seat.id.to_string(), label)
-}
-
-/// The label of a title's field.
-pub(super) fn title_label(here: &Here, tag: &str) -> String {
-    Words(here.lang).field_title_in(dates::language_name(tag))
 }

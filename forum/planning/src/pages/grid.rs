@@ -20,7 +20,7 @@ use kernel::{
     Result, dates,
     web::{Frame, Link, page},
 };
-use programme::{Kind, RoomId, Status};
+use programme::{ItemId, Kind, RoomId, Status};
 use serde::Deserialize;
 use std::{
     cmp::Reverse,
@@ -46,6 +46,7 @@ struct GridPage {
     t: Words,
     tabs: Vec<Link>,
     new: String,
+    new_address: String,
     changes: String,
     changed: usize,
     versions: String,
@@ -74,6 +75,8 @@ struct Grid {
     more_hints: usize,
     /// Parts, and what has no time yet.
     loose: Vec<(String, Shows)>,
+    /// By what whoever has just changed an item says that they have seen it, wherever it is now; empty where nobody has.
+    changed: String,
     message: String,
 }
 
@@ -99,7 +102,9 @@ struct Cell {
 struct Shown {
     id: String,
     href: String,
+    /// Where a script sends its moves, and its lengths; an item of whole days has none.
     action: String,
+    length: String,
     seen: String,
     title: Shows,
     hours: String,
@@ -127,7 +132,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
     let wanted = asked.day.parse::<Date>().ok().filter(|day| (2000..2100).contains(&day.year()));
     let day = wanted.unwrap_or_else(|| usual_day(&here, &board, &days, today));
     if here.part {
-        return block(&here, &board, day, String::new());
+        return block(&here, grid(&here, &board, day));
     }
     let tabs = days.iter().map(|it| Link {
         href: day_address(&here, Some(*it)),
@@ -139,20 +144,32 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
         t: Words(here.lang),
         tabs: tabs.collect(),
         new: here.to(&format!("/planning/new?day={day}")),
+        new_address: here.to(&format!("/planning/new?day={day}&kind={}", Kind::Address.word())),
         changes: here.to("/planning/changes"),
         changed: board.plan.changed().count(),
         versions: here.to("/planning/versions"),
         places: here.to("/planning/places"),
         source: day_address(&here, Some(day)),
         stream: here.app.live_address(&[topic(here.forum.id)]),
-        grid: grid(&here, &board, day, String::new()),
+        grid: grid(&here, &board, day),
     };
     page(&here, &the_page)
 }
 
-/// The day alone, after a change of it.
-pub(super) fn block(here: &Here, board: &Board, day: Date, message: String) -> Result<Response> {
-    page(here, &GridBlock { f: here.frame(), t: Words(here.lang), grid: grid(here, board, day, message) })
+/// The day alone, after a change of an item.
+pub(super) fn after(
+    here: &Here,
+    board: &Board,
+    day: Date,
+    item: ItemId,
+    message: String,
+) -> Result<Response> {
+    let changed = board.plan.get(item).map(|item| item.seen.clone()).unwrap_or_default();
+    block(here, Grid { changed, message, ..grid(here, board, day) })
+}
+
+fn block(here: &Here, grid: Grid) -> Result<Response> {
+    page(here, &GridBlock { f: here.frame(), t: Words(here.lang), grid })
 }
 
 /// The days of the forum, and those on which something is planned.
@@ -175,7 +192,7 @@ fn usual_day(here: &Here, board: &Board, days: &[Date], today: Date) -> Date {
     first.filter_map(|it| it.draft.day()).min().unwrap_or(here.forum.starts_on)
 }
 
-fn grid(here: &Here, board: &Board, day: Date, message: String) -> Grid {
+fn grid(here: &Here, board: &Board, day: Date) -> Grid {
     let chain = here.chain();
     let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
     let hints = Hints::of(here, board);
@@ -210,7 +227,8 @@ fn grid(here: &Here, board: &Board, day: Date, message: String) -> Grid {
             .iter()
             .map(|it| (item_address(here, it.id, ""), Shows::of(here, &it.draft.title)))
             .collect(),
-        message,
+        changed: String::new(),
+        message: String::new(),
     }
 }
 
@@ -250,7 +268,7 @@ fn rows(
     teller: &Teller<'_>,
     columns: &[Column],
     items: &[&Planned],
-    clashing: &HashSet<programme::ItemId>,
+    clashing: &HashSet<ItemId>,
 ) -> Vec<Row> {
     let mut by_time: BTreeMap<jiff::civil::Time, BTreeMap<String, Vec<Shown>>> = BTreeMap::new();
     for item in items {
@@ -287,6 +305,7 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
         id: item.id.to_string(),
         href: item_address(here, item.id, ""),
         action: item_address(here, item.id, "/move"),
+        length: if it.all_day { String::new() } else { item_address(here, item.id, "/length") },
         seen: item.seen.clone(),
         title: Shows::of(here, &it.title),
         hours,

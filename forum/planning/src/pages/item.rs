@@ -1,21 +1,27 @@
 //! An item: its form, its hints, what can be done with it.
 
 use super::{
-    crumbs, day_address,
+    choices, crumbs, day_address,
     form::{self, Read, Row},
     grid::chip,
     hints::{Hint, Hints},
-    item_address, must_manage,
+    item_address,
+    languages::{self, FIELDS, LanguageFields},
+    must_manage,
 };
 use crate::{
     Words,
-    acts::{SEEN, Save},
+    acts::SEEN,
     changes::{Difference, Teller},
-    model::{Answered, Draft, Invitation, State},
+    model::{Answered, Draft, Invitation, State, TITLE_LETTERS_MAX},
     plan::Planned,
+    save::Save,
     say,
     scene::Board,
     store,
+    texts::{
+        DESCRIPTION_LETTERS_MAX, Rewritten, SUBTITLE_LETTERS_MAX, SUMMARY_LETTERS_MAX, Texts, planned_texts,
+    },
 };
 use askama::Template;
 use axum::{
@@ -35,8 +41,6 @@ use kernel::{
 use programme::{ItemId, Kind, Role, Status};
 use serde::Deserialize;
 
-/// Options for what an item may lie in, at most.
-const PARENTS_MAX: usize = 400;
 /// When a new item begins if nobody says otherwise, and how long it lasts.
 const NEW_HOUR: i8 = 9;
 
@@ -51,7 +55,11 @@ struct ItemPage {
     chip: Option<(&'static str, String)>,
     form: Form,
     action: String,
-    titles: Vec<(String, String, String)>,
+    /// What it says in the reader's language, and in the others.
+    own: LanguageFields,
+    others: Vec<LanguageFields>,
+    /// Whether everybody may read the text of this address.
+    is_released: bool,
     kinds: Vec<(String, String)>,
     stands: Vec<(String, String)>,
     parents: Vec<(String, String)>,
@@ -99,44 +107,54 @@ pub(super) struct Wanted {
     at: String,
     room: String,
     parent: String,
+    kind: String,
+}
+
+/// What the page of an item is made of.
+struct Known {
+    board: Board,
+    /// What it says as it is planned.
+    texts: Texts,
+    asked: Vec<Invitation>,
+    is_released: bool,
+}
+
+impl Known {
+    async fn load(here: &Here, id: ItemId) -> Result<Known> {
+        let mut tx = here.app.db.read().await?;
+        let board = Board::load(&mut tx, here.forum.id).await?;
+        let mut asked = store::invitations(&mut tx, here.forum.id).await?;
+        asked.retain(|it| it.item == id);
+        let published = board.plan.get(id).and_then(|planned| planned.published.as_ref());
+        let is_address = published.is_some_and(|draft| draft.kind == Kind::Address);
+        let is_released = is_address && !programme::is_under_embargo(&mut tx, id).await?;
+        Ok(Known { texts: planned_texts(&mut tx, here.forum.id, id).await?, board, asked, is_released })
+    }
 }
 
 pub(super) async fn new(here: Here, Query(wanted): Query<Wanted>) -> Result<Response> {
     must_manage(&here)?;
-    let board = board(&here).await?;
+    let id = ItemId(fresh_id(&here.app.db.clock));
+    let known = Known::load(&here, id).await?;
     let day = wanted.day.parse::<Date>().unwrap_or(here.forum.starts_on);
     let at = wanted.at.parse().unwrap_or(jiff::civil::time(NEW_HOUR, 0, 0, 0));
     let starts = day.to_datetime(at);
-    let mut form = form::filled(&here, &board, &Draft::new(), "");
+    let kind = Kind::from_word(&wanted.kind).unwrap_or(Kind::Session);
+    let mut form = form::filled(&here, &known.board, &Draft { kind, ..Draft::new() }, &Texts::default(), "");
     let ends = starts.checked_add(jiff::SignedDuration::from_hours(1)).unwrap_or(starts);
     form.set("starts", starts.strftime("%Y-%m-%dT%H:%M").to_string());
     form.set("ends", ends.strftime("%Y-%m-%dT%H:%M").to_string());
     form.set("room", wanted.room);
     form.set("parent", wanted.parent);
-    let id = ItemId(fresh_id(&here.app.db.clock));
-    let read = Read { form, draft: Draft::new(), choices: vec![] };
-    page(&here, &the_page(&here, &board, id, &[], read, vec![]))
-}
-
-async fn board(here: &Here) -> Result<Board> {
-    let mut tx = here.app.db.read().await?;
-    Board::load(&mut tx, here.forum.id).await
-}
-
-async fn invitations(here: &Here, id: ItemId) -> Result<Vec<Invitation>> {
-    let mut tx = here.app.db.read().await?;
-    let all = store::invitations(&mut tx, here.forum.id).await?;
-    Ok(all.into_iter().filter(|it| it.item == id).collect())
+    page(&here, &the_page(&here, &known, id, Read::unread(form), vec![]))
 }
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ItemId)>) -> Result<Response> {
     must_manage(&here)?;
-    let board = board(&here).await?;
-    let planned = board.plan.get(id).ok_or(Error::NotFound)?;
-    let form = form::filled(&here, &board, &planned.draft, &planned.seen);
-    let read = Read { form, draft: planned.draft.clone(), choices: vec![] };
-    let asked = invitations(&here, id).await?;
-    page(&here, &the_page(&here, &board, id, &asked, read, vec![]))
+    let known = Known::load(&here, id).await?;
+    let planned = known.board.plan.get(id).ok_or(Error::NotFound)?;
+    let form = form::filled(&here, &known.board, &planned.draft, &known.texts, &planned.seen);
+    page(&here, &the_page(&here, &known, id, Read::unread(form), vec![]))
 }
 
 pub(super) async fn save(
@@ -145,20 +163,19 @@ pub(super) async fn save(
     Posted(form): Posted<Form>,
 ) -> Result<Response> {
     must_manage(&here)?;
-    let board = board(&here).await?;
+    let known = Known::load(&here, id).await?;
     if form.has("do", "more") {
         let mut form = form;
         form::longer(&mut form);
-        let read = Read { form, draft: Draft::new(), choices: vec![] };
-        let asked = invitations(&here, id).await?;
-        return page(&here, &the_page(&here, &board, id, &asked, read, vec![]));
+        return page(&here, &the_page(&here, &known, id, Read::unread(form), vec![]));
     }
-    let mut read = form::read(&here, &board, board.plan.get(id), form).await?;
+    let before = (known.board.plan.get(id), &known.texts);
+    let mut read = form::read(&here, &known.board, before, form).await?;
     if !read.form.is_good() {
-        return again(&here, &board, id, read, vec![]).await;
+        return again(&here, &known, id, read, vec![]);
     }
-    let seen = read.form.value("seen").to_owned();
-    let act = Save { forum: here.forum.clone(), item: id, seen, draft: read.draft.clone() };
+    let (seen, texts) = (read.form.value("seen").to_owned(), Some(read.texts.clone()));
+    let act = Save { forum: here.forum.clone(), item: id, seen, draft: read.draft.clone(), texts };
     match here.app.db.act(&here.by, act).await {
         Ok(()) => Ok(here.on_to(&day_address(&here, read.draft.day()), "ok", &say::saved())),
         Err(Error::Invalid(errors)) => {
@@ -168,54 +185,41 @@ pub(super) async fn save(
                 let field = if field == "people" { "who-0".to_owned() } else { field };
                 read.form.refuse(&field, say);
             }
-            let board = self::board(&here).await?;
-            let theirs = if stale { meanwhile(&here, &board, id, &mut read) } else { vec![] };
-            again(&here, &board, id, read, theirs).await
+            let known = Known::load(&here, id).await?;
+            let theirs = if stale { meanwhile(&here, &known, id, &mut read) } else { vec![] };
+            again(&here, &known, id, read, theirs)
         }
         Err(error) => Err(error),
     }
 }
 
 /// What somebody else has made of the item, beside what is typed here; from now on that is seen.
-fn meanwhile(here: &Here, board: &Board, id: ItemId, read: &mut Read) -> Vec<Difference> {
-    let now = board.plan.get(id);
+fn meanwhile(here: &Here, known: &Known, id: ItemId, read: &mut Read) -> Vec<Difference> {
+    let now = known.board.plan.get(id);
     read.form.set("seen", now.map_or("", |now| now.seen.as_str()));
     let chain = here.chain();
-    let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
-    now.map(|now| teller.differences(Some(&now.draft), Some(&read.draft))).unwrap_or_default()
+    let teller = Teller { board: &known.board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let Some(now) = now else { return vec![] };
+    let mut theirs = teller.differences(Some(&now.draft), Some(&read.draft));
+    let (was, becomes) = (known.texts.clone(), read.texts.clone());
+    theirs.extend(teller.texts(&Rewritten { was, becomes }));
+    theirs
 }
 
-async fn again(
-    here: &Here,
-    board: &Board,
-    id: ItemId,
-    read: Read,
-    theirs: Vec<Difference>,
-) -> Result<Response> {
-    let asked = invitations(here, id).await?;
-    let again = page(here, &the_page(here, board, id, &asked, read, theirs))?;
+fn again(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Difference>) -> Result<Response> {
+    let again = page(here, &the_page(here, known, id, read, theirs))?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response())
 }
 
-fn the_page(
-    here: &Here,
-    board: &Board,
-    id: ItemId,
-    asked: &[Invitation],
-    read: Read,
-    theirs: Vec<Difference>,
-) -> ItemPage {
+fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Difference>) -> ItemPage {
     let t = Words(here.lang);
+    let board = &known.board;
     let chain = here.chain();
     let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
     let planned = board.plan.get(id);
     let hints = Hints::of(here, board);
     let about = hints.of_item(id).into_iter().take(super::hints::SHOWN_MAX);
-    let title = |tag: String| {
-        let (label, value) =
-            (form::title_label(here, &tag), read.form.value(&format!("title-{tag}")).to_owned());
-        (tag, label, value)
-    };
+    let (own, others) = languages::fields(here, &read.form);
     ItemPage {
         f: here.frame(),
         t,
@@ -224,11 +228,13 @@ fn the_page(
         heading: planned.map_or_else(|| t.new_item(), |it| teller.text(&it.draft.title)),
         chip: planned.and_then(|it| chip(t, it)),
         action: item_address(here, id, ""),
-        titles: form::languages(here).into_iter().map(title).collect(),
+        own,
+        others,
+        is_released: known.is_released,
         kinds: Kind::ALL.iter().map(|kind| (kind.word().to_owned(), teller.kind(*kind))).collect(),
         stands: Status::ALL.iter().map(|it| (it.word().to_owned(), teller.status(*it))).collect(),
-        parents: parents(&teller, id, read.form.value("parent")),
-        rooms: rooms(&teller, read.form.value("room")),
+        parents: choices::parents(&teller, id, read.form.value("parent")),
+        rooms: choices::rooms(&teller, read.form.value("room")),
         languages: form::languages_to_choose(here, board),
         cities: board.cities.iter().map(|it| (it.id.to_string(), teller.text(&it.name))).collect(),
         roles: Role::ALL
@@ -239,7 +245,7 @@ fn the_page(
         hints: about.map(|clash| hints.tell(clash, &chain)).collect(),
         theirs,
         deeds: planned.map(|planned| deeds(here, planned)),
-        asked: planned.map(|planned| people_asked(here, &teller, planned, asked)).unwrap_or_default(),
+        asked: planned.map(|it| people_asked(here, &teller, it, &known.asked)).unwrap_or_default(),
         form: read.form,
     }
 }
@@ -291,42 +297,4 @@ pub(super) fn answer_chip(t: Words, state: Answered) -> (&'static str, String) {
         Answered::Confirmed => ("ok", t.answer_confirmed()),
         Answered::Declined => ("bad", t.answer_declined()),
     }
-}
-
-/// What it may lie in: what holds others already, or is of a kind that does; never itself or what lies in it.
-fn parents(teller: &Teller<'_>, id: ItemId, chosen: &str) -> Vec<(String, String)> {
-    let plan = &teller.board.plan;
-    let inside: std::collections::BTreeSet<ItemId> = plan.below(id).iter().map(|it| it.id).collect();
-    let holds: std::collections::BTreeSet<ItemId> =
-        plan.items.iter().filter_map(|it| it.draft.parent).collect();
-    let is_fit = |it: &&Planned| {
-        let kind = matches!(
-            it.draft.kind,
-            Kind::Part | Kind::Session | Kind::Ceremony | Kind::Forum | Kind::Conference | Kind::Panel
-        );
-        it.id != id
-            && !inside.contains(&it.id)
-            && (kind || holds.contains(&it.id) || it.id.to_string() == chosen)
-    };
-    let label = |it: &Planned| {
-        let title = teller.text(&it.draft.title);
-        let when = teller.moment(it.draft.starts());
-        if when.is_empty() { title } else { Words(teller.lang).title_at(title, when) }
-    };
-    plan.items.iter().filter(is_fit).take(PARENTS_MAX).map(|it| (it.id.to_string(), label(it))).collect()
-}
-
-/// Rooms in which more may be planned, and the one that is chosen.
-fn rooms(teller: &Teller<'_>, chosen: &str) -> Vec<(String, String)> {
-    let t = Words(teller.lang);
-    let label = |room: &programme::Room| {
-        let name = teller.text(&room.name);
-        let name = if room.venue.is_empty() { name } else { t.room_in(name, teller.text(&room.venue)) };
-        match room.seats {
-            Some(seats) => t.title_at(name, t.seats(seats)),
-            None => name,
-        }
-    };
-    let is_offered = |room: &&programme::Room| room.removed_at.is_none() || room.id.to_string() == chosen;
-    teller.board.rooms.iter().filter(is_offered).map(|room| (room.id.to_string(), label(room))).collect()
 }

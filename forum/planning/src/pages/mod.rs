@@ -2,11 +2,13 @@
 
 mod absences;
 mod changes;
+mod choices;
 mod deeds;
 mod form;
 mod grid;
 mod hints;
 mod item;
+mod languages;
 mod mine;
 mod person;
 mod places;
@@ -31,6 +33,7 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/planning/items/{item}", manage, item::show)
         .post("/f/{forum}/planning/items/{item}", manage, item::save)
         .post("/f/{forum}/planning/items/{item}/move", manage, deeds::go)
+        .post("/f/{forum}/planning/items/{item}/length", manage, deeds::set_length)
         .post("/f/{forum}/planning/items/{item}/cancel", manage, deeds::cancel)
         .post("/f/{forum}/planning/items/{item}/restore", manage, deeds::restore)
         .post("/f/{forum}/planning/items/{item}/remove", manage, deeds::remove)

@@ -116,7 +116,7 @@ async fn a_form_that_is_only_looked_at_and_saved_changes_nothing() {
 }
 
 /// The form of an item as a browser sends it back.
-fn sent_back(page: &Answer) -> Vec<(String, String)> {
+pub(super) fn sent_back(page: &Answer) -> Vec<(String, String)> {
     let form = page.between("id=\"item\">", "</form>").to_owned();
     let plain = |text: &str| {
         text.replace("&#34;", "\"")
@@ -140,6 +140,12 @@ fn sent_back(page: &Answer) -> Vec<(String, String)> {
             attribute(&tag, "name").unwrap_or_default(),
             attribute(&tag, "value").unwrap_or_default(),
         ));
+    }
+    for area in form.split("<textarea").skip(1).filter_map(|rest| rest.split("</textarea>").next()) {
+        let (tag, value) = area.split_once('>').unwrap_or_default();
+        // A browser leaves out the line end that follows the tag, and sends the others as two characters.
+        let value = plain(value.strip_prefix('\n').unwrap_or(value)).replace('\n', "\r\n");
+        sent.push((attribute(&format!(" {tag}"), "name").unwrap_or_default(), value));
     }
     for select in form.split("<select").skip(1).filter_map(|rest| rest.split("</select>").next()) {
         let name = attribute(&format!(" {select}"), "name").unwrap_or_default();

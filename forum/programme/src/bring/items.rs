@@ -1,84 +1,24 @@
-//! The acts by which a file goes in.
+//! Some items of a file go in: what it says of each, over what is here.
 
-use super::{Ids, Incoming, known::Known};
+use super::{Ids, Incoming, known::Known, must_manage, places::Places};
 use crate::{
+    delays,
     export::role_out,
     load::{FOLDER, ITEM},
-    model::{
-        Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId, Status, word_of,
-    },
+    model::{Item, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Status},
     store,
     texts::Languages,
 };
-use forums::{City, CityId, Forum, ForumId, Fresh};
-use jiff::civil::Date;
+use forums::{Forum, Fresh};
 use kernel::{
     Result, Text,
     db::{Act, Json, Tx},
     journal::Subject,
     live::Topic,
-    rights::{By, Right, Scope},
+    rights::By,
 };
-use schedules::{Programme, UNKNOWN};
-use serde_json::json;
+use schedules::UNKNOWN;
 use std::collections::BTreeSet;
-
-pub(crate) fn must_manage(by: &By, forum: ForumId) -> Result<()> {
-    by.must(Right::ManageForum, Scope::forum(forum.0))
-}
-
-/// A forum that nothing is known of takes its days and its zone from the first programme that comes in.
-pub(super) struct Prepare {
-    forum: ForumId,
-    days: Option<(Date, Date)>,
-    zone: Option<String>,
-}
-
-impl Prepare {
-    pub fn new(forum: &Forum, programme: &Programme) -> Prepare {
-        let starts = || programme.items.iter().filter_map(|item| item.when.as_ref());
-        let of_items = starts().map(|when| when.start.date()).min().zip(starts().map(last_day).max());
-        let zone = programme
-            .about
-            .zone
-            .clone()
-            .or_else(|| starts().find_map(|when| when.start.time_zone().iana_name().map(str::to_owned)));
-        Prepare { forum: forum.id, days: of_items.or(programme.about.days), zone }
-    }
-}
-
-/// What ends at midnight does not last into the next day.
-fn last_day(when: &schedules::When) -> Date {
-    let end = when.end();
-    let midnight = end.time() == jiff::civil::Time::midnight() && end > when.start;
-    if midnight { end.date().yesterday().unwrap_or(end.date()) } else { end.date() }
-}
-
-impl Act for Prepare {
-    type Out = ();
-    const VERB: &'static str = "programme.prepare";
-
-    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_manage(by, self.forum)
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.about(Subject::new("forum", self.forum.0));
-        let is_empty = forums::is_empty(tx, self.forum).await? && store::count(tx, self.forum).await? == 0;
-        let forum = forums::forum_by_id(tx, self.forum).await?.ok_or(kernel::Error::NotFound)?;
-        if let Some(days) = self.days.filter(|_| is_empty) {
-            // Whoever made the forum may have said its days.
-            let has_days = forums::has_days(tx, &forum).await?;
-            let days = if has_days { (forum.starts_on, forum.ends_on) } else { days };
-            let zone = self.zone.as_deref().unwrap_or(&forum.zone);
-            forums::set_days(tx, self.forum, days, zone).await?;
-            tx.fact("starts_on", forum.starts_on.to_string(), days.0.to_string());
-            tx.fact("ends_on", forum.ends_on.to_string(), days.1.to_string());
-            tx.changed(Topic::new("site", self.forum.0));
-        }
-        Ok(())
-    }
-}
 
 /// Some items of a file go in. Answers the names of those that are left because the site has changed them.
 pub(super) struct BringIn {
@@ -136,6 +76,7 @@ impl Act for BringIn {
         if written > 0 {
             tx.fact("items", serde_json::Value::Null, written);
             tx.changed(Topic::new("site", self.forum.id.0));
+            delays::settle(tx, self.forum.id).await?;
         }
         Ok(kept)
     }
@@ -318,156 +259,4 @@ fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
     let mut parts: Vec<NewPart> = it.people.iter().map(&mut part).collect();
     parts.extend(hidden);
     parts
-}
-
-/// Where an item is, among the cities and rooms of the forum.
-#[derive(Default)]
-struct At {
-    city: Option<CityId>,
-    to_city: Option<CityId>,
-    room: Option<RoomId>,
-    /// The zone of the city where a journey ends.
-    ends_in: Option<jiff::tz::TimeZone>,
-}
-
-/// The cities and rooms of the forum; those that a file names and nobody knows yet are added.
-struct Places<'f> {
-    forum: &'f Forum,
-    /// The language of names that files have in none.
-    lang: String,
-    cities: Vec<City>,
-    rooms: Vec<Room>,
-}
-
-impl Places<'_> {
-    async fn find(&mut self, tx: &mut Tx, it: &schedules::Item, before: Option<&Item>) -> Result<At> {
-        let zone = it.when.as_ref().and_then(|when| when.start.time_zone().iana_name().map(str::to_owned));
-        let city = match &it.place.city {
-            Some(name) => Some(self.city(tx, name, zone.as_deref()).await?),
-            None => before.and_then(|before| before.city),
-        };
-        let to_city = match &it.to_city {
-            Some(name) => Some(self.city(tx, name, None).await?),
-            None => None,
-        };
-        let ends_in = self.cities.iter().find(|city| Some(city.id) == to_city);
-        let ends_in = ends_in.and_then(|city| jiff::tz::TimeZone::get(&city.zone).ok());
-        let (room, venue) = (it.place.room.as_deref(), it.place.venue.as_deref());
-        let room = match (room, venue) {
-            (Some(room), venue) => Some(self.room(tx, room, venue, city, false).await?),
-            (None, Some(house)) => Some(self.room(tx, house, None, city, true).await?),
-            (None, None) => None,
-        };
-        let city = city.or_else(|| self.rooms.iter().find(|it| Some(it.id) == room)?.city);
-        Ok(At { city, to_city, room, ends_in })
-    }
-
-    async fn city(&mut self, tx: &mut Tx, name: &str, zone: Option<&str>) -> Result<CityId> {
-        if let Some(city) = self.cities.iter().find(|city| is_named(&city.name, name)) {
-            return Ok(city.id);
-        }
-        let taken: BTreeSet<&str> = self.cities.iter().map(|city| city.slug.as_str()).collect();
-        let mut city = City {
-            id: CityId(tx.new_id()),
-            slug: free_word(name, "city", &taken),
-            name: Text::new(self.lang.clone(), name).into(),
-            zone: zone.unwrap_or(&self.forum.zone).to_owned(),
-            starts_on: self.forum.starts_on,
-            ends_on: self.forum.ends_on,
-            venues: Json(vec![]),
-        };
-        city.id = forums::add_city(tx, self.forum.id, &city).await?;
-        let id = city.id;
-        self.cities.push(city);
-        Ok(id)
-    }
-
-    async fn room(
-        &mut self,
-        tx: &mut Tx,
-        name: &str,
-        venue: Option<&str>,
-        city: Option<CityId>,
-        is_house: bool,
-    ) -> Result<RoomId> {
-        let fits = |room: &&Room| {
-            is_named(&room.name, name)
-                && room.is_house == is_house
-                && venue.is_none_or(|venue| room.venue.is_empty() || is_named(&room.venue, venue))
-                && (city.is_none() || room.city.is_none() || room.city == city)
-        };
-        // What stands first is meant; one that was removed comes back when something happens there again.
-        let mut found: Vec<usize> = (0..self.rooms.len()).filter(|at| fits(&&self.rooms[*at])).collect();
-        found.sort_by_key(|at| self.rooms[*at].removed_at.is_some());
-        if let Some(at) = found.first().copied() {
-            if self.rooms[at].removed_at.take().is_some() {
-                let position = i64::try_from(at).unwrap_or(i64::MAX);
-                store::write_room(tx, self.forum.id, position, &self.rooms[at]).await?;
-            }
-            return Ok(self.rooms[at].id);
-        }
-        let taken: BTreeSet<&str> = self.rooms.iter().map(|room| room.slug.as_str()).collect();
-        let slug = free_word(name, if is_house { "house" } else { "room" }, &taken);
-        let text =
-            |text: Option<&str>| text.map_or_else(Text::default, |text| Text::new(self.lang.clone(), text));
-        let (venue, name) = (text(venue), text(Some(name)));
-        let position = i64::try_from(self.rooms.len()).unwrap_or(i64::MAX);
-        let mut room = Room {
-            id: RoomId(tx.new_id()),
-            slug,
-            city,
-            venue: Json(venue),
-            name: Json(name),
-            seats: None,
-            shared: is_house,
-            is_house,
-            equipment: Json(vec![]),
-            equipment_words: Json(Text::default()),
-            removed_at: None,
-        };
-        room.id = store::write_room(tx, self.forum.id, position, &room).await?;
-        let id = room.id;
-        self.rooms.push(room);
-        Ok(id)
-    }
-}
-
-fn is_named(text: &Text, name: &str) -> bool {
-    text.versions.values().any(|version| version.text == name)
-}
-
-fn free_word(name: &str, otherwise: &str, taken: &BTreeSet<&str>) -> String {
-    let word = word_of(name);
-    let wanted = if word.is_empty() { otherwise } else { &word };
-    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-    let mut words = std::iter::once(wanted.to_owned()).chain(numbered);
-    words.find(|word| !taken.contains(word.as_str())).expect("there is always another number")
-}
-
-/// What is no longer in a series of files does not take place.
-pub(super) struct Cancel {
-    pub forum: ForumId,
-    /// Each with the name under which it was taken in.
-    pub items: Vec<(ItemId, String)>,
-}
-
-impl Act for Cancel {
-    type Out = ();
-    const VERB: &'static str = "programme.cancel";
-
-    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_manage(by, self.forum)
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        tx.about(Subject::new("forum", self.forum.0));
-        for (id, key) in &self.items {
-            store::set_status(tx, *id, Status::Cancelled).await?;
-            // Should it come back in a file, it takes place again, even if the file says of it what it said before.
-            forums::decide(tx, self.forum, ITEM, key, &json!(null), true).await?;
-        }
-        tx.fact("items", serde_json::Value::Null, self.items.len());
-        tx.changed(Topic::new("site", self.forum.0));
-        Ok(())
-    }
 }

@@ -32,6 +32,8 @@ struct ItemPage {
     shown_in: String,
     days: Vec<String>,
     time: Hours,
+    /// When it is expected to begin, in words; empty where that is as planned.
+    expected: String,
     zone: String,
     place: Vec<Shows>,
     journey: bool,
@@ -113,6 +115,7 @@ fn the_page(here: &Here, around: &Around, item: &Item, body: &Body, all: &[Item]
         subtitle: text(&item.subtitle),
         days: days(here, item),
         time: Hours::of(item),
+        expected: around.expected(t, item),
         zone: item.starts().map(|at| forums::clocks(&at)).unwrap_or_default(),
         place: shown::place(here, around, item),
         journey: item.to_city.is_some(),

@@ -32,14 +32,20 @@ pub(super) fn item(here: &Here, around: &Around, item: &Item, body: &Body, above
         Some(above) => json!({"@type": "Event", "name": text(&above.title), "url": page_of(here, above)}),
         None => json!({"@type": "Event", "name": text(&here.forum.name), "url": address(here, "/programme")}),
     };
-    let status = if item.status == Status::Cancelled { "EventCancelled" } else { "EventScheduled" };
+    let begins = around.delays.begins(item);
+    let status = match item.status {
+        Status::Cancelled => "EventCancelled",
+        _ if begins.is_some() => "EventRescheduled",
+        _ => "EventScheduled",
+    };
     script(json!({
         "@context": "https://schema.org",
         "@type": "Event",
         "name": text(&item.title),
         "description": text(about),
-        "startDate": exact(&item.starts()),
-        "endDate": exact(&item.ends()),
+        "startDate": exact(&begins.clone().or_else(|| item.starts())),
+        "previousStartDate": exact(&begins.and_then(|_| item.starts())),
+        "endDate": exact(&around.delays.ends(item).or_else(|| item.ends())),
         "eventStatus": format!("https://schema.org/{status}"),
         "location": place(here, around, item),
         "performer": performers(around, item),

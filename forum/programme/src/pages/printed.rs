@@ -109,7 +109,13 @@ impl Reader<'_> {
             time: self.time(item),
             depth,
             kind: if item.kind == Kind::Session { String::new() } else { shown::kind(t, item.kind) },
-            status: shown::status(t, item.status).map(|(_, words)| words).unwrap_or_default(),
+            status: joined(
+                ", ",
+                [
+                    shown::status(t, item.status).map(|(_, words)| words).unwrap_or_default(),
+                    around.expected(t, item),
+                ],
+            ),
             title: joined(". ", [title.text.to_owned(), self.shown(&item.subtitle).to_owned()]),
             title_lang: title.lang.to_owned(),
             place: self.place(around, item),

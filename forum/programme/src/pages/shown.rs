@@ -2,11 +2,12 @@
 
 use crate::{
     Words,
+    delays::Delays,
     model::{Equipment, Item, ItemId, Kind, Participant, Role, Room, RoomId, Status},
     store,
 };
 use forums::{City, CityId, ForumId, Here, Shows};
-use jiff::ZonedDateTime;
+use jiff::{Timestamp, ZonedDateTime};
 use kernel::{Result, dates, db::Tx};
 use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
@@ -14,7 +15,10 @@ use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 pub struct Around {
     pub(super) cities: Vec<City>,
     pub(super) rooms: Vec<Room>,
+    pub(super) delays: Delays,
     people: BTreeMap<ItemId, Vec<Participant>>,
+    /// When that was read.
+    now: Timestamp,
 }
 
 impl Around {
@@ -34,7 +38,9 @@ impl Around {
         Ok(Around {
             cities: forums::cities(tx, forum).await?,
             rooms: store::all_rooms(tx, forum).await?,
+            delays: Delays::of(tx, forum).await?,
             people,
+            now: tx.now,
         })
     }
 
@@ -44,6 +50,17 @@ impl Around {
 
     pub(super) fn room(&self, id: Option<RoomId>) -> Option<&Room> {
         self.rooms.iter().find(|room| Some(room.id) == id)
+    }
+
+    /// By how many minutes an item begins later than planned.
+    pub fn delay_min(&self, item: ItemId) -> i64 {
+        self.delays.minutes(item)
+    }
+
+    /// When an item is expected to begin, in words; empty where that is as planned, and when its day is over.
+    pub(super) fn expected(&self, t: Words, item: &Item) -> String {
+        let begins = self.delays.expected(item, self.now);
+        begins.map(|at| t.expected(dates::time(at.time()))).unwrap_or_default()
     }
 
     /// Whoever is to be named at an item.
@@ -70,6 +87,8 @@ pub struct Told {
     pub href: String,
     /// When.
     pub time: Hours,
+    /// When it is expected to begin, in words; empty where that is as planned.
+    pub expected: String,
     /// What is said where it has no hours.
     pub all_day: String,
     /// What it is; empty where no word says more than the title.
@@ -131,6 +150,7 @@ impl Told {
             slug: item.slug.clone(),
             href: here.to(&format!("/programme/{}", item.slug)),
             time: Hours::of(item),
+            expected: around.expected(Words(here.lang), item),
             all_day: Words(here.lang).all_day(),
             kind: kind(Words(here.lang), item.kind),
             status: status(Words(here.lang), item.status),

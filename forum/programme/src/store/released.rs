@@ -19,6 +19,17 @@ pub(crate) async fn item_of(tx: &mut Tx, forum: ForumId, id: ItemId) -> Result<O
     }
 }
 
+/// Whether an item is another forum's.
+pub(crate) async fn is_elsewhere(tx: &mut Tx, forum: ForumId, id: ItemId) -> Result<bool> {
+    let other: Option<(ItemId,)> = tx
+        .sql("select id from programme_item where id = $1 and forum <> $2")
+        .bind(id)
+        .bind(forum)
+        .optional()
+        .await?;
+    Ok(other.is_some())
+}
+
 /// Lets the text of an address be read; one that may be read already stays as it is.
 pub(crate) async fn release(tx: &mut Tx, id: ItemId) -> Result<()> {
     let now = tx.now;

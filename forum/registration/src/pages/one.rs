@@ -156,7 +156,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
         None => None,
     };
     let place = reserve_place(&mut tx, &listed, here.forum.id).await?;
-    let (bring_back_question, too_late) = bring_back_of(&mut tx, &here, &it, &people::seen(&here, listed.bearer()).text).await?;
+    let (bring_back_question, too_late) =
+        bring_back_of(&mut tx, &here, &it, &people::seen(&here, listed.bearer()).text).await?;
     drop(tx);
     let shown = one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place);
     page(&here, &OnePage { bring_back_question, too_late, ..shown })

@@ -22,6 +22,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use lingua::sort::Sorter;
+use people::Seen;
 use serde::Deserialize;
 
 /// The delegation of that word at this forum, if the visitor has that right for it.
@@ -97,12 +98,7 @@ struct PlaceRow {
 pub(super) struct PersonRow {
     pub id: RegistrationId,
     pub href: String,
-    pub name: String,
-    pub lang: String,
-    pub latin: String,
-    /// The name as its bearer writes it, where it is shown in another script; else empty.
-    pub original: String,
-    pub original_lang: String,
+    pub name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     pub reading: String,
     /// That the passport's spelling is doubtful; empty where it is not.
@@ -272,7 +268,9 @@ fn rows(
     let mut people: Vec<&Found> = listed.iter().filter(|it| shown(&it.listed)).collect();
     if all {
         let sorter = Sorter::new(&here.tag);
-        people.sort_by_cached_key(|it| (rank(it.listed.part), sorter.key(&it.listed.sort_name())));
+        people.sort_by_cached_key(|it| {
+            (rank(it.listed.part), people::seen(here, it.listed.bearer()).key(&sorter))
+        });
     }
     people.into_iter().map(|it| found_row(here, steps, it, None)).collect()
 }
@@ -283,16 +281,10 @@ fn found_row(here: &Here, steps: &[Step], it: &Found, reserve: Option<i64>) -> P
 }
 
 pub(super) fn row(here: &Here, steps: &[Step], it: &Listed, reserve: Option<i64>) -> PersonRow {
-    let latin = it.latin();
-    let seen = people::seen(here, &it.name, &it.language, &latin);
     PersonRow {
         id: it.id,
         href: here.to(&format!("/registration/{}", it.id)),
-        latin: if seen.text == latin { String::new() } else { latin },
-        name: seen.text,
-        lang: if seen.lang == here.tag { String::new() } else { seen.lang },
-        original: seen.original,
-        original_lang: it.language.clone(),
+        name: people::seen(here, it.bearer()),
         category: Shows::of(here, &it.category_name),
         organisation: it.organisation_for(&here.tag).to_owned(),
         part: part_in_words(Words(here.lang), it.part),

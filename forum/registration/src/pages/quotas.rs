@@ -21,9 +21,16 @@ use kernel::{
     shell,
     web::{Frame, Link, page},
 };
+use std::collections::BTreeMap;
 
 /// Places of one category, at most.
 const PLACES_MAX: i64 = 100_000;
+
+/// The control of the deadline.
+const UNTIL: &str = "until";
+
+/// Controls and what stands in them.
+type Values = BTreeMap<String, String>;
 
 struct Row {
     control: String,
@@ -42,6 +49,10 @@ struct QuotasPage {
     crumbs: Vec<Link>,
     action: String,
     rows: Vec<Row>,
+    /// What the organiser saw, to be compared with what is there when they save.
+    base: String,
+    /// Somebody else was faster.
+    meanwhile: bool,
     until: String,
     until_error: String,
     until_help: String,
@@ -77,8 +88,31 @@ fn local(here: &Here, at: Option<Timestamp>) -> String {
     here.forum.time_zone().to_datetime(at).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
-fn quotas_page(here: &Here, it: &Now, form: &Form) -> QuotasPage {
+/// What stands in the controls now.
+fn current(here: &Here, it: &Now) -> Values {
+    let places = it.categories.iter().map(|category| {
+        let of = it.uses.iter().find(|of| of.category == category.id);
+        let places = of.and_then(|of| of.places).map(|places| places.to_string());
+        (control(category), places.unwrap_or_default())
+    });
+    places.chain([(UNTIL.to_owned(), local(here, it.until))]).collect()
+}
+
+/// What the organiser saw, as their page brings it back. What their page did not show, they saw as it is now.
+fn base_of(form: &Form, current: &Values) -> Values {
+    let brought: Values = serde_json::from_str(form.value("base")).unwrap_or_default();
+    let mut base = current.clone();
+    base.extend(brought.into_iter().filter(|(name, _)| current.contains_key(name)));
+    base
+}
+
+fn quotas_page(here: &Here, it: &Now, form: &Form, theirs: &[String]) -> QuotasPage {
     let t = Words(here.lang);
+    let now = current(here, it);
+    let meanwhile = |name: &str| {
+        let value = now.get(name).filter(|_| theirs.iter().any(|changed| changed == name))?;
+        Some(t.now_stands(if value.is_empty() { "–" } else { value }))
+    };
     let rows = it.categories.iter().map(|category| {
         let name = control(category);
         let of = it.uses.iter().find(|of| of.category == category.id);
@@ -86,7 +120,12 @@ fn quotas_page(here: &Here, it: &Now, form: &Form) -> QuotasPage {
             label: told(here, &category.name),
             value: form.value(&name).to_owned(),
             error: form.error(here.lang, &name),
-            note: of.map(|of| t.used_and_waiting(of.used, of.waiting)).unwrap_or_default(),
+            note: of
+                .map(|of| t.used_and_waiting(of.used, of.waiting))
+                .into_iter()
+                .chain(meanwhile(&name))
+                .collect::<Vec<_>>()
+                .join(" "),
             control: name,
         }
     });
@@ -101,9 +140,12 @@ fn quotas_page(here: &Here, it: &Now, form: &Form) -> QuotasPage {
         crumbs: portal::crumbs(here, &it.side),
         action: here.to(&format!("/delegation/{}/quotas", it.side.slug)),
         rows: rows.collect(),
-        until: form.value("until").to_owned(),
-        until_error: form.error(here.lang, "until"),
-        until_help: general.map_or_else(|| t.until_help_open(), |closes| t.until_help(closes)),
+        base: serde_json::to_string(&now).expect("names and values of controls are JSON"),
+        meanwhile: !theirs.is_empty(),
+        until: form.value(UNTIL).to_owned(),
+        until_error: form.error(here.lang, UNTIL),
+        until_help: meanwhile(UNTIL)
+            .unwrap_or_else(|| general.map_or_else(|| t.until_help_open(), |closes| t.until_help(closes))),
         errors: form.errors(here.lang),
     }
 }
@@ -112,15 +154,10 @@ fn quotas_page(here: &Here, it: &Now, form: &Form) -> QuotasPage {
 pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     let it = now(&here, &slug).await?;
     let mut form = Form::default();
-    for category in &it.categories {
-        let of = it.uses.iter().find(|of| of.category == category.id);
-        form.set(
-            &control(category),
-            of.and_then(|of| of.places).map(|places| places.to_string()).unwrap_or_default(),
-        );
+    for (name, value) in current(&here, &it) {
+        form.set(&name, value);
     }
-    form.set("until", local(&here, it.until));
-    page(&here, &quotas_page(&here, &it, &form))
+    page(&here, &quotas_page(&here, &it, &form, &[]))
 }
 
 /// What was sent by it.
@@ -130,16 +167,37 @@ pub(super) async fn save(
     Sent(mut form): Sent<Form>,
 ) -> Result<Response> {
     let it = now(&here, &slug).await?;
-    let mut places = vec![];
-    for category in &it.categories {
-        // An empty field leaves a category as it is: a limit is a number.
-        if let Some(number) = form.number(&control(category), 0, PLACES_MAX) {
-            places.push((category.id.0, number));
+    let now = current(&here, &it);
+    let base = base_of(&form, &now);
+    // What somebody else has changed since is taken over where this organiser left it; where both changed it, they look.
+    let mut theirs = vec![];
+    for (name, stands) in &now {
+        let (typed, seen) = (form.value(name).trim(), base.get(name).map_or("", String::as_str));
+        if typed == seen && seen != stands {
+            form.set(name, stands.as_str());
+        } else if typed != stands && seen != stands {
+            theirs.push(name.clone());
         }
     }
-    let nominate_until = until(&here, &mut form);
+    if !theirs.is_empty() {
+        return again(&here, &quotas_page(&here, &it, &form, &theirs));
+    }
+    let differs =
+        |form: &Form, name: &str| form.value(name).trim() != now.get(name).map_or("", String::as_str);
+    let (mut places, mut unlimited) = (vec![], vec![]);
+    for category in &it.categories {
+        if !differs(&form, &control(category)) {
+            continue;
+        }
+        match form.value(&control(category)).trim() {
+            "" => unlimited.push(category.id.0),
+            _ => places
+                .extend(form.number(&control(category), 0, PLACES_MAX).map(|number| (category.id.0, number))),
+        }
+    }
+    let nominate_until = if differs(&form, UNTIL) { until(&here, &mut form) } else { it.until };
     if !form.is_good() {
-        return again(&here, &quotas_page(&here, &it, &form));
+        return again(&here, &quotas_page(&here, &it, &form, &[]));
     }
     let over: i64 = it
         .uses
@@ -149,7 +207,7 @@ pub(super) async fn save(
             Some((of.used - places).max(0))
         })
         .sum();
-    let quotas = Quotas { forum: here.forum.id.0, delegation: it.side.id, places, nominate_until };
+    let quotas = Quotas { forum: here.forum.id.0, delegation: it.side.id, places, unlimited, nominate_until };
     let home = Some(here.app.config.public_url());
     let moved = here.app.db.act(&here.by, ChangeQuotas { forum: here.forum.clone(), quotas, home }).await?;
     let address = here.to(&format!("/delegation/{slug}"));
@@ -161,11 +219,11 @@ pub(super) async fn save(
 }
 
 fn until(here: &Here, form: &mut Form) -> Option<Timestamp> {
-    let text = form.line("until", 20)?;
+    let text = form.line(UNTIL, 20)?;
     let local: Option<DateTime> = text.parse().ok();
     let at = local.and_then(|local| here.forum.time_zone().to_timestamp(local).ok());
     if at.is_none() {
-        form.refuse("until", shell::say::field_not_date("2025-11-24T18:00"));
+        form.refuse(UNTIL, shell::say::field_not_date("2025-11-24T18:00"));
     }
     at
 }

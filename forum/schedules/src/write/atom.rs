@@ -40,7 +40,7 @@ pub struct FeedEntry {
     pub updated: Timestamp,
     /// The page of what changed.
     pub url: Option<String>,
-    /// Words that programs sort by: a kind, `cancelled`.
+    /// Words that programs sort by: a kind, `cancelled`, `delayed`.
     pub categories: Vec<String>,
 }
 
@@ -74,11 +74,16 @@ impl Feed {
 fn entry(item: &Item, updated: Timestamp, out: &Out) -> FeedEntry {
     let known = |lang: &str| (lang != UNKNOWN).then(|| lang.to_owned());
     let title = out.text(&item.title);
-    let summary = out.text(&item.summary).or_else(|| out.text(&item.description));
+    // What it is about has not changed: that it is late has.
+    let texts = [&item.note, &item.summary, &item.description];
+    let summary = texts.into_iter().find_map(|texts| out.text(texts));
     let guid = item.source.guid.or_else(|| Uuid::parse_str(&item.id).ok());
     let mut categories = vec![item.kind.code().to_owned()];
     if item.status == Status::Cancelled {
         categories.push("cancelled".to_owned());
+    }
+    if item.expected.is_some() {
+        categories.push("delayed".to_owned());
     }
     FeedEntry {
         id: guid.map_or_else(|| urn(&item.id), |guid| format!("urn:uuid:{guid}")),

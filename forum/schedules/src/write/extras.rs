@@ -1,7 +1,8 @@
 //! What a format has no place for, and our own files say beside it, so that they can be read again without loss.
 
-use super::{Out, listing::Listed};
+use super::{Out, listing::Listed, xml::instant};
 use crate::{Kind, Role, Status, Texts};
+use jiff::ZonedDateTime;
 use std::fmt::Write;
 
 /// Names and values, in this order.
@@ -40,11 +41,18 @@ pub fn of(listed: &Listed<'_>, zone: &str, out: &Out) -> Extras {
     say("status", (item.status == Status::Tentative).then(|| "tentative".to_owned()));
     say("sequence", (item.sequence > 0).then(|| item.sequence.to_string()));
     say("modified", item.modified.map(|at| at.to_string()));
+    say("expected", item.expected.as_ref().map(exactly));
     let is_speaker = |role: &Role| *role == Role::Speaker;
     let roles = item.people.iter().map(|person| person.role);
     let are_said = !roles.clone().all(|role| is_speaker(&role));
     say("roles", are_said.then(|| roles.map(Role::code).collect::<Vec<_>>().join(",")));
     extras
+}
+
+fn exactly(at: &ZonedDateTime) -> String {
+    let mut text = String::new();
+    instant(&mut text, at);
+    text
 }
 
 /// The language that a text is shown in, where it is not the file's.

@@ -1,5 +1,8 @@
 //! iCalendar (RFC 5545): lines of at most 75 octets that no character is cut by, zones by their IANA names with their rules, ids and
 //! stamps from the data.
+//!
+//! A calendar is what people go by: an item that is late stands in it at the time at which it is expected, with the time that was
+//! planned beside it for our own reader.
 
 use super::{
     Out,
@@ -24,8 +27,8 @@ pub fn icalendar(programme: &Programme, out: &Out) -> String {
         vtimezone::write(&mut writer.text, &zone, &name, from, to);
     }
     for item in items() {
-        if let Some(when) = &item.when {
-            writer.event(item, when);
+        if let Some(when) = item.as_things_stand() {
+            writer.event(item, &when);
         }
     }
     writer.text.push_str("END:VCALENDAR\r\n");
@@ -35,9 +38,9 @@ pub fn icalendar(programme: &Programme, out: &Out) -> String {
 /// Every zone that items are in, by its name, with the first and last instant that matter.
 fn zones<'i>(items: impl Iterator<Item = &'i Item>) -> BTreeMap<String, (TimeZone, Timestamp, Timestamp)> {
     let mut zones: BTreeMap<String, (TimeZone, Timestamp, Timestamp)> = BTreeMap::new();
-    for when in items.filter_map(|item| item.when.as_ref()).filter(|when| !when.all_day) {
-        let Some(name) = zone_name(when) else { continue };
-        let (from, to) = (when.start.timestamp(), end(when));
+    for when in items.filter_map(Item::as_things_stand).filter(|when| !when.all_day) {
+        let Some(name) = zone_name(&when) else { continue };
+        let (from, to) = (when.start.timestamp(), end(&when));
         if let Some((_, first, last)) = zones.get_mut(name) {
             (*first, *last) = ((*first).min(from), (*last).max(to));
         } else {
@@ -122,6 +125,9 @@ impl Writer<'_> {
         }
         let _ = write!(self.text, "SEQUENCE:{}\r\n", item.sequence);
         self.when(when);
+        if let Some(planned) = item.when.as_ref().filter(|_| item.expected.is_some()) {
+            self.planned(planned);
+        }
         self.texts("SUMMARY", &item.title);
         self.texts("X-KURULTAI-SUBTITLE", &item.subtitle);
         self.description(item);
@@ -155,6 +161,14 @@ impl Writer<'_> {
         let end = end(when);
         let ends = zone.and_then(|(name, zone)| self.shown_by_clocks(name, zone, end));
         self.time("DTEND", zone.zip(ends), end);
+    }
+
+    /// Our own reader takes this for the beginning: a calendar that comes back makes no delay part of the plan.
+    fn planned(&mut self, when: &When) {
+        let start = when.start.timestamp();
+        let zone = zone_name(when).map(|name| (name, when.start.time_zone()));
+        let begins = zone.and_then(|(name, zone)| self.shown_by_clocks(name, zone, start));
+        self.time("X-KURULTAI-PLANNED", zone.zip(begins), start);
     }
 
     /// An instant by the clocks of its zone, or else in UTC.

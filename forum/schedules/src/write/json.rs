@@ -1,6 +1,7 @@
 //! Schedule JSON, valid by its schema: one language, days, rooms, events.
 //!
-//! What the format has no place for stands under `schedule.x_kurultai`, where the schema allows what it does not know.
+//! What the format has no place for stands under `schedule.x_kurultai`, where the schema allows what it does not know. It says
+//! the plan, as schedule.xml does; when something is expected instead stands there, as `expected`.
 
 use super::{
     Out, extras,

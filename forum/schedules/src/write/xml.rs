@@ -2,6 +2,9 @@
 //!
 //! Its format has no place for the language of a text, the tree, or what somebody does in an item; these stand in processing
 //! instructions `<?kurultai …?>`, which other programs pass over and our reader takes.
+//!
+//! It says the plan, also of what is late: programs take it in and plan by it, this one too, and a delay of today would become
+//! the programme. When something is expected instead is said beside it, as `expected`.
 
 use super::{
     Out, extras,

@@ -211,3 +211,53 @@ fn the_feed_has_the_newest_change_first() {
     assert!(text.contains("<updated>2026-08-02T10:00:00Z</updated>\n<author><name>Forum</name>"));
     assert!(text.contains("<link rel=\"alternate\" href=\"https://forum.example/programme/b\"/>"));
 }
+
+/// The opening, expected twenty minutes after it was planned.
+fn late() -> Programme {
+    let item = Item {
+        expected: Some("2026-03-28T10:20+01:00[Europe/Budapest]".parse().expect("a time")),
+        note: Texts::new("en", "Expected 10:20, planned for 10:00"),
+        modified: Some("2026-03-28T08:50:00Z".parse().expect("a time")),
+        ..opening()
+    };
+    Programme { items: vec![item], ..Programme::default() }
+}
+
+#[test]
+fn a_calendar_has_what_is_late_at_the_time_at_which_it_is_expected() {
+    let text = icalendar(&late(), &out("en"));
+    is_strict_calendar(&text);
+    let times = "DTSTART;TZID=Europe/Budapest:20260328T102000\r\nDTEND;TZID=Europe/Budapest:20260328T115000\r\n\
+        X-KURULTAI-PLANNED;TZID=Europe/Budapest:20260328T100000\r\n";
+    assert!(text.contains(times) && text.contains("STATUS:CONFIRMED\r\n"), "{text}");
+}
+
+#[test]
+fn files_that_programmes_are_exchanged_by_say_the_plan_and_beside_it_what_is_expected() {
+    let (xml, json) = (schedule_xml(&late(), &out("en")), schedule_json(&late(), &out("en")));
+    assert!(xml.contains("<start>10:00</start>") && json.contains("\"start\":\"10:00\""), "{xml}\n{json}");
+    assert!(xml.contains(" expected=\"2026-03-28T10:20:00+01:00\""), "{xml}");
+    assert!(json.contains("\"expected\":\"2026-03-28T10:20:00+01:00\""), "{json}");
+    everything_is_valid(&late());
+}
+
+#[test]
+fn no_file_that_comes_back_makes_a_delay_part_of_the_plan() {
+    for file in [
+        icalendar(&late(), &out("en")),
+        schedule_xml(&late(), &out("en")),
+        schedule_json(&late(), &out("en")),
+    ] {
+        let again = taken(file.as_bytes()).programme;
+        assert_eq!((&again.items[0].when, &again.items[0].expected), (&opening().when, &None), "{file}");
+    }
+}
+
+#[test]
+fn the_feed_says_of_what_is_late_when_it_is_expected() {
+    let feed = Feed::of(&late(), &out("en"), "Forum", 10);
+    let [entry] = &feed.entries[..] else { panic!("one change: {feed:?}") };
+    assert_eq!(entry.updated.to_string(), "2026-03-28T08:50:00Z");
+    assert_eq!(entry.summary, Some(("Expected 10:20, planned for 10:00".into(), Some("en".into()))));
+    assert!(entry.categories.contains(&"delayed".into()), "{:?}", entry.categories);
+}

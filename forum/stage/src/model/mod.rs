@@ -3,8 +3,7 @@
 mod budget;
 mod clock;
 mod crowd;
-mod delay;
-mod name;
+mod link;
 mod picture;
 mod queue;
 mod rehearsal;
@@ -16,8 +15,8 @@ pub use crowd::{
     Became, Focus, OPTIONS_MAX, PENDING_MAX, POLL_LETTERS_MAX, POLLS_MAX, Poll, PollId, PollState,
     QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState, percents, rank,
 };
-pub use delay::{DELAY_MIN_MAX, shifts};
-pub use name::Bearer;
+pub(crate) use link::screen_secret;
+pub use people::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
 pub use queue::{Heard, Placed, Waiting, Why, order};
 pub(crate) use rehearsal::InTheWay;
@@ -54,6 +53,8 @@ pub const MESSAGE_LETTERS_MAX: usize = 160;
 pub const REASON_LETTERS_MAX: usize = 300;
 /// Minutes that a countdown runs at most.
 pub const COUNTDOWN_MIN_MAX: i64 = 240;
+/// Minutes by which an item is declared late at most; items may begin earlier, too.
+pub const DELAY_MIN_MAX: i64 = 600;
 /// Halls that share one list at most.
 pub const HALLS_MAX: usize = 8;
 

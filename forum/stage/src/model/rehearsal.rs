@@ -19,8 +19,6 @@ pub struct Calm {
     pub lists: Vec<List>,
     /// Whoever waits on them.
     pub waiting: Vec<Waits>,
-    /// Minutes by which items are late.
-    pub delays: BTreeMap<ItemId, i64>,
     /// How far questions are.
     pub questions: BTreeMap<QuestionId, QuestionState>,
     /// How far polls are.

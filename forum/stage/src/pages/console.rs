@@ -4,9 +4,9 @@ use super::{
     console_crowd::{PollRow, QuestionRow},
     console_put_on::{PutOnShown, source},
     console_seen::Seen,
-    hall_to_run,
+    hall_to_run, own_screen,
     reader::Reader,
-    screen::Screen,
+    screen::{Screen, Sees},
     shown::{self, ClockShown, OnStage, Speaker, hall_name},
 };
 use crate::{
@@ -194,8 +194,10 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Conso
     let rehearsal = store::rehearsal(tx, here.forum.id).await?;
     let rehearses = rehearsal.is_some();
     let on_screen = Reader::Preview(here, tx.now);
-    console.now.focus(tx, on_screen, &hall, stage.as_ref(), rehearses).await?;
-    console.next.focus(tx, on_screen, &hall, stage.as_ref(), rehearses).await?;
+    let own = own_screen::own(tx, &here.app, room).await?;
+    let sees = Sees { unreleased: rehearses, own: Some(own.clone()) };
+    console.now.focus(tx, on_screen, &hall, stage.as_ref(), &sees).await?;
+    console.next.focus(tx, on_screen, &hall, stage.as_ref(), &sees).await?;
     if let Some(it) = rehearsal {
         console.rehearsing = super::rehearsal::since(here, &it);
         console.screen_href = here.to(&format!("/rehearsal/{}", room.slug));
@@ -203,7 +205,7 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Conso
     console.put_on = PutOnShown::of(tx, here, q).await?;
     console.embargoed = embargoed;
     console.crowd(tx, reader, &hall, stage.as_ref()).await?;
-    console.see(tx, reader, &hall, stage.as_ref()).await?;
+    console.see(tx, reader, &hall, stage.as_ref(), &own).await?;
     console.undo = step.map(|it| undo(here, &it));
     console.items = items(here, room, &all, &halls);
     console.delay = hall.item.and_then(|id| delays.get(&id)).map(ToString::to_string).unwrap_or_default();

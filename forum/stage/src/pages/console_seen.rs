@@ -3,7 +3,7 @@
 use super::{
     console::Console,
     reader::Reader,
-    seen::{PictureShown, poster},
+    seen::{Lies, PictureShown},
     shown::OnStage,
 };
 use crate::{
@@ -18,8 +18,6 @@ use media::Playable;
 pub(super) struct Seen {
     /// Of the item that goes on.
     pub recordings: Vec<RecordingRow>,
-    /// How many more of them nobody may see yet.
-    pub kept_back: usize,
     pub pictures: Vec<PictureRow>,
     /// Where pictures come and go.
     pub pictures_href: String,
@@ -33,6 +31,8 @@ pub(super) struct RecordingRow {
     pub captions: String,
     /// Empty where it has none.
     pub poster: String,
+    /// Whether it is not public: then it is on the hall's own screens alone.
+    pub kept_back: bool,
     pub on_screen: bool,
     pub plays: bool,
     /// Whether the keys are for this one.
@@ -54,6 +54,7 @@ impl Console {
         reader: Reader<'_>,
         hall: &Hall,
         stage: Option<&OnStage>,
+        own: &str,
     ) -> Result<()> {
         let focus = hall.focus.as_ref().map(|it| it.0);
         self.seen.pictures_href = reader.to(hall.forum, "/stage-pictures");
@@ -68,13 +69,13 @@ impl Console {
             it.is_still = true;
         }
         let Some(stage) = stage else { return Ok(()) };
-        let is_file = |it: &Playable| it.recording.file.is_some();
-        let all = media::of_item(tx, stage.item.id).await?.into_iter().filter(is_file).count();
-        let mut open = media::open_of_item(tx, hall.forum, stage.item.id).await?;
-        open.retain(is_file);
-        self.seen.kept_back = all.saturating_sub(open.len());
-        let shown = open.iter().position(|it| is_shown(focus, it).is_some());
-        for (at, it) in open.iter().enumerate() {
+        let open = media::open_of_item(tx, hall.forum, stage.item.id).await?;
+        let mut all = media::of_item(tx, stage.item.id).await?;
+        all.retain(|it| it.recording.file.is_some());
+        let shown = all.iter().position(|it| is_shown(focus, it).is_some());
+        for (at, it) in all.iter().enumerate() {
+            let is_open = open.iter().any(|open| open.recording.id == it.recording.id);
+            let poster = Lies::of(is_open, Some(own)).and_then(|lies| lies.poster(it));
             let plays = is_shown(focus, it);
             let languages: Vec<String> =
                 it.captions.iter().map(|caption| dates::language_name(&caption.language)).collect();
@@ -82,7 +83,8 @@ impl Console {
                 id: it.recording.id.to_string(),
                 label: media::label(reader.lang(), &it.recording),
                 captions: languages.join(", "),
-                poster: poster(reader, hall.forum, it),
+                poster: poster.map(|path| reader.to(hall.forum, &path)).unwrap_or_default(),
+                kept_back: !is_open,
                 on_screen: plays.is_some(),
                 plays: plays == Some(true),
                 has_keys: at == shown.unwrap_or(0),

@@ -170,7 +170,7 @@ async fn on_screen(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Res
             db.act(&here.by, CountDown { forum, hall, seen, minutes }).await
         }
         _ => {
-            let minutes = form.number("late", -DELAY_MIN_MAX, DELAY_MIN_MAX).filter(|it| *it != 0);
+            let minutes = form.number("late", -DELAY_MIN_MAX, DELAY_MIN_MAX);
             let seen = form.number("delay_seen", -DELAY_MIN_MAX, DELAY_MIN_MAX);
             good(form)?;
             let item = item_in(form)?;

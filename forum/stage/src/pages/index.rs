@@ -1,6 +1,6 @@
 //! The halls of a forum, for whoever runs the stage.
 
-use super::shown::hall_name;
+use super::{own_screen, shown::hall_name};
 use crate::{Words, acts::must_run, model::topic, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -54,6 +54,10 @@ struct HallCard {
     orders: Vec<(String, String)>,
     /// Address and language of each of its screens.
     screens: Vec<(String, String, String)>,
+    /// The same of those that stand in the hall itself.
+    own: Vec<(String, String, String)>,
+    /// Where these get other addresses.
+    renew: String,
 }
 
 pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> {
@@ -101,23 +105,31 @@ async fn cards(tx: &mut Tx, here: &Here, rehearses: bool) -> Result<Vec<HallCard
     let shown = store::halls(tx, here.forum.id).await?;
     let items = programme::items(tx, here.forum.id).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
-    let card = |room: &Room| {
+    let mut cards = vec![];
+    for room in &rooms {
         let id = shown.iter().find(|it| it.hall == room.id).and_then(|it| it.item);
         let item = items.iter().find(|it| Some(it.id) == id);
         let page = if rehearses { "rehearsal" } else { "hall" };
-        let screen = |tag: &String| {
-            let address = format!("/{tag}/f/{}/{page}/{}", here.forum.slug, room.slug);
-            (address, tag.clone(), dates::language_name(tag))
-        };
-        HallCard {
+        let own = own_screen::own(tx, &here.app, room).await?;
+        cards.push(HallCard {
             name: hall_name(here, room),
             item: item.map(|it| Shows::of(here, &it.title)).unwrap_or_default(),
             orders: days(room, &items).into_iter().map(|day| order(here, room, day)).collect(),
             console: here.to(&format!("/stage/{}", room.slug)),
-            screens: here.app.house().languages.iter().map(screen).collect(),
-        }
+            screens: in_each_language(here, &format!("/{page}/{}", room.slug)),
+            own: in_each_language(here, &own),
+            renew: here.to(&format!("/stage-screens/{}", room.slug)),
+        });
+    }
+    Ok(cards)
+}
+
+/// Address, language and its name, of a page of the forum in each language.
+fn in_each_language(here: &Here, page: &str) -> Vec<(String, String, String)> {
+    let one = |tag: &String| {
+        (format!("/{tag}/f/{}{page}", here.forum.slug), tag.clone(), dates::language_name(tag))
     };
-    Ok(rooms.iter().map(card).collect())
+    here.app.house().languages.iter().map(one).collect()
 }
 
 /// The days on which something takes place in a hall.

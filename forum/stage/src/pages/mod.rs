@@ -9,6 +9,7 @@ mod crowd;
 mod deeds;
 mod index;
 mod now;
+mod own_screen;
 mod phone;
 mod pictures;
 mod poll;
@@ -51,6 +52,16 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/hall-pictures/{picture}", Who::Anyone, pictures::give)
         .get("/f/{forum}/hall/{hall}", Who::Anyone, screen::show)
         .board::<screen::HallBoard>()
+        .get("/f/{forum}/hall-screen/{hall}/{secret}", Who::LinkHolder, own_screen::show)
+        .board::<screen::OwnBoard>()
+        .get("/f/{forum}/hall-screen/{hall}/{secret}/{recording}", Who::LinkHolder, own_screen::recording)
+        .get("/f/{forum}/hall-screen/{hall}/{secret}/{recording}/poster", Who::LinkHolder, own_screen::poster)
+        .get(
+            "/f/{forum}/hall-screen/{hall}/{secret}/{recording}/captions/{language}",
+            Who::LinkHolder,
+            own_screen::captions,
+        )
+        .post("/f/{forum}/stage-screens/{hall}", run, own_screen::renew)
         .get("/f/{forum}/rehearsal/{hall}", run, screen::rehearsal)
         .board::<screen::RehearsalBoard>()
         .post("/f/{forum}/stage-rehearsal/{deed}", run, rehearsal::act)

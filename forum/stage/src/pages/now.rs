@@ -3,12 +3,12 @@
 use super::shown::hall_name;
 use crate::{
     Words,
-    model::{Hall, List, shifts, topic},
+    model::{Hall, List, topic},
     public::Public,
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use forums::{Here, Shows};
+use forums::{Forum, Here, Shows};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
     Result, dates,
@@ -16,8 +16,7 @@ use kernel::{
     live::Topic,
     web::{Frame, page},
 };
-use programme::{Item, ItemId, Kind, Room, Status};
-use std::collections::BTreeMap;
+use programme::{Delays, Item, Kind, Room, RoomId, Status, is_same_hall};
 
 /// Items of a hall that are shown after the one that goes on.
 const NEXT_MAX: usize = 3;
@@ -61,10 +60,12 @@ struct Line {
 }
 
 pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> {
-    let forum = here.forum.id.0;
-    let stream = here.app.live_address(&[topic(forum), Topic::new("site", forum)]);
     let mut tx = here.app.db.read().await?;
-    let halls = halls(&mut tx, &here).await?;
+    let inner = forums::nested(&mut tx, here.forum.id).await?;
+    let all = std::iter::once(&here.forum).chain(&inner).map(|forum| forum.id.0);
+    let topics: Vec<Topic> = all.flat_map(|forum| [topic(forum), Topic::new("site", forum)]).collect();
+    let stream = here.app.live_address(&topics);
+    let halls = halls(&mut tx, &here, inner).await?;
     let (f, t) = (here.frame(), Words(here.lang));
     if here.part {
         return page(&here, &HallsPart { f, t, halls });
@@ -72,88 +73,140 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     page(&here, &NowPage { f, t, halls, source: here.to("/now"), stream })
 }
 
-async fn halls(tx: &mut Tx, here: &Here) -> Result<Vec<HallNow>> {
+async fn halls(tx: &mut Tx, here: &Here, inner: Vec<Forum>) -> Result<Vec<HallNow>> {
     let now = tx.now;
-    let public = Public::of(tx, here.forum.id).await?;
-    let (shown, lists) = (public.halls(tx).await?, public.lists(tx).await?);
-    let delays = public.delays(tx).await?;
-    let items = programme::items(tx, here.forum.id).await?;
-    let rooms = programme::rooms(tx, here.forum.id).await?;
-    let seen = |room: &Room| {
-        let hall = shown.iter().find(|it| it.hall == room.id);
-        hall_now(here, room, &Course::of(room, &items, hall, &delays, now), &lists)
-    };
-    Ok(rooms.iter().filter_map(seen).collect())
+    let own = Held::of(tx, here.forum.clone()).await?;
+    let mut within = vec![];
+    for forum in inner {
+        within.push(Held::of(tx, forum).await?);
+    }
+    let seen = |room: &Room| hall_now(here, room, &Course::of(room, &own, &within, now));
+    Ok(own.rooms.iter().filter_map(seen).collect())
 }
 
-/// What is planned for a hall, with the minutes by which each item moves.
-struct Course<'i> {
-    items: Vec<&'i Item>,
-    shifts: BTreeMap<ItemId, i64>,
-    /// What the stage is at.
-    on_stage: Option<&'i Item>,
-    /// What goes on: what the stage says, else what the programme does.
-    now: Option<&'i Item>,
-    at: Timestamp,
+/// A forum with what everybody sees of its programme and its stage: the one whose page it is, or one that is held within it.
+struct Held {
+    forum: Forum,
+    items: Vec<Item>,
+    rooms: Vec<Room>,
+    delays: Delays,
+    halls: Vec<Hall>,
+    lists: Vec<List>,
 }
 
-impl<'i> Course<'i> {
-    fn of(
-        room: &Room,
-        all: &'i [Item],
-        hall: Option<&Hall>,
-        delays: &BTreeMap<ItemId, i64>,
-        at: Timestamp,
-    ) -> Course<'i> {
-        let takes_place = |it: &&Item| {
-            it.room == Some(room.id)
+impl Held {
+    async fn of(tx: &mut Tx, forum: Forum) -> Result<Held> {
+        let public = Public::of(tx, forum.id).await?;
+        Ok(Held {
+            items: programme::items(tx, forum.id).await?,
+            rooms: programme::rooms(tx, forum.id).await?,
+            delays: Delays::of(tx, forum.id).await?,
+            halls: public.halls(tx).await?,
+            lists: public.lists(tx).await?,
+            forum,
+        })
+    }
+
+    /// What takes place in a room of it.
+    fn in_room(&self, room: RoomId) -> impl Iterator<Item = Happening<'_>> {
+        let takes_place = move |it: &&Item| {
+            it.room == Some(room)
                 && it.kind != Kind::Part
                 && it.status != Status::Cancelled
                 && it.starts().is_some()
         };
-        let mut items: Vec<&Item> = all.iter().filter(takes_place).collect();
-        items.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
-        let days: Vec<_> = items.iter().map(|it| (it.id, it.day())).collect();
-        let shifts = shifts(&days, delays);
-        let on_stage = hall.and_then(|hall| all.iter().find(|it| Some(it.id) == hall.item));
-        let mut course = Course { items, shifts, on_stage, now: None, at };
-        course.now = on_stage.or_else(|| course.items.iter().rev().copied().find(|it| course.is_on(it)));
-        course
+        self.items.iter().filter(takes_place).map(move |item| Happening { held: self, item })
     }
 
-    fn begins(&self, item: &Item) -> Option<Timestamp> {
-        let minutes = self.shifts.get(&item.id).copied().unwrap_or_default();
-        Some(item.starts()?.timestamp() + SignedDuration::from_mins(minutes))
+    /// What its stage is at in a room.
+    fn on_stage(&self, room: RoomId) -> Option<Happening<'_>> {
+        let id = self.halls.iter().find(|hall| hall.hall == room)?.item?;
+        self.items.iter().find(|it| it.id == id).map(|item| Happening { held: self, item })
+    }
+}
+
+/// Something that takes place in a hall, and whose it is.
+#[derive(Clone, Copy)]
+struct Happening<'i> {
+    held: &'i Held,
+    item: &'i Item,
+}
+
+impl Happening<'_> {
+    fn begins(&self) -> Option<Timestamp> {
+        Some(self.item.starts()?.timestamp() + self.delay())
     }
 
-    fn is_on(&self, item: &Item) -> bool {
-        let minutes = SignedDuration::from_mins(self.shifts.get(&item.id).copied().unwrap_or_default());
-        let ends = item.ends().map(|at| at.timestamp() + minutes);
-        self.begins(item).is_some_and(|begins| begins <= self.at) && ends.is_some_and(|ends| self.at < ends)
+    fn delay(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.held.delays.minutes(self.item.id))
     }
 
-    /// What comes after what goes on.
-    fn next(&self) -> impl Iterator<Item = &'i Item> {
-        let here = self.now.and_then(|now| self.items.iter().position(|it| it.id == now.id));
-        let from = here.map_or(0, |at| at + 1);
-        let later =
-            move |it: &&Item| here.is_some() || self.begins(it).is_some_and(|begins| begins > self.at);
-        self.items.iter().skip(from).copied().filter(later).take(NEXT_MAX)
+    fn is_on(&self, at: Timestamp) -> bool {
+        let ends = self.item.ends().map(|ends| ends.timestamp() + self.delay());
+        self.begins().is_some_and(|begins| begins <= at) && ends.is_some_and(|ends| at < ends)
     }
 
-    fn line(&self, here: &Here, item: &Item) -> Line {
-        let planned = item.starts();
+    fn is_open(&self) -> bool {
+        self.held.lists.iter().any(|list| list.item == self.item.id && list.open)
+    }
+
+    /// The address of a page about it.
+    fn to(&self, here: &Here, page: &str) -> String {
+        here.to_forum(&self.held.forum.slug, &format!("/{page}/{}", self.item.slug))
+    }
+
+    fn line(&self, here: &Here) -> Line {
+        let planned = self.item.starts();
         // By the clocks of its place, as it was planned.
         let begins =
-            planned.as_ref().zip(self.begins(item)).map(|(at, begins)| at.time_zone().to_datetime(begins));
-        let moved = planned.as_ref().map(|at| at.timestamp()) != self.begins(item);
+            planned.as_ref().zip(self.begins()).map(|(at, begins)| at.time_zone().to_datetime(begins));
+        let moved = planned.as_ref().map(|at| at.timestamp()) != self.begins();
         Line {
-            href: here.to(&format!("/programme/{}", item.slug)),
-            title: Shows::of(here, &item.title),
+            href: self.to(here, "programme"),
+            title: Shows::of(here, &self.item.title),
             day: begins.as_ref().map(|at| dates::day_and_month(here.lang, at.date())).unwrap_or_default(),
             time: begins.as_ref().map(|at| dates::time(at.time())).unwrap_or_default(),
             planned: planned.as_ref().filter(|_| moved).map(|at| dates::time(at.time())).unwrap_or_default(),
         }
+    }
+}
+
+/// What is planned for a hall, by all forums that mean it.
+struct Course<'i> {
+    items: Vec<Happening<'i>>,
+    /// What the stage is at.
+    on_stage: Option<Happening<'i>>,
+    /// What goes on: what the stage says, else what the programme does.
+    now: Option<Happening<'i>>,
+    at: Timestamp,
+}
+
+impl<'i> Course<'i> {
+    fn of(room: &Room, own: &'i Held, within: &'i [Held], at: Timestamp) -> Course<'i> {
+        let mut items: Vec<Happening<'_>> = own.in_room(room.id).collect();
+        let mut on_stage = own.on_stage(room.id);
+        // While the stage is at the forum within, that forum's own says what is on.
+        let is_given_over = on_stage.is_none_or(|it| it.item.kind == Kind::Forum);
+        for held in within {
+            let same = held.rooms.iter().filter(|it| is_same_hall(it, room));
+            for it in same {
+                items.extend(held.in_room(it.id));
+                on_stage = held.on_stage(it.id).filter(|_| is_given_over).or(on_stage);
+            }
+        }
+        // In the order in which they came: what a forum consists of comes after the item that it is.
+        items.sort_by_key(|it| it.item.starts().map(|at| at.timestamp()));
+        let now = on_stage.or_else(|| items.iter().rev().copied().find(|it| it.is_on(at)));
+        Course { items, on_stage, now, at }
+    }
+
+    /// What comes after what goes on.
+    fn next(&self) -> impl Iterator<Item = Happening<'i>> {
+        let here = self.now.and_then(|now| self.items.iter().position(|it| it.item.id == now.item.id));
+        let from = here.map_or(0, |at| at + 1);
+        let later =
+            move |it: &Happening<'i>| here.is_some() || it.begins().is_some_and(|begins| begins > self.at);
+        self.items.iter().skip(from).copied().filter(later).take(NEXT_MAX)
     }
 }
 
@@ -173,20 +226,20 @@ fn has_a_floor(kind: Kind) -> bool {
 }
 
 /// A hall for which nothing is planned and in which nothing goes on is not shown.
-fn hall_now(here: &Here, room: &Room, course: &Course<'_>, lists: &[List]) -> Option<HallNow> {
-    let next: Vec<Line> = course.next().map(|item| course.line(here, item)).collect();
-    let now = course.now.map(|item| course.line(here, item));
+fn hall_now(here: &Here, room: &Room, course: &Course<'_>) -> Option<HallNow> {
+    let next: Vec<Line> = course.next().map(|it| it.line(here)).collect();
+    let now = course.now.map(|it| it.line(here));
     if now.is_none() && next.is_empty() {
         return None;
     }
-    let open = course.now.filter(|now| lists.iter().any(|list| list.item == now.id && list.open));
-    let taking_part = course.on_stage.filter(|it| has_a_floor(it.kind)).or(open);
+    let open = course.now.filter(Happening::is_open);
+    let taking_part = course.on_stage.filter(|it| has_a_floor(it.item.kind)).or(open);
     Some(HallNow {
         name: hall_name(here, room),
         now,
         next,
         open: open.is_some(),
-        speak: taking_part.map(|now| here.to(&format!("/speak/{}", now.slug))).unwrap_or_default(),
+        speak: taking_part.map(|now| now.to(here, "speak")).unwrap_or_default(),
         screen: here.to(&format!("/hall/{}", room.slug)),
     })
 }

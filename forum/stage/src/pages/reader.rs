@@ -1,10 +1,10 @@
 //! For whom something is written: one visitor, or everybody who looks at a board in one language.
 
-use crate::{Words, model::Bearer};
+use crate::Words;
 use forums::{ForumId, Here, Shows};
 use jiff::Timestamp;
 use kernel::{Lang, Text, board::View};
-use people::Names;
+use people::Bearer;
 
 /// Who reads.
 #[derive(Clone, Copy)]
@@ -74,28 +74,17 @@ impl Reader<'_> {
 
     /// Somebody's name, and the language that it is in.
     pub fn name(self, of: Bearer<'_>) -> (String, String) {
-        let latin = latin(of);
         let seen = match self {
-            Reader::Visitor(here, _) => people::seen(here, of.name, of.language, &latin),
-            Reader::Preview(here, _) => people::seen_on_screen(&here.tag, of.name, of.language, &latin),
-            Reader::Audience(view) => people::seen_on_screen(&view.tag, of.name, of.language, &latin),
+            Reader::Visitor(here, _) => people::seen(here, of),
+            Reader::Preview(here, _) => people::seen_on_screen(&here.tag, of),
+            Reader::Audience(view) => people::seen_on_screen(&view.tag, of),
         };
         (seen.text, seen.lang)
     }
     /// Beside that name, for a visitor: as the screens write it, where that is another form; else empty.
     pub fn on_screen(self, of: Bearer<'_>) -> (String, String) {
         let Reader::Visitor(here, _) = self else { return Default::default() };
-        let screen = people::seen_on_screen(&here.tag, of.name, of.language, &latin(of));
+        let screen = people::seen_on_screen(&here.tag, of);
         if screen.text == self.name(of).0 { Default::default() } else { (screen.text, screen.lang) }
     }
-}
-
-fn latin(of: Bearer<'_>) -> String {
-    people::shown_latin(&Names {
-        family_name: of.family_name.to_owned(),
-        given_name: of.given_name.to_owned(),
-        latin_family: of.latin_family.to_owned(),
-        latin_given: of.latin_given.to_owned(),
-        ..Names::default()
-    })
 }

@@ -3,6 +3,7 @@
 use super::{
     crowd::{PollShown, QuestionShown, TextShown},
     hall_of,
+    own_screen::own_of,
     reader::Reader,
     seen::{PictureShown, RecordingShown},
     shown::{ClockShown, NEXT_MAX, OnStage, Speaker, hall_name},
@@ -60,13 +61,22 @@ pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) ->
     screen::<HallBoard>(&here, &slug).await
 }
 
+/// What whoever looks at a screen may see that is not public.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sees {
+    /// The text of an address that was not released.
+    pub unreleased: bool,
+    /// Where recordings lie that are not public, within the forum; none: they are not shown.
+    pub own: Option<String>,
+}
+
 /// The screen of a hall in a rehearsal.
 pub(super) async fn rehearsal(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     must_run(&here.by, here.forum.id)?;
     screen::<RehearsalBoard>(&here, &slug).await
 }
 
-async fn screen<B: Board>(here: &Here, slug: &str) -> Result<Response> {
+pub(super) async fn screen<B: Board>(here: &Here, slug: &str) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let room = hall_of(&mut tx, here, slug).await?;
     let now = tx.now.as_millisecond();
@@ -97,7 +107,33 @@ impl Board for HallBoard {
         let hall = RoomId(view.thing);
         let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
         let hall = Public::of(&mut tx, forum).await?.hall(&mut tx, hall).await?;
-        blocks(&mut tx, view, &hall, false, String::new()).await
+        blocks(&mut tx, view, &hall, &Sees::default(), String::new()).await
+    }
+}
+
+/// What a hall shows on its own screens: what everybody sees, and recordings before they are public. The address of the page
+/// that shows it is given to those who run the stage, and its stream to whoever was shown the page.
+pub(super) struct OwnBoard;
+
+impl Board for OwnBoard {
+    const NAME: &'static str = "hall-screen";
+    const AT_LEAST_EVERY: Option<Duration> = HallBoard::AT_LEAST_EVERY;
+
+    fn topics(hall: Uuid) -> Vec<Topic> {
+        HallBoard::topics(hall)
+    }
+
+    async fn audience(_: &Visit, _: Uuid) -> Result<Audience> {
+        Ok(Audience::everyone())
+    }
+
+    async fn blocks(view: &View) -> Result<Vec<Block>> {
+        let mut tx = view.app.db.read().await?;
+        let hall = RoomId(view.thing);
+        let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
+        let sees = Sees { own: own_of(&mut tx, &view.app, forum, hall).await?, ..Sees::default() };
+        let hall = Public::of(&mut tx, forum).await?.hall(&mut tx, hall).await?;
+        blocks(&mut tx, view, &hall, &sees, String::new()).await
     }
 }
 
@@ -123,17 +159,18 @@ impl Board for RehearsalBoard {
         let hall = RoomId(view.thing);
         let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
         let rehearses = store::rehearsal(&mut tx, forum).await?.is_some();
+        let own = own_of(&mut tx, &view.app, forum, hall).await?;
         let hall = store::hall(&mut tx, forum, hall).await?;
         let mark = if rehearses { t.rehearsal() } else { t.no_rehearsal() };
-        blocks(&mut tx, view, &hall, rehearses, mark).await
+        blocks(&mut tx, view, &hall, &Sees { unreleased: rehearses, own }, mark).await
     }
 }
 
-async fn blocks(tx: &mut Tx, view: &View, hall: &Hall, rehearses: bool, mark: String) -> Result<Vec<Block>> {
+async fn blocks(tx: &mut Tx, view: &View, hall: &Hall, sees: &Sees, mark: String) -> Result<Vec<Block>> {
     let stage = OnStage::of(tx, hall).await?;
     let reader = Reader::Audience(view);
     let mut s = Screen::of(reader, tx.now, hall, stage.as_ref());
-    s.focus(tx, reader, hall, stage.as_ref(), rehearses).await?;
+    s.focus(tx, reader, hall, stage.as_ref(), sees).await?;
     s.mark = mark;
     let t = Words(view.lang);
     BLOCKS.iter().map(|block| Block::of(block, &Part { t, s: &s, block })).collect()
@@ -214,7 +251,7 @@ impl Screen {
         reader: Reader<'_>,
         hall: &Hall,
         stage: Option<&OnStage>,
-        rehearses: bool,
+        sees: &Sees,
     ) -> Result<()> {
         match hall.focus.as_ref().map(|it| it.0) {
             Some(Focus::Question(id)) => {
@@ -228,12 +265,13 @@ impl Screen {
                 }
             }
             Some(Focus::Text { item, spent_ms, since }) => {
-                self.text = TextShown::of(tx, reader, hall.forum, item, (spent_ms, since), rehearses).await?;
+                self.text =
+                    TextShown::of(tx, reader, hall.forum, item, (spent_ms, since), sees.unreleased).await?;
             }
             Some(Focus::Recording { id, spent_ms, since }) => {
                 if let Some(stage) = stage {
-                    let at = (spent_ms, since);
-                    self.recording = RecordingShown::of(tx, reader, hall.forum, &stage.item, id, at).await?;
+                    let (item, focus) = ((hall.forum, &stage.item), (id, spent_ms, since));
+                    self.recording = RecordingShown::of(tx, reader, item, focus, sees.own.as_deref()).await?;
                 }
             }
             Some(Focus::Picture(id)) => {

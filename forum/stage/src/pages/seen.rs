@@ -33,23 +33,25 @@ pub(super) struct Track {
 }
 
 impl RecordingShown {
-    /// Nothing where it is gone, or nobody may see it now.
+    /// Nothing where it is gone, or nobody who looks may see it now.
     pub async fn of(
         tx: &mut Tx,
         reader: Reader<'_>,
-        forum: ForumId,
-        item: &Item,
-        id: RecordingId,
-        (spent_ms, since): (i64, Option<Timestamp>),
+        item: (ForumId, &Item),
+        focus: (RecordingId, i64, Option<Timestamp>),
+        own: Option<&str>,
     ) -> Result<Option<RecordingShown>> {
-        let open = media::open_of_item(tx, forum, item.id).await?;
-        let Some(it) = open.into_iter().find(|it| it.recording.id == id) else { return Ok(None) };
+        let ((forum, item), (id, spent_ms, since)) = (item, focus);
+        let is_open = media::open_of_item(tx, forum, item.id).await?.iter().any(|it| it.recording.id == id);
+        let all = media::of_item(tx, item.id).await?;
+        let Some(it) = all.into_iter().find(|it| it.recording.id == id) else { return Ok(None) };
+        let Some(lies) = Lies::of(is_open, own) else { return Ok(None) };
         Ok(Some(RecordingShown {
-            src: reader.to(forum, &it.recording.path()),
-            poster: poster(reader, forum, &it),
+            src: reader.to(forum, &lies.file(&it)),
+            poster: lies.poster(&it).map(|path| reader.to(forum, &path)).unwrap_or_default(),
             title: reader.shows(&item.title),
             track: it.captions_for(reader.tag(), &reader.chain()).map(|caption| Track {
-                src: reader.to(forum, &it.recording.captions_path(&caption.language)),
+                src: reader.to(forum, &lies.captions(&it, &caption.language)),
                 lang: caption.language.clone(),
             }),
             spent_ms,
@@ -59,9 +61,43 @@ impl RecordingShown {
     }
 }
 
-/// The address of the picture that stands for a recording; empty where there is none.
-pub(super) fn poster(reader: Reader<'_>, forum: ForumId, it: &Playable) -> String {
-    it.recording.poster_path().map(|path| reader.to(forum, &path)).unwrap_or_default()
+/// Where the pieces of a recording lie for whoever looks, within the forum.
+#[derive(Clone, Copy)]
+pub(super) enum Lies<'s> {
+    /// Where everybody gets them.
+    Open,
+    /// Where a hall's own screens get them.
+    Own(&'s str),
+}
+
+impl<'s> Lies<'s> {
+    /// `own`: where those who look get what is not public; none: nowhere.
+    pub fn of(is_open: bool, own: Option<&'s str>) -> Option<Lies<'s>> {
+        if is_open { Some(Lies::Open) } else { own.map(Lies::Own) }
+    }
+
+    fn file(self, it: &Playable) -> String {
+        match self {
+            Lies::Open => it.recording.path(),
+            Lies::Own(own) => format!("{own}/{}", it.recording.id),
+        }
+    }
+
+    /// None where it has none.
+    pub fn poster(self, it: &Playable) -> Option<String> {
+        let path = it.recording.poster_path()?;
+        Some(match self {
+            Lies::Open => path,
+            Lies::Own(own) => format!("{own}/{}/poster", it.recording.id),
+        })
+    }
+
+    fn captions(self, it: &Playable, language: &str) -> String {
+        match self {
+            Lies::Open => it.recording.captions_path(language),
+            Lies::Own(own) => format!("{own}/{}/captions/{language}", it.recording.id),
+        }
+    }
 }
 
 /// A picture.

@@ -1,6 +1,6 @@
 //! A rehearsal: what there was before it is kept, and put back.
 
-use super::{declare, delays, forget_all_steps, halls, lists, put_hall, put_list};
+use super::{forget_all_steps, halls, lists, put_hall, put_list};
 use crate::model::{
     Calm, EntryId, Hall, InTheWay, List, PollId, PollState, QuestionId, QuestionState, Rehearsal, Waits,
 };
@@ -55,7 +55,6 @@ pub(crate) async fn begin_rehearsal(tx: &mut Tx, forum: ForumId) -> Result<()> {
         halls: halls(tx, forum).await?,
         lists: lists(tx, forum).await?,
         waiting,
-        delays: delays(tx, forum).await?,
         questions: questions.into_iter().collect(),
         polls: states_of_polls(tx, forum).await?.into_iter().collect(),
     };
@@ -66,6 +65,13 @@ pub(crate) async fn begin_rehearsal(tx: &mut Tx, forum: ForumId) -> Result<()> {
         .bind(&Json(before))
         .run()
         .await?;
+    tx.sql(
+        "insert into stage_delay (item, forum, minutes)
+         select item, forum, declared from programme_delay where forum = $1 and declared is not null",
+    )
+    .bind(forum)
+    .run()
+    .await?;
     forget_all_steps(tx, forum).await
 }
 
@@ -84,12 +90,7 @@ pub(crate) async fn end_rehearsal(tx: &mut Tx, it: &Rehearsal) -> Result<Vec<Ite
         items.push(now.item);
     }
     put_entries_back(tx, it).await?;
-    for item in delays(tx, it.forum).await?.into_keys() {
-        declare(tx, it.forum, item, None).await?;
-    }
-    for (item, minutes) in &it.before.delays {
-        declare(tx, it.forum, *item, Some(*minutes)).await?;
-    }
+    tx.sql("delete from stage_delay where forum = $1").bind(it.forum).run().await?;
     for (id, state) in &it.before.questions {
         tx.sql("update stage_question set state = $2 where id = $1 and state not in ('withdrawn', $2)")
             .bind(*id)

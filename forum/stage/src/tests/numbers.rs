@@ -2,14 +2,13 @@
 
 use crate::model::{
     Clock, Colour, Contribution, Entry, EntryId, Heard, Motion, Placed, Rules, State, Waiting, Why, granted,
-    left, order, shifts,
+    left, order,
 };
 use delegations::DelegationId;
 use jiff::Timestamp;
 use programme::{ItemId, RoomId};
 use proptest::prelude::*;
 use registration::RegistrationId;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 fn at(ms: i64) -> Timestamp {
@@ -304,21 +303,6 @@ fn a_clock_turns_yellow_a_minute_before_its_end_and_red_at_it() {
         Colour::Green,
         "a short clock is not yellow from the start"
     );
-}
-
-#[test]
-fn what_follows_a_late_item_on_the_same_day_is_late_until_something_else_is_said() {
-    let items = [(1, 24), (2, 24), (3, 24), (4, 25)]
-        .map(|(id, day)| (ItemId(Uuid::from_u128(id)), Some(jiff::civil::date(2025, 11, day))));
-    let late = |minutes: &[(u128, i64)]| -> Vec<i64> {
-        let declared: BTreeMap<ItemId, i64> =
-            minutes.iter().map(|(id, minutes)| (ItemId(Uuid::from_u128(*id)), *minutes)).collect();
-        let shifted = shifts(&items, &declared);
-        items.iter().map(|(id, _)| shifted.get(id).copied().unwrap_or_default()).collect()
-    };
-    assert_eq!(late(&[]), [0, 0, 0, 0]);
-    assert_eq!(late(&[(2, 15)]), [0, 15, 15, 0]);
-    assert_eq!(late(&[(1, 15), (3, 0)]), [15, 15, 0, 0]);
 }
 
 proptest! {

@@ -30,6 +30,12 @@ impl Scene {
         self.act(Declare { forum, hall, item, seen, minutes }).await
     }
 
+    async fn declared(&self) -> Vec<(programme::ItemId, i64)> {
+        let mut tx = self.world.db().read().await.expect("a reader");
+        let declared = store::delays(&mut tx, self.world.forum.id).await.expect("delays");
+        declared.into_iter().collect()
+    }
+
     async fn message(&self, message: &str) {
         let seen = self.hall(&self.main).await.revision;
         let (forum, hall, message) = (self.world.forum.id, self.main.id, message.to_owned());
@@ -125,6 +131,7 @@ async fn at_its_end_the_stage_is_what_it_was_before() {
         let waiting: Vec<_> = entries.iter().map(|it| (it.person, it.state)).collect();
         assert_eq!(waiting, [(Some(ada), State::Waiting)], "who waited waits, and who came in it is gone");
         assert_eq!(s.hall(&s.main).await.message, "Back at ten");
+        assert_eq!(s.declared().await, [(s.address.id, 5)]);
         let mut tx = s.world.db().read().await.expect("a reader");
         let polls = store::polls(&mut tx, s.debate.id).await.expect("polls");
         assert_eq!(polls[0].state, PollState::Draft, "what was prepared stays, and was not asked yet");

@@ -21,7 +21,8 @@ use world::World;
 
 pub(super) fn house() -> (Routes, Jobs) {
     let jobs = Jobs::default().on(async |_, _: registration::Registered| Ok(()));
-    (crate::routes(), jobs.on(async |_, _: crate::RehearsalEnded| Ok(())))
+    let jobs = jobs.on(async |_, _: crate::RehearsalEnded| Ok(()));
+    (crate::routes(), jobs.on(async |_, _: programme::Delayed| Ok(())))
 }
 
 /// A forum in which the main hall is at its debate.
@@ -34,7 +35,7 @@ pub(super) struct Scene {
     pub address: Item,
 }
 
-struct Load(folder::Folder);
+pub(super) struct Load(pub folder::Folder);
 
 impl Act for Load {
     type Out = ();

@@ -77,6 +77,19 @@ impl Scene {
         }
     }
 
+    async fn crew(&self) -> Client {
+        let person = self.world.with_role("Tom", Role::Moderator, None).await;
+        self.world.client().sign_in(person).await
+    }
+
+    /// The address of the main hall's own screens, as the page of the stage gives it.
+    async fn own_screen(&self, crew: &mut Client) -> String {
+        let page = crew.get(&self.path("/stage")).await.body;
+        let start = self.path("/hall-screen/main-hall/");
+        let rest = page.split_once(start.as_str()).expect("it is given").1;
+        format!("{start}{}", rest.split('"').next().expect("it ends"))
+    }
+
     async fn screen(&self, lang: &str) -> String {
         let path = self.path("/hall/main-hall").replacen("/en/", &format!("/{lang}/"), 1);
         self.world.client().get(&path).await.body
@@ -127,27 +140,100 @@ async fn a_recording_of_the_item_plays_on_screens_with_captions_in_the_language_
 }
 
 #[tokio::test]
-async fn what_is_kept_back_is_on_no_screen_and_leaves_it_when_it_is_kept_back_again() {
+async fn what_is_not_public_is_on_the_halls_own_screens_alone() {
     on_both(with_media, async |world| {
         let s = Scene::new(world).await;
         let mut organiser = s.organiser().await;
         let film = s.film(&mut organiser, &s.debate, "by-hand").await;
-        assert_refused(s.puts(recording(film)).await, "stage-recording-not-public");
+        s.puts(recording(film)).await.expect("the hall may see it");
+        let public = s.screen("pt").await;
+        assert!(public.contains("The debate") && !public.contains("<stage-video"), "{public}");
+        assert!(!public.contains(&film.to_string()), "nobody learns that it is there: {public}");
         let console = organiser.get(&s.path("/stage/main-hall")).await.body;
-        assert!(console.contains("Not public yet, so they cannot be shown: 1"), "{console}");
-        let settings = s.path(&format!("/recordings/{film}"));
-        organiser.post(&settings, &[("deed", "show")]).await;
-        s.puts(recording(film)).await.expect("it is public");
+        assert!(console.contains("only on the hall’s own screens"), "{console}");
+        assert!(console.contains("<stage-video"), "its preview is what the hall sees: {console}");
+
+        let (own, mut hall) = (s.own_screen(&mut organiser).await, s.world.client());
+        let screen = hall.get(&own.replacen("/en/", "/pt/", 1)).await.body;
+        let src = format!("{}/{film}", own.replacen("/en/", "/pt/", 1));
+        assert!(screen.contains(&format!("src=\"{src}\"")), "{screen}");
+        assert!(screen.contains(&format!("{src}/captions/pt\" srclang=\"pt\"")), "{screen}");
+        assert_eq!(hall.get(&src).await.bytes, FILM);
+        assert_eq!(hall.get(&format!("{src}/captions/pt")).await.bytes, CAPTIONS);
+        assert_eq!(hall.get(&s.path(&format!("/recordings/{film}"))).await.status, 404, "it is not public");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_public_goes_out_while_it_is_on_the_screens_and_to_those_who_run_the_stage() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut organiser = s.organiser().await;
+        let film = s.film(&mut organiser, &s.debate, "by-hand").await;
+        let own = s.own_screen(&mut organiser).await;
+        let (mut hall, mut crew) = (s.world.client(), s.crew().await);
+        let file = format!("{own}/{film}");
+        assert_eq!((hall.get(&file).await.status, crew.get(&file).await.status), (404, 200));
+        s.puts(recording(film)).await.expect("it is put on");
+        assert_eq!(hall.get(&file).await.status, 200);
+        s.puts(None).await.expect("it is taken off");
+        assert_eq!(hall.get(&file).await.status, 404);
+        let guessed = s.path("/hall-screen/main-hall/0123456789abcdef0123456789abcdef");
+        assert_eq!(crew.get(&guessed).await.status, 404);
+        assert_eq!(
+            hall.get(&own.replace("main-hall", "small-hall")).await.status,
+            404,
+            "each hall has its own"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn new_addresses_of_a_halls_screens_end_those_before() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut crew = s.crew().await;
+        let before = s.own_screen(&mut crew).await;
+        assert_eq!(s.world.client().get(&before).await.status, 200);
+        let renew = s.path("/stage-screens/main-hall");
+        assert_eq!(s.world.client().post(&renew, &[]).await.status, 401);
+        assert_eq!(crew.post(&renew, &[]).await.status, 303);
+        let after = s.own_screen(&mut crew).await;
+        assert_eq!(s.world.client().get(&before).await.status, 404);
+        assert_eq!(s.world.client().get(&after).await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_kept_back_again_leaves_the_screens_of_everybody() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut organiser = s.organiser().await;
+        let film = s.film(&mut organiser, &s.debate, "none").await;
+        s.puts(recording(film)).await.expect("it is put on");
         assert!(s.screen("en").await.contains("<stage-video"));
+        let settings = s.path(&format!("/recordings/{film}"));
         organiser.post(&settings, &[("language", "en"), ("embargo", "by-hand")]).await;
         let screen = s.screen("en").await;
         assert!(!screen.contains("<stage-video") && !screen.contains(&film.to_string()), "{screen}");
-        // What belongs to an address waits for its release, whatever else is said of it.
-        let with_address = s.film(&mut organiser, &s.address, "none").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_belongs_to_an_address_is_on_the_screens_of_everybody_once_that_is_released() {
+    on_both(with_media, async |world| {
+        let s = Scene::new(world).await;
+        let mut organiser = s.organiser().await;
+        let film = s.film(&mut organiser, &s.address, "none").await;
         s.put(&s.main, Some(s.address.id)).await.expect("the address is read out");
-        assert_refused(s.puts(recording(with_address)).await, "stage-recording-not-public");
+        s.puts(recording(film)).await.expect("the hall may see it");
+        assert!(!s.screen("en").await.contains("<stage-video"));
         s.act(programme::Release { forum: s.world.forum.id, item: s.address.id }).await.expect("released");
-        s.puts(recording(with_address)).await.expect("it was released");
+        assert!(s.screen("en").await.contains("<stage-video"));
     })
     .await;
 }

@@ -1,0 +1,144 @@
+//! A folder that comes again: its rows are the people they were, whatever has changed.
+
+use crate::tidy::project;
+use folder::Folder;
+use house::{import, serve};
+use kernel::{
+    config::Config,
+    db::{Chore, Db, Tx},
+    rights::By,
+};
+use registration::{Registration, SetFile, Standing};
+use world::{Empty, empty_on_each};
+
+async fn opened(empty: &Empty) -> Db {
+    let config = Config {
+        data: empty.data.path().to_path_buf(),
+        database_url: empty.database_url.clone(),
+        ..Config::default()
+    };
+    serve::open(&config).await.expect("a database")
+}
+
+fn example() -> Folder {
+    import::read(&project().join("examples/minimal")).expect("the example")
+}
+
+async fn everybody(db: &Db, folder: &Folder) -> Vec<Registration> {
+    let mut tx = db.read().await.expect("a look");
+    let forum =
+        forums::forum_by_slug(&mut tx, &folder.forum.id).await.expect("a forum").expect("it is there");
+    registration::of_forum(&mut tx, forum.id, 0, 1000).await.expect("its people")
+}
+
+async fn category_of(db: &Db, it: &Registration) -> String {
+    let mut tx = db.read().await.expect("a look");
+    forums::category(&mut tx, it.category).await.expect("a category").expect("it is there").slug
+}
+
+/// How far somebody has come, as accreditation says it.
+struct Come(Registration, i64, bool);
+
+impl Chore for Come {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        registration::set_progress(tx, self.0.id, self.1, self.2, self.2).await
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_has_another_category_moves_its_person() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let before = everybody(&db, &folder).await;
+        let row = folder.people.iter_mut().find(|row| row.category == "delegate").expect("a delegate");
+        row.category = "guest".into();
+        let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!((again.people.changed, again.people.new), (1, 0));
+        let after = everybody(&db, &folder).await;
+        assert_eq!(after.len(), before.len());
+        let moved: Vec<_> = after
+            .iter()
+            .filter(|it| before.iter().any(|old| old.id == it.id && old.category != it.category))
+            .collect();
+        assert_eq!(moved.len(), 1);
+        assert_eq!(category_of(&db, moved[0]).await, "guest");
+    }
+}
+
+#[tokio::test]
+async fn a_corrected_row_without_a_number_of_its_own_is_nobody_new() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        for row in &mut folder.people {
+            row.reference = None;
+        }
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let before = everybody(&db, &folder).await.len();
+        folder.people[0].title = Some("Dr.".into());
+        let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!((again.people.changed, again.people.new), (1, 0));
+        let after = everybody(&db, &folder).await;
+        assert_eq!(after.len(), before);
+        assert_eq!(after.iter().filter(|it| it.title == "Dr.").count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_document_that_was_sent_on_the_site_stays_whatever_a_row_says_later() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let first = folder.people[0].reference.clone();
+        let it =
+            everybody(&db, &folder).await.into_iter().find(|it| it.reference == first).expect("the first");
+        let mut tx = db.read().await.expect("a look");
+        let forum = forums::forum_by_id(&mut tx, it.forum).await.expect("a forum").expect("it is there");
+        drop(tx);
+        let file = uuid::Uuid::from_u128(7);
+        let act = SetFile { forum, registration: it.id, field: "letter".into(), file, home: None };
+        db.act(&By::Person { id: it.person.0, mandates: vec![].into() }, act).await.expect("it is kept");
+        folder.people[0].title = Some("Dr.".into());
+        let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!(again.people.left.len(), 1, "it was changed on the site");
+        import::load(&db, folder.clone(), true).await.expect("it is written over");
+        let now = everybody(&db, &folder).await.into_iter().find(|now| now.id == it.id).expect("the same");
+        assert_eq!((now.title.as_str(), now.answers.get("letter")), ("Dr.", Some(&file.to_string())));
+    }
+}
+
+#[tokio::test]
+async fn steps_are_put_between_swapped_and_taken_out_and_everybody_keeps_what_they_have() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        let checked = folder.steps[0].clone();
+        let named = |id: &str| folder::Step { id: id.into(), ..checked.clone() };
+        folder.steps = vec![named("checked"), named("cleared")];
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let active = |it: &Registration| it.standing == Standing::Active;
+        let some: Vec<_> = everybody(&db, &folder).await.into_iter().filter(active).take(2).collect();
+        db.chore(Come(some[0].clone(), 2, true)).await.expect("accredited");
+        db.chore(Come(some[1].clone(), 1, false)).await.expect("under way");
+        let how = async |folder: &Folder| {
+            import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+            let now = everybody(&db, folder).await;
+            let of = |it: &Registration| now.iter().find(|now| now.id == it.id).expect("still there").clone();
+            let (one, two) = (of(&some[0]), of(&some[1]));
+            let mut tx = db.read().await.expect("a look");
+            let steps = forums::steps(&mut tx, one.forum).await.expect("steps");
+            let steps: Vec<String> =
+                steps.into_iter().map(|step| format!("{}{}", step.place, step.slug)).collect();
+            (steps.join(" "), (one.step_place, one.accredited), (two.step_place, two.accredited))
+        };
+        folder.steps = vec![named("checked"), named("asked"), named("cleared")];
+        assert_eq!(how(&folder).await, ("1checked 2asked 3cleared".into(), (3, true), (1, false)));
+        folder.steps = vec![named("asked"), named("checked"), named("cleared")];
+        assert_eq!(how(&folder).await, ("1asked 2checked 3cleared".into(), (3, true), (0, false)));
+        folder.steps = vec![named("cleared")];
+        assert_eq!(how(&folder).await, ("1cleared".into(), (1, true), (0, false)));
+        folder.steps = vec![named("checked"), named("cleared")];
+        assert_eq!(how(&folder).await, ("1checked 2cleared".into(), (2, true), (0, false)));
+    }
+}
