@@ -12,7 +12,7 @@ use crate::{
     acts::Begin,
     measures::Measures,
     model::{Answer, ListId, Plan, SentList, State},
-    same::Like,
+    same::{Like, Perhaps},
     say,
     store::Known,
     tell::{self, Reader},
@@ -32,6 +32,7 @@ use kernel::{
     form::Form,
     web::{Frame, page},
 };
+use people::alike;
 use sheets::{Field, PersonRow};
 use std::collections::BTreeMap;
 
@@ -103,6 +104,11 @@ struct Pair {
     legend: String,
     row: String,
     like: String,
+    /// How alike the names are, and what agrees beside them.
+    agrees: Vec<String>,
+    /// How the one name was read as the other, word by word.
+    reason: String,
+    words: Vec<String>,
     /// What would come of it if they are one.
     outcome: Outcome,
     /// What can be answered: an earlier row of the list is nobody yet to be brought up to date.
@@ -141,8 +147,8 @@ async fn the_page(
     }
     let mut pairs = vec![];
     let perhaps = looked.good().filter_map(|row| Some((row, found.perhaps.get(&row.line)?)));
-    for (row, like) in perhaps.take(PERHAPS_SHOWN) {
-        pairs.push(pair(&mut tx, &telling, looked, row, like).await?);
+    for (row, perhaps) in perhaps.take(PERHAPS_SHOWN) {
+        pairs.push(pair(&mut tx, &telling, looked, row, perhaps).await?);
     }
     Ok(PreviewPage {
         f: here.frame(),
@@ -226,14 +232,14 @@ async fn pair(
     telling: &Telling<'_>,
     looked: &Looked,
     row: &PersonRow,
-    like: &Like,
+    perhaps: &Perhaps,
 ) -> Result<Pair> {
     let (here, t) = (telling.here, Words(telling.here.lang));
-    let known = match like {
-        Like::Known(at) => looked.known.get(*at),
+    let known = match perhaps.like {
+        Like::Known(at) => looked.known.get(at),
         Like::Row(_) => None,
     };
-    let like = match (like, known) {
+    let like = match (perhaps.like, known) {
         (Like::Row(line), _) => t.like_row(line.to_string()),
         (_, Some(it)) => known_line(here, it),
         (_, None) => String::new(),
@@ -250,9 +256,19 @@ async fn pair(
         legend: t.row_of(row.line.to_string(), full_name(row)),
         row: row_said.collect::<Vec<_>>().join(", "),
         like,
+        agrees: agreements(here, perhaps),
+        reason: alike::in_words(here.lang, perhaps.reason),
+        words: perhaps.words.clone(),
         outcome,
         options: same.into_iter().chain(others).collect(),
     })
+}
+
+fn agreements(here: &Here, perhaps: &Perhaps) -> Vec<String> {
+    let names = Words(here.lang).names_alike(alike::percent(here.lang, perhaps.score));
+    let email = perhaps.email.then(|| alike::same_email(here.lang));
+    let born = perhaps.birth_date.then(|| alike::same_birth_date(here.lang));
+    std::iter::once(names).chain(email).chain(born).collect()
 }
 
 fn known_line(here: &Here, known: &Known) -> String {
@@ -300,11 +316,11 @@ fn answers_of(form: &mut Form, looked: &Looked) -> BTreeMap<u32, Answer> {
     let others = form.value("others").to_owned();
     let mut answers = BTreeMap::new();
     let mut undecided = vec![];
-    for (line, like) in &looked.found.perhaps {
+    for (line, perhaps) in &looked.found.perhaps {
         let own = form.value(&control(*line));
         let chosen = if own.is_empty() { others.as_str() } else { own };
-        let known = match like {
-            Like::Known(at) => looked.known.get(*at).map(|it| it.id),
+        let known = match perhaps.like {
+            Like::Known(at) => looked.known.get(at).map(|it| it.id),
             Like::Row(_) => None,
         };
         match (chosen, known) {
