@@ -93,7 +93,7 @@ fn what_is_no_fit_photo_is_refused_in_words() {
     assert_eq!(refused(b""), "kernel-field-file-missing");
     assert_eq!(refused(b"%PDF-1.7 and so on"), "kernel-field-file-kind");
     assert_eq!(refused(b"GIF89a\x01\0\x01\0"), "kernel-field-file-kind");
-    assert_eq!(refused(&vec![0; 10 * 1024 * 1024 + 1]), "kernel-field-file-too-large");
+    assert_eq!(refused(&vec![0; 10 * 1024 * 1024 + 1]), "kernel-field-file-too-large-mb");
     assert_eq!(refused(&encoded(&two_halves(150, 200), ImageFormat::Png)), "people-photo-too-small");
     let whole = encoded(&two_halves(300, 400), ImageFormat::Png);
     assert_eq!(refused(&whole[..whole.len() / 2]), "kernel-field-picture-unreadable");
