@@ -5,7 +5,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Demo } from './demo.ts';
 import { expect } from './site.ts';
-import { at } from './registering.ts';
+import type { Invented } from './persons.ts';
+import { at, send } from './registering.ts';
 
 /** Opens the newest letter to that mailbox that has `holds` in it, and answers it. It may still be under way. */
 export async function letterTo(organiser: Page, mailbox: string, holds: RegExp = /./): Promise<Locator> {
@@ -27,6 +28,15 @@ export async function letterTo(organiser: Page, mailbox: string, holds: RegExp =
 export async function linkTo(organiser: Page, mailbox: string, kind = '/sign-in/'): Promise<string> {
   const letter = await letterTo(organiser, mailbox, new RegExp(kind));
   return (await letter.locator(`a[href*="${kind}"]`).first().getAttribute('href'))!;
+}
+
+/** Asks for a letter with a sign-in link; answers when, in milliseconds. */
+export async function askForALink(page: Page, language: string, person: Invented): Promise<number> {
+  const askedAtMs = Date.now();
+  await page.goto(`/${language}/sign-in`);
+  await page.locator('[name="email"]').fill(person.email);
+  await send(page.locator('main form:has([name="email"])'));
+  return askedAtMs;
 }
 
 /**

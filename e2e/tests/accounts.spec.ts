@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { clear, walkIn } from '../desk.ts';
-import { askedLink, linkTo, signIn } from '../outbox.ts';
+import { askedLink, askForALink, linkTo, signIn } from '../outbox.ts';
 import { somebody, type Invented } from '../persons.ts';
 import { at, press, send } from '../registering.ts';
 import { qrOf, textOf } from '../tickets.ts';
@@ -161,15 +161,6 @@ async function signedIn(organiser: Page, own: Page, person: Invented): Promise<P
   await signIn(own, await linkTo(organiser, person.email));
   await switchTo(own, at(organiser).language);
   return own;
-}
-
-/** Asks for a letter with a sign-in link; answers when, in milliseconds. */
-async function askForALink(page: Page, language: string, person: Invented): Promise<number> {
-  const askedAtMs = Date.now();
-  await page.goto(`/${language}/sign-in`);
-  await page.locator('[name="email"]').fill(person.email);
-  await send(page.locator('main form:has([name="email"])'));
-  return askedAtMs;
 }
 
 /** A key that is built into the device, which asks for no finger. */
