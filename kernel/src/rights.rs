@@ -35,7 +35,7 @@ crate::text_enum! {
 /// What can be allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Right {
-    /// Change the forum itself: texts, categories, quotas, deadlines, checkpoints, who works for it.
+    /// Change what the site lets one change of the forum: quotas, devices at the doors, who works for it.
     ManageForum,
     /// See every registration of the forum.
     SeeAllPeople,

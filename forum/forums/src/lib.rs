@@ -1,6 +1,6 @@
 //! Forums: an event of the coalition, with its dates, cities, categories and texts, and its public site.
 //!
-//! Who: everybody reads; the secretariat changes.
+//! Who: everybody reads; whoever loads its folder changes.
 //! Owns: `coalition`, `forum`, `city`, `site_text`, `category`, `form_version`, `step`, `loaded`.
 //! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
 //!
