@@ -114,6 +114,13 @@ class LivePart extends HTMLElement {
   private timer: number | undefined;
   private fetching = false;
   private again = false;
+  /** How often something was shown here, be it fetched or the answer to a deed. */
+  private shown = 0;
+
+  constructor() {
+    super();
+    this.addEventListener("live:changed", () => (this.shown += 1));
+  }
 
   connectedCallback(): void {
     // A part without a stream of its own hears what the page hears anyway, if it hears anything.
@@ -163,6 +170,7 @@ class LivePart extends HTMLElement {
 
   private async fetchAndShow(): Promise<void> {
     const headers: Record<string, string> = { "x-part": "1" };
+    const { shown } = this;
     if (this.etag) headers["if-none-match"] = this.etag;
     const response = await fetch(this.getAttribute("src") ?? "", { headers, cache: "no-store" });
     if (response.status === 304) return;
@@ -173,8 +181,11 @@ class LivePart extends HTMLElement {
     }
     // Signed out meanwhile, or the thing is gone: the page itself says so.
     if (!response.ok || response.redirected) return location.reload();
+    const html = await response.text();
+    // The answer to a deed has come meanwhile: what was asked for before it is older than what is shown.
+    if (shown !== this.shown) return this.refreshSoon();
     this.etag = response.headers.get("etag");
-    this.show(await response.text());
+    this.show(html);
   }
 
   private show(html: string): void {
