@@ -139,6 +139,25 @@ group('registration', {
     await soundPage(desk);
   },
 
+  'a person moves to another category after seeing what comes of it': async ({ enter, soundPage, variant }) => {
+    const desk = await enter('organiser');
+    const person = somebody(variant.language);
+    const there = (await walkIn(desk, person)).replace('/desk/', '/registration/');
+    await desk.goto(there);
+    await desk.locator('main a[href$="/move"]').click();
+    const category = desk.locator('main select[name="category"]');
+    const other = await category.locator('option:not(:checked):not([value=""])').first().textContent();
+    await category.selectOption({ label: other!.trim() });
+    await soundPage(desk);
+    await send(desk.locator('main form:has(select[name="category"])'));
+    // Nothing is saved yet.
+    await expect(desk.locator('section[aria-labelledby="changes"] tbody')).toContainText(other!.trim());
+    await soundPage(desk);
+    await press(desk.locator('button[name="sure"]'));
+    await expect(desk).toHaveURL(there);
+    await expect(desk.locator('main')).toContainText(other!.trim());
+  },
+
   'whoever has no part in the forum is led to the way in': async ({ enter, stranger, soundPage, variant }) => {
     const desk = await enter('organiser');
     const person = somebody(variant.language);
