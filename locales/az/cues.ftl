@@ -31,20 +31,20 @@ cues-field-who = Kim
 cues-field-link = Fayl və ya səhifə
 cues-link-help = https:// və ya bu saytda / ilə başlayan ünvan.
 cues-field-note = Qeyd
-cues-save = Saxla
+cues-save = Yadda saxla
 cues-remove = Bəndi sil
 cues-remove-question = Bənd silinəcək. Silinsin?
 cues-theirs = İndi orada yazılan
 cues-written-in = Yazıldığı dil: { $language }. Burada dəyişdiyiniz onun bu dildəki variantı olur: { $own }.
 
 ## What is said back
-cues-saved = Saxlanıldı.
+cues-saved = Yadda saxlanıldı.
 cues-removed = Bənd silindi.
 cues-is-first = O, artıq günün birincisidir.
 cues-is-last = O, artıq günün sonuncusudur.
 cues-done-before-rehearsal = Bu, məşqdən əvvəl icra olunmuş kimi qeyd edilib və belə qalır.
-cues-changed-meanwhile = Bu arada bəndi başqası dəyişdirib. Yazdıqlarınız buradadır; yenidən saxlasanız, onunkunun yerini tutacaq.
-cues-removed-meanwhile = Bu arada bəndi başqası silib. Yenidən saxlasanız, təzədən yazılacaq.
+cues-changed-meanwhile = Bu arada bəndi başqası dəyişdirib. Yazdıqlarınız buradadır; yenidən yadda saxlasanız, onunkunun yerini tutacaq.
+cues-removed-meanwhile = Bu arada bəndi başqası silib. Yenidən yadda saxlasanız, təzədən yazılacaq.
 cues-changed-not-removed = Bu arada bəndi başqası dəyişdirib. Silinmədi: yenidən baxın.
 cues-too-many = Tədbirin ən çoxu { $most } bəndi olur. Heç nə əlavə edilmədi.
 cues-not-an-address = Ünvanı https:// və ya bu saytda / ilə başlayın.

@@ -18,7 +18,7 @@ door-inside = İndi içəridə: { $count }
 door-recent = Son yoxlamalar
 door-recent-none = Burada hələ heç nə oxudulmayıb.
 door-not-counted = Sayılmadı
-door-not-counted-next = Bağlantı yoxdur. Bərpa olunanda yenidən oxudun.
+door-not-counted-next = Əlaqə yoxdur. Bərpa olunanda yenidən oxudun.
 door-other-scan = Bu forma artıq başqa bilet üçün istifadə olunub. Bileti bir daha oxudun.
 door-was-mistake = Səhv idi
 door-let-nobody-in = Bu oxunuşla bu cihazdan heç kim buraxılmayıb, geri götürüləcək heç nə yoxdur.
@@ -58,7 +58,7 @@ door-reason-mistake = Bu şəxs artıq içəridə sayılmır.
 door-enrol-title = Bu cihazı girişdə işlədin
 door-enrol-text = Cihaz biletləri burada yoxlayacaq: { $place } ({ $zone }). Son gün: { $date }.
 door-enrol-once = Keçid bir dəfə işləyir: onu girişdə duracaq cihazda açın.
-door-enrol-reusable = Bu, nümayişdir: keçidi yenidən istifadə etmək olar.
+door-enrol-reusable = Bu, nümayişdir: keçiddən yenidən istifadə etmək olar.
 door-enrol-button = Bu cihazdan istifadə et
 door-enrolled = Bu cihaz indi biletləri yoxlayır.
 
@@ -80,7 +80,7 @@ door-link-text = Bu keçidi burada açın: “{ $device }”. O, bir dəfə işl
 door-link-once = Keçid yalnız indi göstərilir. Onu ilk açan cihaz girişdə işləyəcək.
 door-link-qr = Keçidin QR kodu
 door-revoke = Ləğv et
-door-revoke-question = “{ $device }” dərhal çıxarılacaq və keçidi bitəcək.
+door-revoke-question = “{ $device }” dərhal çıxarılacaq və keçidi qüvvədən düşəcək.
 door-revoked = Cihaz ləğv edildi.
 
 ## Access rules

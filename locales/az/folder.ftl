@@ -20,9 +20,9 @@ folder-wrong-kind = { $wanted ->
     [number] Burada tam ədəd olmalıdır.
     [date] Burada tarix və ya vaxt olmalıdır.
     [list] Burada kvadrat mötərizədə siyahı olmalıdır.
-   *[table] Burada cədvəl olmalıdır: açarlar və qiymətlər.
+   *[table] Burada cədvəl olmalıdır: açarlar və dəyərlər.
 }
-folder-bad-id = “{ $value }” identifikator ola bilməz. Kiçik latın hərfləri, rəqəmlər və defis işlədin; anket sahələrinin identifikatorlarında defis əvəzinə alt xətt.
+folder-bad-id = “{ $value }” identifikator ola bilməz. Kiçik latın hərfləri, rəqəmlər və defis işlədin; forma sahələrinin identifikatorlarında defis əvəzinə alt xətt.
 folder-reserved = “{ $value }” sözünün artıq öz mənası var. Başqa identifikator seçin.
 folder-duplicate = “{ $value }” artıq { $line } nömrəli sətirdə var.
 folder-bad-language = “{ $value }” dil nişanı (BCP 47) deyil; nümunə: “kk”, “kk-Latn”.
@@ -32,9 +32,9 @@ folder-unknown = { $noun ->
     [category] “{ $value }” adlı kateqoriya yoxdur.
     [city] “{ $value }” adlı şəhər yoxdur.
     [venue] “{ $value }” adlı məkan yoxdur.
-    [room] “{ $value }” adlı otaq yoxdur.
+    [room] “{ $value }” adlı zal yoxdur.
     [zone] “{ $value }” adlı zona yoxdur.
-    [field] “{ $value }” adlı anket sahəsi yoxdur.
+    [field] “{ $value }” adlı forma sahəsi yoxdur.
    *[person] Siyahıda heç kimin nömrəsi “{ $value }” deyil.
 }
 folder-not-one-of = “{ $value }” burada mümkün deyil. Mümkün olanlar: { $allowed }

@@ -94,7 +94,7 @@ kernel-total = Cəmi
 kernel-step-done = tamamlanıb
 kernel-step-current = cari mərhələ
 kernel-step-waiting = gözləyir
-kernel-step-refused = imtina edilib
+kernel-step-refused = rədd edilib
 kernel-used-of = { $used } / { $quota }
 kernel-quota-free = { $count ->
     [one] { $count } boş yer var

@@ -1,5 +1,5 @@
 # Erasing a person.
-privacy-title = Şəxsi silmək
+privacy-title = Şəxsin məlumatlarını silmək
 privacy-what-happens = Ad, əlaqə, foto, cavablar, məktublar və bu şəxsin kim olduğunu göstərən hər şey bütün yerlərdən, o cümlədən tarixçədən silinir.
 privacy-what-stays = Saylar və qərarlar kimə aid olduğu göstərilmədən qalır.
 privacy-registrations = Qeydiyyatlar
@@ -8,8 +8,8 @@ privacy-tickets = Biletlər
 privacy-scans = Girişdə oxumalar
 privacy-erase = Sil
 privacy-erase-for-good = Birdəfəlik sil
-privacy-only-organiser = { $name } bu forumun yeganə təşkilatçısıdır: { $forum }. Onsuz forumu heç kim idarə edə bilməz. Əvvəlcə orada başqa təşkilatçı təyin edin, sonra bu şəxsi burada silmək olar.
+privacy-only-organiser = { $name } bu forumun yeganə təşkilatçısıdır: { $forum }. Onsuz forumu heç kim idarə edə bilməz. Əvvəlcə orada başqa təşkilatçı təyin edin, sonra bu şəxsin məlumatlarını burada silmək olar.
 privacy-name-organiser = Təşkilatçı təyin etmək: { $forum }
 privacy-ask-for-organiser = O forumu siz idarə etmirsiniz. Başqa təşkilatçı təyin olunması üçün bu şəxsə, { $name }, və ya sistemin operatoruna müraciət edin.
 privacy-done = Şəxsin məlumatları silindi.
-privacy-erased-again = Bu nüsxədən sonra silinmiş və yenidən silinən şəxslər: { $count }
+privacy-erased-again = Məlumatları bu nüsxədən sonra silinmiş və yenidən silinən şəxslər: { $count }

@@ -2,7 +2,7 @@
 
 ## Qaydanın sözü
 registration-not-on-reserve = Bu şəxs artıq ehtiyat siyahısında deyil.
-registration-deadline-is-over = Namizədlik müddəti bitib. Forumun katibliyinə müraciət edin.
+registration-deadline-is-over = Namizəd göstərmə müddəti bitib. Forumun katibliyinə müraciət edin.
 registration-window-is-closed = Qeydiyyat bağlıdır.
 registration-not-standing = Bu qeydiyyat bu arada geri götürülüb və ya rədd edilib.
 registration-has-another = Bu şəxsin artıq bu forum üçün başqa qeydiyyatı var.
@@ -125,7 +125,7 @@ registration-letter-head =
     Bundan sonra nümayəndə heyətinizin rəhbəri sizsiniz. Forum: { $forum }
     Kateqoriya: { $capacity }
 
-    Siz heyətin üzvlərini irəli sürür, ehtiyat siyahısından kimin keçəcəyini müəyyən edir və müavinlər təyin edirsiniz. Nümayəndə heyətiniz:
+    Siz heyətin üzvlərini namizəd göstərir, ehtiyat siyahısından kimin keçəcəyini müəyyən edir və müavinlər təyin edirsiniz. Nümayəndə heyətiniz:
     { $link }
 
     { $entry }
@@ -136,7 +136,7 @@ registration-letter-deputy =
     Bundan sonra nümayəndə heyətinizin rəhbərinin müavini sizsiniz. Forum: { $forum }
     Kateqoriya: { $capacity }
 
-    Siz də rəhbər kimi heyətin üzvlərini irəli sürə bilərsiniz. Nümayəndə heyətiniz:
+    Siz də rəhbər kimi heyətin üzvlərini namizəd göstərə bilərsiniz. Nümayəndə heyətiniz:
     { $link }
 
     { $entry }
@@ -203,8 +203,8 @@ registration-refused = Rədd edilib
 registration-places = Yerlər
 registration-not-limited = Yerlərin sayı məhdud deyil.
 registration-over-quota = Kvotadan artıq: { $count }. Heç kim siyahıdan çıxarılmır.
-registration-nominations-until = Namizədlik bu vaxta qədərdir: { $until }
-registration-nominations-ended = Namizədlik müddəti bitib: { $until }
+registration-nominations-until = Namizəd göstərmə müddəti: { $until }
+registration-nominations-ended = Namizəd göstərmə müddəti bitib: { $until }
 registration-nominate = Namizəd göstər
 registration-nominate-title = Yeni namizəd: { $category }
 registration-nominate-lead = Bildiyinizi yazın. Qalanını şəxs özü məktubdakı keçidlə tamamlaya bilər.
@@ -220,7 +220,7 @@ registration-person-entered = { $name } qeydə alındı.
 registration-person-on-reserve = Bütün yerlər tutulub. { $name } ehtiyat siyahısındadır, yeri: { $place }
 registration-change-quotas = Kvotalar və müddət
 registration-quotas-title = Kvotalar: { $delegation }
-registration-quotas-lead = Kvotanı istənilən vaxt dəyişmək olar. Artıranda ehtiyatdakılar irəli keçir; azaldanda heç kim siyahıdan çıxarılmır. Boş xana: məhdudiyyət yoxdur.
+registration-quotas-lead = Kvotanı istənilən vaxt dəyişmək olar. Artıranda ehtiyatdakılar irəli keçir; azaldanda heç kim siyahıdan çıxarılmır. Boş sahə: məhdudiyyət yoxdur.
 registration-quotas-meanwhile = Bu arada kimsə bu rəqəmləri dəyişib. Yazdıqlarınız yerindədir: hər ikisinə baxın və yenidən yadda saxlayın.
 registration-used-and-waiting = Tutulub: { $used }, gözləyir: { $waiting }
 registration-nominations-deadline = Rəhbər namizəd göstərə bilər (bu vaxta qədər)
@@ -348,7 +348,7 @@ registration-places-taken = Oradakı bütün yerlər artıq tutulub.
 registration-move-loses-place = Oradakı bütün yerlər tutulub: bu şəxs ehtiyat siyahısına düşəcək. Yer boşalana qədər girişə icazə yoxdur, bilet etibarsız olur.
 registration-move-gets-place = Orada boş yer var: bu şəxs onu alır.
 registration-move-leaves-place = Boşalan yer ehtiyatdakı növbəti şəxsə keçir.
-registration-move-part-ends = Heyət rəhbəri və ya müavin rolu bitir.
+registration-move-part-ends = Nümayəndə heyətinin rəhbəri və ya müavini vəzifəsi başa çatır.
 registration-was-moved-to-reserve = Yadda saxlanıldı. Şəxs ehtiyat siyahısındadır, yeri: { $place }.
 registration-look-again = Bu arada kimsə bu qeydiyyatı dəyişib. Yenidən baxın.
 
@@ -363,7 +363,7 @@ registration-field = Sahə
 registration-before = Əvvəl
 registration-after = Sonra
 registration-steps-again = Yenidən keçiləcək mərhələlər
-registration-entry-stays = Bu müddətdə girişə icazəniz qalır.
+registration-entry-stays = Bu müddətdə giriş icazəsi qalır.
 registration-entry-waits = Bu mərhələlər bitənədək girişə icazə yoxdur.
 registration-save-all-the-same = Yenə də yadda saxla
 registration-saved-and-reopened = Yadda saxlanıldı. Yenidən açılan mərhələlər növbədədir.

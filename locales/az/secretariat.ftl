@@ -10,7 +10,7 @@ secretariat-end = Vəzifəni götür
 secretariat-end-question = { $name } bu forumda bu vəzifədə daha işləyə bilməyəcək. Davam edilsin?
 secretariat-end-own-question = Öz vəzifənizi itirirsiniz; onu sizə yalnız başqa təşkilatçı qaytara bilər. Davam edilsin?
 secretariat-last-organiser-help = Yeganə təşkilatçıdır. Bu vəzifəni götürmək üçün əvvəlcə başqa təşkilatçı təyin edin.
-secretariat-moderators = Səhnənin moderatorları və texnikləri
+secretariat-moderators = İclasların moderatorları və texnikləri
 
 ## Təyin etmək
 secretariat-name-somebody = Kimisə təyin et

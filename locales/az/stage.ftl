@@ -120,6 +120,7 @@ stage-ask = Söz istə
 stage-speaks-now = Söz ondadır
 stage-waiting = { $count ->
     [0] Gözləyən yoxdur
+    [one] { $count } çıxış gözləyir
    *[other] { $count } çıxış gözləyir
 }
 stage-delegation-has-left = Nümayəndə heyətinizin { $time } vaxtı qalıb.
@@ -301,7 +302,7 @@ stage-no-rehearsal = Hazırda məşq getmir
 stage-rehearsal-screens = Məşqin ekranları
 stage-rehearsal-screens-help = Onlar iclasların gedişini idarə edən və sistemə daxil olmuş şəxslər üçün açılır.
 stage-phones-wait = Hazırda hazırlıq gedir. Bir az sonra yenidən cəhd edin.
-stage-no-release-in-rehearsal = Məşqdə heç nə açıqlanmır. Mətni məşqin ekranlarına elə də çıxarmaq olar.
+stage-no-release-in-rehearsal = Məşqdə heç nə açıqlanmır. Mətni məşqin ekranlarına yenə də çıxarmaq olar.
 
 ## Serversiz
 stage-unsent = Göndərilmədi: əlaqə kəsilib. Yazdıqlarınız burada qalır; əlaqə bərpa olunanda yenidən cəhd edin.

@@ -1,5 +1,5 @@
 # The public site of a forum.
-forums-home = Főoldal
+forums-home = Kezdőlap
 forums-forums = Fórumok
 forums-no-forum = Még nincs létrehozott fórum
 forums-no-forum-hint = Az üzemeltető ezzel a paranccsal tölti be: kurultai import MAPPA

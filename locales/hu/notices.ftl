@@ -14,7 +14,7 @@ notices-reached = Személyek: { $people }, megírt levelek: { $letters }.
 notices-is-draft = tervezet
 notices-is-ended = levéve
 notices-is-expired = lejárt
-notices-is-sending = látható; a levelek íródnak
+notices-is-sending = látható; a levelek készülnek
 notices-is-shown = látható
 
 ## Writing one
@@ -27,7 +27,7 @@ notices-both-or-neither = Ezen a nyelven a tárgyat és a szöveget is töltse k
 notices-whom-for = Kinek szól
 notices-field-city = Város
 notices-all-cities = Mindenhol
-notices-city-help = Akiknek a jegyét utoljára ott olvasták le, vagy akiknek ottani, még hátralévő programban szerepük, helyük vagy könyvjelzőjük van.
+notices-city-help = Akiknek a jegyét utoljára ott olvasták le, vagy akiknek ottani, még hátralévő programpontban szerepük vagy helyük van, vagy azt megjelölték.
 notices-unplaced = Azoknak is, akikről nem tudni, hol vannak
 notices-unplaced-help = Csak akkor számít, ha várost választott. Inkább eggyel több figyelmeztetés, mint eggyel kevesebb.
 notices-field-category = Kategória
@@ -75,7 +75,7 @@ notices-when-ended = Levéve
 notices-correct = Helyesbítés újjal
 notices-end = Levétel
 notices-end-question = Többé nem látható, és a még meg nem írt levelek nem készülnek el. A megírt levelek maradnak. Leveszi?
-notices-sent = Mostantól látható, a levelek íródnak.
+notices-sent = Mostantól látható, a levelek készülnek.
 notices-ended = Többé nem látható.
 notices-correcting = A régi közlemény marad, amíg ezt el nem küldi.
 notices-discarded = A tervezet törölve.

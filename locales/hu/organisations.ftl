@@ -3,4 +3,4 @@ organisations-found-by = { $language }: { $name }
 organisations-found-by-reading = { $language }: { $name } ({ $reading })
 organisations-reading = { $typed } ≈ { $found }
 organisations-one-meaning = { $typed } ≈ { $found }, azonos jelentés
-organisations-merged-further = A megmaradó szervezetet azóta magát is egyesítették egy másikkal. Előbb azt az egyesítést vonja vissza.
+organisations-merged-further = A megmaradó szervezetet azóta már egyesítették egy másikkal. Előbb azt az egyesítést vonja vissza.

@@ -10,7 +10,7 @@ secretariat-end = Megbízás visszavonása
 secretariat-end-question = { $name } ezután nem dolgozhat ebben a szerepben ezért a fórumért. Folytatja?
 secretariat-end-own-question = A saját szerepét adja fel, és azt csak egy másik szervező adhatja vissza. Folytatja?
 secretariat-last-organiser-help = Ő az egyetlen szervező. A megbízás visszavonásához előbb jelöljön ki egy másik szervezőt.
-secretariat-moderators = A színpad moderátorai és technikusai
+secretariat-moderators = Az ülések moderátorai és technikusai
 
 ## Kijelölés
 secretariat-name-somebody = Kijelölés

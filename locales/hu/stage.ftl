@@ -120,6 +120,7 @@ stage-ask = Szót kérek
 stage-speaks-now = Nála van a szó
 stage-waiting = { $count ->
     [0] Senki sem vár
+    [one] { $count } hozzászólás vár
    *[other] { $count } hozzászólás vár
 }
 stage-delegation-has-left = Küldöttségének { $time } ideje maradt.

@@ -1,11 +1,11 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Қайталанған жазбалар
-duplicates-title = Мүмкін, сол адам
+duplicates-title = Екеуі бір адам болуы мүмкін
 duplicates-lead = Жүйе бір адамға тиесілі болуы мүмкін осы жазбаларды тапты. Ештеңе өздігінен біріктірілмейді: шешімді сіз қабылдайсыз.
 duplicates-lead-head = Делегацияңыздағы осы жазбалар бір адамға тиесілі болуы мүмкін. Шешімді хатшылық қабылдайды; сіз оларды көресіз.
 duplicates-tab-open = Шешім күткендер
 duplicates-tab-merged = Біріктірілгендер
-duplicates-tab-different = Бірдей еместер
+duplicates-tab-different = Бөлек деп танылғандар
 duplicates-delegation = Делегация
 duplicates-pairs = { $count ->
     [one] { $count } жұп
@@ -13,7 +13,7 @@ duplicates-pairs = { $count ->
 }
 duplicates-nothing = Мұнда жұп жоқ
 duplicates-nothing-hint = Жаңа адамдар енгізілгеннен кейін бірнеше секундта бәрімен салыстырылады.
-duplicates-agrees-organisation = бірдей ұйым
+duplicates-agrees-organisation = ұйымы бір
 duplicates-organisations-same = Атаулар бірдей
 duplicates-organisations-spelling = Бір атаудың екі жазылуы
 duplicates-organisations-one-meaning = Атауларда мағынасы бір сөздер бар
@@ -43,10 +43,10 @@ duplicates-on-reserve = Резерв тізімінде
 duplicates-withdrawn = Қайтарып алынған
 duplicates-refused = Қабылданбаған
 duplicates-look-at-merge = Біріктіру не істейтінін көру
-duplicates-different = Сол адам емес
-duplicates-organisations-different = Сол ұйым емес
+duplicates-different = Бұл — екі бөлек адам
+duplicates-organisations-different = Бұл — екі бөлек ұйым
 duplicates-different-help = Бұл есте сақталады. Жұп тек есім, туған күн немесе электрондық пошта мекенжайы өзгерсе ғана қайтып келеді.
-duplicates-undo = Біріктіруді болдырмау
+duplicates-undo = Біріктіруді кері қайтару
 duplicates-undo-question = Екі жазба да бұрынғы күйіне келеді, кейін өзгертілгендерден басқасы. Осы арада басқаға берілген орын ешкімнен алынбайды.
 duplicates-secretariat-decides = Осы екеуі бір адам ба, оны хатшылық шешеді. Тіркеулердің бірі артық болса, оны қайтарып ала аласыз.
 duplicates-merge-title = Екі жазбаны біріктіру
@@ -54,25 +54,25 @@ duplicates-will-be-known = Бұл адам туралы не қалады
 duplicates-what-happens = Не болады
 duplicates-moves = Ауысады: { $registration }
 duplicates-is-absorbed = Орнын босатады: { $registration }
-duplicates-ticket-ends = Билет { $serial } аяқталады; екіншісі күшінде.
-duplicates-badge-holds = { $serial } нөмірлі билетпен басылған бейдж күшінде қалады.
-duplicates-badge-ends = { $serial } нөмірлі билеттің бейджі басылған және онымен бірге аяқталады: адамға екіншісін беріңіз.
+duplicates-ticket-ends = Билет { $serial } күшін жояды; екіншісі күшінде.
+duplicates-badge-holds = { $serial } нөмірлі билетпен басып шығарылған бейдж күшінде қалады.
+duplicates-badge-ends = { $serial } нөмірлі билеттің бейджі басып шығарылған және онымен бірге күшін жояды: адамға екіншісін беріңіз.
 duplicates-inside-goes-over = Адам осы тіркеумен ішінде; бұл күшінде қалатын тіркеуге ауысады.
 duplicates-ways-in-end = Екінші жазбаның кіру сілтемелері мен сеанстары аяқталады, кіру кілттері ештеңені ашпайды.
-duplicates-can-be-undone = Мұны кейін болдырмауға болады: бәрі бұрынғыдай сақталады.
+duplicates-can-be-undone = Мұны кейін кері қайтаруға болады: бәрі бұрынғыдай сақталады.
 duplicates-merge = Біріктіру
 duplicates-decided-meanwhile = Осы арада басқа біреу шешім қабылдады немесе екеуінің бірі өзгерді. Жұпты қайта қараңыз.
 duplicates-merged = Екі жазба енді біреу.
-duplicates-are-different = Белгіленді: олар бірдей емес.
-duplicates-undone = Біріктіру болдырылмады.
-duplicates-undone-but-kept = Біріктіру болдырылмады. Кейін өзгертілгендіктен қалдырылды: { $names }
+duplicates-are-different = Белгіленді: олар бөлек.
+duplicates-undone = Біріктіру кері қайтарылды.
+duplicates-undone-but-kept = Біріктіру кері қайтарылды. Кейін өзгертілгендіктен қалдырылды: { $names }
 duplicates-undone-without-place = { $count ->
-    [one] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орны басқаға берілген.
-   *[other] Біріктіру болдырылмады. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орындары басқаларға берілген.
+    [one] Біріктіру кері қайтарылды. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орны басқаға берілген.
+   *[other] Біріктіру кері қайтарылды. { $count } тіркеу резерв тізімінде күтіп тұр, өйткені орындары басқаларға берілген.
 }
 duplicates-organisations = Ұйымдар
 duplicates-organisation = Ұйым
-duplicates-perhaps-one = Мүмкін, сол ұйым
+duplicates-perhaps-one = Екеуі бір ұйым болуы мүмкін
 duplicates-search-organisations = Ұйымның атауы, кез келген тілде
 duplicates-no-organisations = Әзірше ұйым жоқ
 duplicates-no-organisations-hint = Біреу ұйым атынан тіркелген бойда олар осында көрінеді.
@@ -81,4 +81,4 @@ duplicates-people = Адамдар
 duplicates-register-number = Тізілімдегі нөмірі
 duplicates-seat = Орналасқан жері
 duplicates-this-stays = Осы қалады
-duplicates-organisations-merge-help = Ол тек екіншісінде бар атауларды және оның адамдарын алады. Мұны кейін болдырмауға болады.
+duplicates-organisations-merge-help = Ол тек екіншісінде бар атауларды және оның адамдарын алады. Мұны кейін кері қайтаруға болады.

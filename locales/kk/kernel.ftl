@@ -53,7 +53,7 @@ kernel-details = Толығырақ
 kernel-history = Өзгерістер тарихы
 kernel-help = Анықтама
 kernel-are-you-sure = Сенімдісіз бе?
-kernel-cannot-be-undone = Бұл әрекетті қайтару мүмкін емес.
+kernel-cannot-be-undone = Бұл әрекетті кері қайтару мүмкін емес.
 
 ## Lists: search, filters, pages
 kernel-search = Іздеу

@@ -3,4 +3,4 @@ organisations-found-by = { $language }: { $name }
 organisations-found-by-reading = { $language }: { $name } ({ $reading })
 organisations-reading = { $typed } ≈ { $found }
 organisations-one-meaning = { $typed } ≈ { $found }, мағынасы бір
-organisations-merged-further = Қалған ұйымның өзі кейін басқасына біріктірілген. Алдымен сол біріктіруді болдырмаңыз.
+organisations-merged-further = Қалған ұйымның өзі кейін басқасына біріктірілген. Алдымен сол біріктіруді кері қайтарыңыз.

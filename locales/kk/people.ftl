@@ -1,7 +1,7 @@
 ## Names and photos
 people-name-needed = Кемінде тегін немесе атын жазыңыз.
 people-not-latin = Мұны латын әріптерімен жазыңыз.
-people-name-without-letters = Бұл атауда бірде-бір әріп жоқ. Атын жазыңыз, ондай ат болмаса, өрісті бос қалдырыңыз.
+people-name-without-letters = Бұл есімде бірде-бір әріп жоқ. Есімді жазыңыз, ондай есім болмаса, өрісті бос қалдырыңыз.
 people-photo-too-many-pixels = Бұл фотосуретте пиксель саны тым көп. Ең көбі { $most } мегапиксель қабылданады.
 people-photo-too-small = Бұл фотосурет тым кішкентай. Кемінде { $width } × { $height } пиксель болуы керек.
 
@@ -46,7 +46,7 @@ people-letter-link-body =
 
     Оны сіз сұрамаған болсаңыз, ештеңе істемеңіз: сілтемесіз ешкім кіре алмайды.
 people-letter-works-once = Сілтеме бір рет қана жұмыс істейді. Кейін осы электрондық пошта мекенжайымен кіре аласыз.
-people-letter-asks-to-sign-in = Бұл сілтеме өздігінен кіргізбейді: басқалардың атынан әрекет ететіндіктен, бет кіруіңізді сұрайды.
+people-letter-asks-to-sign-in = Бұл сілтеме өздігінен кіргізбейді: сіз басқалардың атынан әрекет ететіндіктен, бет сізден кіруді сұрайды.
 people-letter-refusal-title = Басқа жолмен кіру керек: { $site }
 people-letter-refusal-body =
     Құрметті { $name }!
@@ -133,7 +133,7 @@ people-value-erased = (өшірілген)
 ## Іздеу
 people-office-stays = Бұл жазба форумда қызметі бар адамға тиесілі. Қалатын жазба осы болсын.
 people-reading = { $typed } ≈ { $found }, { $how }
-people-only-similar = Дәл сәйкес келетін ат жоқ. Ұқсас аттар:
+people-only-similar = Дәл сәйкес келетін есім жоқ. Ұқсас есімдер:
 people-spelling-own = өз жазылуы
 people-spelling-latin = латынша жазылуы
 people-spelling-passport = паспорттағы жазылуы

@@ -47,7 +47,7 @@ registration-letter-moved-up-title = { $forum }: сізге орын босад�
 registration-letter-moved-up =
     Құрметті { $name }!
 
-    Орын босады: сіз тіркелдіңіз, енді резервте емессіз. Форум: { $forum }
+    Орын босады: сіз тіркелдіңіз, енді резерв тізімінде емессіз. Форум: { $forum }
     Санат: { $capacity }
 
     Сіздің бетіңіз:
@@ -348,7 +348,7 @@ registration-places-taken = Ондағы барлық орын толып қал
 registration-move-loses-place = Ондағы барлық орын толған: бұл адам резерв тізіміне енеді. Орын босағанша кіруге рұқсат жоқ, билет күшін жояды.
 registration-move-gets-place = Онда бос орын бар: ол осы адамға беріледі.
 registration-move-leaves-place = Босаған орын резервтегі келесі адамға өтеді.
-registration-move-part-ends = Делегация басшысы не орынбасары рөлі аяқталады.
+registration-move-part-ends = Делегация басшысының не орынбасарының міндеті аяқталады.
 registration-was-moved-to-reserve = Сақталды. Адам резерв тізімінде, орны: { $place }.
 registration-look-again = Осы арада басқа біреу бұл тіркеуді өзгертті. Қайта қараңыз.
 

@@ -7,10 +7,10 @@ secretariat-desk = Тіркеу үстелінде
 secretariat-nobody = Әзірге ешкім жоқ
 secretariat-since = { $date } бастап
 secretariat-end = Міндетін тоқтату
-secretariat-end-question = { $name } бұл форумда енді бұл міндетті атқара алмайды. Жалғастырасыз ба?
-secretariat-end-own-question = Өз міндетіңізден айырыласыз; оны сізге тек басқа ұйымдастырушы қайтара алады. Жалғастырасыз ба?
+secretariat-end-question = { $name } бұл форумда енді бұл міндетті атқара алмайды. Жалғастыру керек пе?
+secretariat-end-own-question = Өз міндетіңізден айырыласыз; оны сізге тек басқа ұйымдастырушы қайтара алады. Жалғастыру керек пе?
 secretariat-last-organiser-help = Жалғыз ұйымдастырушы. Бұл міндетті тоқтату үшін алдымен басқа ұйымдастырушыны тағайындаңыз.
-secretariat-moderators = Сахнаның модераторлары мен техниктері
+secretariat-moderators = Отырыстардың модераторлары мен техниктері
 
 ## Тағайындау
 secretariat-name-somebody = Біреуді тағайындау

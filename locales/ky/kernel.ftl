@@ -57,14 +57,14 @@ kernel-cannot-be-undone = Бул аракетти артка кайтарууг�
 
 ## Lists: search, filters, pages
 kernel-search = Издөө
-kernel-search-hint = Аттын бир бөлүгүн каалаган жазуу менен киргизиңиз
+kernel-search-hint = Ысымдын бир бөлүгүн каалаган жазуу менен киргизиңиз
 kernel-filter = Иргөө
 kernel-filters = Иргөө шарттары
 kernel-apply = Колдонуу
 kernel-clear = Тазалоо
 kernel-clear-filters = Бардык шарттарды алып салуу
 kernel-all = Баары
-kernel-sort-by = «{ $column }» тилкеси боюнча иреттөө
+kernel-sort-by = «{ $column }» мамычасы боюнча иреттөө
 kernel-actions = Аракеттер
 kernel-select = Тандоо
 kernel-select-all = Бул беттегинин баарын тандоо
@@ -197,7 +197,7 @@ kernel-field-too-small = Уруксат берилген эң кичине са�
 kernel-field-too-large = Уруксат берилген эң чоң сан: { $max }.
 kernel-field-not-address = Бул сайттын дареги эмес. Үлгүсү: { $example }.
 kernel-field-not-in-list = Тизмеден бирин тандаңыз.
-kernel-field-unprintable = Бул тамгаларды бейджге басууга болбойт: { $letters }. Атты аларсыз жазыңыз.
+kernel-field-unprintable = Бул тамгаларды бейджге басууга болбойт: { $letters }. Ысымды аларсыз жазыңыз.
 kernel-field-direction-marks = Текстте жазуунун багытын өзгөртүүчү көрүнбөгөн белгилер бар. Текстти чаптабай, кайра жазыңыз.
 kernel-field-control-characters = Текстте көрүнбөгөн башкаруу белгилери бар. Текстти чаптабай, кайра жазыңыз.
 kernel-field-damaged = Айрым тамгалар бузулуп келди. Текстти кайра жазыңыз.

@@ -39,7 +39,7 @@ programme-own-page = Бул форумдун баракчасы
 programme-when = Качан
 programme-place = Кайда
 programme-all-day = күнү бою
-programme-time-zone = Саат алкагы: { $zone }
+programme-time-zone = Убакыт алкагы: { $zone }
 programme-track = Багыт
 programme-spoken = Сүйлөө тили
 programme-recording = Жазуу
@@ -76,7 +76,7 @@ programme-kept-as-on-the-site = Сайтта өзгөртүлгөндүктөн,
 
 ## Taking it along
 programme-take-along = Программаны өзүңүз менен алыңыз
-programme-to-calendar = Күндөлүккө кошуу
+programme-to-calendar = Календарга кошуу
 programme-changes = Программадагы өзгөрүүлөр
 programme-on-paper = Кагазга (PDF)
 programme-as-of = Күнү: { $date }

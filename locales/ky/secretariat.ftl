@@ -7,10 +7,10 @@ secretariat-desk = Каттоо столунда
 secretariat-nobody = Азырынча эч ким жок
 secretariat-since = { $date } баштап
 secretariat-end = Милдетин токтотуу
-secretariat-end-question = { $name } бул форумда мындан ары бул милдетти аткара албайт. Улантасызбы?
-secretariat-end-own-question = Өз милдетиңизден ажырайсыз; аны сизге башка уюштуруучу гана кайтара алат. Улантасызбы?
+secretariat-end-question = { $name } бул форумда мындан ары бул милдетти аткара албайт. Улантылсынбы?
+secretariat-end-own-question = Өз милдетиңизден ажырайсыз; аны сизге башка уюштуруучу гана кайтара алат. Улантылсынбы?
 secretariat-last-organiser-help = Жалгыз уюштуруучу. Бул милдетти токтотуу үчүн адегенде башка уюштуруучуну дайындаңыз.
-secretariat-moderators = Сахнанын модераторлору жана техниктери
+secretariat-moderators = Жыйындардын модераторлору жана техниктери
 
 ## Дайындоо
 secretariat-name-somebody = Бирөөнү дайындоо

@@ -71,13 +71,13 @@ signups-letter-line-delayed = – { $item }. План боюнча: { $planned }
 signups-letter-line-as-planned = – { $item }: кайрадан план боюнча, { $planned }
 
 ## A calendar of one’s own
-signups-calendar = Күндөлүгүңүздө
-signups-calendar-help = Телефонуңуздагы же компьютериңиздеги күндөлүк үчүн дарек: ал ушул барактагыны көрсөтөт жана өзгөрүүлөрдү ээрчийт. Даректи билген адам да ошону көрөт, аны эч кимге бербеңиз.
+signups-calendar = Календарыңызда
+signups-calendar-help = Телефонуңуздагы же компьютериңиздеги календарь үчүн дарек: ал ушул барактагыны көрсөтөт жана өзгөрүүлөрдү ээрчийт. Даректи билген адам да ошону көрөт, аны эч кимге бербеңиз.
 signups-make-calendar = Дарек түзүү
-signups-calendar-address = Күндөлүгүңүздүн дареги
+signups-calendar-address = Календарыңыздын дареги
 signups-renew-calendar = Жаңы дарек түзүү
-signups-renew-question = Эски дарек аны колдонгон бардык күндөлүктөрдө дароо токтойт.
-signups-calendar-made = Күндөлүгүңүздүн дареги даяр.
+signups-renew-question = Эски дарек аны колдонгон бардык календарларда дароо токтойт.
+signups-calendar-made = Календарыңыздын дареги даяр.
 signups-calendar-name = Менин программам: { $forum }
 
 ## For the secretariat

@@ -7,9 +7,9 @@ stage-console = Пульт
 stage-screen = Залдын экраны
 stage-screens = Ар бир тилдеги экрандар
 stage-own-screens = Залдын өз экрандары
-stage-own-screens-help = Буларды залдын компьютерлеринде системага кирбей ачыңыз: алар баарына ачыла элек жазууну да көрсөтөт. Дареги бар ар бир адам да аны көрөт.
+stage-own-screens-help = Буларды залдын компьютерлеринде тутумга кирбей ачыңыз: алар баарына ачыла элек жазууну да көрсөтөт. Дареги бар ар бир адам да аны көрөт.
 stage-renew-screens = Жаңы даректерди түзүү
-stage-renew-screens-question = Азыркы даректер дароо иштебей калат: залдын экрандарында жаңыларын ачыңыз. Уланта бересизби?
+stage-renew-screens-question = Азыркы даректер дароо иштебей калат: залдын экрандарында жаңыларын ачыңыз. Улантылсынбы?
 stage-screens-renewed = Экрандардын жаңы даректери даяр.
 
 ## The screen of a hall
@@ -37,7 +37,7 @@ stage-on-screen-now = Азыр экранда
 stage-on-screen-next = Кийинки чакыруудан кийин
 
 ## The list of speakers
-stage-list = Сөз сүйлөөчүлөрдүн тизмеси
+stage-list = Сүйлөөчүлөрдүн тизмеси
 stage-open = Тизме ачык
 stage-closed = Тизме жабык
 stage-nobody-waits = Эч ким күтүп турган жок.
@@ -120,6 +120,7 @@ stage-ask = Сөз суроо
 stage-speaks-now = Сөз анда
 stage-waiting = { $count ->
     [0] Эч ким күтүп турган жок
+    [one] { $count } сөз күтүп турат
    *[other] { $count } сөз күтүп турат
 }
 stage-delegation-has-left = Делегацияңыздын { $time } убактысы калды.
@@ -299,7 +300,7 @@ stage-in-the-way-list = Тизме ачык же бирөөгө сөз бери�
 stage-in-the-way-poll = Сурамжылоо ачык: { $item }
 stage-no-rehearsal = Азыр сыноо жүрүп жаткан жок
 stage-rehearsal-screens = Сыноонун экрандары
-stage-rehearsal-screens-help = Алар жыйындарды жүргүзгөн жана системага кирген адамдарга ачылат.
+stage-rehearsal-screens-help = Алар жыйындарды жүргүзгөн жана тутумга кирген адамдарга ачылат.
 stage-phones-wait = Азыр даярдык жүрүп жатат. Бир аздан кийин кайра аракет кылыңыз.
 stage-no-release-in-rehearsal = Сыноодо эч нерсе жарыяланбайт. Текстти сыноонун экрандарына баары бир чыгарууга болот.
 

@@ -32,7 +32,7 @@ folder-unknown = { $noun ->
     [category] Нет категории «{ $value }».
     [city] Нет города «{ $value }».
     [venue] Нет площадки «{ $value }».
-    [room] Нет помещения «{ $value }».
+    [room] Нет зала «{ $value }».
     [zone] Нет зоны «{ $value }».
     [field] Нет поля анкеты «{ $value }».
    *[person] Ни у кого в списке нет номера «{ $value }».

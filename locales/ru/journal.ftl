@@ -63,7 +63,7 @@ journal-verb-person-language-chosen = Выбран язык
 journal-verb-person-passkey-added = Добавлен ключ доступа
 journal-verb-person-passkey-renamed = Ключ доступа переименован
 journal-verb-person-passkey-removed = Удалён ключ доступа
-journal-verb-person-erased = Данные лица стёрты
+journal-verb-person-erased = Данные человека стёрты
 journal-verb-duplicates-found = Записи сопоставлены
 journal-verb-duplicates-different = Признаны разными
 journal-verb-duplicates-merge = Две записи объединены
@@ -171,7 +171,7 @@ journal-verb-secretariat-ended = Роль в секретариате снята
 journal-verb-secretariat-loaded = Секретариат загружен из папки
 
 ## Какое поле
-journal-field-answers = Ответы в форме
+journal-field-answers = Ответы в анкете
 journal-field-badge = Номер бейджа
 journal-field-badges = Бейджи
 journal-field-category = Категория
@@ -278,7 +278,7 @@ journal-value-office-organiser = организатор
 journal-value-office-officer = сотрудник аккредитации
 journal-value-office-desk = стойка регистрации
 journal-value-source-nominated = выдвижение
-journal-value-source-public = открытая форма
+journal-value-source-public = открытая анкета
 journal-value-source-invite = приглашение
 journal-value-source-import = файл
 journal-value-source-desk = стойка регистрации

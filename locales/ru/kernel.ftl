@@ -96,7 +96,7 @@ kernel-total = Всего
 
 ## Steps and quotas
 kernel-step-done = пройдено
-kernel-step-current = текущий шаг
+kernel-step-current = текущий этап
 kernel-step-waiting = предстоит
 kernel-step-refused = отказано
 kernel-used-of = { $used } из { $quota }

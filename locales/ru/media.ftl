@@ -11,7 +11,7 @@ media-open = Открыть
 media-to-programme = К программе
 media-to-item = На страницу мероприятия
 media-item = Мероприятие
-media-item-closed = Это обращение ещё не зачитали. До его открытия ничего из него не получит никто, кроме тех, кто вправе его править.
+media-item-closed = Это обращение ещё не зачитали. До его обнародования ничего из него не получит никто, кроме тех, кто вправе его править.
 media-left = Записи мероприятий, убранных из программы
 media-left-help = Если мероприятие вернётся, вернутся и его записи с документами. До тех пор их видят только те, кто вправе их править.
 media-size = Размер
@@ -20,7 +20,7 @@ media-removed = Удалено.
 
 ## When something is shown
 media-embargo = Когда показывать
-media-embargo-none = Сразу; обращение — после его открытия
+media-embargo-none = Сразу; обращение — после его обнародования
 media-embargo-until = С определённого времени
 media-embargo-by-hand = Когда вы выберете «Показать сейчас»
 media-opens = Показывать с
@@ -29,10 +29,10 @@ media-clocks = Время указано по часам { $zone }.
 media-state-open = открыто для всех
 media-state-until = открыто с { $when }
 media-state-by-hand = не открыто
-media-state-address = ждёт открытия обращения
+media-state-address = ждёт обнародования обращения
 media-state-withdrawn = отозвано
 media-show-now = Показать сейчас
-media-shown-now = Теперь показывается; обращение — после его открытия.
+media-shown-now = Теперь показывается; обращение — после его обнародования.
 media-not-public = Пока это видят только те, кто вправе это править.
 
 ## Recordings

@@ -10,7 +10,7 @@ secretariat-end = Снять с роли
 secretariat-end-question = { $name } больше не сможет работать на этом форуме в этой роли. Продолжить?
 secretariat-end-own-question = Вы лишаетесь собственной роли, и вернуть её сможет только другой организатор. Продолжить?
 secretariat-last-organiser-help = Единственный организатор. Чтобы снять его с роли, сначала назначьте другого организатора.
-secretariat-moderators = Модераторы и техники сцены
+secretariat-moderators = Модераторы и техники заседаний
 
 ## Назначение
 secretariat-name-somebody = Назначить

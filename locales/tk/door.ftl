@@ -18,7 +18,7 @@ door-inside = Häzir içerde: { $count }
 door-recent = Soňky barlaglar
 door-recent-none = Bu ýerde heniz hiç zat okadylmady.
 door-not-counted = Hasaba alynmady
-door-not-counted-next = Baglanyşyk ýok. Baglanyşyk dikelende gaýtadan okadyň.
+door-not-counted-next = Aragatnaşyk ýok. Aragatnaşyk dikeldilende gaýtadan okadyň.
 door-other-scan = Bu forma eýýäm başga petek üçin ulanyldy. Petegi ýene bir gezek okadyň.
 door-was-mistake = Ýalňyşlyk boldy
 door-let-nobody-in = Bu okadyş bilen bu enjamdan hiç kim goýberilmedi, yzyna alar ýaly zat ýok.
@@ -58,7 +58,7 @@ door-reason-mistake = Bu adam indi içerde hasaplanmaýar.
 door-enrol-title = Bu enjamy girelgede ulanmak
 door-enrol-text = Enjam petekleri şu ýerde barlar: { $place } ({ $zone }). Soňky gün: { $date }.
 door-enrol-once = Salgylanma bir gezek işleýär: ony girelgede durjak enjamda açyň.
-door-enrol-reusable = Bu — görkeziliş: salgylanmany ýene ulanyp bolýar.
+door-enrol-reusable = Bu — görkeziş: salgylanmany ýene ulanyp bolýar.
 door-enrol-button = Şu enjamy ulan
 door-enrolled = Bu enjam indi petekleri barlaýar.
 

@@ -32,15 +32,15 @@ folder-unknown = { $noun ->
     [category] “{ $value }” diýen kategoriýa ýok.
     [city] “{ $value }” diýen şäher ýok.
     [venue] “{ $value }” diýen jaý ýok.
-    [room] “{ $value }” diýen otag ýok.
-    [zone] “{ $value }” diýen zona ýok.
+    [room] “{ $value }” diýen zal ýok.
+    [zone] “{ $value }” diýen zolak ýok.
     [field] “{ $value }” diýen forma meýdançasy ýok.
    *[person] Sanawda belgisi “{ $value }” bolan hiç kim ýok.
 }
 folder-not-one-of = “{ $value }” bu ýerde mümkin däl. Mümkin bolanlary: { $allowed }
 folder-bad-date = “{ $value }” sene däl. Ýyly, aýy we güni ýazyň: 2025-11-24
 folder-bad-time = “{ $value }” wagt däl. Şeýle ýazyň: 2025-11-24T10:00:00
-folder-bad-time-zone = “{ $value }” wagt guşaklygy däl; mysal üçin: Asia/Baku.
+folder-bad-time-zone = “{ $value }” sagat guşaklygy däl; mysal üçin: Asia/Baku.
 folder-ends-before-start = Soňy başyndan öň.
 folder-out-of-range = Bu özüniň degişli wagtyndan daşarda.
 folder-bad-number = “{ $value }” bu ýerde mümkin bolan san däl.

@@ -20,9 +20,9 @@ forums-delegations-count = { $count ->
     [one] { $count } wekiliýet gatnaşýar.
    *[other] { $count } wekiliýet gatnaşýar.
 }
-forums-new-there-already = Şeýle belgili forum eýýäm bar: { $slug }
+forums-new-there-already = Şeýle identifikatorly forum eýýäm bar: { $slug }
 forums-new-not-a-language = Bu dil kody däl: { $tag }
-forums-new-not-a-word = Forumyň belgisi diňe kiçi latyn harplaryndan, sanlardan we çyzykdan durýar: { $slug }
+forums-new-not-a-word = Forumyň identifikatory diňe kiçi latyn harplaryndan, sanlardan we çyzykdan durýar: { $slug }
 forums-new-no-title = Forumyň adyny we iň azyndan bir dili görkeziň.
 forums-new-not-a-zone = Şeýle sagat guşaklygy belli däl: { $zone }
 forums-new-days-in-order = Forumyň soňky güni birinji gününden öň.

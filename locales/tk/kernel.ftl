@@ -92,7 +92,7 @@ kernel-total = Jemi
 
 ## Steps and quotas
 kernel-step-done = geçildi
-kernel-step-current = häzirki ädim
+kernel-step-current = häzirki tapgyr
 kernel-step-waiting = garaşylýar
 kernel-step-refused = ret edildi
 kernel-used-of = { $used } / { $quota }
@@ -182,12 +182,12 @@ kernel-errors-heading = { $count ->
 }
 kernel-field-required = Bu meýdançany dolduryň.
 kernel-field-too-long = { $max ->
-    [one] Bu ýere iň köp { $max } nyşan sygýar.
-   *[other] Bu ýere iň köp { $max } nyşan sygýar.
+    [one] Bu ýere iň köp { $max } belgi sygýar.
+   *[other] Bu ýere iň köp { $max } belgi sygýar.
 }
 kernel-field-too-short = { $min ->
-    [one] Bu ýerde iň az { $min } nyşan gerek.
-   *[other] Bu ýerde iň az { $min } nyşan gerek.
+    [one] Bu ýerde iň az { $min } belgi gerek.
+   *[other] Bu ýerde iň az { $min } belgi gerek.
 }
 kernel-field-not-email = Bu elektron poçta salgysy däl. Nusgasy: { $example }.
 kernel-field-not-date = Bu sene däl. Nusgasy: { $example }.
@@ -233,7 +233,7 @@ kernel-since = başlanýan wagty: { $when }
 kernel-date = Sene
 kernel-time = Wagt
 kernel-local-time = Ýerli wagt: { $city }
-kernel-no-public-url = Operator bu ulgamyň açyk salgysyny entek görkezmedi ({ $setting } sazlamasy). Oňa çenli petek berilmeýär we giriş açary döredilmeýär; akkreditasiýadan geçenler peteklerini salgy görkezilen badyna alarlar.
+kernel-no-public-url = Operator bu ulgamyň açyk salgysyny entek görkezmedi ({ $setting } sazlamasy). Oňa çenli petek berilmeýär we giriş açary döredilmeýär; akkreditirlenenler peteklerini salgy görkezilen badyna alarlar.
 
 ## What programs are told
 kernel-problem-401-title = Güýji bar bolan token gerek

@@ -1,7 +1,7 @@
 # Translated from locales/en/notices.ftl.
 ## The list
 notices-title = Gyssagly habarlar
-notices-lead = Hemmeleriň ýa-da bir şäherdäkileriň derrew bilmeli zady: her kime öz dilinde e-poçta bilen iberilýär we forumyň her sahypasynyň ýokarsynda görkezilýär.
+notices-lead = Hemmeleriň ýa-da bir şäherdäkileriň derrew bilmeli zady: her kime öz dilinde elektron poçta bilen iberilýär we forumyň her sahypasynyň ýokarsynda görkezilýär.
 notices-none = Habar ýok
 notices-none-hint = Gyssagly bir zat bolsa, ol şu ýerde we her sahypanyň ýokarsynda durýar.
 notices-new-notice = Täze gyssagly habar
@@ -21,13 +21,13 @@ notices-is-shown = görkezilýär
 notices-write-lead = Heniz hiç zat iberilmeýär: ilki ony her okyjynyň nähili alýandygyny we olaryň sanyny görýärsiňiz.
 notices-what-it-says = Mazmuny
 notices-languages-help = Bir dilde ýazyň; ilkinji dolduranyňyz asyl nusga bolýar. Boş galan dilde okaýanlar iň ýakyn dildäkisini alýar.
-notices-field-title = Tema ({ $language })
+notices-field-title = Mowzuk ({ $language })
 notices-field-body = Tekst ({ $language })
-notices-both-or-neither = Bu dilde temany-da, teksti-de dolduryň ýa-da ikisini-de boş goýuň.
+notices-both-or-neither = Bu dilde mowzugy-da, teksti-de dolduryň ýa-da ikisini-de boş goýuň.
 notices-whom-for = Kimler üçin
 notices-field-city = Şäher
 notices-all-cities = Hemme ýerde
-notices-city-help = Bileti iň soňky gezek şol ýerde okalanlar ýa-da ol ýerde heniz geçmedik çärede wezipesi, ýeri ýa belligi bolanlar.
+notices-city-help = Bileti iň soňky gezek şol ýerde okalanlar ýa-da ol ýerde heniz geçmedik çärede wezipesi, orny ýa belligi bolanlar.
 notices-unplaced = Nirededigi belli bolmadyklara-da
 notices-unplaced-help = Diňe şäher saýlananda ähmiýeti bar. Artyk duýduryş ýetmezinden gowudyr.
 notices-field-category = Kategoriýa
@@ -48,7 +48,7 @@ notices-sent-already = Bu habar eýýäm iberildi. Ony täzesi bilen düzediň.
 
 ## Before it goes
 notices-people = Näçe adama
-notices-with-mailbox = Şolardan e-poçtasy barlar
+notices-with-mailbox = Şolardan elektron poçtasy barlar
 notices-without-mailbox = Ýoklar: sahypalarda görýärler
 notices-of-them-unplaced = Şolardan nirededigi belli bolmadyklar
 notices-not-translated = Ýazylmadyk diller: { $languages }. Bu dillerde okaýanlar: { $people } adam. Olar aşakda görkezilişi ýaly iň ýakyn dilde alarlar.

@@ -1,7 +1,7 @@
 ## Names and photos
 people-name-needed = Iň bolmanda familiýasyny ýa-da adyny ýazyň.
 people-not-latin = Muny latyn harplary bilen ýazyň.
-people-name-without-letters = Bu atda hiç hili harp ýok. Ady ýazyň, beýle at ýok bolsa, meýdany boş goýuň.
+people-name-without-letters = Bu atda hiç hili harp ýok. Ady ýazyň, beýle at ýok bolsa, meýdançany boş goýuň.
 people-photo-too-many-pixels = Bu suratda piksel sany juda köp. Iň köp { $most } megapiksel kabul edilýär.
 people-photo-too-small = Bu surat juda kiçi. Iň azyndan { $width } × { $height } piksel bolmaly.
 
@@ -156,9 +156,9 @@ people-names-in-latin = Latyn harplary bilen
 people-names-in-cyrillic = Kiril harplary bilen
 people-names-in-turkic = Umumy türki elipbiýi bilen
 people-alike-percent = { $number } %
-people-alike-email = deň elektron poçta
-people-alike-birth-date = deň doglan güni
-people-alike-same = Atlar deň
+people-alike-email = şol bir elektron poçta
+people-alike-birth-date = şol bir doglan güni
+people-alike-same = Atlary şol bir
 people-alike-spelling = Bir adyň iki ýazylyşy
 people-alike-one-name = Bir adyň görnüşleri
 people-alike-initial = Baş harp sözüň ornunda dur

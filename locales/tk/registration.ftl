@@ -129,7 +129,7 @@ registration-letter-head =
     { $link }
 
     { $entry }
-registration-letter-deputy-title = { $forum }: siz wekiliýetiň ýolbaşçysynyň orunbasary
+registration-letter-deputy-title = { $forum }: siz wekiliýetiň ýolbaşçysynyň orunbasarysyňyz
 registration-letter-deputy =
     Hormatly { $name }!
 
@@ -144,7 +144,7 @@ registration-letter-part-ended-title = { $forum }: wekiliýetdäki wezipäňiz t
 registration-letter-part-ended =
     Hormatly { $name }!
 
-    Siz indi wekiliýetiňiziň ýolbaşçysy ýa-da ýolbaşçynyň orunbasary däl. Hasaba alnyşyňyz öňküligine galýar. Forum: { $forum }
+    Siz indi wekiliýetiňiziň ýolbaşçysy ýa-da ýolbaşçynyň orunbasary dälsiňiz. Hasaba alnyşyňyz öňküligine galýar. Forum: { $forum }
     Kategoriýa: { $capacity }
 
     Siziň sahypaňyz:
@@ -348,7 +348,7 @@ registration-places-taken = Ol ýerdäki ähli orunlar eýelendi.
 registration-move-loses-place = Ol ýerdäki ähli orunlar eýelenen: bu adam ätiýaçlyk sanawyna düşer. Orun boşaýança girmäge rugsat ýok, petek güýjüni ýitirýär.
 registration-move-gets-place = Ol ýerde boş orun bar: ony bu adam alýar.
 registration-move-leaves-place = Boşan orun ätiýaçlykdaky indiki adama geçýär.
-registration-move-part-ends = Wekiliýetiň ýolbaşçysynyň ýa-da orunbasaryň orny tamamlanýar.
+registration-move-part-ends = Wekiliýetiň ýolbaşçysynyň ýa-da orunbasarynyň wezipesi tamamlanýar.
 registration-was-moved-to-reserve = Ýatda saklandy. Adam ätiýaçlyk sanawynda, orny: { $place }.
 registration-look-again = Şu aralykda başga biri bu hasaba alnyşy üýtgetdi. Täzeden serediň.
 

@@ -7,10 +7,10 @@ secretariat-desk = Hasaba alyş stolunda
 secretariat-nobody = Entek hiç kim ýok
 secretariat-since = { $date } senesinden
 secretariat-end = Wezipäni aýyrmak
-secretariat-end-question = { $name } bu forumda indi bu wezipede işläp bilmez. Dowam etmelimi?
-secretariat-end-own-question = Öz wezipäňizden mahrum bolarsyňyz; ony size diňe başga guramaçy gaýtaryp biler. Dowam etmelimi?
+secretariat-end-question = { $name } bu forumda indi bu wezipede işläp bilmez. Dowam edilsinmi?
+secretariat-end-own-question = Öz wezipäňizden mahrum bolarsyňyz; ony size diňe başga guramaçy gaýtaryp biler. Dowam edilsinmi?
 secretariat-last-organiser-help = Ýeke-täk guramaçy. Bu wezipäni aýyrmak üçin ilki başga guramaçyny belläň.
-secretariat-moderators = Sahnanyň moderatorlary we tehnikleri
+secretariat-moderators = Mejlisleriň moderatorlary we tehnikleri
 
 ## Bellemek
 secretariat-name-somebody = Kimdir birini bellemek

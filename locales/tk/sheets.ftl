@@ -62,6 +62,6 @@ sheets-field-position = Wezipe
 sheets-field-position-en = Wezipe iňlis dilinde
 sheets-field-position-ru = Wezipe rus dilinde
 sheets-field-protocol-rank = Protokoldaky orny
-sheets-field-category = Topar
+sheets-field-category = Kategoriýa
 sheets-field-role = Wekiliýetdäki orny
 sheets-field-delegation = Wekiliýet

@@ -29,7 +29,7 @@ stage-end = Tamamla
 stage-call-next = Indiki çykyş edýän
 stage-open-list = Sanawy aç
 stage-close-list = Sanawy ýap
-stage-release = Teksti yglan et
+stage-release = Teksti hemmelere aç
 stage-release-question = Şu pursatdan başlap teksti saýtda hemmeler okap biler. Muny yzyna gaýtaryp bolmaýar. Dowam edilsinmi?
 stage-undo = Yzyna gaýtar: { $act }
 stage-preview = Öňünden görmek
@@ -74,8 +74,8 @@ stage-why-other-hall = nobat beýleki zalda
 stage-put-on = Sanawa goşmak
 stage-put-on-list = Sanawa goş
 stage-person = Gatnaşyjy
-stage-person-help = Ady boýunça, islendik ýazuwda. Diňe akkreditasiýadan geçenler tapylýar.
-stage-nobody-found = Akkreditasiýadan geçenleriň arasynda hiç kim tapylmady.
+stage-person-help = Ady boýunça, islendik ýazuwda. Diňe akkreditirlenenler tapylýar.
+stage-nobody-found = Akkreditirlenenleriň arasynda hiç kim tapylmady.
 stage-hall = Zal
 stage-heard = Şu wagta çenli çykyş edenler
 stage-delegation = Wekiliýet
@@ -120,6 +120,7 @@ stage-ask = Söz sora
 stage-speaks-now = Söz onda
 stage-waiting = { $count ->
     [0] Hiç kim garaşmaýar
+    [one] { $count } çykyş garaşýar
    *[other] { $count } çykyş garaşýar
 }
 stage-delegation-has-left = Wekiliýetiňiziň { $time } wagty galdy.
@@ -144,8 +145,8 @@ stage-reason-needed = Düzgünlere görä onuň nobaty däl. Sebäbini ýazyň; 
 stage-no-time-left = Bu wekiliýetiň ýa-da çäräniň wagty gutardy. Sebäbini görkezip, nobatdan daşary söz beriň.
 stage-cannot-undo = Muny indi yzyna gaýtaryp bolmaýar: şondan bäri şol sanaw bilen başga iş edildi.
 stage-too-many-halls = Bir sanawy köpi bilen { $limit } zal paýlaşyp bilýär.
-stage-not-accredited = Diňe şu forumyň akkreditasiýadan geçen gatnaşyjylary söz sorap bilýär.
-stage-they-are-not-accredited = Sanawa diňe şu forumyň akkreditasiýadan geçen gatnaşyjylary goşulýar.
+stage-not-accredited = Diňe şu forumyň akkreditirlenen gatnaşyjylary söz sorap bilýär.
+stage-they-are-not-accredited = Sanawa diňe şu forumyň akkreditirlenen gatnaşyjylary goşulýar.
 stage-list-closed = Sanaw ýapyk.
 stage-list-full = Sanaw doldy. Soňrak synanyşyň.
 stage-which-hall = Haýsy zaldadygyňyzy görkeziň.
@@ -179,7 +180,7 @@ stage-take-off-screen = Ekrandan aýyr
 stage-text-of-address = Ýüzlenmäniň teksti
 stage-text-stands = Teksti sakla
 stage-text-moves = Teksti dowam et
-stage-text-not-released = Tekst heniz yglan edilmedi: ilki ony yglan ediň.
+stage-text-not-released = Tekst heniz hemmelere açylmady: ilki ony açyň.
 
 ## Quick polls
 stage-poll = Pikir soralyşyk
@@ -289,7 +290,7 @@ stage-rehearse = Synaga başla
 stage-rehearse-question = Mundan beýläk ähli zallarda synag geçýär. Hemmelere açyk ekranlar, telefonlar we “Häzir we soň” sahypasy üýtgemeýär, synag gutaranda bolsa hemme zat häzirki ýagdaýyna getirilýär. Dowam edilsinmi?
 stage-rehearsing = Synag geçýär, başlanan wagty: { $time }. Bu ýerde edilen hiç zat yglan edilmeýär.
 stage-end-rehearsal = Synagy gutar
-stage-end-rehearsal-question = Synagda edilen hemme zat yzyna alynýar: çäreler, sanawlar, wagt, gijä galmalar. Dowam edilsinmi?
+stage-end-rehearsal-question = Synagda edilen hemme zat yzyna alynýar: çäreler, sanawlar, wagt, gijikmeler. Dowam edilsinmi?
 stage-rehearsal-begun = Synag başlandy.
 stage-rehearsal-ended = Synag gutardy. Hemme zat ondan öňküsi ýaly.
 stage-rehearsal-not-now = Häzir çäre geçýär. Ilki çäreleri ähli ekranlardan aýryň, sanawlary we soralyşyklary ýapyň.
@@ -301,7 +302,7 @@ stage-no-rehearsal = Häzir synag geçmeýär
 stage-rehearsal-screens = Synagyň ekranlary
 stage-rehearsal-screens-help = Olar mejlisleri alyp barýan we ulgama giren adamlara açylýar.
 stage-phones-wait = Häzir taýýarlyk görülýär. Biraz soňra gaýtadan synanyşyň.
-stage-no-release-in-rehearsal = Synagda hiç zat yglan edilmeýär. Teksti synagyň ekranlaryna şonda-da çykaryp bolýar.
+stage-no-release-in-rehearsal = Synagda hiç zat hemmelere açylmaýar. Teksti synagyň ekranlaryna şonda-da çykaryp bolýar.
 
 ## Serwersiz
 stage-unsent = Iberilmedi: aragatnaşyk kesildi. Ýazanlaryňyz şu ýerde dur; aragatnaşyk dikeldilende gaýtadan synanyşyň.

@@ -92,7 +92,7 @@ kernel-total = Toplam
 
 ## Steps and quotas
 kernel-step-done = tamamlandı
-kernel-step-current = şu anki adım
+kernel-step-current = şu anki aşama
 kernel-step-waiting = sırada
 kernel-step-refused = reddedildi
 kernel-used-of = { $used } / { $quota }

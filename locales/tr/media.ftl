@@ -11,7 +11,7 @@ media-open = Aç
 media-to-programme = Programa
 media-to-item = Etkinliğin sayfasına
 media-item = Etkinlik
-media-item-closed = Bu hitap henüz okunmadı. Yayımlanana kadar düzenleme yetkisi olanlar dışında kimse ona erişemez.
+media-item-closed = Bu mesaj henüz okunmadı. Yayıma açılana kadar düzenleme yetkisi olanlar dışında kimse ona erişemez.
 media-left = Programdan çıkan etkinliklerin kayıtları
 media-left-help = Etkinlik geri gelirse kayıt ve belgeleri de gelir. O zamana kadar onları yalnızca düzenleme yetkisi olanlar görür.
 media-size = Boyut
@@ -20,7 +20,7 @@ media-removed = Kaldırıldı.
 
 ## When something is shown
 media-embargo = Ne zaman gösterilir
-media-embargo-none = Hemen; bir hitap ise yayımlandıktan sonra
+media-embargo-none = Hemen; bir mesaj ise yayıma açıldıktan sonra
 media-embargo-until = Belirli bir zamandan itibaren
 media-embargo-by-hand = “Şimdi göster”i seçtiğinizde
 media-opens = Gösterim başlangıcı
@@ -29,10 +29,10 @@ media-clocks = Saatler { $zone } saatine göredir.
 media-state-open = herkese açık
 media-state-until = { $when } itibarıyla açık
 media-state-by-hand = açık değil
-media-state-address = hitabın yayımlanmasını bekliyor
+media-state-address = mesajın yayıma açılmasını bekliyor
 media-state-withdrawn = geri çekildi
 media-show-now = Şimdi göster
-media-shown-now = Artık gösteriliyor; bir hitap ise yayımlandıktan sonra.
+media-shown-now = Artık gösteriliyor; bir mesaj ise yayıma açıldıktan sonra.
 media-not-public = Bunu şimdilik yalnızca düzenleme yetkisi olanlar görüyor.
 
 ## Recordings

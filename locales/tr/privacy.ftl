@@ -1,5 +1,5 @@
 # Erasing a person.
-privacy-title = Bir kişiyi silmek
+privacy-title = Kişinin verilerini silmek
 privacy-what-happens = Ad, iletişim, fotoğraf, yanıtlar, e-postalar ve kişinin kim olduğunu gösteren her şey, geçmiş dahil her yerden silinir.
 privacy-what-stays = Sayılar ve kararlar, kime ait olduğu belirtilmeden kalır.
 privacy-registrations = Kayıtlar
@@ -8,8 +8,8 @@ privacy-tickets = Biletler
 privacy-scans = Girişte okumalar
 privacy-erase = Sil
 privacy-erase-for-good = Kalıcı olarak sil
-privacy-only-organiser = { $name }, bu forumun tek düzenleyeni: { $forum }. O olmadan forumu kimse yönetemez. Önce orada başka bir düzenleyen görevlendirin; sonra kişi burada silinebilir.
+privacy-only-organiser = { $name }, bu forumun tek düzenleyeni: { $forum }. O olmadan forumu kimse yönetemez. Önce orada başka bir düzenleyen görevlendirin; sonra kişinin verileri burada silinebilir.
 privacy-name-organiser = Düzenleyen görevlendir: { $forum }
 privacy-ask-for-organiser = O forumu siz yönetmiyorsunuz. Başka bir düzenleyen görevlendirilmesini şu kişiden ya da bu kurulumun işleticisinden isteyin: { $name }.
-privacy-done = Kişinin bilgileri silindi.
-privacy-erased-again = Bu yedekten sonra silinmiş ve yeniden silinen kişiler: { $count }
+privacy-done = Kişinin verileri silindi.
+privacy-erased-again = Verileri bu yedekten sonra silinmiş ve yeniden silinen kişiler: { $count }

@@ -348,7 +348,7 @@ registration-places-taken = Oradaki tüm yerler artık dolu.
 registration-move-loses-place = Oradaki tüm yerler dolu: bu kişi yedek listeye alınacak. Yer açılana kadar girişe izin verilmez ve bilet geçersiz olur.
 registration-move-gets-place = Orada boş yer var: bu kişi onu alır.
 registration-move-leaves-place = Boşalan yer yedekteki sıradaki kişiye geçer.
-registration-move-part-ends = Heyet başkanı veya başkan yardımcısı rolü sona erer.
+registration-move-part-ends = Heyet başkanlığı veya başkan yardımcılığı görevi sona erer.
 registration-was-moved-to-reserve = Kaydedildi. Kişi yedek listede, sırası: { $place }.
 registration-look-again = Bu arada başka biri bu kaydı değiştirdi. Yeniden bakın.
 

@@ -10,7 +10,7 @@ secretariat-end = Görevi sonlandır
 secretariat-end-question = { $name } artık bu forumda bu görevle çalışamayacak. Devam edilsin mi?
 secretariat-end-own-question = Kendi görevinizi bırakıyorsunuz; onu size yalnızca başka bir düzenleyen geri verebilir. Devam edilsin mi?
 secretariat-last-organiser-help = Tek düzenleyen. Bu görevi sonlandırmak için önce başka bir düzenleyen görevlendirin.
-secretariat-moderators = Sahnenin moderatörleri ve teknisyenleri
+secretariat-moderators = Oturumların moderatörleri ve teknisyenleri
 
 ## Görevlendirme
 secretariat-name-somebody = Birini görevlendir

@@ -1,6 +1,6 @@
 # Oturumların yönetimi: konsollar, salon ekranları, konuşmacı listeleri, şimdi ve sonra.
 stage-title = Oturum yönetimi
-stage-lead = Bir salon seçin: program maddeleri salonun konsolundan ekranlara gönderilir, söz buradan verilir, süre buradan başlatılır.
+stage-lead = Bir salon seçin: program etkinlikleri salonun konsolundan ekranlara gönderilir, söz buradan verilir, süre buradan başlatılır.
 stage-no-halls = Henüz salon yok
 stage-no-halls-hint = Salonlar programdan alınır: bir etkinliğe salon verin, burada görünür.
 stage-console = Konsol
@@ -85,16 +85,16 @@ stage-time = Süre
 
 ## What the hall shows
 stage-show = Ekranlarda
-stage-item = Program maddesi
+stage-item = Program etkinliği
 stage-no-item = Yok
-stage-show-item = Maddeyi göster
+stage-show-item = Etkinliği göster
 stage-message = Salona mesaj
 stage-message-help = Yazdığınız gibi, salonun bütün ekranlarında gösterilir. Boş bırakılırsa kaldırılır.
 stage-show-message = Mesajı göster
 stage-countdown-minutes = Geri sayım, dakika
 stage-countdown-help = Boş bırakılırsa kaldırılır.
 stage-show-countdown = Geri sayımı göster
-stage-late-minutes = Bu madde şu kadar geç başlıyor, dakika
+stage-late-minutes = Bu etkinlik şu kadar geç başlıyor, dakika
 stage-late-help = Aynı gün bu salonda ardından gelenler de kayar. Boş: önceki gecikmeyle birlikte kayar; 0: planlandığı gibi. Gecikme en az şu kadar dakika olunca ilgililere bir dakika sonra e-posta gider: { $minutes }.
 stage-declare = Gecikmeyi duyur
 
@@ -109,7 +109,7 @@ stage-alternate = Salonlar sırayla
 stage-seconds = Süre, saniye
 stage-yellow = Süre bitmeden sarıya dönme
 stage-delegation-budget = Her heyete toplam (boş: sınırsız)
-stage-total-budget = Maddeye toplam (boş: sınırsız)
+stage-total-budget = Etkinliğe toplam (boş: sınırsız)
 stage-halls = Bu listeyi paylaşan salonlar
 stage-halls-help = Bu salonların konuşmacıları tek listede durur; ekranları aynı konuşmacıyı gösterir.
 stage-save-rules = Kuralları kaydet
@@ -120,6 +120,7 @@ stage-ask = Söz iste
 stage-speaks-now = Söz sahibi
 stage-waiting = { $count ->
     [0] Bekleyen yok
+    [one] { $count } söz isteği bekliyor
    *[other] { $count } söz isteği bekliyor
 }
 stage-delegation-has-left = Heyetinizin { $time } süresi kaldı.
@@ -141,7 +142,7 @@ stage-nothing-now-hint = Forum sırasında her salonda ne olduğu ve sonra ne ge
 stage-done = Tamam.
 stage-moved-on = Başkası sizden önce davrandı: durum şimdi böyle. İşleminiz bir şey değiştirmedi.
 stage-reason-needed = Kurallara göre sıra onda değil. Bir gerekçe yazın; günlükte saklanır.
-stage-no-time-left = Bu heyetin veya maddenin süresi doldu. Gerekçesiyle sıra dışı söz verin.
+stage-no-time-left = Bu heyetin veya etkinliğin süresi doldu. Gerekçesiyle sıra dışı söz verin.
 stage-cannot-undo = Bu artık geri alınamaz: o zamandan beri aynı listede başka bir işlem yapıldı.
 stage-too-many-halls = Bir listeyi en çok { $limit } salon paylaşabilir.
 stage-not-accredited = Yalnızca bu forumun akredite katılımcıları söz isteyebilir.
@@ -236,9 +237,9 @@ stage-moderator-ended = Görev sonlandırıldı.
 
 ## What is said back about questions and polls
 stage-question-needed = Soruyu yazın.
-stage-no-questions-now = Şu anda bu madde için soru alınmıyor.
+stage-no-questions-now = Şu anda bu etkinlik için soru alınmıyor.
 stage-questions-wait = { $limit } sorunuz hâlâ bakılmayı bekliyor. Önce birini geri çekin veya moderatörü bekleyin.
-stage-too-many-questions = Bu madde için artık soru alınmıyor: çok fazla soru var.
+stage-too-many-questions = Bu etkinlik için artık soru alınmıyor: çok fazla soru var.
 stage-question-is-gone = Bu soru artık açık değil.
 stage-question-sent = Sorunuz moderatöre gönderildi.
 stage-question-withdrawn = Soru geri çekildi.
@@ -248,10 +249,10 @@ stage-poll-is-closed = Bu anket artık yanıt almıyor.
 stage-poll-question-needed = Soruyu bu dilde yazın.
 stage-poll-options-needed = Boş bırakın ya da 2 ile { $limit } arasında yanıt yazın.
 stage-poll-options-differ = Aslındaki gibi, aynı sırayla { $count } yanıt yazın ya da alanı boş bırakın.
-stage-too-many-polls = Bir maddede en çok { $limit } anket olabilir.
+stage-too-many-polls = Bir etkinlikte en çok { $limit } anket olabilir.
 stage-poll-written = Taslak kaydedildi. Anketi konsoldan açın.
 stage-poll-removed = Taslak silindi.
-stage-put-an-item-first = Önce salonda bir maddeyi gösterin: anket ona aittir.
+stage-put-an-item-first = Önce salonda bir etkinliği gösterin: anket ona aittir.
 
 ## Recordings and pictures on the screens
 stage-recordings = Kayıtlar
@@ -289,12 +290,12 @@ stage-rehearse = Provaya başla
 stage-rehearse-question = Şu andan itibaren bütün salonlar provada. Herkese açık ekranlar, telefonlar ve “Şimdi ve sonra” sayfası olduğu gibi kalır; prova bitince her şey şimdiki durumuna döner. Sürdürülsün mü?
 stage-rehearsing = Prova sürüyor, başlangıç: { $time }. Burada yapılan hiçbir şey yayımlanmaz.
 stage-end-rehearsal = Provayı bitir
-stage-end-rehearsal-question = Provada yapılan her şey geri alınır: maddeler, listeler, süreler, gecikmeler. Sürdürülsün mü?
+stage-end-rehearsal-question = Provada yapılan her şey geri alınır: etkinlikler, listeler, süreler, gecikmeler. Sürdürülsün mü?
 stage-rehearsal-begun = Prova başladı.
 stage-rehearsal-ended = Prova bitti. Her şey provadan önceki gibi.
-stage-rehearsal-not-now = Şu anda süren bir şey var. Önce maddeleri bütün ekranlardan kaldırın, listeleri ve anketleri kapatın.
+stage-rehearsal-not-now = Şu anda süren bir şey var. Önce etkinlikleri bütün ekranlardan kaldırın, listeleri ve anketleri kapatın.
 stage-in-the-way = Prova, süren bir şey olmadığında başlayabilir. Şu anda:
-stage-in-the-way-hall = Ekranlarda bir madde var: { $hall }
+stage-in-the-way-hall = Ekranlarda bir etkinlik var: { $hall }
 stage-in-the-way-list = Liste açık ya da birinde söz var: { $item }
 stage-in-the-way-poll = Bir anket açık: { $item }
 stage-no-rehearsal = Şu anda prova yok

@@ -32,7 +32,7 @@ folder-unknown = { $noun ->
     [category] “{ $value }” degan toifa yoʻq.
     [city] “{ $value }” degan shahar yoʻq.
     [venue] “{ $value }” degan joy yoʻq.
-    [room] “{ $value }” degan xona yoʻq.
+    [room] “{ $value }” degan zal yoʻq.
     [zone] “{ $value }” degan hudud yoʻq.
     [field] “{ $value }” degan anketa maydoni yoʻq.
    *[person] Roʻyxatda raqami “{ $value }” boʻlgan hech kim yoʻq.

@@ -97,11 +97,11 @@ kernel-step-waiting = kutilmoqda
 kernel-step-refused = rad etildi
 kernel-used-of = { $used } / { $quota }
 kernel-quota-free = { $count ->
-    [one] { $count } ta boʻsh joy bor
-   *[other] { $count } ta boʻsh joy bor
+    [one] { $count } ta boʻsh oʻrin bor
+   *[other] { $count } ta boʻsh oʻrin bor
 }
-kernel-quota-full = Barcha joylar band
-kernel-quota-over = Kvota ruxsat berganidan koʻp joy band
+kernel-quota-full = Barcha oʻrinlar band
+kernel-quota-over = Kvota ruxsat berganidan koʻp oʻrin band
 
 ## Live pages
 kernel-live-lost = Aloqa uzildi. Oxirgi maʼlum holat koʻrsatilmoqda; sahifa qayta ulanishga urinmoqda.

@@ -123,7 +123,7 @@ media-megabytes = { $number } MB
 media-gigabytes = { $number } GB
 
 ## What is wrong with captions
-media-vtt-not-utf8 = { $line }-qator: fayl UTF-8 kodirovkasida emas. Uni UTF-8 da qayta saqlang.
+media-vtt-not-utf8 = { $line }-qator: fayl UTF-8 kodlashida emas. Uni UTF-8 da qayta saqlang.
 media-vtt-no-header = 1-qator: WebVTT fayli WEBVTT soʻzi bilan boshlanadi. Boshqa turdagi subtitrlarni (SRT) avval WebVTT sifatida saqlang.
 media-vtt-line-too-long = { $line }-qator: { $most } belgidan uzun.
 media-vtt-no-blank-line = { $line }-qator: bu yerda boʻsh qator yetishmaydi.

@@ -47,7 +47,7 @@ registration-letter-moved-up-title = { $forum }: siz uchun oʻrin boʻshadi
 registration-letter-moved-up =
     Hurmatli { $name }!
 
-    Oʻrin boʻshadi: siz roʻyxatga olindingiz va endi zaxirada emassiz. Forum: { $forum }
+    Oʻrin boʻshadi: siz roʻyxatga olindingiz va endi zaxira roʻyxatida emassiz. Forum: { $forum }
     Toifa: { $capacity }
 
     Sahifangiz:
@@ -125,7 +125,7 @@ registration-letter-head =
     Endi delegatsiyangiz rahbari sizsiz. Forum: { $forum }
     Toifa: { $capacity }
 
-    Siz uning aʼzolarini koʻrsatasiz, zaxira roʻyxatidan kim oʻtishini hal qilasiz va oʻrinbosarlar tayinlaysiz. Delegatsiyangiz:
+    Siz delegatsiyaga nomzodlar koʻrsatasiz, zaxira roʻyxatidan kim oʻtishini hal qilasiz va oʻrinbosarlar tayinlaysiz. Delegatsiyangiz:
     { $link }
 
     { $entry }
@@ -136,7 +136,7 @@ registration-letter-deputy =
     Endi delegatsiyangiz rahbarining oʻrinbosari sizsiz. Forum: { $forum }
     Toifa: { $capacity }
 
-    Siz ham rahbar kabi uning aʼzolarini koʻrsatishingiz mumkin. Delegatsiyangiz:
+    Siz ham rahbar kabi delegatsiyaga nomzodlar koʻrsatishingiz mumkin. Delegatsiyangiz:
     { $link }
 
     { $entry }
@@ -185,7 +185,7 @@ registration-category = Toifa
 registration-organisation = Tashkilot
 registration-delegation = Delegatsiya
 registration-people = Odamlar
-registration-registered-count = Roʻyxatda: { $count }
+registration-registered-count = Roʻyxatga olingan: { $count }
 registration-waiting-count = Zaxira roʻyxatida: { $count }
 registration-nobody-yet = Hali hech kim yoʻq
 registration-nobody-yet-hint = Yuqoridagi oʻrinlarga nomzod koʻrsating yoki taklif havolasini yuboring.
@@ -348,7 +348,7 @@ registration-places-taken = U yerdagi barcha oʻrinlar endi band.
 registration-move-loses-place = U yerdagi barcha oʻrinlar band: bu shaxs zaxira roʻyxatiga tushadi. Oʻrin boʻshaguncha kirishga ruxsat berilmaydi, chipta bekor boʻladi.
 registration-move-gets-place = U yerda boʻsh oʻrin bor: bu shaxs uni oladi.
 registration-move-leaves-place = Boʻshagan oʻrin zaxiradagi keyingi shaxsga oʻtadi.
-registration-move-part-ends = Delegatsiya rahbari yoki oʻrinbosar vazifasi tugaydi.
+registration-move-part-ends = Delegatsiya rahbari yoki uning oʻrinbosari vazifasi tugaydi.
 registration-was-moved-to-reserve = Saqlandi. Shaxs zaxira roʻyxatida, oʻrni: { $place }.
 registration-look-again = Shu orada boshqa kishi bu qaydni oʻzgartirdi. Qaytadan koʻring.
 

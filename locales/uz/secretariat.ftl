@@ -10,7 +10,7 @@ secretariat-end = Vazifani olib qoʻyish
 secretariat-end-question = { $name } endi bu forumda shu vazifada ishlay olmaydi. Davom etilsinmi?
 secretariat-end-own-question = Siz oʻz vazifangizdan ayrilasiz; uni sizga faqat boshqa tashkilotchi qaytara oladi. Davom etilsinmi?
 secretariat-last-organiser-help = Yagona tashkilotchi. Bu vazifani olib qoʻyish uchun avval boshqa tashkilotchini tayinlang.
-secretariat-moderators = Sahnaning moderatorlari va texniklari
+secretariat-moderators = Yigʻilishlar moderatorlari va texniklari
 
 ## Tayinlash
 secretariat-name-somebody = Kimnidir tayinlash

@@ -29,7 +29,7 @@ stage-end = Tugatish
 stage-call-next = Keyingi soʻzlovchi
 stage-open-list = Roʻyxatni ochish
 stage-close-list = Roʻyxatni yopish
-stage-release = Matnni eʼlon qilish
+stage-release = Matnni hammaga ochish
 stage-release-question = Shu paytdan boshlab matnni saytda hamma oʻqiy oladi. Buni qaytarib boʻlmaydi. Davom etilsinmi?
 stage-undo = Bekor qilish: { $act }
 stage-preview = Oldindan koʻrish
@@ -58,8 +58,8 @@ stage-kind-right = Javob berish huquqi
 stage-motion = Tartib yuzasidan taklif
 stage-motion-help = Faqat tartib yuzasidan soʻz uchun.
 stage-motion-order = qoidalarga rioya qilinsin
-stage-motion-suspend = majlisda tanaffus qilinsin
-stage-motion-adjourn-meeting = majlis keyinga qoldirilsin
+stage-motion-suspend = yigʻilishda tanaffus qilinsin
+stage-motion-adjourn-meeting = yigʻilish keyinga qoldirilsin
 stage-motion-adjourn-debate = muhokama keyinga qoldirilsin
 stage-motion-close-debate = muhokama tugatilsin
 stage-why-arrival = eng koʻp kutgan
@@ -120,6 +120,7 @@ stage-ask = Soʻz soʻrash
 stage-speaks-now = Soʻz unda
 stage-waiting = { $count ->
     [0] Hech kim kutmayapti
+    [one] { $count } ta chiqish kutmoqda
    *[other] { $count } ta chiqish kutmoqda
 }
 stage-delegation-has-left = Delegatsiyangizning { $time } vaqti qoldi.
@@ -179,7 +180,7 @@ stage-take-off-screen = Ekrandan olib tashlash
 stage-text-of-address = Murojaat matni
 stage-text-stands = Matnni toʻxtatish
 stage-text-moves = Matnni davom ettirish
-stage-text-not-released = Matn hali eʼlon qilinmagan: avval uni eʼlon qiling.
+stage-text-not-released = Matn hali hammaga ochilmagan: avval uni oching.
 
 ## Quick polls
 stage-poll = Soʻrov
@@ -301,7 +302,7 @@ stage-no-rehearsal = Hozir sinov ketmayapti
 stage-rehearsal-screens = Sinov ekranlari
 stage-rehearsal-screens-help = Ular yigʻilishlarni boshqaradigan va tizimga kirgan shaxslarga ochiladi.
 stage-phones-wait = Hozir tayyorgarlik ketmoqda. Birozdan keyin qayta urinib koʻring.
-stage-no-release-in-rehearsal = Sinovda hech narsa eʼlon qilinmaydi. Matnni sinov ekranlariga baribir chiqarish mumkin.
+stage-no-release-in-rehearsal = Sinovda hech narsa hammaga ochilmaydi. Matnni sinov ekranlariga baribir chiqarish mumkin.
 
 ## Serversiz
 stage-unsent = Yuborilmadi: aloqa uzildi. Yozganlaringiz shu yerda turibdi; aloqa tiklangach, qayta urinib koʻring.

@@ -54,12 +54,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn messages(lang: &str) -> Vec<(String, String)> {
-    let folder = project().join("locales").join(lang);
-    let files =
-        std::fs::read_dir(folder).expect("a language's folder").map(|entry| entry.expect("a file").path());
     let mut found = vec![];
-    for file in files.filter(|file| file.extension().is_some_and(|it| it == "ftl")) {
-        let text = std::fs::read_to_string(&file).expect("a Fluent file is UTF-8");
+    for (_, text) in files(lang) {
         let resource = fluent_syntax::parser::parse(text.as_str()).expect("a Fluent file parses");
         for entry in &resource.body {
             if let Entry::Message(message) = entry
@@ -72,6 +68,21 @@ fn messages(lang: &str) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// The Fluent files of a language: name within the project, and text.
+pub fn files(lang: &str) -> Vec<(String, String)> {
+    let folder = project().join("locales").join(lang);
+    let paths =
+        std::fs::read_dir(folder).expect("a language's folder").map(|entry| entry.expect("a file").path());
+    paths
+        .filter(|path| path.extension().is_some_and(|it| it == "ftl"))
+        .map(|path| {
+            let name = path.file_name().expect("a file has a name").to_string_lossy();
+            let text = std::fs::read_to_string(&path).expect("a Fluent file is UTF-8");
+            (format!("locales/{lang}/{name}"), text)
+        })
+        .collect()
 }
 
 /// The text of a message, with a blank for every placeable.
