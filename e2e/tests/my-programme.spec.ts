@@ -1,4 +1,4 @@
-// A participant's own programme: bookmarks, places that are few, and the line for them.
+// A participant's own programme: bookmarks, places that are few, and the line for them, and what begins later than planned.
 
 import type { Locator, Page } from '@playwright/test';
 import { press } from '../registering.ts';
@@ -108,5 +108,54 @@ group('my programme', {
     await expect(participant.locator('ol.day-items button[value="unbookmark"]').first()).toBeVisible();
     await soundPage(participant);
     await press(participant.locator('ol.day-items button[value="unbookmark"]').first());
+  },
+
+  'what begins later than planned says when, to everybody and in one\'s own programme': async ({ enter, stranger, soundPage, variant }) => {
+    const [organiser, participant] = [await enter('organiser'), await enter('participant')];
+    // The last item of the hall: nothing follows it, and its day is not over.
+    await organiser.goto(`/${variant.language}/stage/great-hall`);
+    const shows = organiser.locator('form[action$="/item"]:has(select)');
+    const id = (await shows.locator('option').last().getAttribute('value'))!;
+    await shows.locator('select').selectOption(id);
+    await shows.locator('button').click();
+    await expect(organiser.locator('form[action$="/delay"]')).toBeVisible();
+    const declare = async (minutes: string): Promise<void> => {
+      await organiser.locator('[name="late"]').fill(minutes);
+      await organiser.locator('form[action$="/delay"] button').click();
+      await expect(organiser.locator('[name="delay_seen"]')).toHaveValue(minutes);
+    };
+    await organiser.goto(`/${variant.language}/planning/items/${id}`);
+    const starts = await organiser.locator('[name="starts"]').inputValue();
+    const item = new URL((await organiser.locator('.page-head .actions a').getAttribute('href'))!, organiser.url()).pathname;
+    const expected = new Date(Date.parse(`${starts}Z`) + 25 * 60_000).toISOString().slice(11, 16);
+    const [day, hour] = starts.split('T');
+    await participant.goto(item);
+    if (await deed(participant, 'unbookmark').count()) await press(deed(participant, 'unbookmark'));
+    await press(deed(participant, 'bookmark'));
+
+    await organiser.goto(`/${variant.language}/stage/great-hall`);
+    await declare('25');
+    const visitor = await stranger();
+    const pages: [Page, string][] = [
+      [visitor, `/${variant.language}/programme?day=${day}`],
+      [participant, `/${variant.language}/my-programme`],
+    ];
+    for (const [page, address] of pages) {
+      const line = page.locator('li.item').filter({ has: page.locator(`h3 a[href="${item}"]`) });
+      await expect(async () => {
+        await page.goto(address);
+        await expect(line.locator('.chip-warn').filter({ hasText: expected })).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      // What was planned stays beside it.
+      await expect(line.locator('.item-time')).toContainText(hour!);
+      await soundPage(page);
+    }
+
+    // As it was: other jobs run on the same forum.
+    await declare('');
+    await participant.goto(`/${variant.language}/my-programme`);
+    await expect(participant.locator('li.item .chip-warn').filter({ hasText: expected })).toHaveCount(0);
+    await participant.goto(item);
+    await press(deed(participant, 'unbookmark'));
   },
 });
