@@ -79,14 +79,19 @@ class LiveBoard extends HTMLElement {
 
   /** `all`: what is not named is empty. */
   private show(blocks: Record<string, string>, all: boolean): void {
+    const named = new Set(Object.keys(blocks));
     for (const place of this.querySelectorAll<HTMLElement>("[data-block]")) {
-      const html = blocks[place.dataset.block ?? ""] ?? (all ? "" : undefined);
+      const name = place.dataset.block ?? "";
+      const html = blocks[name] ?? (all ? "" : undefined);
+      named.delete(name);
       if (html === undefined) continue;
       const template = document.createElement("template");
       template.innerHTML = html;
       morphChildren(place, template.content);
     }
     this.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
+    // What has no place here is news for parts of the page that have no stream of their own.
+    if (named.size > 0) this.dispatchEvent(new CustomEvent("live:named", { bubbles: true, detail: [...named] }));
   }
 
   private failed(): void {

@@ -116,6 +116,9 @@ class LivePart extends HTMLElement {
   private again = false;
   /** How often something was shown here, be it fetched or the answer to a deed. */
   private shown = 0;
+  private readonly hears = (event: Event): void => {
+    if (this.concernedBy((event as CustomEvent<string[]>).detail)) this.refreshSoon();
+  };
 
   constructor() {
     super();
@@ -123,15 +126,16 @@ class LivePart extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // A part without a stream of its own hears what the page hears anyway, if it hears anything.
+    // A part without a stream of its own hears what the page hears anyway, by another part's stream or by a board's.
     const address = this.getAttribute("stream") ?? document.querySelector("live-part[stream]")?.getAttribute("stream");
-    if (!address) return;
+    if (!address) return document.addEventListener("live:named", this.hears);
     this.stream = Stream.of(address);
     this.stream.add(this);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.timer);
+    document.removeEventListener("live:named", this.hears);
     this.stream?.remove(this);
   }
 

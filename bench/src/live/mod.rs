@@ -80,13 +80,15 @@ struct Stage<'p> {
     acts: usize,
     /// The hall's revision that the moderator saw last.
     seen: Option<i64>,
+    /// Items that the moderator puts on.
+    items: Option<[String; 2]>,
 }
 
 impl<'p> Stage<'p> {
     async fn new(prepared: &'p Prepared, name: &str, watched: Watched) -> anyhow::Result<Stage<'p>> {
         let house = prepared.house(name).await?;
         let actor = Connection::open(house.target.address).await?;
-        Ok(Stage { prepared, house, watched, actor, acts: 0, seen: None })
+        Ok(Stage { prepared, house, watched, actor, acts: 0, seen: None, items: None })
     }
 
     /// The address of the board's stream as the page of that language gives it to the organiser, and what it shows.

@@ -1,4 +1,4 @@
-//! What a crowd looks at: the dashboard as those see it who may, and the screen of a hall as everybody does.
+//! What a crowd looks at: the dashboard as those see it who may, the screen of a hall and "now and next" as everybody does.
 
 use super::Stage;
 use crate::{
@@ -14,20 +14,23 @@ pub enum Watched {
     Dashboard,
     /// For everybody.
     Hall,
+    /// For everybody: what lies on every phone.
+    Now,
 }
 
 /// The hall whose screen is watched.
 const HALL: &str = "great-hall";
 
 impl Watched {
-    /// Both, the dearer first.
-    pub const ALL: [Watched; 2] = [Watched::Dashboard, Watched::Hall];
+    /// All, the dearest first.
+    pub const ALL: [Watched; 3] = [Watched::Dashboard, Watched::Hall, Watched::Now];
 
     /// As the table calls it.
     pub fn words(self) -> &'static str {
         match self {
             Watched::Dashboard => "dashboard",
             Watched::Hall => "hall's screen",
+            Watched::Now => "now and next",
         }
     }
 
@@ -36,6 +39,7 @@ impl Watched {
         match self {
             Watched::Dashboard => format!("/{tag}/dashboard"),
             Watched::Hall => format!("/{tag}/hall/{HALL}"),
+            Watched::Now => format!("/{tag}/now"),
         }
     }
 
@@ -57,12 +61,13 @@ impl Watched {
                 "queue",
                 "nothing",
             ],
+            Watched::Now => &["halls", kernel::web::BANNER_TOPIC],
         }
     }
 
     /// Whether it is for everybody.
     pub fn is_public(self) -> bool {
-        self == Watched::Hall
+        self != Watched::Dashboard
     }
 }
 
@@ -73,7 +78,15 @@ impl Stage<'_> {
         self.acts += 1;
         match self.watched {
             Watched::Dashboard => self.check_in(act).await,
-            Watched::Hall => self.message(act).await,
+            Watched::Hall => {
+                let message = format!("The session goes on in {act} minutes");
+                self.on_screen("message", &[("message", &message)]).await
+            }
+            Watched::Now => {
+                let items = self.items().await?;
+                let item = &items[act % items.len()];
+                self.on_screen("item", &[("to", item)]).await
+            }
         }
     }
 
@@ -89,28 +102,45 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// A moderator puts another message on the screens.
-    async fn message(&mut self, act: usize) -> anyhow::Result<()> {
-        let organiser = &self.prepared.organiser;
+    /// A moderator does something to what the hall shows.
+    async fn on_screen(&mut self, deed: &str, what: &[(&str, &str)]) -> anyhow::Result<()> {
         let seen = match self.seen {
             Some(seen) => seen,
             None => {
-                let console = self.actor.ask(&get(&format!("/en/stage/{HALL}"), organiser)).await?;
-                let form = console.text().split_once("name=\"hall_seen\" value=\"");
-                let seen = form.and_then(|(_, rest)| rest.split_once('"')).context("the console's form")?.0;
-                seen.parse()?
+                let console = self.console().await?;
+                let form = console.split_once("name=\"hall_seen\" value=\"");
+                form.and_then(|(_, rest)| rest.split_once('"')).context("the console's form")?.0.parse()?
             }
         };
-        let message = format!("The session goes on in {act} minutes");
-        let fields = [("hall_seen", seen.to_string()), ("message", message)];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let answer =
-            self.actor.ask(&post_form(&format!("/en/stage/{HALL}/message"), organiser, &fields)).await?;
+        let seen_words = seen.to_string();
+        let fields: Vec<_> = [("hall_seen", seen_words.as_str())].iter().chain(what).copied().collect();
+        let path = format!("/en/stage/{HALL}/{deed}");
+        let answer = self.actor.ask(&post_form(&path, &self.prepared.organiser, &fields)).await?;
         // What is refused is told by a cookie on the way back to the console.
         if answer.status != 303 || answer.header("set-cookie").is_some() {
-            bail!("no message was shown: {}", answer.head);
+            bail!("the stage did nothing: {}", answer.head);
         }
         self.seen = Some(seen + 1);
         Ok(())
+    }
+
+    async fn console(&mut self) -> anyhow::Result<String> {
+        let answer = self.actor.ask(&get(&format!("/en/stage/{HALL}"), &self.prepared.organiser)).await?;
+        Ok(answer.text().to_owned())
+    }
+
+    /// Two items that the hall can be at.
+    async fn items(&mut self) -> anyhow::Result<[String; 2]> {
+        if let Some(items) = &self.items {
+            return Ok(items.clone());
+        }
+        let console = self.console().await?;
+        let choice = console.split_once("name=\"to\"").and_then(|(_, rest)| rest.split_once("</select>"));
+        let mut options = choice.context("the console's items")?.0.split("<option value=\"").skip(1);
+        let mut item = || options.find_map(|it| it.split_once('"').filter(|(id, _)| !id.is_empty()));
+        let (first, second) = item().zip(item()).context("two items in the hall")?;
+        let items = [first.0.to_owned(), second.0.to_owned()];
+        self.items = Some(items.clone());
+        Ok(items)
     }
 }

@@ -48,7 +48,8 @@ fn words(text: &Text) -> Value {
 
 /// An item of the forum that is in a hall.
 async fn item_in_hall(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<(Item, RoomId)> {
-    let item = programme::item(tx, forum, item).await?.ok_or(Error::NotFound)?;
+    let all = programme::as_they_stand(programme::items(tx, forum).await?);
+    let item = all.into_iter().find(|it| it.id == item).ok_or(Error::NotFound)?;
     let hall = item.room.ok_or(Error::NotFound)?;
     Ok((item, hall))
 }

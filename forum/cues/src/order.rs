@@ -7,7 +7,7 @@ use crate::{
 use forums::ForumId;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil::Date};
 use kernel::{Result, db::Tx};
-use programme::{Item, ItemId, Kind, RoomId, Status};
+use programme::{Item, ItemId, Kind, RoomId, Status, as_they_stand};
 use std::collections::BTreeMap;
 
 /// What happens in a hall, over all days.
@@ -71,7 +71,7 @@ impl Order {
     /// # Errors
     /// What the database says.
     pub async fn load(tx: &mut Tx, forum: ForumId, hall: RoomId) -> Result<Order> {
-        let items = programme::items(tx, forum).await?;
+        let items = as_they_stand(programme::items(tx, forum).await?);
         let shifts = stage::shifts(tx, forum).await?;
         let cues = store::of_forum(tx, forum).await?;
         Ok(Order::of(hall, &items, &shifts, cues))

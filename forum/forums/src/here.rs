@@ -101,6 +101,7 @@ pub async fn house(db: &Db) -> Result<House> {
         return Ok(House { languages: vec!["en".into()], chain: vec!["en".into()], ..House::default() });
     };
     let forums = store::forums(&mut tx).await?;
+    let parents = store::parents(&mut tx).await?;
     Ok(House {
         name: (*coalition.name).clone(),
         languages: coalition.languages.0,
@@ -112,6 +113,7 @@ pub async fn house(db: &Db) -> Result<House> {
                 slug: forum.slug.clone(),
                 name: forum.short().clone(),
                 zone: forum.time_zone(),
+                parent: parents.get(&forum.id.0).copied(),
             })
             .collect(),
     })

@@ -9,7 +9,8 @@ use kernel::{
     db::{Json, Shared, Tx},
     live::Topic,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
 
 /// The coalition, once it is there.
 ///
@@ -151,6 +152,13 @@ pub async fn nested(tx: &mut Tx, forum: ForumId) -> Result<Vec<Forum>> {
         .bind(forum)
         .all()
         .await?)
+}
+
+/// The forum within which each is held that is held within one.
+pub(crate) async fn parents(tx: &mut Tx) -> Result<HashMap<Uuid, Uuid>> {
+    let held: Vec<(Uuid, Uuid)> =
+        tx.sql("select id, parent from forum where parent is not null").all().await?;
+    Ok(held.into_iter().collect())
 }
 
 /// The forum within which one is held.

@@ -115,7 +115,7 @@ async fn places(tx: &mut Tx, forum: ForumId, after: Uuid, to: Uuid) -> Result<Pl
 async fn ahead(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, Vec<CityId>>> {
     let now: Timestamp = tx.now;
     let rooms = programme::rooms(tx, forum).await?;
-    let items = programme::items(tx, forum).await?;
+    let items = programme::as_they_stand(programme::items(tx, forum).await?);
     let delays = programme::Delays::of(tx, forum).await?;
     let ends = |item: &programme::Item| delays.ends(item).or_else(|| item.ends());
     let is_ahead = |item: &&programme::Item| ends(item).is_none_or(|ends| ends.timestamp() > now);

@@ -17,7 +17,7 @@ use kernel::{
     db::Tx,
     live::Topic,
     rights::{Right, Scope},
-    web::{Found, Frame, Heading, MenuItem, OnPage, Place, Routes, Shelf, Visit, Who, page},
+    web::{Found, Frame, Heading, House, MenuItem, OnPage, Place, Routes, Shelf, Visit, Who, page},
 };
 use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
@@ -107,7 +107,7 @@ impl Board for Dashboard {
     /// An hour begins without any news.
     const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(60));
 
-    fn topics(forum: Uuid) -> Vec<Topic> {
+    fn topics(_: &House, forum: Uuid) -> Vec<Topic> {
         ["registration", "numbers", "door"].map(|thing| Topic::new(thing, forum)).into()
     }
 
@@ -161,7 +161,7 @@ struct Came {
 
 impl Counted {
     async fn of(view: &View) -> Result<Arc<Counted>> {
-        let topics = Dashboard::topics(view.thing);
+        let topics = Dashboard::topics(&view.app.house(), view.thing);
         match view.app.kept::<Shelf<Uuid, Counted>>().look(&view.app, view.thing, &topics) {
             Found::Kept(it) => Ok(it),
             Found::Gap(gap) => {

@@ -6,6 +6,7 @@ use crate::{
     model::{Body, Item, ItemId, Kind, Link, Matter, Participant, Role, Room, Status},
     store,
     texts::outgoing,
+    tree::as_they_stand,
 };
 use forums::{City, Forum};
 use jiff::{SignedDuration, Timestamp};
@@ -48,7 +49,7 @@ pub async fn outgoing_of(tx: &mut Tx, forum: &Forum, lang: &str, site: Option<&s
         rooms: store::all_rooms(tx, forum.id).await?,
         delays: Delays::of(tx, forum.id).await?,
     };
-    let items = store::items(tx, forum.id).await?;
+    let items = as_they_stand(store::items(tx, forum.id).await?);
     let mut bodies: BTreeMap<ItemId, Body> =
         store::public_bodies(tx, forum.id).await?.into_iter().map(|body| (body.id, body)).collect();
     let mut people: BTreeMap<ItemId, Vec<Participant>> = BTreeMap::new();

@@ -40,6 +40,7 @@ pub mod tell;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod tree;
 
 pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
 pub use delays::{
@@ -61,5 +62,6 @@ pub use privacy::{erase, held};
 pub use release::{Release, is_under_embargo, item, item_of_word};
 pub use sent::{Forget, SentId, on_forget};
 pub use store::{all_rooms, by_id, by_slug, count, items, participants, participants_of, rooms};
+pub use tree::{as_it_stands, as_they_stand};
 
 kernel::words!("programme");

@@ -189,6 +189,35 @@ pub(crate) fn word_of(text: &str) -> String {
 /// Letters of a word in addresses.
 const WORD_CHARS_MAX: usize = 80;
 
+/// An item of that number, with nothing said of it.
+#[cfg(test)]
+pub(crate) fn item_for_tests(number: u128) -> Item {
+    Item {
+        id: ItemId(uuid::Uuid::from_u128(number)),
+        slug: number.to_string(),
+        parent: None,
+        position: i64::try_from(number).expect("a small number"),
+        kind: Kind::Panel,
+        status: Status::Confirmed,
+        city: None,
+        to_city: None,
+        room: None,
+        place: Json(Text::default()),
+        starts_at: None,
+        ends_at: None,
+        all_day: false,
+        title: Json(Text::default()),
+        subtitle: Json(Text::default()),
+        track: String::new(),
+        language: String::new(),
+        source_id: None,
+        source: None,
+        expected: None,
+        sequence: 0,
+        changed_at: Timestamp::UNIX_EPOCH,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{moment, word_of};

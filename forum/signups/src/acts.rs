@@ -38,7 +38,8 @@ async fn own_alone(tx: &mut Tx, forum: &Forum) -> Result<Registration> {
 /// An item of that word that takes place, and is no heading over others.
 pub(crate) async fn item_of(tx: &mut Tx, forum: &Forum, slug: &str) -> Result<Item> {
     let item = programme::by_slug(tx, forum.id, slug).await?;
-    item.filter(|item| item.kind != Kind::Part).ok_or(Error::NotFound)
+    let item = item.filter(|item| item.kind != Kind::Part).ok_or(Error::NotFound)?;
+    programme::as_it_stands(tx, item).await
 }
 
 async fn may_own(by: &By, tx: &mut Tx, forum: &Forum) -> Result<()> {

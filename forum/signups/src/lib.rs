@@ -46,4 +46,23 @@ pub use offer_acts::{EndOffer, Release, SetOffer};
 pub use pages::routes;
 pub use privacy::{erase, held};
 
+use forums::ForumId;
+use kernel::{Result, db::Tx};
+use programme::ItemId;
+use registration::RegistrationId;
+use std::collections::BTreeMap;
+
+/// Who means to come to what: whoever has marked an item of a forum, has a place at it or waits for one. Items that have left
+/// the programme are among them.
+///
+/// # Errors
+/// What the database says.
+pub async fn coming(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, Vec<RegistrationId>>> {
+    let mut coming: BTreeMap<ItemId, Vec<RegistrationId>> = BTreeMap::new();
+    for (item, registration) in store::coming(tx, forum).await? {
+        coming.entry(item).or_default().push(registration);
+    }
+    Ok(coming)
+}
+
 kernel::words!("signups");

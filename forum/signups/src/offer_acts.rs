@@ -35,8 +35,8 @@ pub(crate) async fn release(
 ) -> Result<Vec<RegistrationId>> {
     alone_at(tx, item.id).await?;
     let begun = item.starts().is_some_and(|at| at.timestamp() <= tx.now);
-    let Some(offer) = store::offer(tx, item.id).await?.filter(|_| !begun && item.status != Status::Cancelled)
-    else {
+    let is_off = programme::as_it_stands(tx, item.clone()).await?.status == Status::Cancelled;
+    let Some(offer) = store::offer(tx, item.id).await?.filter(|_| !begun && !is_off) else {
         return Ok(vec![]);
     };
     let (taken, waiting) = store::count(tx, item.id).await?;

@@ -127,7 +127,7 @@ fn calendar_address(here: &Here, feed: &Feed) -> String {
 }
 
 async fn days(tx: &mut Tx, here: &Here, mine: &Mine) -> Result<Vec<Day>> {
-    let all = programme::items(tx, here.forum.id).await?;
+    let all = programme::as_they_stand(programme::items(tx, here.forum.id).await?);
     let around = Around::of(tx, here).await?;
     let mut items: Vec<&Item> =
         all.iter().filter(|item| item.kind != Kind::Part && mine.has(item.id)).collect();

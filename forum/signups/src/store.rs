@@ -51,13 +51,14 @@ pub(crate) async fn remove_bookmark(tx: &mut Tx, registration: RegistrationId, i
     Ok(removed > 0)
 }
 
-/// Where somebody has a part, by their registration or its number.
+/// Where somebody has a part, by their registration or its number, and has not declined it.
 pub(crate) async fn parts(tx: &mut Tx, registration: RegistrationId) -> Result<Vec<ItemId>> {
     let items: Vec<(ItemId,)> = tx
         .sql(
             "select distinct a.item from registration r
              join programme_part a on a.forum = r.forum and (a.registration = r.id or a.registration is null and a.ref = r.ref)
-             where r.id = $1 order by a.item",
+             where r.id = $1 and not exists (select 1 from planning_invitation v
+               where v.item = a.item and v.registration = r.id and v.state = 'declined') order by a.item",
         )
         .bind(registration)
         .all()
@@ -125,6 +126,18 @@ pub(crate) async fn counts(tx: &mut Tx, forum: ForumId) -> Result<Vec<(ItemId, i
         .sql(
             "select item, count(*) filter (where standing = 'in'), count(*) filter (where standing = 'waiting')
              from signup where forum = $1 group by item order by item",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// Whoever has marked an item of a forum, has a place at it or waits for one.
+pub(crate) async fn coming(tx: &mut Tx, forum: ForumId) -> Result<Vec<(ItemId, RegistrationId)>> {
+    Ok(tx
+        .sql(
+            "select b.item, b.registration from bookmark b join registration r on r.id = b.registration and r.forum = $1
+             union select item, registration from signup where forum = $1",
         )
         .bind(forum)
         .all()

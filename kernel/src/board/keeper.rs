@@ -108,12 +108,12 @@ struct Keeper {
 impl Keeper {
     async fn keep(mut self) {
         let app = self.view.app.clone();
-        let topics = self.kind.topics(self.key.thing);
         // First listen, then look: nothing falls between.
         let mut news = app.db.live.watch();
         let mut heard = 0;
         loop {
             let began = Instant::now();
+            let topics = self.kind.topics(&app.house(), self.key.thing);
             let pause = if self.render(app.db.live.told().max(heard)).await { TOGETHER } else { AGAIN };
             tokio::select! {
                 () = self.nobody() => return,

@@ -29,7 +29,7 @@ use crate::{
     error::Result,
     live::Topic,
     shell,
-    web::{self, App, Visit},
+    web::{self, App, House, Visit},
     words::Lang,
 };
 use futures_util::future::BoxFuture;
@@ -44,8 +44,8 @@ pub trait Board: Send + Sync + 'static {
     /// How old it may get without any news; for boards on which the time of day shows.
     const AT_LEAST_EVERY: Option<Duration> = None;
 
-    /// The topics whose news may change it.
-    fn topics(thing: Uuid) -> Vec<Topic>;
+    /// The topics whose news may change it, in the house as it stands: what is held within a forum has topics of its own.
+    fn topics(house: &House, thing: Uuid) -> Vec<Topic>;
 
     /// As whom a visitor sees it: what they may decides, and nothing else that moves. Asked at every connection, and before
     /// a delivery to whoever is not everyone when what they may has changed.
@@ -86,6 +86,11 @@ impl View {
         self.app.house().chain.clone()
     }
 
+    /// The address of a forum's page, as [`Visit::to_forum`].
+    pub fn to_forum(&self, slug: &str, path: &str) -> String {
+        self.app.house().to_forum(&self.tag, slug, path)
+    }
+
     /// What a block's template needs as `f`.
     pub fn look(&self) -> Look {
         Look { t: shell::Words(self.lang), lang: self.tag.clone() }
@@ -111,7 +116,7 @@ impl Look {
 pub(crate) trait AnyBoard: Send + Sync {
     fn name(&self) -> &'static str;
     fn at_least_every(&self) -> Option<Duration>;
-    fn topics(&self, thing: Uuid) -> Vec<Topic>;
+    fn topics(&self, house: &House, thing: Uuid) -> Vec<Topic>;
     fn audience<'v>(&self, visit: &'v Visit, thing: Uuid) -> BoxFuture<'v, Result<Audience>>;
     fn blocks<'v>(&self, view: &'v View) -> BoxFuture<'v, Result<Vec<Block>>>;
 }
@@ -127,8 +132,8 @@ impl<B: Board> AnyBoard for Of<B> {
         B::AT_LEAST_EVERY
     }
 
-    fn topics(&self, thing: Uuid) -> Vec<Topic> {
-        B::topics(thing)
+    fn topics(&self, house: &House, thing: Uuid) -> Vec<Topic> {
+        B::topics(house, thing)
     }
 
     fn audience<'v>(&self, visit: &'v Visit, thing: Uuid) -> BoxFuture<'v, Result<Audience>> {

@@ -93,12 +93,29 @@ pub struct ForumEntry {
     pub name: Text,
     /// The time zone of its clocks.
     pub zone: TimeZone,
+    /// The forum that it is held within.
+    pub parent: Option<Uuid>,
 }
 
 impl House {
     /// The forum whose pages have the short addresses.
     pub fn current(&self) -> Option<&ForumEntry> {
         self.forums.first()
+    }
+
+    /// The forums that are held within that one.
+    pub fn within(&self, forum: Uuid) -> impl Iterator<Item = &ForumEntry> {
+        self.forums.iter().filter(move |it| it.parent == Some(forum))
+    }
+
+    /// The address of a forum's page in a language; the current forum's are short: `/kk/programme`.
+    pub fn to_forum(&self, tag: &str, slug: &str, path: &str) -> String {
+        if self.current().is_some_and(|forum| forum.slug == slug) {
+            format!("/{tag}{path}")
+        } else {
+            // A forum's own page ends with its word.
+            format!("/{tag}/f/{slug}{}", if path == "/" { "" } else { path })
+        }
     }
 
     /// The forum of that word.

@@ -35,3 +35,16 @@ pub type Found<'v> = BoxFuture<'v, Result<Vec<Banner>>>;
 pub fn banner_topic() -> Topic {
     Topic::new("banners", Uuid::nil())
 }
+
+/// [`banner_topic`] by its name: a page whose only stream is a board's has a block of this name on it, without a place.
+pub const BANNER_TOPIC: &str = "banners:00000000-0000-0000-0000-000000000000";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_board_names_the_topic_of_the_banners() {
+        assert_eq!(banner_topic().to_string(), BANNER_TOPIC);
+    }
+}

@@ -25,7 +25,7 @@ pub(crate) use assets::address as asset_address;
 
 pub use answer::{FieldProblem, Problem, download, page};
 pub use app::{App, ForumEntry, House, Parts, serve_on};
-pub use banner::{Banner, Banners, banner_topic};
+pub use banner::{BANNER_TOPIC, Banner, Banners, banner_topic};
 pub use board::OnPage;
 pub use client::{Client, OverTls};
 pub use frame::{Flash, Frame, LanguageLink, WhoIsIn};

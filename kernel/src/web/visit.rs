@@ -102,13 +102,7 @@ impl Visit {
 
     /// The address of a forum's page; the current forum's are short: `/kk/programme`.
     pub fn to_forum(&self, slug: &str, path: &str) -> String {
-        let house = self.app.house();
-        if house.current().is_some_and(|forum| forum.slug == slug) {
-            format!("/{}{path}", self.tag)
-        } else {
-            // A forum's own page ends with its word.
-            format!("/{}/f/{slug}{}", self.tag, if path == "/" { "" } else { path })
-        }
+        self.app.house().to_forum(&self.tag, slug, path)
     }
 
     /// The content fallback chain of the coalition.

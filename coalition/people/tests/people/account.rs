@@ -56,7 +56,13 @@ async fn times_are_those_of_the_forum_in_which_somebody_has_a_part() {
         let mut house = House::clone(&world.app.house());
         let zone = |name| TimeZone::get(name).expect("a zone that everybody knows");
         let baku = Uuid::from_u128(1);
-        let entry = |id, zone| ForumEntry { id, slug: format!("forum-{id}"), name: Text::default(), zone };
+        let entry = |id, zone| ForumEntry {
+            id,
+            slug: format!("forum-{id}"),
+            name: Text::default(),
+            zone,
+            parent: None,
+        };
         house.forums.push(entry(Uuid::from_u128(2), zone("Asia/Tokyo")));
         house.forums.push(entry(baku, zone("Asia/Baku")));
         world.app.set_house(house.clone());

@@ -29,7 +29,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     must_run(&here.by, here.forum.id)?;
     let mut tx = here.app.db.read().await?;
     let rooms = programme::rooms(&mut tx, here.forum.id).await?;
-    let items = programme::items(&mut tx, here.forum.id).await?;
+    let items = programme::as_they_stand(programme::items(&mut tx, here.forum.id).await?);
     let cues = store::of_forum(&mut tx, here.forum.id).await?;
     let card = |room: &programme::Room| {
         // A delay moves nothing to another day.

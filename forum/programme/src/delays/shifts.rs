@@ -1,6 +1,9 @@
 //! By how much items move: what is late in a hall moves what follows there.
 
-use crate::model::{Item, ItemId, Kind, Room, RoomId, Status};
+use crate::{
+    model::{Item, ItemId, Kind, Room, RoomId, Status},
+    tree::Tree,
+};
 use jiff::{Timestamp, civil::Date};
 use kernel::Text;
 use std::collections::BTreeMap;
@@ -65,7 +68,7 @@ pub fn shifts<'i>(
         return shifts;
     }
     let items: Vec<&Item> = items.into_iter().collect();
-    let tree = Tree(items.iter().map(|item| (item.id, *item)).collect());
+    let tree = Tree::of(items.iter().copied());
     let mut days: BTreeMap<(RoomId, Date), Vec<Turn>> = BTreeMap::new();
     for (place, item) in items.iter().copied().enumerate().filter(|(_, item)| can_be_late(item)) {
         let Some(starts) = item.starts() else { continue };
@@ -93,34 +96,10 @@ fn can_be_late(item: &Item) -> bool {
     item.kind != Kind::Part && item.status != Status::Cancelled && !item.all_day
 }
 
-/// Items by their ids.
-struct Tree<'i>(BTreeMap<ItemId, &'i Item>);
-
-impl<'i> Tree<'i> {
-    /// An item and all that it lies in, from the inside out.
-    fn upward(&self, item: &'i Item) -> impl Iterator<Item = &'i Item> {
-        let above = move |item: &&'i Item| item.parent.and_then(|parent| self.0.get(&parent).copied());
-        // A tree has no way back down, but a database could be told one.
-        std::iter::successors(Some(item), above).take(self.0.len())
-    }
-
-    /// Where an item takes place: its own room, else that of what it lies in, unless it is said to be elsewhere.
-    fn hall(&self, item: &'i Item) -> Option<RoomId> {
-        let is_said = |it: &&Item| it.room.is_some() || it.to_city.is_some() || !it.place.is_empty();
-        self.upward(item).find(is_said)?.room
-    }
-
-    /// What was declared of an item, else of what it lies in on that day.
-    fn declared_over(&self, item: &'i Item, declared: &BTreeMap<ItemId, i64>) -> Option<i64> {
-        let mut on_that_day = self.upward(item).take_while(|it| it.day() == item.day());
-        on_that_day.find_map(|it| declared.get(&it.id)).copied()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Halls, shifts};
-    use crate::model::{Item, ItemId, Kind, Room, RoomId, Status};
+    use crate::model::{Item, ItemId, Room, RoomId, Status};
     use kernel::{Text, db::Json};
     use uuid::Uuid;
 
@@ -138,30 +117,7 @@ mod tests {
     /// An item of an hour, at that hour of a day of November.
     fn item(number: u128, day: i8, hour: i8, room: Option<RoomId>) -> Item {
         let at = |hour: i8| Some(format!("2025-11-{day:02}T{hour:02}:00:00+04:00[Asia/Baku]"));
-        Item {
-            id: id(number),
-            slug: number.to_string(),
-            parent: None,
-            position: i64::try_from(number).expect("a small number"),
-            kind: Kind::Panel,
-            status: Status::Confirmed,
-            city: None,
-            to_city: None,
-            room,
-            place: Json(Text::default()),
-            starts_at: at(hour),
-            ends_at: at(hour + 1),
-            all_day: false,
-            title: Json(Text::default()),
-            subtitle: Json(Text::default()),
-            track: String::new(),
-            language: String::new(),
-            source_id: None,
-            source: None,
-            expected: None,
-            sequence: 0,
-            changed_at: jiff::Timestamp::UNIX_EPOCH,
-        }
+        Item { room, starts_at: at(hour), ends_at: at(hour + 1), ..crate::model::item_for_tests(number) }
     }
 
     fn room(id: RoomId, name: &str, shared: bool) -> Room {

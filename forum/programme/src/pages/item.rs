@@ -9,6 +9,7 @@ use crate::{
     model::{Body, Item, Kind, Link as Address, Participant, Room},
     neighbours::{Added, Neighbours, Stand},
     store,
+    tree::as_they_stand,
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -82,18 +83,18 @@ pub(super) async fn show(
     neighbours: Neighbours,
 ) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
-    let item = store::by_slug(&mut tx, here.forum.id, &slug).await?.ok_or(Error::NotFound)?;
+    let all = as_they_stand(store::items(&mut tx, here.forum.id).await?);
+    let item = all.iter().find(|it| it.slug == slug).ok_or(Error::NotFound)?;
     let body = store::public_body(&mut tx, item.id).await?.ok_or(Error::NotFound)?;
-    let all = store::items(&mut tx, here.forum.id).await?;
     let around = Around::of(&mut tx, &here).await?;
     let nested = forums::nested(&mut tx, here.forum.id).await?;
     let own_page = nested.iter().find(|forum| item.kind == Kind::Forum && forum.slug == item.slug);
-    let mut the_page = the_page(&here, &around, &item, &body, &all);
+    let mut the_page = the_page(&here, &around, item, &body, &all);
     the_page.embargo = store::is_under_embargo(&mut tx, item.id).await?;
     the_page.own_page = own_page.map_or_else(String::new, |forum| here.to_forum(&forum.slug, "/"));
-    let mut controls = (neighbours.controls)(&mut tx, &here, &[&item], Stand::Page).await?;
+    let mut controls = (neighbours.controls)(&mut tx, &here, &[item], Stand::Page).await?;
     the_page.controls = controls.remove(&item.id).unwrap_or_default();
-    the_page.added = (neighbours.additions)(&mut tx, &here, &item).await?;
+    the_page.added = (neighbours.additions)(&mut tx, &here, item).await?;
     page(&here, &the_page)
 }
 

@@ -8,6 +8,7 @@ use crate::{
     Words,
     model::{Item, Kind, Participant, Role},
     store,
+    tree::as_they_stand,
 };
 use forums::Forum;
 use jiff::Timestamp;
@@ -39,7 +40,7 @@ pub async fn print(programme: Programme) -> Result<Vec<u8>> {
 /// What the database says.
 pub async fn on_paper(tx: &mut Tx, forum: &Forum, tag: &str) -> Result<Programme> {
     let chain = forums::coalition(tx).await?.map(|it| it.chain.0).unwrap_or_default();
-    let items = store::items(tx, forum.id).await?;
+    let items = as_they_stand(store::items(tx, forum.id).await?);
     let around = Around::of_forum(tx, forum.id).await?;
     let nested = forums::nested(tx, forum.id).await?;
     let reader = Reader { tag, lang: Lang::nearest(tag), chain: &chain };

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     model::{Body, Item, ItemId},
     store,
+    tree::as_they_stand,
 };
 use forums::{CityId, Forum, ForumId, Here, Shows};
 use jiff::civil::Date;
@@ -74,7 +75,7 @@ impl Published {
     }
 
     async fn read(tx: &mut Tx, here: &Here) -> Result<Published> {
-        let items = store::items(tx, here.forum.id).await?;
+        let items = as_they_stand(store::items(tx, here.forum.id).await?);
         let around = Around::of(tx, here).await?;
         let bodies = if items.len() > SHOWN_AT_ONCE {
             vec![]

@@ -28,7 +28,7 @@ use kernel::{
     live::Topic,
     web::{Frame, Link, page},
 };
-use programme::{Item, ItemId, Kind, Room, RoomId};
+use programme::{Item, ItemId, Kind, Room, Status};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -83,6 +83,8 @@ pub(super) struct Console {
     pub undo: Option<(String, String)>,
     pub message: String,
     pub items: Vec<(String, String)>,
+    /// What comes next in the hall, and its title.
+    pub next_item: Option<(String, String)>,
     pub delay: String,
     /// An address whose text is not released yet.
     pub embargoed: bool,
@@ -182,7 +184,7 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Conso
     let stage = OnStage::of(tx, &hall).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let step = store::last_step(tx, room.id).await?;
-    let all = programme::items(tx, here.forum.id).await?;
+    let all = programme::as_they_stand(programme::items(tx, here.forum.id).await?);
     let halls = store::halls(tx, here.forum.id).await?;
     let delays = store::delays(tx, here.forum.id).await?;
     let embargoed = match &stage {
@@ -208,6 +210,7 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Conso
     console.see(tx, reader, &hall, stage.as_ref(), &own).await?;
     console.undo = step.map(|it| undo(here, &it));
     console.items = items(here, room, &all, &halls);
+    console.next_item = next_item(here, room, &all, &hall, tx.now);
     console.delay = hall.item.and_then(|id| delays.get(&id)).map(ToString::to_string).unwrap_or_default();
     Ok(console)
 }
@@ -220,13 +223,7 @@ fn undo(here: &Here, step: &Step) -> (String, String) {
 /// What can go on in a hall: what is planned for it, and what goes on in others.
 fn items(here: &Here, room: &Room, all: &[Item], halls: &[Hall]) -> Vec<(String, String)> {
     let elsewhere: Vec<ItemId> = halls.iter().filter_map(|hall| hall.item).collect();
-    let mut here_now: Vec<&Item> = all
-        .iter()
-        .filter(|it| {
-            it.kind != Kind::Part && (room_of(it, all) == Some(room.id) || elsewhere.contains(&it.id))
-        })
-        .collect();
-    here_now.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
+    let here_now = in_their_order(all, |it| it.room == Some(room.id) || elsewhere.contains(&it.id));
     let option = |it: &&Item| {
         let title = Shows::of(here, &it.title).text;
         let when = it
@@ -237,9 +234,30 @@ fn items(here: &Here, room: &Room, all: &[Item], halls: &[Hall]) -> Vec<(String,
     here_now.iter().map(option).collect()
 }
 
-/// Where an item takes place: its own room, else that of what it lies in.
-fn room_of(item: &Item, all: &[Item]) -> Option<RoomId> {
-    item.room.or_else(|| room_of(all.iter().find(|it| Some(it.id) == item.parent)?, all))
+/// What comes after what the hall is at; where it is at nothing, what is not over.
+fn next_item(
+    here: &Here,
+    room: &Room,
+    all: &[Item],
+    hall: &Hall,
+    now: Timestamp,
+) -> Option<(String, String)> {
+    let in_hall = in_their_order(all, |it| {
+        hall.item == Some(it.id) || it.room == Some(room.id) && it.status != Status::Cancelled
+    });
+    let is_over = |it: &&&Item| it.ends().is_some_and(|ends| ends.timestamp() <= now);
+    let next = match in_hall.iter().position(|it| hall.item == Some(it.id)) {
+        Some(at) => in_hall.get(at + 1),
+        None => in_hall.iter().find(|it| !is_over(it)),
+    }?;
+    Some((next.id.to_string(), Shows::of(here, &next.title).text))
+}
+
+/// Items, no headings over others, in the order in which they begin.
+fn in_their_order(all: &[Item], wanted: impl Fn(&Item) -> bool) -> Vec<&Item> {
+    let mut found: Vec<&Item> = all.iter().filter(|it| it.kind != Kind::Part && wanted(it)).collect();
+    found.sort_by_key(|it| (it.starts().map(|at| at.timestamp()), it.position));
+    found
 }
 
 impl Console {
@@ -290,6 +308,7 @@ impl Console {
             undo: None,
             message: hall.message.clone(),
             items: vec![],
+            next_item: None,
             delay: String::new(),
             embargoed: false,
             kinds: shown::kinds(t),

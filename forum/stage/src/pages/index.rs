@@ -103,7 +103,7 @@ async fn in_the_way(tx: &mut Tx, here: &Here) -> Result<Vec<(String, String)>> {
 
 async fn cards(tx: &mut Tx, here: &Here, rehearses: bool) -> Result<Vec<HallCard>> {
     let shown = store::halls(tx, here.forum.id).await?;
-    let items = programme::items(tx, here.forum.id).await?;
+    let items = programme::as_they_stand(programme::items(tx, here.forum.id).await?);
     let rooms = programme::rooms(tx, here.forum.id).await?;
     let mut cards = vec![];
     for room in &rooms {

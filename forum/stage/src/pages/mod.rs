@@ -68,6 +68,7 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/speak/{item}", Who::SignedIn, speak::show)
         .post("/f/{forum}/speak/{item}", Who::SignedIn, speak::act)
         .get("/f/{forum}/now", Who::Anyone, now::show)
+        .board::<now::NowBoard>()
         .get("/f/{forum}/time", Who::Anyone, time)
         .menu(MenuItem {
             place: Place::Site,

@@ -1,6 +1,5 @@
-//! Now and next: what goes on in each hall, what comes, and what is late.
+//! Now and next: what goes on in each hall, what comes, and what is late. It lies on every phone, so it is a board.
 
-use super::shown::hall_name;
 use crate::{
     Words,
     model::{Hall, List, topic},
@@ -8,15 +7,19 @@ use crate::{
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use forums::{Forum, Here, Shows};
+use forums::{Forum, ForumId, Here, Shows};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
-    Result, dates,
+    Error, Result,
+    board::{Audience, Block, Board, Look, View},
+    dates,
     db::Tx,
     live::Topic,
-    web::{Frame, page},
+    web::{BANNER_TOPIC, Frame, House, OnPage, Visit, banner_topic, page},
 };
-use programme::{Delays, Item, Kind, Room, RoomId, Status, is_same_hall};
+use programme::{Delays, Item, Kind, Room, RoomId, Status, as_they_stand, is_same_hall};
+use std::time::Duration;
+use uuid::Uuid;
 
 /// Items of a hall that are shown after the one that goes on.
 const NEXT_MAX: usize = 3;
@@ -26,15 +29,13 @@ const NEXT_MAX: usize = 3;
 struct NowPage {
     f: Frame,
     t: Words,
-    halls: Vec<HallNow>,
-    source: String,
-    stream: String,
+    board: OnPage,
 }
 
 #[derive(Template)]
-#[template(path = "pages/now.html", block = "halls")]
-struct HallsPart {
-    f: Frame,
+#[template(path = "pages/now-halls.html")]
+struct Halls {
+    f: Look,
     t: Words,
     halls: Vec<HallNow>,
 }
@@ -60,27 +61,50 @@ struct Line {
 }
 
 pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> {
-    let mut tx = here.app.db.read().await?;
-    let inner = forums::nested(&mut tx, here.forum.id).await?;
-    let all = std::iter::once(&here.forum).chain(&inner).map(|forum| forum.id.0);
-    let topics: Vec<Topic> = all.flat_map(|forum| [topic(forum), Topic::new("site", forum)]).collect();
-    let stream = here.app.live_address(&topics);
-    let halls = halls(&mut tx, &here, inner).await?;
-    let (f, t) = (here.frame(), Words(here.lang));
-    if here.part {
-        return page(&here, &HallsPart { f, t, halls });
-    }
-    page(&here, &NowPage { f, t, halls, source: here.to("/now"), stream })
+    let board = here.board::<NowBoard>(here.forum.id.0).await?;
+    page(&here, &NowPage { f: here.frame(), t: Words(here.lang), board })
 }
 
-async fn halls(tx: &mut Tx, here: &Here, inner: Vec<Forum>) -> Result<Vec<HallNow>> {
+/// What goes on in the halls of a forum: the same for everybody.
+pub(super) struct NowBoard;
+
+impl Board for NowBoard {
+    const NAME: &'static str = "now";
+    /// What is planned begins and ends without any news.
+    const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(30));
+
+    fn topics(house: &House, forum: Uuid) -> Vec<Topic> {
+        let inner = house.within(forum).map(|it| it.id);
+        let all = std::iter::once(forum).chain(inner);
+        let halls = all.flat_map(|it| [topic(it), Topic::new("site", it)]);
+        halls.chain([banner_topic()]).collect()
+    }
+
+    async fn audience(_: &Visit, _: Uuid) -> Result<Audience> {
+        Ok(Audience::everyone())
+    }
+
+    async fn blocks(view: &View) -> Result<Vec<Block>> {
+        // Asked before anything is read, as a change in between must be seen.
+        let banners = view.app.db.live.changes(&[banner_topic()]);
+        let mut tx = view.app.db.read().await?;
+        let forum = forums::forum_by_id(&mut tx, ForumId(view.thing)).await?.ok_or(Error::NotFound)?;
+        let halls = halls(&mut tx, view, forum).await?;
+        let halls = Halls { f: view.look(), t: Words(view.lang), halls };
+        // This block has no place on the page: what stands above it hears by this that it has changed.
+        Ok(vec![Block::of("halls", &halls)?, Block { name: BANNER_TOPIC, html: banners.to_string() }])
+    }
+}
+
+async fn halls(tx: &mut Tx, view: &View, forum: Forum) -> Result<Vec<HallNow>> {
     let now = tx.now;
-    let own = Held::of(tx, here.forum.clone()).await?;
+    let inner = forums::nested(tx, forum.id).await?;
+    let own = Held::of(tx, forum).await?;
     let mut within = vec![];
     for forum in inner {
         within.push(Held::of(tx, forum).await?);
     }
-    let seen = |room: &Room| hall_now(here, room, &Course::of(room, &own, &within, now));
+    let seen = |room: &Room| hall_now(view, &own.forum, room, &Course::of(room, &own, &within, now));
     Ok(own.rooms.iter().filter_map(seen).collect())
 }
 
@@ -98,7 +122,7 @@ impl Held {
     async fn of(tx: &mut Tx, forum: Forum) -> Result<Held> {
         let public = Public::of(tx, forum.id).await?;
         Ok(Held {
-            items: programme::items(tx, forum.id).await?,
+            items: as_they_stand(programme::items(tx, forum.id).await?),
             rooms: programme::rooms(tx, forum.id).await?,
             delays: Delays::of(tx, forum.id).await?,
             halls: public.halls(tx).await?,
@@ -151,20 +175,20 @@ impl Happening<'_> {
     }
 
     /// The address of a page about it.
-    fn to(&self, here: &Here, page: &str) -> String {
-        here.to_forum(&self.held.forum.slug, &format!("/{page}/{}", self.item.slug))
+    fn to(&self, view: &View, page: &str) -> String {
+        view.to_forum(&self.held.forum.slug, &format!("/{page}/{}", self.item.slug))
     }
 
-    fn line(&self, here: &Here) -> Line {
+    fn line(&self, view: &View) -> Line {
         let planned = self.item.starts();
         // By the clocks of its place, as it was planned.
         let begins =
             planned.as_ref().zip(self.begins()).map(|(at, begins)| at.time_zone().to_datetime(begins));
         let moved = planned.as_ref().map(|at| at.timestamp()) != self.begins();
         Line {
-            href: self.to(here, "programme"),
-            title: Shows::of(here, &self.item.title),
-            day: begins.as_ref().map(|at| dates::day_and_month(here.lang, at.date())).unwrap_or_default(),
+            href: self.to(view, "programme"),
+            title: Shows::on_board(view, &self.item.title),
+            day: begins.as_ref().map(|at| dates::day_and_month(view.lang, at.date())).unwrap_or_default(),
             time: begins.as_ref().map(|at| dates::time(at.time())).unwrap_or_default(),
             planned: planned.as_ref().filter(|_| moved).map(|at| dates::time(at.time())).unwrap_or_default(),
         }
@@ -226,20 +250,20 @@ fn has_a_floor(kind: Kind) -> bool {
 }
 
 /// A hall for which nothing is planned and in which nothing goes on is not shown.
-fn hall_now(here: &Here, room: &Room, course: &Course<'_>) -> Option<HallNow> {
-    let next: Vec<Line> = course.next().map(|it| it.line(here)).collect();
-    let now = course.now.map(|it| it.line(here));
+fn hall_now(view: &View, forum: &Forum, room: &Room, course: &Course<'_>) -> Option<HallNow> {
+    let next: Vec<Line> = course.next().map(|it| it.line(view)).collect();
+    let now = course.now.map(|it| it.line(view));
     if now.is_none() && next.is_empty() {
         return None;
     }
     let open = course.now.filter(Happening::is_open);
     let taking_part = course.on_stage.filter(|it| has_a_floor(it.item.kind)).or(open);
     Some(HallNow {
-        name: hall_name(here, room),
+        name: Shows::on_board(view, &room.name),
         now,
         next,
         open: open.is_some(),
-        speak: taking_part.map(|now| now.to(here, "speak")).unwrap_or_default(),
-        screen: here.to(&format!("/hall/{}", room.slug)),
+        speak: taking_part.map(|now| now.to(view, "speak")).unwrap_or_default(),
+        screen: view.to_forum(&forum.slug, &format!("/hall/{}", room.slug)),
     })
 }

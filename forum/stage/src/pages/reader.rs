@@ -52,7 +52,7 @@ impl Reader<'_> {
             Reader::Audience(view) => {
                 let house = view.app.house();
                 let slug = house.forums.iter().find(|it| it.id == forum.0).map(|it| it.slug.as_str());
-                format!("/{}/f/{}{path}", view.tag, slug.unwrap_or_default())
+                view.to_forum(slug.unwrap_or_default(), path)
             }
         }
     }

@@ -25,7 +25,7 @@ use kernel::{
     db::Tx,
     live::Topic,
     rights::Right,
-    web::{Frame, OnPage, Visit, page},
+    web::{Frame, House, OnPage, Visit, page},
 };
 use programme::RoomId;
 use std::time::Duration;
@@ -94,7 +94,7 @@ impl Board for HallBoard {
     /// A countdown ends without any news, and whoever changes the title of an item knows of no hall.
     const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(20));
 
-    fn topics(hall: Uuid) -> Vec<Topic> {
+    fn topics(_: &House, hall: Uuid) -> Vec<Topic> {
         vec![topic(hall)]
     }
 
@@ -119,8 +119,8 @@ impl Board for OwnBoard {
     const NAME: &'static str = "hall-screen";
     const AT_LEAST_EVERY: Option<Duration> = HallBoard::AT_LEAST_EVERY;
 
-    fn topics(hall: Uuid) -> Vec<Topic> {
-        HallBoard::topics(hall)
+    fn topics(house: &House, hall: Uuid) -> Vec<Topic> {
+        HallBoard::topics(house, hall)
     }
 
     async fn audience(_: &Visit, _: Uuid) -> Result<Audience> {
@@ -144,8 +144,8 @@ impl Board for RehearsalBoard {
     const NAME: &'static str = "rehearsal";
     const AT_LEAST_EVERY: Option<Duration> = HallBoard::AT_LEAST_EVERY;
 
-    fn topics(hall: Uuid) -> Vec<Topic> {
-        HallBoard::topics(hall)
+    fn topics(house: &House, hall: Uuid) -> Vec<Topic> {
+        HallBoard::topics(house, hall)
     }
 
     async fn audience(visit: &Visit, hall: Uuid) -> Result<Audience> {

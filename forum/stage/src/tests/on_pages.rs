@@ -111,6 +111,24 @@ async fn now_and_next_follows_the_stage_and_says_what_is_late() {
 }
 
 #[tokio::test]
+async fn one_key_goes_on_to_the_next_item_of_the_hall() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let mut console = moderator(&s).await;
+        let address = s.path("/stage/main-hall");
+        let page = console.get(&address).await;
+        assert!(page.body.contains("Next: A greeting"), "{}", page.body);
+        let (seen, to) = (carried(&page.body, "hall_seen"), carried(&page.body, "to"));
+        let fields = [("hall_seen", seen.as_str()), ("to", to.as_str())];
+        assert_eq!(console.post(&format!("{address}/item"), &fields).await.status, 303);
+        let page = console.get(&address).await;
+        assert!(!page.body.contains("Next: A greeting"), "{}", page.body);
+        assert!(page.body.contains("<h2 id=\"floor\"><span>A greeting"), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_limit_that_is_too_small_is_refused_with_the_name_of_its_field() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;

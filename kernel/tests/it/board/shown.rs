@@ -5,7 +5,7 @@ use kernel::{
     board::{Audience, Block, Board, View},
     live::Topic,
     rights::Right,
-    web::Visit,
+    web::{House, Visit},
 };
 use std::{
     collections::HashMap,
@@ -32,7 +32,7 @@ pub struct Hall;
 impl Board for Hall {
     const NAME: &'static str = "hall";
 
-    fn topics(thing: Uuid) -> Vec<Topic> {
+    fn topics(_: &House, thing: Uuid) -> Vec<Topic> {
         vec![Topic::new("hall", thing)]
     }
 
@@ -61,7 +61,7 @@ pub struct Office;
 impl Board for Office {
     const NAME: &'static str = "office";
 
-    fn topics(thing: Uuid) -> Vec<Topic> {
+    fn topics(_: &House, thing: Uuid) -> Vec<Topic> {
         vec![Topic::new("hall", thing)]
     }
 
