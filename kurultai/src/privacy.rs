@@ -95,6 +95,14 @@ fn scopes_of<'t>(tx: &'t mut Tx, kind: &'t str, id: Uuid) -> BoxFuture<'t, Resul
             "organisation" => "select forum, delegation from registration where organisation = $1",
             "delegation" => "select forum, delegation from seat where delegation = $1",
             "list" => "select forum, delegation from sent_list where id = $1",
+            "invite" => "select forum, delegation from invite where id = $1",
+            "item" => "select forum, cast(null as uuid) from programme_item where id = $1",
+            "hall" => "select forum, cast(null as uuid) from programme_room where id = $1",
+            "zone" => "select forum, cast(null as uuid) from zone where id = $1",
+            "checkpoint" => "select forum, cast(null as uuid) from checkpoint where id = $1",
+            "device" => "select forum, cast(null as uuid) from device where id = $1",
+            "print_run" => "select forum, cast(null as uuid) from print_run where id = $1",
+            "letter" => "select forum, cast(null as uuid) from letter where id = $1 and forum is not null",
             _ => return Ok(vec![]),
         };
         let rows: Vec<(Uuid, Option<Uuid>)> = tx.sql(of_registrations).bind(id).all().await?;

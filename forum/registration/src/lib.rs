@@ -57,7 +57,7 @@ pub use model::{
 };
 pub use moving::{Move, Moved};
 pub use pages::routes;
-pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, free, release, release_all, uses};
+pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, free, release, uses};
 pub use privacy::{erase, held};
 pub use search::{Found, List, search};
 pub use steps::follow_steps;

@@ -143,32 +143,16 @@ pub async fn release(
     Ok(moved)
 }
 
-/// [`release`] for every delegation and category of a forum: after a load that may have raised quotas.
-///
-/// # Errors
-/// What the database says.
-pub async fn release_all(tx: &mut Tx, forum: &Forum, home: Option<&str>) -> Result<Vec<RegistrationId>> {
-    let mut moved = vec![];
-    for (delegation, category) in store::where_people_wait(tx, forum.id).await? {
-        moved.extend(release(tx, forum, delegation, category, home).await?);
-    }
-    Ok(moved)
-}
-
 /// The position on the reserve list of whoever has this place of it, from 1.
 pub(crate) async fn position(tx: &mut Tx, forum: ForumId, entry: &Entry, place: i64) -> Result<i64> {
     let Some(delegation) = entry.delegation else { return Ok(1) };
     store::waiting_up_to(tx, forum, delegation, entry.category, place).await
 }
 
-/// Gives free places of a delegation to those who wait.
+/// Gives the free places of every delegation and category to those who wait: after a load that may have raised quotas.
 pub struct ReleasePlaces {
-    /// Which forum.
+    /// Of which forum.
     pub forum: Forum,
-    /// Which delegation.
-    pub delegation: DelegationId,
-    /// In which category.
-    pub category: CategoryId,
     /// The public address of the installation, for the letters.
     pub home: Option<String>,
 }
@@ -178,12 +162,17 @@ impl Act for ReleasePlaces {
     const VERB: &'static str = "registration.places-released";
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_enter(by, self.forum.id.0, Some(self.delegation.0))
+        by.must(Right::ManageForum, Scope::forum(self.forum.id.0))
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
-        tx.about(Subject::new("delegation", self.delegation.0));
-        release(tx, &self.forum, self.delegation, self.category, self.home.as_deref()).await
+        tx.about(Subject::new("forum", self.forum.id.0));
+        tx.was_done();
+        let mut moved = vec![];
+        for (delegation, category) in store::where_people_wait(tx, self.forum.id).await? {
+            moved.extend(release(tx, &self.forum, delegation, category, self.home.as_deref()).await?);
+        }
+        Ok(moved)
     }
 }
 

@@ -81,6 +81,8 @@ pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Im
         let (forum, mut left) = db.act(&By::Console, act).await.map_err(told)?;
         let people = people::load(db, &forum, &rows, &language, overwrite).await.map_err(told)?;
         imported.people.add(people);
+        let release = registration::ReleasePlaces { forum: forum.clone(), home: None };
+        db.act(&By::Console, release).await.map_err(told)?;
         if !folder.secretariat.is_empty() {
             let act = Staff { forum: forum.id, folder, overwrite };
             left.extend(db.act(&By::Console, act).await.map_err(told)?);

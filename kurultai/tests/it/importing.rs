@@ -142,3 +142,24 @@ async fn steps_are_put_between_swapped_and_taken_out_and_everybody_keeps_what_th
         assert_eq!(how(&folder).await, ("1checked 2cleared".into(), (2, true), (0, false)));
     }
 }
+
+#[tokio::test]
+async fn whoever_waits_moves_up_when_a_folder_comes_again_with_more_places() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        let set = |folder: &mut Folder, places: u32| {
+            let delegation = folder.delegations.iter_mut().find(|it| it.id == "lower-river");
+            delegation.expect("the delegation").quotas.insert("delegate".into(), places);
+        };
+        set(&mut folder, 1);
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let waiting = async |folder: &Folder| {
+            let all = everybody(&db, folder).await;
+            all.iter().filter(|it| it.standing == Standing::Reserve).count()
+        };
+        assert_eq!(waiting(&folder).await, 1);
+        set(&mut folder, 2);
+        import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!(waiting(&folder).await, 0);
+    }
+}

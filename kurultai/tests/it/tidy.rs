@@ -124,6 +124,21 @@ fn no_template_has_inline_styles_or_scripts() {
 }
 
 #[test]
+fn the_history_of_everything_that_acts_are_about_can_be_asked_for() {
+    let known = std::fs::read_to_string(project().join("kurultai/src/privacy.rs")).expect("privacy.rs");
+    let mut told = 0;
+    for (name, text) in sources() {
+        for kind in quoted_after(&text, "Subject::new(\"") {
+            told += 1;
+            // Tokens are the installation's own and belong to no forum; tests in a source have things of their own.
+            let is_known = ["token", "test"].contains(&kind) || known.contains(&format!("\"{kind}\" =>"));
+            assert!(is_known, "{name}: nobody may see the history of a {kind}");
+        }
+    }
+    assert!(told > 100, "acts say what they are about: {told}");
+}
+
+#[test]
 fn every_dependency_says_what_it_is_for() {
     let manifest = std::fs::read_to_string(project().join("Cargo.toml")).expect("Cargo.toml");
     let dependencies = manifest
