@@ -1,6 +1,6 @@
 //! The Common Turkic Alphabet of 34 letters as a way to show names of every Turkic language alike.
 //!
-//! Source: the alphabet agreed by the Turkic World Common Alphabet Commission in Baku, 9 to 11 September 2024
+//! Source: the Declaration on Common Turkic Alphabet of the Turkic World Common Alphabet Commission, Baku, 11 September 2024
 //! (A B C Ç D E Ə(Ä) F G Ğ H X I İ J K Q L M N Ñ O Ö P R S Ş T U Ū Ü V Y Z). It is law nowhere yet: a display choice.
 //! It says nothing on the Uzbek oʻ: ö is written, as in the Uzbek alphabet of 1993.
 

@@ -1,8 +1,8 @@
 //! Kyrgyz Cyrillic in Latin letters.
 //!
 //! No law gives Kyrgyz a Latin alphabet. Source: the BGN/PCGN romanisation of 1979, which the government's own for
-//! place names of 2022 follows (UNGEGN); the letters as in CLDR's `ky-Latn-t-ky-m0-bgn`. Back, `y` is й beside a
-//! vowel and ы elsewhere.
+//! place names follows (approved in 2008, in detail in 2010: UNGEGN Working Group on Romanization Systems, 2016); the
+//! letters as in CLDR's `ky-Latn-t-ky-m0-bgn`. Back, `y` is й beside a vowel and ы elsewhere.
 
 use super::rules::{
     Rule,

@@ -1,7 +1,7 @@
 //! Uzbek, Cyrillic (1940) and Latin (1995).
 //!
-//! Source: Law of 2 September 1993 on the introduction of the Uzbek alphabet based on the Latin script, as amended on
-//! 6 May 1995; Cabinet decree 339 of 24 August 1995, the main rules of spelling (е after vowels is `ye`, ц is `ts`
+//! Source: Law 931-XII of 2 September 1993 on the introduction of the Uzbek alphabet based on the Latin script, as amended
+//! by law 71-I of 6 May 1995; Cabinet decree 339 of 24 August 1995, the main rules of spelling (е after vowels is `ye`, ц is `ts`
 //! after a vowel and `s` elsewhere, ъ is the apostrophe). `oʻ` and `gʻ` are written with U+02BB, tutuq belgisi with
 //! U+02BC, as CLDR does; any apostrophe is read. The letters of the later drafts (ş ç ğ ö õ ŏ) are read, not written; which there
 //! were is this project's list, for no draft has become law.
