@@ -243,7 +243,7 @@ planning-absence-added = Yazıldı.
 planning-absence-removed = Geri götürüldü.
 planning-too-many-absences = Ən çox { $limit } vaxt yazmaq olar.
 planning-clash-absent = { $name } bu tədbirdə iştirak edə bilməz: “{ $title }”. Vaxtı yoxdur: { $from } – { $to }.
-planning-their-parts = Proqramdakı rolları
+planning-their-parts = Proqramdakı vəzifələri
 planning-no-parts = Yoxdur.
 
 planning-asked = Dəvət və razılıq

@@ -22,7 +22,7 @@ door-not-counted-next = Байланыш жок. Байланыш калыбын
 door-other-scan = Бул форма башка билет үчүн колдонулган. Билетти дагы бир жолу сканерлеңиз.
 door-was-mistake = Ката болду
 door-let-nobody-in = Бул сканерлөө менен бул түзмөктөн эч ким киргизилген эмес, кайтара турган эч нерсе жок.
-door-passed-since = Адам бул арада эшиктен өттү. Акыркы текшерүүлөрдү караңыз.
+door-passed-since = Адам ушул арада эшиктен өттү. Акыркы текшерүүлөрдү караңыз.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Кош келиңиз
@@ -68,7 +68,7 @@ door-checkpoints-lead = Билеттер кайда, кайсы түзмөктө
 door-checkpoint-over = Бул көзөмөл пунктунун акыркы күнү өтүп кеткен.
 door-open-door = Кирүү барагын ачуу
 door-no-devices = Бул жерде азырынча түзмөк жок.
-door-device-name = Түзмөктүн аты
+door-device-name = Түзмөктүн аталышы
 door-device-name-help = Мисалы: башкы кире бериштин телефону.
 door-device-waiting = шилтеме азырынча ачылган жок
 door-device-enrolled = колдонулууда: { $when }

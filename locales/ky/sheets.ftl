@@ -37,7 +37,7 @@ sheets-unknown-role = «{ $value }» булардын эч бири эмес: ж
 sheets-unknown-answer = «{ $value }» бул суроо сунуштаган жооптордун бири эмес.
 sheets-not-taken = Бул адамды киргизүү мүмкүн болгон жок. Ысымдарды жана электрондук почта дарегин текшериңиз.
 sheets-second-head = Делегациянын жетекчиси мурунтан бар: { $line }-сапта.
-sheets-unknown-language = «{ $value }» — бизге белгисиз тил. Тилдин атын же кодун жазыңыз: az, tr, uz, kk, ky, tk, hu, ru, en.
+sheets-unknown-language = «{ $value }» — бизге белгисиз тил. Тилдин аталышын же кодун жазыңыз: az, tr, uz, kk, ky, tk, hu, ru, en.
 sheets-duplicate-ref = «{ $value }» { $line }-сапта мурунтан бар. Ар бир адамдын өз коду болот.
 
 ## Мамычалар

@@ -22,7 +22,7 @@ door-not-counted-next = Aragatnaşyk ýok. Aragatnaşyk dikeldilende gaýtadan o
 door-other-scan = Bu forma eýýäm başga petek üçin ulanyldy. Petegi ýene bir gezek okadyň.
 door-was-mistake = Ýalňyşlyk boldy
 door-let-nobody-in = Bu okadyş bilen bu enjamdan hiç kim goýberilmedi, yzyna alar ýaly zat ýok.
-door-passed-since = Adam bu arada gapydan geçdi. Soňky barlaglara serediň.
+door-passed-since = Adam şu aralykda gapydan geçdi. Soňky barlaglara serediň.
 
 ## Verdicts, in one or two words
 door-verdict-ok = Hoş geldiňiz

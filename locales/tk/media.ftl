@@ -11,7 +11,7 @@ media-open = Aç
 media-to-programme = Maksatnama
 media-to-item = Çäräniň sahypasyna
 media-item = Çäre
-media-item-closed = Bu ýüzlenme heniz okalmady. Açylýança ony üýtgetmäge hukugy bolanlardan başga hiç kim hiç zat almaýar.
+media-item-closed = Bu ýüzlenme heniz okalmady. Hemmelere açylýança ony üýtgetmäge hukugy bolanlardan başga hiç kim hiç zat almaýar.
 media-left = Maksatnamadan aýrylan çäreleriň ýazgylary
 media-left-help = Çäre gaýdyp gelse, ýazgylary we resminamalary hem gelýär. Oňa çenli olary diňe üýtgetmäge hukugy bolanlar görýär.
 media-size = Göwrümi
@@ -20,7 +20,7 @@ media-removed = Aýryldy.
 
 ## When something is shown
 media-embargo = Haçan görkezilýär
-media-embargo-none = Derrew; ýüzlenme bolsa açylandan soň
+media-embargo-none = Derrew; ýüzlenme bolsa hemmelere açylandan soň
 media-embargo-until = Bellenen wagtdan başlap
 media-embargo-by-hand = “Häzir görkez” saýlanyňyzda
 media-opens = Görkezilip başlanýan wagty
@@ -29,10 +29,10 @@ media-clocks = Wagtlar { $zone } sagady boýunça.
 media-state-open = hemmelere açyk
 media-state-until = { $when } wagtyndan açyk
 media-state-by-hand = açyk däl
-media-state-address = ýüzlenmäniň açylmagyna garaşýar
+media-state-address = ýüzlenmäniň hemmelere açylmagyna garaşýar
 media-state-withdrawn = yzyna alnan
 media-show-now = Häzir görkez
-media-shown-now = Indi görkezilýär; ýüzlenme bolsa açylandan soň.
+media-shown-now = Indi görkezilýär; ýüzlenme bolsa hemmelere açylandan soň.
 media-not-public = Muny häzirlikçe diňe üýtgetmäge hukugy bolanlar görýär.
 
 ## Recordings

@@ -27,7 +27,7 @@ notices-both-or-neither = Bu dilde mowzugy-da, teksti-de dolduryň ýa-da ikisin
 notices-whom-for = Kimler üçin
 notices-field-city = Şäher
 notices-all-cities = Hemme ýerde
-notices-city-help = Bileti iň soňky gezek şol ýerde okalanlar ýa-da ol ýerde heniz geçmedik çärede wezipesi, orny ýa belligi bolanlar.
+notices-city-help = Petegi iň soňky gezek şol ýerde okalanlar ýa-da ol ýerde heniz geçmedik çärede wezipesi, orny ýa belligi bolanlar.
 notices-unplaced = Nirededigi belli bolmadyklara-da
 notices-unplaced-help = Diňe şäher saýlananda ähmiýeti bar. Artyk duýduryş ýetmezinden gowudyr.
 notices-field-category = Kategoriýa
@@ -42,7 +42,7 @@ notices-expires-too-late = Habar iň köp bir aý görkezilýär. Irräk wagty s
 notices-on-to-preview = Deslapky syna geçmek
 notices-preview-help = Garalama hökmünde saklanýar we siz tassyklaýançaňyz hiç kime iberilmeýär.
 notices-saved = Garalama hökmünde ýatda saklandy. Serediň, soňra iberiň.
-notices-changed-meanwhile = Şu arada başga biri garalamany üýtgetdi. Ýazanlaryňyz şu ýerde; täzeden ýatda saklasaňyz, onuňkynyň ornuny tutar.
+notices-changed-meanwhile = Şu aralykda başga biri garalamany üýtgetdi. Ýazanlaryňyz şu ýerde; täzeden ýatda saklasaňyz, onuňkynyň ornuny tutar.
 notices-changed-since-preview = Siz sereden badyňyza garalama üýtgedi. Hiç zat iberilmedi: täzeden serediň.
 notices-sent-already = Bu habar eýýäm iberildi. Ony täzesi bilen düzediň.
 

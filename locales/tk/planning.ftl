@@ -92,7 +92,7 @@ planning-person-as = { $name } ({ $role })
 planning-person-of = { $name }, { $delegation }
 planning-title-at = { $title } ({ $when })
 
-planning-changed-meanwhile = Muny şu arada başga adam üýtgetdi. Nämäniň üýtgändigine serediň we täzeden ýatda saklaň.
+planning-changed-meanwhile = Muny şu aralykda başga adam üýtgetdi. Nämäniň üýtgändigine serediň we täzeden ýatda saklaň.
 planning-theirs = Başga adamyň ýatda saklany
 planning-theirs-help = Siziň ýazanlaryňyz aşakda dur. Täzeden ýatda saklasaňyz, siziňki galar.
 planning-saved-now = Häzir ýatda saklanan
@@ -193,7 +193,7 @@ planning-other-languages = Beýleki dillerde
 planning-save-place = Ýatda saklamak
 planning-place-saved = Ýatda saklandy. Saýtda görünýär.
 planning-place-moved = Tertip ýatda saklandy.
-planning-place-changed-meanwhile = Şol aralykda ýeri başga biri üýtgetdi. Ýazanyňyz şu ýerde; täzeden ýatda saklasaňyz, siziňki galýar.
+planning-place-changed-meanwhile = Şu aralykda ýeri başga biri üýtgetdi. Ýazanyňyz şu ýerde; täzeden ýatda saklasaňyz, siziňki galýar.
 planning-place-there-already = Beýle atly ýer eýýäm bar.
 planning-too-many-places = Forumda iň köp { $limit } ýer bolup biler.
 planning-move-up = Ýokary
@@ -243,7 +243,7 @@ planning-absence-added = Ýazyldy.
 planning-absence-removed = Yzyna alyndy.
 planning-too-many-absences = Iň köp { $limit } wagt ýazyp bolýar.
 planning-clash-absent = { $name } bu çärä gatnaşyp bilmeýär: “{ $title }”. Wagty ýok: { $from } – { $to }.
-planning-their-parts = Maksatnamadaky orny
+planning-their-parts = Maksatnamadaky wezipeleri
 planning-no-parts = Ýok.
 
 planning-asked = Çakylyk we razylyk

@@ -11,7 +11,7 @@ media-open = Ochish
 media-to-programme = Dasturga
 media-to-item = Tadbir sahifasiga
 media-item = Tadbir
-media-item-closed = Bu murojaat hali oʻqib eshittirilmagan. U ochilguncha tahrir huquqi borlardan boshqa hech kim undan hech narsa olmaydi.
+media-item-closed = Bu murojaat hali oʻqib eshittirilmagan. U hammaga ochilguncha tahrir huquqi borlardan boshqa hech kim undan hech narsa olmaydi.
 media-left = Dasturdan chiqarilgan tadbirlar yozuvlari
 media-left-help = Tadbir qaytsa, yozuv va hujjatlari ham qaytadi. Ungacha ularni faqat tahrir huquqi borlar koʻradi.
 media-size = Hajmi
@@ -20,7 +20,7 @@ media-removed = Olib tashlandi.
 
 ## When something is shown
 media-embargo = Qachon koʻrsatiladi
-media-embargo-none = Darhol; murojaat esa ochilgandan soʻng
+media-embargo-none = Darhol; murojaat esa hammaga ochilgandan soʻng
 media-embargo-until = Belgilangan vaqtdan boshlab
 media-embargo-by-hand = “Hozir koʻrsatish”ni tanlaganingizda
 media-opens = Koʻrsatish boshlanishi
@@ -29,10 +29,10 @@ media-clocks = Vaqtlar { $zone } soati boʻyicha.
 media-state-open = hammaga ochiq
 media-state-until = { $when } dan ochiq
 media-state-by-hand = ochiq emas
-media-state-address = murojaat ochilishini kutmoqda
+media-state-address = murojaat hammaga ochilishini kutmoqda
 media-state-withdrawn = qaytarib olingan
 media-show-now = Hozir koʻrsatish
-media-shown-now = Endi koʻrsatiladi; murojaat esa ochilgandan soʻng.
+media-shown-now = Endi koʻrsatiladi; murojaat esa hammaga ochilgandan soʻng.
 media-not-public = Buni hozircha faqat tahrir huquqi borlar koʻradi.
 
 ## Recordings

@@ -193,7 +193,7 @@ planning-other-languages = Boshqa tillarda
 planning-save-place = Saqlash
 planning-place-saved = Saqlandi. Saytda koʻrinadi.
 planning-place-moved = Tartib saqlandi.
-planning-place-changed-meanwhile = Bu orada joyni boshqa kishi oʻzgartirdi. Yozganlaringiz shu yerda; qayta saqlasangiz, sizniki qoladi.
+planning-place-changed-meanwhile = Shu orada joyni boshqa kishi oʻzgartirdi. Yozganlaringiz shu yerda; qayta saqlasangiz, sizniki qoladi.
 planning-place-there-already = Bu nomdagi joy allaqachon bor.
 planning-too-many-places = Forumda koʻpi bilan { $limit } ta joy boʻladi.
 planning-move-up = Yuqoriga
@@ -243,7 +243,7 @@ planning-absence-added = Yozildi.
 planning-absence-removed = Qaytarib olindi.
 planning-too-many-absences = Koʻpi bilan { $limit } ta vaqt yozish mumkin.
 planning-clash-absent = { $name } bu tadbirda qatnasha olmaydi: “{ $title }”. Vaqti yoʻq: { $from } – { $to }.
-planning-their-parts = Dasturdagi rollari
+planning-their-parts = Dasturdagi vazifalari
 planning-no-parts = Yoʻq.
 
 planning-asked = Taklif va rozilik

@@ -8,7 +8,7 @@ stage-screen = Zal ekrani
 stage-screens = Har bir tildagi ekranlar
 stage-own-screens = Zalning oʻz ekranlari
 stage-own-screens-help = Bularni zal kompyuterlarida tizimga kirmasdan oching: ular hali hammaga ochiq boʻlmagan yozuvni ham koʻrsatadi. Manzilga ega har kim ham uni koʻradi.
-stage-renew-screens = Yangi manzillar yarating
+stage-renew-screens = Yangi manzillar yaratish
 stage-renew-screens-question = Hozirgi manzillar darhol ishlamay qoladi: zal ekranlarida yangilarini oching. Davom etilsinmi?
 stage-screens-renewed = Ekranlarning yangi manzillari tayyor.
 
