@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = İştirakçının vaxtının olmaması ge
 journal-verb-planning-publish = Proqramın versiyası dərc edildi
 journal-verb-planning-tell = Aidiyyəti olanlara dəyişikliklər bildirildi
 journal-verb-planning-invite = Proqramda iştiraka dəvət edildi
+journal-verb-planning-take-out = Vəzifə qaralamadan çıxarıldı
 journal-verb-planning-answer = Dəvətə cavab verildi
 journal-verb-stage-item = Zalda tədbir dəyişdirildi
 journal-verb-stage-message = Zala mesaj dəyişdirildi

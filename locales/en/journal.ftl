@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Absence of a participant taken back
 journal-verb-planning-publish = Version of the programme published
 journal-verb-planning-tell = Those concerned told of changes
 journal-verb-planning-invite = Asked to take a part in the programme
+journal-verb-planning-take-out = Part taken out of a draft
 journal-verb-planning-answer = Invitation answered
 journal-verb-stage-item = Item of a hall changed
 journal-verb-stage-message = Message to a hall changed

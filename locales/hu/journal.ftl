@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Résztvevő távolléte visszavonva
 journal-verb-planning-publish = A program egy változata közzétéve
 journal-verb-planning-tell = Az érintettek értesítve a változásokról
 journal-verb-planning-invite = Felkérve közreműködésre
+journal-verb-planning-take-out = Szerep kivéve a tervezetből
 journal-verb-planning-answer = A felkérés megválaszolva
 journal-verb-stage-item = A terem programpontja megváltozott
 journal-verb-stage-message = A terem üzenete megváltozott

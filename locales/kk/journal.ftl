@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Қатысушының қолы бос е
 journal-verb-planning-publish = Бағдарламаның нұсқасы жарияланды
 journal-verb-planning-tell = Қатысы барларға өзгерістер хабарланды
 journal-verb-planning-invite = Бағдарламаға қатысуға шақырылды
+journal-verb-planning-take-out = Рөл қараламадан шығарылды
 journal-verb-planning-answer = Шақыруға жауап берілді
 journal-verb-stage-item = Залдағы іс-шара ауыстырылды
 journal-verb-stage-message = Залға хабарлама өзгертілді

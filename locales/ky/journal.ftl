@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Катышуучунун бош эмес 
 journal-verb-planning-publish = Программанын версиясы жарыяланды
 journal-verb-planning-tell = Тиешеси барларга өзгөртүүлөр кабарланды
 journal-verb-planning-invite = Программага катышууга чакырылды
+journal-verb-planning-take-out = Рол караламадан чыгарылды
 journal-verb-planning-answer = Чакырууга жооп берилди
 journal-verb-stage-item = Залдагы иш-чара алмаштырылды
 journal-verb-stage-message = Залга билдирүү өзгөртүлдү

@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Отсутствие участника �
 journal-verb-planning-publish = Опубликована версия программы
 journal-verb-planning-tell = Об изменениях сообщено тем, кого они касаются
 journal-verb-planning-invite = Отправлено приглашение участвовать в программе
+journal-verb-planning-take-out = Участие убрано из черновика
 journal-verb-planning-answer = Дан ответ на приглашение
 journal-verb-stage-item = Сменён пункт программы в зале
 journal-verb-stage-message = Изменено сообщение залу

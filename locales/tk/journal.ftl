@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Gatnaşyjynyň boş däl wagty yzyna alyn
 journal-verb-planning-publish = Maksatnamanyň wersiýasy yglan edildi
 journal-verb-planning-tell = Degişli adamlara üýtgetmeler habar berildi
 journal-verb-planning-invite = Maksatnama gatnaşmaga çagyryldy
+journal-verb-planning-take-out = Wezipe garalamadan aýryldy
 journal-verb-planning-answer = Çakylyga jogap berildi
 journal-verb-stage-item = Zaldaky çäre çalşyldy
 journal-verb-stage-message = Zala habar üýtgedildi

@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Katılımcının müsait olmadığı zama
 journal-verb-planning-publish = Programın bir sürümü yayımlandı
 journal-verb-planning-tell = İlgililere değişiklikler bildirildi
 journal-verb-planning-invite = Programa davet edildi
+journal-verb-planning-take-out = Görev taslaktan çıkarıldı
 journal-verb-planning-answer = Davete yanıt verildi
 journal-verb-stage-item = Salondaki etkinlik değiştirildi
 journal-verb-stage-message = Salon mesajı değiştirildi

@@ -120,6 +120,7 @@ journal-verb-planning-absence-remove = Ishtirokchining bandligi bekor qilindi
 journal-verb-planning-publish = Dastur versiyasi eʼlon qilindi
 journal-verb-planning-tell = Tegishli kishilarga oʻzgarishlar maʼlum qilindi
 journal-verb-planning-invite = Dasturda ishtirok etishga taklif qilindi
+journal-verb-planning-take-out = Vazifa qoralamadan chiqarildi
 journal-verb-planning-answer = Taklifga javob berildi
 journal-verb-stage-item = Zaldagi tadbir almashtirildi
 journal-verb-stage-message = Zal xabari oʻzgartirildi

@@ -26,5 +26,5 @@ pub use places::{Between, City, Equipment, Room, Venue, Way};
 pub use read::{parse, parse_within, read};
 pub use secretariat::{Office, Official};
 pub use text::Text;
-pub use wellformed::{is_id, is_language_tag};
+pub use wellformed::{BODY_CHARS_MAX, DESCRIPTION_CHARS_MAX, TITLE_CHARS_MAX, is_id, is_language_tag};
 pub use worded::Worded;

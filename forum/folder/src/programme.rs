@@ -38,6 +38,9 @@ pub struct Item {
     /// Until when; else until it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup_closes: Option<Timestamp>,
+    /// Whether nobody may read its text yet, though it is no address.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub withheld: bool,
     /// Its title.
     pub title: Text,
     /// One line more.

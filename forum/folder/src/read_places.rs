@@ -27,7 +27,7 @@ fn city(it: &Section<'_>, days: Days) -> City {
         time_zone: it.required("time_zone", time_zone),
         from,
         to,
-        name: it.required_text("name"),
+        name: it.required_title("name"),
         venues: each(it, "venue", venue),
     }
 }
@@ -37,8 +37,8 @@ fn venue(it: &Section<'_>) -> Venue {
         id: it.id(Noun::Venue.word()),
         latitude: it.decimal("latitude", -90.0..=90.0),
         longitude: it.decimal("longitude", -180.0..=180.0),
-        name: it.required_text("name"),
-        address: it.text("address"),
+        name: it.required_title("name"),
+        address: it.title("address"),
         rooms: each(it, "room", room),
     }
 }
@@ -49,8 +49,8 @@ fn room(it: &Section<'_>) -> Room {
         seats: it.number("seats", 1..=COUNT_MAX),
         shared: it.flag("shared").unwrap_or_default(),
         equipment: it.words("equipment"),
-        name: it.required_text("name"),
-        more_equipment: it.text("more_equipment"),
+        name: it.required_title("name"),
+        more_equipment: it.title("more_equipment"),
     }
 }
 

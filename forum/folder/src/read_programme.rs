@@ -63,10 +63,11 @@ fn item(it: &Section<'_>, around: &Around) -> Item {
         places: it.number("places", 0..=PLACES_MAX),
         signup_opens: it.moment("signup_opens"),
         signup_closes: it.moment("signup_closes"),
-        title: it.required_text("title"),
-        subtitle: it.text("subtitle"),
+        withheld: it.flag("withheld").unwrap_or_default(),
+        title: it.required_title("title"),
+        subtitle: it.title("subtitle"),
         summary: it.body("summary"),
-        description: it.body("description"),
+        description: it.description("description"),
         people: each(it, "person", part),
         items: items(it, &here),
     }
@@ -104,7 +105,7 @@ fn language(it: &Section<'_>, key: &'static str) -> Option<String> {
 fn part(it: &Section<'_>) -> Part {
     let role = it.word("role");
     let reference = it.reference("ref", Noun::Person);
-    let description: Text = it.text("description");
+    let description: Text = it.title("description");
     if reference.is_none() && description.is_empty() {
         it.required::<()>("ref", None);
     }

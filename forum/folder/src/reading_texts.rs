@@ -24,6 +24,23 @@ impl Section<'_> {
         text
     }
 
+    /// The title of an item, or the name of a place, in several languages.
+    pub fn title(&self, key: &'static str) -> Text {
+        self.text_of(key, wellformed::title_fault)
+    }
+
+    /// A title that must be there.
+    pub fn required_title(&self, key: &'static str) -> Text {
+        let text = self.title(key);
+        self.required(key, Some(()).filter(|()| !text.is_empty()));
+        text
+    }
+
+    /// What an item is about, in several languages.
+    pub fn description(&self, key: &'static str) -> Text {
+        self.text_of(key, wellformed::description_fault)
+    }
+
     /// Paragraphs in several languages.
     pub fn body(&self, key: &'static str) -> Text {
         self.text_of(key, wellformed::body_fault)

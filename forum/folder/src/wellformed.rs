@@ -7,6 +7,10 @@ use jiff::civil::Date;
 pub const LINE_CHARS_MAX: usize = 250;
 /// Most characters of a text of paragraphs.
 pub const BODY_CHARS_MAX: usize = 20_000;
+/// Most characters of a title, a subtitle and the name of a place.
+pub const TITLE_CHARS_MAX: usize = 500;
+/// Most characters of a description, and of an address that is read out.
+pub const DESCRIPTION_CHARS_MAX: usize = 50_000;
 
 const ID_CHARS_MAX: usize = 64;
 
@@ -103,9 +107,23 @@ pub fn line_fault(value: &str) -> Option<What> {
     fault_in(value, LINE_CHARS_MAX, is_invisible)
 }
 
+/// What is wrong with a title or the name of a place.
+pub fn title_fault(value: &str) -> Option<What> {
+    fault_in(value, TITLE_CHARS_MAX, is_invisible)
+}
+
 /// What is wrong with a text of paragraphs.
 pub fn body_fault(value: &str) -> Option<What> {
-    fault_in(value, BODY_CHARS_MAX, |c| is_invisible(c) && !matches!(c, '\n' | '\r' | '\t' | '\u{AD}'))
+    fault_in(value, BODY_CHARS_MAX, is_in_no_body)
+}
+
+/// What is wrong with a description.
+pub fn description_fault(value: &str) -> Option<What> {
+    fault_in(value, DESCRIPTION_CHARS_MAX, is_in_no_body)
+}
+
+fn is_in_no_body(c: char) -> bool {
+    is_invisible(c) && !matches!(c, '\n' | '\r' | '\t' | '\u{AD}')
 }
 
 fn fault_in(value: &str, chars_max: usize, forbidden: impl Fn(char) -> bool) -> Option<What> {
@@ -185,6 +203,7 @@ mod tests {
         let fault = line_fault("Ali\u{202E}yev");
         assert_eq!(fault, Some(What::Invisible { character: "U+202E".into() }));
         assert_eq!(line_fault(&"a".repeat(300)), Some(What::TooLong { limit: 250 }));
+        assert_eq!(title_fault(&"a".repeat(501)), Some(What::TooLong { limit: 500 }));
         assert_eq!(line_fault("Ұлттық қор — Oʻzbekiston"), None);
         assert_eq!(body_fault("one\n\ntwo"), None);
     }

@@ -168,6 +168,13 @@ pub enum Clash {
         /// Until when.
         to: i64,
     },
+    /// Somebody was asked and does not take their part.
+    Declined {
+        /// Who.
+        who: Who,
+        /// In what they have it.
+        item: ItemId,
+    },
     /// There are booths, and nobody interprets from the language that is spoken.
     Unheard {
         /// What.
@@ -184,7 +191,10 @@ impl Clash {
             | Clash::OnlyDelegate { a, b, .. }
             | Clash::Interpreter { a, b, .. }
             | Clash::Way { a, b, .. } => (a, b),
-            Clash::Seats { item, .. } | Clash::Absent { item, .. } | Clash::Unheard { item } => (item, item),
+            Clash::Seats { item, .. }
+            | Clash::Absent { item, .. }
+            | Clash::Declined { item, .. }
+            | Clash::Unheard { item } => (item, item),
         }
     }
 

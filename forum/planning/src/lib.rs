@@ -12,6 +12,7 @@
 //! - Nobody writes over what they have not seen: a change is made against the stamp of what was shown, or it is refused.
 //! - A draft against an item that a file has changed since is not published before somebody has looked at it.
 //! - Places are on the site at once; what leaves one does so as a draft, and is shown where it was until that is published.
+//! - Whoever was asked and declines is on the site no more, and a hint to those who plan until somebody else is asked.
 //! - Why somebody cannot take a part is read by them and by those who plan, and by nobody else.
 //! - Everybody concerned by a version gets one letter about it, in their language.
 //! - What an item says beside its title is read for one item at a time, and is in no letter and in no journal: the text of an

@@ -16,8 +16,8 @@ pub(crate) fn topic(forum: ForumId) -> Topic {
 pub(crate) const ITEMS_MAX: usize = 5_000;
 /// People with a part in one item, at most.
 pub(crate) const PEOPLE_MAX: usize = 60;
-/// Letters of a title.
-pub(crate) const TITLE_LETTERS_MAX: usize = 300;
+/// Letters of a title, as many as a folder takes.
+pub(crate) const TITLE_LETTERS_MAX: usize = folder::TITLE_CHARS_MAX;
 
 /// Everything that planning decides about an item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

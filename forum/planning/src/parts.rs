@@ -1,9 +1,10 @@
 //! Somebody is asked to take a part, and says whether they do.
 
 use crate::{
-    acts::must_plan,
+    acts::{as_seen, keep, must_plan},
     letters::Writer,
-    model::{Answered, topic},
+    model::{Answered, Draft, State, topic},
+    people_of::People,
     plan::current,
     say,
     scene::Board,
@@ -14,6 +15,7 @@ use kernel::{
     Error, Result,
     db::{Act, Tx},
     journal::Subject,
+    live::Topic,
     rights::By,
 };
 use programme::ItemId;
@@ -59,6 +61,8 @@ impl Act for Invite {
         store::invite(tx, forum, self.item, seat.id).await?;
         tx.fact("invited", Value::Null, Answered::Invited.word());
         tx.changed(topic(forum));
+        // Whoever had declined is named on the site again.
+        tx.changed(Topic::new("site", forum.0));
         Ok(())
     }
 }
@@ -96,7 +100,39 @@ impl Act for Answer {
             store::answer(tx, self.item, self.registration, state).await?;
             tx.fact("invited", before.word(), state.word());
             tx.changed(topic(self.forum));
+            // Whoever declines is not named there.
+            tx.changed(Topic::new("site", self.forum.0));
         }
         Ok(())
+    }
+}
+
+/// Somebody's part is taken out of an item, as a draft: whoever has declined, most of all.
+pub struct TakeOut {
+    /// In which forum.
+    pub forum: ForumId,
+    /// Of which item.
+    pub item: ItemId,
+    /// What the editor has seen.
+    pub seen: String,
+    /// Whose registration.
+    pub registration: Uuid,
+}
+
+impl Act for TakeOut {
+    type Out = ();
+    const VERB: &'static str = "planning.take-out";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        must_plan(by, self.forum)
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let before = as_seen(tx, self.forum, self.item, &self.seen).await?;
+        tx.about(Subject::new("registration", self.registration));
+        let people = People::of(tx, self.forum).await?;
+        let mut draft: Draft = before.draft.clone();
+        draft.people.retain(|part| people.seat(part).is_none_or(|seat| seat.id != self.registration));
+        keep(tx, self.forum, self.item, Some(&before), draft, before.state == State::Removed).await
     }
 }

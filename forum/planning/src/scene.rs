@@ -1,17 +1,18 @@
 //! The plan as clashes are looked for in it.
 
 use crate::{
-    clashes::{Busy, Hall, House, Place, Scene, Slot, Ways, Who},
-    model::{Absence, State},
+    clashes::{Busy, Clash, Hall, House, Place, Scene, Slot, Ways, Who},
+    model::{Absence, Answered, State},
     people_of::People,
     plan::{Plan, Planned},
-    store,
+    store::{self, Seat},
 };
 use forums::{City, CityId, ForumId};
 use jiff::ZonedDateTime;
 use kernel::{Result, db::Tx};
-use programme::{Equipment, ItemId, Kind, Role, Room, RoomId, Status};
+use programme::{Equipment, ItemId, Kind, NewPart, Role, Room, RoomId, Status};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use uuid::Uuid;
 
 /// Everything that a page of planning reads of a forum.
 pub(crate) struct Board {
@@ -21,11 +22,15 @@ pub(crate) struct Board {
     pub cities: Vec<City>,
     pub ways: Ways,
     pub absences: Vec<Absence>,
+    /// In what somebody does not take a part that is planned for them.
+    declined: BTreeSet<(ItemId, Uuid)>,
 }
 
 impl Board {
     pub async fn load(tx: &mut Tx, forum: ForumId) -> Result<Board> {
         let cities = store::ways(tx, forum).await?.into_iter().map(|(from, to, min)| ((from, to), min));
+        let answers = store::invitations(tx, forum).await?.into_iter();
+        let declined = answers.filter(|it| it.state == Answered::Declined);
         let houses = store::house_ways(tx, forum).await?.into_iter().map(|(from, to, min)| ((from, to), min));
         Ok(Board {
             plan: Plan::load(tx, forum).await?,
@@ -34,7 +39,29 @@ impl Board {
             cities: forums::cities(tx, forum).await?,
             ways: Ways { cities: cities.collect(), houses: houses.collect() },
             absences: store::absences(tx, forum).await?,
+            declined: declined.map(|it| (it.item, it.registration)).collect(),
         })
+    }
+
+    /// Whoever has a part in an item and does not take it.
+    pub fn declined(&self, item: &Planned) -> Vec<&Seat> {
+        let mut seen = BTreeSet::new();
+        let seats = item.draft.people.iter().filter_map(|part| self.people.seat(part));
+        seats.filter(|seat| self.declined.contains(&(item.id, seat.id)) && seen.insert(seat.id)).collect()
+    }
+
+    /// Those of everything that takes place, as hints. They are answers and no matter of time.
+    pub fn refusals(&self) -> impl Iterator<Item = Clash> {
+        let there = self.plan.items.iter().filter(|item| takes_place(item));
+        there.flat_map(move |item| {
+            let hint = |seat: &Seat| Clash::Declined { who: Who::Registered(seat.id), item: item.id };
+            self.declined(item).into_iter().map(hint).collect::<Vec<_>>()
+        })
+    }
+
+    /// Whether somebody with a part may be reckoned with.
+    fn comes(&self, item: ItemId, part: &NewPart) -> bool {
+        self.people.seat(part).is_none_or(|seat| !self.declined.contains(&(item, seat.id)))
     }
 
     pub fn room(&self, id: Option<RoomId>) -> Option<&Room> {
@@ -71,11 +98,8 @@ impl Board {
     /// From which languages somebody interprets in an item, in what it lies in or in what lies in it; an empty one where an
     /// interpreter has not said.
     fn heard(&self) -> HashMap<ItemId, BTreeSet<&str>> {
-        fn own(item: &Planned) -> Vec<&str> {
-            item.draft.people.iter().filter_map(interprets_from).collect()
-        }
         let own: HashMap<ItemId, Vec<&str>> =
-            self.plan.items.iter().map(|item| (item.id, own(item))).collect();
+            self.plan.items.iter().map(|item| (item.id, self.interpreted_from(item))).collect();
         let mut heard: HashMap<ItemId, BTreeSet<&str>> = HashMap::new();
         for item in &self.plan.items {
             heard.entry(item.id).or_default().extend(&own[&item.id]);
@@ -87,6 +111,11 @@ impl Board {
         heard
     }
 
+    fn interpreted_from<'p>(&self, item: &'p Planned) -> Vec<&'p str> {
+        let there = item.draft.people.iter().filter(|part| self.comes(item.id, part));
+        there.filter_map(interprets_from).collect()
+    }
+
     fn slot(
         &self,
         item: &Planned,
@@ -94,9 +123,8 @@ impl Board {
         heard: &HashMap<ItemId, BTreeSet<&str>>,
     ) -> Option<Slot> {
         let it = &item.draft;
-        let takes_place = it.status != Status::Cancelled && item.state != State::Removed;
         // A day or a city only holds others; what lasts whole days is in nobody's way.
-        if !takes_place || it.kind == Kind::Part || it.all_day {
+        if !takes_place(item) || it.kind == Kind::Part || it.all_day {
             return None;
         }
         let second = |at: ZonedDateTime| at.timestamp().as_second();
@@ -104,6 +132,7 @@ impl Board {
         let room = self.plan.room_of(item);
         let hall = room.and_then(|room| halls.get(&room));
         let place = hall.map(|hall| hall.place.clone()).unwrap_or_default();
+        let there = it.people.iter().filter(|part| self.comes(item.id, part));
         Some(Slot {
             item: item.id,
             above: self.plan.above(item.id).iter().map(|it| it.id).collect(),
@@ -112,7 +141,7 @@ impl Board {
             room: it.room,
             place: Place { city: place.city.or_else(|| self.plan.city_of(item)), ..place },
             ends_in: it.to_city,
-            people: it.people.iter().filter_map(|part| self.busy(part)).collect(),
+            people: there.filter_map(|part| self.busy(part)).collect(),
             expected: it.expected,
             unheard: self.is_unheard(item, room, heard.get(&item.id)),
         })
@@ -137,13 +166,17 @@ impl Board {
     }
 
     /// Whoever wrote what is read out is absent.
-    fn busy(&self, part: &programme::NewPart) -> Option<Busy> {
+    fn busy(&self, part: &NewPart) -> Option<Busy> {
         let role = part.role.filter(|role| *role != Role::Author)?;
         Some(Busy { who: self.people.who(part)?, interprets: role == Role::Interpreter })
     }
 }
 
-fn interprets_from(part: &programme::NewPart) -> Option<&str> {
+fn takes_place(item: &Planned) -> bool {
+    item.draft.status != Status::Cancelled && item.state != State::Removed
+}
+
+fn interprets_from(part: &NewPart) -> Option<&str> {
     (part.role == Some(Role::Interpreter)).then(|| primary(&part.from_language))
 }
 

@@ -2,6 +2,7 @@
 
 mod absences;
 mod acts_of;
+mod asked;
 mod clash;
 mod lengths;
 mod letters;

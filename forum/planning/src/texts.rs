@@ -2,16 +2,16 @@
 
 use crate::store;
 use forums::ForumId;
-use kernel::{Result, Text, db::Tx, form::TEXT_MAX};
+use kernel::{Result, Text, db::Tx};
 use programme::{ItemId, NewItem};
 use serde::{Deserialize, Serialize};
 
-/// Letters of a subtitle, as many as a folder takes.
-pub(crate) const SUBTITLE_LETTERS_MAX: usize = 250;
+/// Letters of a subtitle. What is typed here fits into a folder: a forum that was given out is taken in again.
+pub(crate) const SUBTITLE_LETTERS_MAX: usize = folder::TITLE_CHARS_MAX;
 /// Letters of a summary.
-pub(crate) const SUMMARY_LETTERS_MAX: usize = 5_000;
+pub(crate) const SUMMARY_LETTERS_MAX: usize = 10_000;
 /// Letters of a description, and of an address that is read out.
-pub(crate) const DESCRIPTION_LETTERS_MAX: usize = TEXT_MAX;
+pub(crate) const DESCRIPTION_LETTERS_MAX: usize = folder::DESCRIPTION_CHARS_MAX;
 
 /// What an item says beside its title.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

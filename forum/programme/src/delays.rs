@@ -6,13 +6,14 @@ mod shifts;
 pub use shifts::{Halls, is_same_hall, shifts};
 
 use crate::{
+    Words,
     model::{Item, ItemId},
     store,
 };
 use forums::ForumId;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use kernel::{
-    Result,
+    Lang, Result, dates,
     db::Tx,
     jobs::{self, Job},
     live::Topic,
@@ -96,6 +97,12 @@ impl Delays {
         let begins = self.begins(item)?;
         let ends = self.ends(item).unwrap_or_else(|| begins.clone());
         (ends.time_zone().to_datetime(now).date() <= ends.date()).then_some(begins)
+    }
+
+    /// The same in words; empty where an item begins as planned, and when its day is over.
+    pub fn expected_in_words(&self, lang: Lang, item: &Item, now: Timestamp) -> String {
+        let begins = self.expected(item, now);
+        begins.map(|at| Words(lang).expected(dates::time(at.time()))).unwrap_or_default()
     }
 }
 

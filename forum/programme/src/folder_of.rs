@@ -13,6 +13,13 @@ use forums::{City, ForumId, plain};
 use kernel::{Result, db::Tx};
 use std::collections::BTreeMap;
 
+// A folder says in whole what a programme file brings.
+const _: () = assert!(
+    folder::TITLE_CHARS_MAX >= schedules::LINE_CHARS_MAX
+        && folder::BODY_CHARS_MAX >= schedules::SUMMARY_CHARS_MAX
+        && folder::DESCRIPTION_CHARS_MAX >= schedules::DESCRIPTION_CHARS_MAX
+);
+
 /// Writes the rooms and the programme of a forum into its folder. Rooms of a house that nobody knows are left out.
 ///
 /// # Errors
@@ -119,6 +126,8 @@ struct Writer<'f> {
     folder: &'f Folder,
     cities: Vec<City>,
     rooms: Vec<Room>,
+    /// Whose texts are under embargo though they are no addresses.
+    withheld: Vec<ItemId>,
     /// Summaries and descriptions.
     bodies: BTreeMap<ItemId, (folder::Text, folder::Text)>,
     people: BTreeMap<ItemId, Vec<Participant>>,
@@ -135,7 +144,8 @@ impl<'f> Writer<'f> {
         let bodies = bodies.into_iter().map(texts).collect();
         let cities = forums::cities(tx, forum).await?;
         let rooms = store::all_rooms(tx, forum).await?;
-        Ok(Writer { folder, cities, rooms, bodies, people })
+        let withheld = store::withheld(tx, forum).await?;
+        Ok(Writer { folder, cities, rooms, withheld, bodies, people })
     }
 
     fn items(
@@ -169,6 +179,7 @@ impl<'f> Writer<'f> {
             places: None,
             signup_opens: None,
             signup_closes: None,
+            withheld: self.withheld.contains(&item.id),
             title: plain(&item.title),
             subtitle: plain(&item.subtitle),
             summary,

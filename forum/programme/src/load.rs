@@ -214,6 +214,9 @@ impl Loading<'_> {
         }
         let new = self.item(tx, position, lies_in, item).await?;
         store::write(tx, &new).await?;
+        if item.withheld {
+            store::withhold(tx, new.item.id).await?;
+        }
         let parts: Vec<NewPart> = item.people.iter().map(part).collect();
         store::write_parts(tx, self.forum, new.item.id, &parts).await
     }

@@ -18,7 +18,7 @@ use serde_json::Value as Json;
 pub struct Release {
     /// Of which forum.
     pub forum: ForumId,
-    /// Which address.
+    /// Which address, or what became of one that was not released.
     pub item: ItemId,
 }
 
@@ -31,8 +31,10 @@ impl Act for Release {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let address = item(tx, self.forum, self.item).await?.filter(|it| it.kind == Kind::Address);
-        let address = address.ok_or(Error::NotFound)?;
+        let address = item(tx, self.forum, self.item).await?.ok_or(Error::NotFound)?;
+        if address.kind != Kind::Address && !store::is_under_embargo(tx, address.id).await? {
+            return Err(Error::NotFound);
+        }
         store::release(tx, address.id).await?;
         tx.about(Subject::new("forum", self.forum.0));
         tx.fact("items", Json::Null, address.slug);
@@ -57,7 +59,7 @@ pub async fn item_of_word(tx: &mut Tx, forum: ForumId, word: &str) -> Result<Opt
     store::by_slug(tx, forum, word).await
 }
 
-/// Whether an item is an address whose text was not released yet.
+/// Whether an item is an address whose text was not released yet, or was one when it became something else.
 ///
 /// # Errors
 /// What the database says.

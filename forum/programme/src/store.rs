@@ -5,7 +5,9 @@ mod released;
 mod rooms;
 
 pub(crate) use delays::{announce_delay, declare_delay, delay, delays};
-pub(crate) use released::{is_elsewhere, is_under_embargo, item_of, public_bodies, public_body, release};
+pub(crate) use released::{
+    is_elsewhere, is_under_embargo, item_of, public_bodies, public_body, release, withheld, withhold,
+};
 pub use rooms::{all_rooms, rooms};
 pub(crate) use rooms::{place_room, rename_house_of, write_room};
 
@@ -105,13 +107,15 @@ macro_rules! parts {
     ($rest:literal) => {
         concat!(
             "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, a.from_language,
-               a.to_language, a.registration, p.name as registered, d.name as delegation
+               a.to_language, a.registration, p.name as registered, d.name as delegation,
+               coalesce(v.state = 'declined', false) as declined
              from programme_part a
              left join registration r on r.standing in ('active', 'reserve') and r.id = coalesce(a.registration,
                (select o.id from registration o where o.forum = a.forum and o.ref = a.ref
                 and o.standing in ('active', 'reserve') order by o.id limit 1))
              left join person p on p.id = r.person and p.erased_at is null
-             left join delegation d on d.id = r.delegation ",
+             left join delegation d on d.id = r.delegation
+             left join planning_invitation v on v.item = a.item and v.registration = r.id ",
             $rest
         )
     };
@@ -133,7 +137,7 @@ pub async fn participants_of(tx: &mut Tx, item: ItemId) -> Result<Vec<Participan
     Ok(tx.sql(parts!("where a.item = $1 order by a.position, a.id")).bind(item).all().await?)
 }
 
-/// Writes an item whole, in place of the one with its id.
+/// Writes an item whole, in place of the one with its id. What was an address and was not released keeps its text to itself.
 pub(crate) async fn write(tx: &mut Tx, new: &NewItem) -> Result<()> {
     let (it, now) = (&new.item, tx.now);
     tx.sql(
@@ -148,7 +152,9 @@ pub(crate) async fn write(tx: &mut Tx, new: &NewItem) -> Result<()> {
            all_day = excluded.all_day, title = excluded.title, subtitle = excluded.subtitle, summary = excluded.summary,
            description = excluded.description, track = excluded.track, language = excluded.language,
            matter = excluded.matter, source = excluded.source, source_id = excluded.source_id,
-           sequence = excluded.sequence, changed_at = excluded.changed_at, expected = excluded.expected",
+           sequence = excluded.sequence, changed_at = excluded.changed_at, expected = excluded.expected,
+           withheld = programme_item.released_at is null and excluded.kind <> 'address'
+             and (programme_item.withheld or programme_item.kind = 'address')",
     )
     .bind(it.id)
     .bind(new.forum)

@@ -201,6 +201,70 @@ async fn what_was_made_on_the_site_is_in_the_folder_and_loading_that_changes_not
     }
 }
 
+/// An item that says as much as may be typed, published.
+async fn say_much(db: &Db, slug: &str) -> planning::Texts {
+    let mut tx = db.read().await.expect("a reader");
+    let forum = forums::forum_by_slug(&mut tx, slug).await.expect("a forum").expect("it is there");
+    let city = forums::cities(&mut tx, forum.id).await.expect("cities")[0].id;
+    drop(tx);
+    let of = |letters: usize| Text::new("en", "ў".repeat(letters));
+    let texts = planning::Texts {
+        subtitle: of(folder::TITLE_CHARS_MAX),
+        summary: of(10_000),
+        description: of(folder::DESCRIPTION_CHARS_MAX),
+    };
+    let item = ItemId(kernel::db::fresh_id(&db.clock));
+    let at = |hour: u8| Some(format!("{}T{hour}:00:00+01:00[Europe/Lisbon]", forum.starts_on));
+    let draft = planning::Draft {
+        title: of(folder::TITLE_CHARS_MAX),
+        city: Some(city),
+        starts_at: at(19),
+        ends_at: at(21),
+        ..planning::Draft::new()
+    };
+    let save = |texts: &planning::Texts| planning::Save {
+        forum: forum.clone(),
+        item,
+        seen: String::new(),
+        draft: draft.clone(),
+        texts: Some(texts.clone()),
+    };
+    let longer = planning::Texts { subtitle: of(folder::TITLE_CHARS_MAX + 1), ..texts.clone() };
+    let refused = db.act(&By::Console, save(&longer)).await;
+    assert!(matches!(refused, Err(kernel::Error::Invalid(errors)) if errors[0].0 == "subtitle-en"));
+    db.act(&By::Console, save(&texts)).await.expect("an item");
+    let mut tx = db.read().await.expect("a reader");
+    let plan = planning::Plan::load(&mut tx, forum.id).await.expect("a plan");
+    drop(tx);
+    let items = plan.changed().filter_map(|item| Some((item.id, item.stamp?))).collect();
+    let act = planning::Publish { forum: forum.id, number: None, items, is_last: true };
+    db.act(&By::Console, act).await.expect("it is published");
+    texts
+}
+
+#[tokio::test]
+async fn whatever_may_be_typed_of_an_item_fits_into_a_folder_that_can_be_loaded() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let source = project().join("examples/minimal");
+        let slug = import::folder(&db, &source, false).await.expect("the example").forum;
+        let texts = say_much(&db, &slug).await;
+        let out = empty.data.path().join("out");
+        export::folder(&db, &slug, &out).await.expect("it is written");
+        let written = import::read(&out).expect("what is written can be read");
+        let said = |text: &folder::Text| text.get("en").map(str::to_owned);
+        let wanted = |text: &Text| Some(text.in_lang("en", &[]).to_owned());
+        let found = written.programme.iter().any(|item| {
+            said(&item.subtitle) == wanted(&texts.subtitle)
+                && said(&item.summary) == wanted(&texts.summary)
+                && said(&item.description) == wanted(&texts.description)
+        });
+        assert!(found, "every letter is there");
+        let again = import::folder(&db, &out, false).await.expect("it is loaded again");
+        assert_eq!(again.left, Vec::<String>::new());
+    }
+}
+
 #[tokio::test]
 async fn a_folder_that_is_there_is_not_written_over() {
     for empty in empty_on_each().await {

@@ -1,10 +1,10 @@
-//! What is done with one press: moving, cancelling, removing, giving a draft up, asking somebody.
+//! What is done with one press: moving, cancelling, removing, giving a draft up, asking somebody, taking them out again.
 
 use super::{day_address, grid, item_address, must_manage};
 use crate::{
     acts::{Cancel, Discard, Move, Remove, SEEN},
     length::SetLength,
-    parts::Invite,
+    parts::{Invite, TakeOut},
     plan::current,
     say,
     scene::Board,
@@ -19,8 +19,9 @@ use axum::{
 use forums::Here;
 use jiff::civil::Date;
 use kernel::{Error, Result, Say, form::Form};
-use programme::ItemId;
+use programme::{ItemId, Release};
 use serde::Deserialize;
+use uuid::Uuid;
 
 /// What whoever presses has seen.
 #[derive(Debug, Default, Deserialize)]
@@ -134,9 +135,36 @@ pub(super) async fn discard(
     back(&here, item, done, &say::discarded()).await
 }
 
-pub(super) async fn invite(here: Here, Path((_, item)): At, Posted(form): Posted<Form>) -> Result<Response> {
+/// Who is meant, and what whoever presses has seen.
+#[derive(Debug, Deserialize)]
+pub(super) struct Whose {
+    registration: Uuid,
+    #[serde(default)]
+    seen: String,
+}
+
+pub(super) async fn take_out(
+    here: Here,
+    Path((_, item)): At,
+    Query(Whose { registration, seen }): Query<Whose>,
+) -> Result<Response> {
+    let act = TakeOut { forum: here.forum.id, item, seen, registration };
+    let done = here.app.db.act(&here.by, act).await;
+    back(&here, item, done, &say::taken_out()).await
+}
+
+/// The text of what was an address, and is none any more.
+pub(super) async fn release(here: Here, Path((_, item)): At) -> Result<Response> {
+    let done = here.app.db.act(&here.by, Release { forum: here.forum.id, item }).await;
+    back(&here, item, done, &say::text_released()).await
+}
+
+pub(super) async fn invite(
+    here: Here,
+    Path((_, item)): At,
+    Query(Whose { registration, .. }): Query<Whose>,
+) -> Result<Response> {
     must_manage(&here)?;
-    let registration = form.value("registration").parse().map_err(|_| Error::NotFound)?;
     let site = here.app.config.public_url();
     let act = Invite { forum: here.forum.clone(), item, registration, site };
     let done = here.app.db.act(&here.by, act).await;

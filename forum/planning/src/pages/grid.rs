@@ -113,6 +113,8 @@ struct Shown {
     people: usize,
     /// From which language into which somebody interprets.
     interpreting: Vec<String>,
+    /// Who does not take their part, in words; empty where nobody has said so.
+    declined: String,
     clashes: bool,
     cancelled: bool,
     /// The room that it needs for itself; empty where it is in that of what it lies in.
@@ -313,12 +315,18 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
         chip: chip(t, item),
         people: it.people.len(),
         interpreting: interpreting(t, it),
+        declined: declined(t, teller.board, item),
         clashes,
         cancelled: it.status == Status::Cancelled,
         own_room: it.room.map(|room| room.to_string()).unwrap_or_default(),
         from,
         to: from + length,
     }
+}
+
+fn declined(t: Words, board: &Board, item: &Planned) -> String {
+    let names: Vec<&str> = board.declined(item).iter().map(|seat| seat.name.as_str()).collect();
+    if names.is_empty() { String::new() } else { t.declined(names.join(", ")) }
 }
 
 /// From which language into which, by tags, each once.

@@ -27,10 +27,22 @@ pub(super) struct Hint {
     pub text: String,
     /// What could be done, with one press.
     pub mends: Vec<Mend>,
+    /// Somebody whose part could be taken out.
+    pub takes_out: Option<TakesOut>,
+}
+
+/// Somebody does not take a part, and can be taken out of the draft.
+pub(super) struct TakesOut {
+    pub name: String,
+    pub action: String,
+    /// Where somebody else is asked.
+    pub others: String,
 }
 
 /// Another time or room, to be taken with one press.
 pub(super) struct Mend {
+    /// Which item goes there.
+    pub item: String,
     pub label: String,
     pub action: String,
     pub seen: String,
@@ -49,7 +61,7 @@ pub(super) struct Hints<'b> {
 impl<'b> Hints<'b> {
     pub fn of(here: &'b Here, board: &'b Board) -> Hints<'b> {
         let scene = board.scene();
-        let found = clashes(&scene);
+        let found = board.refusals().chain(clashes(&scene)).collect();
         Hints { here, board, scene, found }
     }
 
@@ -89,6 +101,7 @@ impl<'b> Hints<'b> {
                 let moment = |second: i64| self.moment(b, second);
                 t.clash_absent(self.name(who, b), &one, moment(*from), moment(*to))
             }
+            Clash::Declined { who, .. } => t.clash_declined(self.name(who, b), &one),
             Clash::Unheard { .. } => self.unheard(&teller, b, &one),
         };
         let mut ids = vec![a, b];
@@ -98,7 +111,19 @@ impl<'b> Hints<'b> {
         if let Clash::Absent { who: Who::Registered(id), .. } = clash {
             links.push((super::person_address(self.here, *id), t.availability()));
         }
-        Hint { links, is_gentle: clash.is_gentle(), text, mends: self.mends(&teller, clash, b) }
+        let (is_gentle, mends) = (clash.is_gentle(), self.mends(&teller, clash, b));
+        Hint { links, is_gentle, text, mends, takes_out: self.takes_out(clash) }
+    }
+
+    fn takes_out(&self, clash: &Clash) -> Option<TakesOut> {
+        let Clash::Declined { who: Who::Registered(id), item } = clash else { return None };
+        let seen = &self.planned(*item)?.seen;
+        let page = format!("/take-out?seen={seen}&registration={id}");
+        Some(TakesOut {
+            name: self.board.people.by_id(*id)?.name.clone(),
+            action: item_address(self.here, *item, &page),
+            others: item_address(self.here, *item, "#people"),
+        })
     }
 
     /// A moment by the clocks of an item.
@@ -139,8 +164,8 @@ impl<'b> Hints<'b> {
         let found = match clash {
             Clash::Room { .. } => vec![roomier(), later()],
             Clash::Seats { .. } => vec![roomier()],
-            // Another time has the same language.
-            Clash::Unheard { .. } => vec![],
+            // Another time has the same language, and the same people.
+            Clash::Unheard { .. } | Clash::Declined { .. } => vec![],
             _ => vec![later()],
         };
         found.into_iter().flatten().collect()
@@ -166,6 +191,7 @@ impl<'b> Hints<'b> {
 
     fn mend(&self, item: &Planned, label: String, room: Option<RoomId>, to: String) -> Mend {
         Mend {
+            item: item.id.to_string(),
             label,
             action: item_address(self.here, item.id, "/move"),
             seen: item.seen.clone(),

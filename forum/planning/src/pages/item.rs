@@ -84,13 +84,14 @@ struct Deeds {
     discard: String,
     /// Its page on the site; empty where it has none.
     public: String,
+    /// Empty where its text is not kept back, or is that of an address: that is released where it is read out.
+    release: String,
 }
 
 /// Somebody with a part who takes part in the forum.
 struct Asked {
     name: String,
     role: String,
-    registration: String,
     chip: Option<(&'static str, String)>,
     action: String,
     button: String,
@@ -117,6 +118,8 @@ struct Known {
     texts: Texts,
     asked: Vec<Invitation>,
     is_released: bool,
+    /// Whether it was an address that was not released, and is none any more.
+    is_withheld: bool,
 }
 
 impl Known {
@@ -127,8 +130,10 @@ impl Known {
         asked.retain(|it| it.item == id);
         let published = board.plan.get(id).and_then(|planned| planned.published.as_ref());
         let is_address = published.is_some_and(|draft| draft.kind == Kind::Address);
-        let is_released = is_address && !programme::is_under_embargo(&mut tx, id).await?;
-        Ok(Known { texts: planned_texts(&mut tx, here.forum.id, id).await?, board, asked, is_released })
+        let under_embargo = programme::is_under_embargo(&mut tx, id).await?;
+        let (is_released, is_withheld) = (is_address && !under_embargo, !is_address && under_embargo);
+        let texts = planned_texts(&mut tx, here.forum.id, id).await?;
+        Ok(Known { texts, board, asked, is_released, is_withheld })
     }
 }
 
@@ -244,13 +249,13 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
         rows: form::rows(here, &read.form, &read.choices),
         hints: about.map(|clash| hints.tell(clash, &chain)).collect(),
         theirs,
-        deeds: planned.map(|planned| deeds(here, planned)),
+        deeds: planned.map(|planned| deeds(here, planned, known.is_withheld)),
         asked: planned.map(|it| people_asked(here, &teller, it, &known.asked)).unwrap_or_default(),
         form: read.form,
     }
 }
 
-fn deeds(here: &Here, planned: &Planned) -> Deeds {
+fn deeds(here: &Here, planned: &Planned, is_withheld: bool) -> Deeds {
     let deed = |name: &str| item_address(here, planned.id, &format!("/{name}?seen={}", planned.seen));
     let is_cancelled = planned.draft.status == Status::Cancelled;
     Deeds {
@@ -266,6 +271,7 @@ fn deeds(here: &Here, planned: &Planned) -> Deeds {
             "" => String::new(),
             slug => here.to(&format!("/programme/{slug}")),
         },
+        release: if is_withheld { item_address(here, planned.id, "/release") } else { String::new() },
     }
 }
 
@@ -280,9 +286,8 @@ fn people_asked(here: &Here, teller: &Teller<'_>, planned: &Planned, asked: &[In
             Asked {
                 name: seat.name.clone(),
                 role: part.role.map(|role| programme::role_word(here.lang, role)).unwrap_or_default(),
-                registration: seat.id.to_string(),
                 chip: state.map(|state| answer_chip(t, state)),
-                action: item_address(here, planned.id, "/invite"),
+                action: item_address(here, planned.id, &format!("/invite?registration={}", seat.id)),
                 absences: super::person_address(here, seat.id),
                 button: if state.is_some() { t.ask_again() } else { t.ask() },
             }

@@ -8,7 +8,7 @@ use crate::{
     Words,
     absences::RemoveAbsence,
     changes::Teller,
-    model::{AbsenceId, Answered, Draft},
+    model::{AbsenceId, Answered, Draft, Invitation},
     parts::Answer,
     say,
     scene::Board,
@@ -24,11 +24,12 @@ use axum::{
 use forums::Here;
 use kernel::{
     Error, Lang, Result,
+    db::Tx,
     form::Form,
     web::{Frame, page},
 };
-use programme::ItemId;
-use uuid::Uuid;
+use programme::{Delays, ItemId};
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "pages/mine.html")]
@@ -46,6 +47,8 @@ struct Mine {
     title: String,
     role: String,
     when: String,
+    /// When it is expected to begin instead, in words; empty where that is as planned.
+    expected: String,
     place: String,
     chip: (&'static str, String),
     action: String,
@@ -62,29 +65,51 @@ async fn the_page(here: &Here, form: Form) -> Result<Response> {
     let person = here.person()?;
     let mut tx = here.app.db.read().await?;
     let board = Board::load(&mut tx, here.forum.id).await?;
-    let asked = store::invitations(&mut tx, here.forum.id).await?;
+    let mut asked = store::invitations(&mut tx, here.forum.id).await?;
+    asked.retain(|it| board.people.by_id(it.registration).is_some_and(|seat| seat.person.0 == person));
+    let expected = expected(&mut tx, here, &board, &asked).await?;
     drop(tx);
     let chain = here.chain();
     let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
     let ways = (here.to("/my-absences"), "/my-absences");
     let absences =
         board.people.of_person(person).map(|seat| Absences::of(here, &board.absences, seat.id, ways, form));
-    let mine = asked
-        .iter()
-        .filter(|it| board.people.by_id(it.registration).is_some_and(|seat| seat.person.0 == person))
-        .filter_map(|it| part(here, &teller, it.item, it.registration, it.state));
+    let mine = asked.iter().filter_map(|it| {
+        let mine = part(here, &teller, it)?;
+        Some(Mine { expected: expected.get(&it.item).cloned().unwrap_or_default(), ..mine })
+    });
     let (t, lang) = (Words(here.lang), here.lang);
     page(here, &MinePage { f: here.frame(), t, lang, mine: mine.collect(), absences })
 }
 
+/// When items are expected to begin, in words. A time that is only planned is nobody's delay.
+async fn expected(
+    tx: &mut Tx,
+    here: &Here,
+    board: &Board,
+    asked: &[Invitation],
+) -> Result<BTreeMap<ItemId, String>> {
+    let delays = Delays::of(tx, here.forum.id).await?;
+    let mut found = BTreeMap::new();
+    for it in asked {
+        let draft = board.plan.get(it.item).map(|planned| &planned.draft);
+        let item = programme::by_id(tx, it.item).await?;
+        let item = item.filter(|item| draft.is_some_and(|draft| draft.starts_at == item.starts_at));
+        found.extend(item.map(|item| (item.id, delays.expected_in_words(here.lang, &item, tx.now))));
+    }
+    Ok(found)
+}
+
 /// None where the item is gone, or somebody else has the part meanwhile.
-fn part(here: &Here, teller: &Teller<'_>, item: ItemId, registration: Uuid, state: Answered) -> Option<Mine> {
+fn part(here: &Here, teller: &Teller<'_>, asked: &Invitation) -> Option<Mine> {
+    let Invitation { item, registration, state } = *asked;
     let draft: &Draft = &teller.board.plan.get(item)?.draft;
     let is_theirs = |part: &&programme::NewPart| {
         teller.board.people.seat(part).is_some_and(|seat| seat.id == registration)
     };
     let part = draft.people.iter().find(is_theirs)?;
     Some(Mine {
+        expected: String::new(),
         title: teller.text(&draft.title),
         role: part.role.map(|role| programme::role_word(here.lang, role)).unwrap_or_default(),
         when: teller.moment(draft.starts()),

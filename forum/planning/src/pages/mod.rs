@@ -39,6 +39,8 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/planning/items/{item}/remove", manage, deeds::remove)
         .post("/f/{forum}/planning/items/{item}/discard", manage, deeds::discard)
         .post("/f/{forum}/planning/items/{item}/invite", manage, deeds::invite)
+        .post("/f/{forum}/planning/items/{item}/take-out", manage, deeds::take_out)
+        .post("/f/{forum}/planning/items/{item}/release", manage, deeds::release)
         .get("/f/{forum}/planning/changes", manage, changes::show)
         .post("/f/{forum}/planning/changes", manage, changes::publish)
         .get("/f/{forum}/planning/versions", manage, changes::versions)

@@ -92,7 +92,8 @@ pub(super) fn read_over(
 
 /// As it is kept: line ends of one kind, and without what word processors leave in what is pasted and nobody sees.
 fn clean(text: &str) -> String {
-    let seen = text.replace("\r\n", "\n").replace(['\r', '\u{b}'], "\n").replace('\t', " ");
+    let seen =
+        text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     let is_unseen = |letter: char| matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
     seen.replace(is_unseen, "").trim().to_owned()
 }

@@ -80,6 +80,59 @@ async fn the_text_of_an_address_is_read_by_nobody_before_it_was_released() {
 }
 
 #[tokio::test]
+async fn an_address_that_becomes_something_else_keeps_its_text_until_that_is_released() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let address = it.item("address").await;
+        it.write(address.id, described("Kept until it is heard.")).await.expect("it is saved");
+        it.publish().await;
+        let now = it.item("address").await;
+        let session = Draft { kind: programme::Kind::Session, ..now.draft.clone() };
+        it.save(now.id, &now.seen, session).await.expect("it is saved");
+        it.publish().await;
+        // Whatever is changed of it afterwards.
+        let now = it.item("address").await;
+        let larger = Draft { expected: Some(400), kind: programme::Kind::Panel, ..now.draft.clone() };
+        it.save(now.id, &now.seen, larger).await.expect("it is saved");
+        it.publish().await;
+        let public = ["", "/address", ".ics", ".xml", ".json", ".atom"];
+        let mut stranger = it.world.client();
+        for page in public {
+            let page = stranger.get(&format!("{SITE}{page}")).await;
+            assert_eq!(page.status, 200);
+            assert!(!page.body.contains("Kept until"), "{}", page.body);
+        }
+        let form = it.browser().await.get(&format!("{PATH}/items/{}", address.id)).await.body;
+        assert!(form.contains("Kept until it is heard.") && form.contains("stays under embargo"), "{form}");
+        assert!(is_withheld(&it).await, "nor does it lose its embargo in a folder");
+
+        let release = format!("{PATH}/items/{}/release", address.id);
+        assert_eq!(stranger.post(&release, &[]).await.status, 401);
+        assert_eq!(it.browser().await.post(&release, &[]).await.status, 303);
+        let site = it.browser().await.get(&format!("{SITE}/address")).await.body;
+        assert!(site.contains("Kept until it is heard."), "{site}");
+        let form = it.browser().await.get(&format!("{PATH}/items/{}", address.id)).await.body;
+        assert!(!form.contains("stays under embargo"), "{form}");
+    })
+    .await;
+}
+
+/// What a folder says of what was an address.
+async fn is_withheld(it: &Planning) -> bool {
+    fn found(items: &[folder::programme::Item]) -> Option<bool> {
+        items.iter().find_map(
+            |item| {
+                if item.id == "address" { Some(item.withheld) } else { found(&item.items) }
+            },
+        )
+    }
+    let mut out = folder();
+    let mut tx = it.world.db().read().await.expect("a reader");
+    programme::into_folder(&mut tx, it.forum.id, &mut out).await.expect("a folder");
+    found(&out.programme).expect("it is there")
+}
+
+#[tokio::test]
 async fn a_new_address_asks_for_its_author_and_its_reader() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
@@ -121,7 +174,7 @@ async fn what_is_wrong_with_a_text_is_said_and_what_was_typed_is_there() {
         let path = format!("{PATH}/items/{}", it.item("opening").await.id);
         let mut browser = it.browser().await;
         let page = browser.get(&path).await;
-        let long = format!("Beginning {}", "word ".repeat(5_000));
+        let long = format!("Beginning {}", "word ".repeat(11_000));
         let typed = [("description-kk", long.as_str()), ("summary-en", "A summary")];
         let refused = send(&mut browser, &path, &page, &typed).await;
         assert_eq!(refused.status, 422);

@@ -231,7 +231,7 @@ fn matter(it: &schedules::Item) -> Matter {
 /// is not shown, because their registration is not there (yet): they stay.
 fn parts(it: &schedules::Item, before: &[Participant]) -> Vec<NewPart> {
     let hidden: Vec<NewPart> =
-        before.iter().filter(|part| !part.is_somebody()).map(Participant::again).collect();
+        before.iter().filter(|part| !part.is_known()).map(Participant::again).collect();
     let mut before: Vec<Option<&Participant>> = before.iter().map(Some).collect();
     let is = |part: &Participant, wanted: &schedules::Participant| {
         let named = if part.shown_name().is_empty() {

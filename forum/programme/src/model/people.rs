@@ -67,6 +67,8 @@ kernel::record! {
         pub registered: Option<String>,
         /// The delegation of whoever is registered.
         pub delegation: Option<Json<Text>>,
+        /// Whether they were asked, and said that they do not take the part.
+        pub declined: bool,
     }
 }
 
@@ -90,8 +92,13 @@ impl Participant {
         }
     }
 
-    /// Whether there is anything to show: whoever has withdrawn is nobody any more.
+    /// Whether there is anything to show: whoever has withdrawn is nobody any more, and whoever has declined does not come.
     pub fn is_somebody(&self) -> bool {
+        !self.declined && self.is_known()
+    }
+
+    /// Whether it can be said who it is.
+    pub(crate) fn is_known(&self) -> bool {
         !self.shown_name().is_empty() || !self.description.is_empty()
     }
 }

@@ -59,8 +59,7 @@ impl Around {
 
     /// When an item is expected to begin, in words; empty where that is as planned, and when its day is over.
     pub(super) fn expected(&self, t: Words, item: &Item) -> String {
-        let begins = self.delays.expected(item, self.now);
-        begins.map(|at| t.expected(dates::time(at.time()))).unwrap_or_default()
+        self.delays.expected_in_words(t.0, item, self.now)
     }
 
     /// Whoever is to be named at an item.

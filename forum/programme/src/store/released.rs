@@ -43,10 +43,32 @@ pub(crate) async fn release(tx: &mut Tx, id: ItemId) -> Result<()> {
     Ok(())
 }
 
-/// Whether an item is an address whose text may not be read yet.
+/// The items of a forum that are no address any more, whose texts may not be read all the same.
+pub(crate) async fn withheld(tx: &mut Tx, forum: ForumId) -> Result<Vec<ItemId>> {
+    let items: Vec<(ItemId,)> = tx
+        .sql("select id from programme_item where forum = $1 and withheld and released_at is null")
+        .bind(forum)
+        .all()
+        .await?;
+    Ok(items.into_iter().map(|(id,)| id).collect())
+}
+
+/// Keeps a text back until it is released; one that was released stays as it is.
+pub(crate) async fn withhold(tx: &mut Tx, id: ItemId) -> Result<()> {
+    tx.sql("update programme_item set withheld = true where id = $1 and released_at is null")
+        .bind(id)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Whether an item is an address whose text may not be read yet, or was one when it became something else.
 pub(crate) async fn is_under_embargo(tx: &mut Tx, id: ItemId) -> Result<bool> {
     let under: Option<(ItemId,)> = tx
-        .sql("select id from programme_item where id = $1 and kind = 'address' and released_at is null")
+        .sql(
+            "select id from programme_item
+             where id = $1 and (kind = 'address' or withheld) and released_at is null",
+        )
         .bind(id)
         .optional()
         .await?;
@@ -56,7 +78,10 @@ pub(crate) async fn is_under_embargo(tx: &mut Tx, id: ItemId) -> Result<bool> {
 /// The texts of every item, as everybody may read them.
 pub(crate) async fn public_bodies(tx: &mut Tx, forum: ForumId) -> Result<Vec<Body>> {
     let under: Vec<(ItemId,)> = tx
-        .sql("select id from programme_item where forum = $1 and kind = 'address' and released_at is null")
+        .sql(
+            "select id from programme_item
+             where forum = $1 and (kind = 'address' or withheld) and released_at is null",
+        )
         .bind(forum)
         .all()
         .await?;

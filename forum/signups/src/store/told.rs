@@ -6,7 +6,8 @@ use people::PersonId;
 use programme::ItemId;
 use registration::RegistrationId;
 
-/// People of a forum who have something to do with an item of which something was announced that they were not told.
+/// People of a forum who have something to do with an item of which something was announced that they were not told. Whoever has
+/// declined a part in it does not come.
 pub(crate) async fn not_told(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<RegistrationId>> {
     let people: Vec<(RegistrationId,)> = tx
         .sql(
@@ -18,11 +19,15 @@ pub(crate) async fn not_told(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<
                from programme_delay l join signup s on s.item = l.item where l.forum = $1
                union all
                select a.registration, l.item, l.announced
-               from programme_delay l join programme_part a on a.item = l.item where l.forum = $1
+               from programme_delay l join programme_part a on a.item = l.item
+               left join planning_invitation v on v.item = a.item and v.registration = a.registration
+               where l.forum = $1 and coalesce(v.state, '') <> 'declined'
                union all
                select n.id as registration, l.item, l.announced
                from programme_delay l join programme_part a on a.item = l.item and a.registration is null
-               join registration n on n.forum = a.forum and n.ref = a.ref where l.forum = $1
+               join registration n on n.forum = a.forum and n.ref = a.ref
+               left join planning_invitation v on v.item = a.item and v.registration = n.id
+               where l.forum = $1 and coalesce(v.state, '') <> 'declined'
              ) as c
              join registration r on r.id = c.registration and r.standing in ('active', 'reserve')
              left join signup_told t on t.registration = c.registration and t.item = c.item
@@ -49,7 +54,8 @@ pub(crate) async fn delays_to_tell(
                exists (select 1 from bookmark b where b.registration = $1 and b.item = l.item)
                or exists (select 1 from signup s where s.registration = $1 and s.item = l.item)
                or exists (select 1 from programme_part a join registration r on r.id = $1
-                 where a.item = l.item and (a.registration = r.id
+                 left join planning_invitation v on v.item = a.item and v.registration = r.id
+                 where a.item = l.item and coalesce(v.state, '') <> 'declined' and (a.registration = r.id
                    or a.registration is null and a.ref = r.ref and a.forum = r.forum)))
              order by l.item",
         )
