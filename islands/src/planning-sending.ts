@@ -35,12 +35,12 @@ export async function send(action: string, fields: Record<string, string>): Prom
   }
 }
 
-/** Another time or room that a hint proposes: the fields of its form. */
-export function mended(event: Event): { action: string; fields: Record<string, string> } | undefined {
+/** Another time or room that a hint proposes: for which item, and the fields of its form. */
+export function mended(event: Event): { item: string; action: string; fields: Record<string, string> } | undefined {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches("#plan [data-mend]")) return undefined;
   event.preventDefault();
   const fields: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields[name] = value;
-  return { action: form.action, fields };
+  return { item: form.dataset["mend"] ?? "", action: form.action, fields };
 }

@@ -6,7 +6,7 @@
 
 import { morphChildren } from "./morph";
 import { dayBeside, dayName } from "./planning-days";
-import { drawn } from "./planning-drawing";
+import { drawn, minutes } from "./planning-drawing";
 import { Held, roomName, type By, type What, type Wish } from "./planning-held";
 import { onKey } from "./planning-keys";
 import { clock } from "./planning-lanes";
@@ -38,7 +38,7 @@ export class PlanGrid extends HTMLElement {
     this.after(this.status);
     WIDE.addEventListener("change", () => this.build());
     document.addEventListener("live:changed", () => this.build());
-    document.addEventListener("submit", (event) => this.mend(event));
+    document.addEventListener("submit", (event) => void this.mend(event));
     this.addEventListener("keydown", (event) => onKey(this, event));
     this.addEventListener("keyup", (event) => event.key === "Alt" && this.held?.by === "alt" && void this.drop());
     this.addEventListener("focusout", () => this.held && this.held.by !== "pointer" && this.cancel());
@@ -181,9 +181,18 @@ export class PlanGrid extends HTMLElement {
     return answer?.done ? answer.seen : undefined;
   }
 
-  private mend(event: Event): void {
+  /** Takes another time or room that a hint proposes; that is taken back as any other move. */
+  private async mend(event: Event): Promise<void> {
     const mend = mended(event);
-    if (mend) void send(mend.action, mend.fields).then((answer) => answer ?? this.failed());
+    if (!mend) return;
+    const { item: id, action, fields } = mend;
+    const item = this.find(id);
+    const was = item && { room: item.dataset["ownRoom"] ?? "", to: `${shownDay()}T${clock(minutes(item, "from"))}` };
+    const answer = await send(action, fields);
+    if (!answer) return this.failed();
+    if (!answer.done || !was) return;
+    this.last = { id, seen: answer.seen, wish: { action, fields: was } };
+    this.name();
   }
 
   private failed(): void {
