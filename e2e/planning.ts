@@ -1,0 +1,31 @@
+// Planning, as its tests go about it: an item is added, and found again in the grid or in the list.
+
+import type { Locator, Page } from '@playwright/test';
+import { press } from './registering.ts';
+import { expect } from './site.ts';
+
+/** Adds an item on the day that is shown, by its form. */
+export async function add(page: Page, language: string, title: string, from: string, to: string): Promise<string> {
+  await page.goto(`/${language}/planning`);
+  const day = await page.locator('#plan').getAttribute('data-day');
+  await page.goto(`/${language}/planning/new?day=${day}`);
+  await page.locator(`[name="title-${language}"]`).fill(title);
+  await page.locator('[name="starts"]').fill(`${day}T${from}`);
+  await page.locator('[name="ends"]').fill(`${day}T${to}`);
+  await press(page.locator('#item button.button-primary'));
+  await expect(page).toHaveURL(/\/planning\?day=/);
+  return day!;
+}
+
+/** In the grid by rooms, where there is room for one. */
+export function inGrid(page: Page, title: string): Locator {
+  return page.locator('plan-grid [data-item]').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+}
+
+/** In the list that every size has. */
+export function inList(page: Page, title: string): Locator {
+  return page.locator('#plan [data-item]').filter({ hasText: title });
+}
+
+/** Words that nothing else is called by. */
+export const unique = (what: string): string => `${what} ${Math.random().toString(36).slice(2, 8)}`;
