@@ -1,7 +1,7 @@
-// Who works for the forum: named by an organiser, in by a letter, out again.
+// Who works for the forum: named by an organiser, told by a letter, out again.
 
 import type { Locator, Page } from '@playwright/test';
-import { askedLink, signIn } from '../outbox.ts';
+import { askedLink, askForALink, linkTo, signIn } from '../outbox.ts';
 import { somebody, type Invented } from '../persons.ts';
 import { at, press, send } from '../registering.ts';
 import { expect, group } from '../site.ts';
@@ -31,7 +31,7 @@ async function end(card: Locator): Promise<void> {
 }
 
 group('secretariat', {
-  'an organiser names an officer, who comes in by the letter and sees the queue until the role ends': async ({
+  'an organiser names an officer, whose letter leads to the queue, which they see until the role ends': async ({
     enter,
     stranger,
     demo,
@@ -43,14 +43,17 @@ group('secretariat', {
     const person = somebody(variant.language);
     const form = await nameOf(organiser, person, 'officer');
     await soundPage(organiser);
-    const asked = Date.now();
     await send(form);
     await expect(organiser.locator('.notice-ok')).toBeVisible();
     const card = cards(organiser, person);
     await expect(card).toContainText(person.family);
     await soundPage(organiser);
 
+    const link = await linkTo(await enter('organiser'), person.email, '/accreditation');
+    // The letter signs nobody in who acts for others: they ask for their way in.
+    const asked = await askForALink(own, variant.language, person);
     await signIn(own, await askedLink(demo, person.email, asked));
+    await own.goto(link);
     await expect(own).toHaveURL(/\/accreditation$/);
     await expect(own.locator('nav.menu-work a[href$="/accreditation"]')).toHaveCount(1);
     await own.goto(`/${variant.language}/accreditation?step=all`);

@@ -139,8 +139,7 @@ async fn give(
         ),
     ];
     lines.push(match named.is_written_to {
-        true => "A letter to them with a link of its own waits in the outbox; it goes when the server runs."
-            .into(),
+        true => "A letter that tells them waits in the outbox; it goes when the server runs.".into(),
         false => "No letter was written: the settings do not say the public address (public_url).".into(),
     });
     Ok(lines)

@@ -1,6 +1,6 @@
 # Katiblik: forumda kim hansı vəzifədə işləyir.
 secretariat-title = Katiblik
-secretariat-lead = Bu forumda kim işləyir. Təyin etdiyiniz şəxsə öz dilində, daxil olmaq üçün keçidi olan məktub gedir.
+secretariat-lead = Bu forumda kim işləyir. Təyin etdiyiniz şəxsə öz dilində, iş səhifəsinin keçidi olan məktub gedir; səhifə ondan daxil olmağı xahiş edir.
 secretariat-organisers = Təşkilatçılar
 secretariat-officers = Akkreditasiya əməkdaşları
 secretariat-desk = Qeydiyyat masasında
@@ -30,7 +30,7 @@ secretariat-known = Bu poçt qutusu artıq tanınır
 secretariat-known-help = Bu həmin şəxsdirsə, vəzifəni ona verin. Başqası üçündürsə, yalnız onun oxuduğu poçt qutusunu yazın.
 
 ## Nəticə
-secretariat-named = { $name }: vəzifə verildi. Daxil olmaq üçün keçidi olan məktub göndərilir.
+secretariat-named = { $name }: vəzifə verildi. İş səhifəsinin keçidi olan məktub göndərilir.
 secretariat-named-unwritten = { $name }: vəzifə verildi, amma məktub yazmaq mümkün olmadı. Ona deyin ki, bu saytda daxil olsun.
 secretariat-ended = Vəzifə götürüldü.
 secretariat-has-it-already = { $name } artıq bu vəzifədədir.
@@ -45,7 +45,7 @@ secretariat-letter =
     Katiblikdə sizə vəzifə verilib. Forum: { $forum }
     { $role }
 
-    Başlamaq üçün bu keçidi açın və səhifədəki düyməni basın:
+    Başlamaq üçün bu səhifəni açın:
     { $link }
 
-    Keçid yalnız sizin üçündür və bir dəfə, { $hours } saat ərzində işləyir. Sonra bu e-poçt ünvanı ilə daxil ola bilərsiniz.
+    { $words }

@@ -1,6 +1,6 @@
 # The secretariat: who works for a forum, as what.
 secretariat-title = Secretariat
-secretariat-lead = Who works for this forum. Whoever you name gets a letter in their language with a link to sign in.
+secretariat-lead = Who works for this forum. Whoever you name gets a letter in their language with the address of the page of their work, which asks them to sign in.
 secretariat-organisers = Organisers
 secretariat-officers = Accreditation officers
 secretariat-desk = At the desk
@@ -30,7 +30,7 @@ secretariat-known = This mailbox is known already
 secretariat-known-help = If it is this person, give them the role. If it is somebody else, enter a mailbox that only they read.
 
 ## What came of it
-secretariat-named = { $name }: the role is given. A letter with a way in is on its way.
+secretariat-named = { $name }: the role is given. A letter with the address of their page is on its way.
 secretariat-named-unwritten = { $name }: the role is given, but no letter could be written. Tell them to sign in on this site.
 secretariat-ended = The role has ended.
 secretariat-has-it-already = { $name } has this role already.
@@ -45,7 +45,7 @@ secretariat-letter =
     You have been given a role in the secretariat. Forum: { $forum }
     { $role }
 
-    To begin, open this link and press the button on the page:
+    To begin, open this page:
     { $link }
 
-    The link is only for you and works once, for { $hours } hours. Later you can sign in with this e-mail address.
+    { $words }

@@ -1,6 +1,6 @@
 # A titkárság: ki milyen szerepben dolgozik a fórumért.
 secretariat-title = Titkárság
-secretariat-lead = Akik ezért a fórumért dolgoznak. Akit kijelöl, a saját nyelvén kap levelet, benne bejelentkezési hivatkozással.
+secretariat-lead = Akik ezért a fórumért dolgoznak. Akit kijelöl, a saját nyelvén kap levelet munkája oldalának hivatkozásával; az oldal bejelentkezést kér tőle.
 secretariat-organisers = Szervezők
 secretariat-officers = Akkreditációs munkatársak
 secretariat-desk = A regisztrációs pultnál
@@ -30,7 +30,7 @@ secretariat-known = Ez a postafiók már ismert
 secretariat-known-help = Ha erről a személyről van szó, bízza meg őt. Ha másról, olyan postafiókot adjon meg, amelyet csak az a személy olvas.
 
 ## Az eredmény
-secretariat-named = { $name }: a megbízás megtörtént. A bejelentkezési hivatkozást tartalmazó levél úton van.
+secretariat-named = { $name }: a megbízás megtörtént. A munkája oldalának hivatkozását tartalmazó levél úton van.
 secretariat-named-unwritten = { $name }: a megbízás megtörtént, de levelet nem lehetett írni. Szóljon neki, hogy jelentkezzen be ezen a honlapon.
 secretariat-ended = A megbízás véget ért.
 secretariat-has-it-already = { $name }: már megvan ez a szerepe.
@@ -45,7 +45,7 @@ secretariat-letter =
     Szerepet kapott a titkárságon. Fórum: { $forum }
     { $role }
 
-    A kezdéshez nyissa meg ezt a hivatkozást, és nyomja meg az oldalon lévő gombot:
+    A kezdéshez nyissa meg ezt az oldalt:
     { $link }
 
-    A hivatkozás csak Önnek szól, és egyszer használható, { $hours } órán belül. Később ezzel az e-mail-címmel jelentkezhet be.
+    { $words }

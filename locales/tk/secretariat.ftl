@@ -1,6 +1,6 @@
 # Sekretariat: forumda kim haýsy wezipede işleýär.
 secretariat-title = Sekretariat
-secretariat-lead = Bu forumda kim işleýär. Siziň bellän adamyňyza öz dilinde, giriş salgylanmasy bolan hat gidýär.
+secretariat-lead = Bu forumda kim işleýär. Siziň bellän adamyňyza öz dilinde, iş sahypasynyň salgylanmasy bolan hat gidýär; sahypa ondan girmegi soraýar.
 secretariat-organisers = Guramaçylar
 secretariat-officers = Akkreditasiýa işgärleri
 secretariat-desk = Hasaba alyş stolunda
@@ -30,7 +30,7 @@ secretariat-known = Bu poçta gutusy eýýäm belli
 secretariat-known-help = Bu şol adam bolsa, wezipäni oňa beriň. Başga adam bolsa, diňe onuň okaýan poçta gutusyny ýazyň.
 
 ## Netije
-secretariat-named = { $name }: wezipe berildi. Giriş salgylanmasy bolan hat ýolda.
+secretariat-named = { $name }: wezipe berildi. Iş sahypasynyň salgylanmasy bolan hat ýolda.
 secretariat-named-unwritten = { $name }: wezipe berildi, ýöne hat ýazyp bolmady. Oňa şu saýtda girmegini aýdyň.
 secretariat-ended = Wezipe aýryldy.
 secretariat-has-it-already = { $name } eýýäm bu wezipede.
@@ -45,7 +45,7 @@ secretariat-letter =
     Size sekretariatda wezipe berildi. Forum: { $forum }
     { $role }
 
-    Başlamak üçin bu salgylanmany açyň we sahypadaky düwmä basyň:
+    Başlamak üçin bu sahypany açyň:
     { $link }
 
-    Salgylanma diňe siziň üçin we bir gezek, { $hours } sagadyň içinde işleýär. Soňra şu elektron poçta salgysy bilen girip bilersiňiz.
+    { $words }

@@ -1,6 +1,6 @@
 # Sekretarya: forumda kim hangi görevde çalışır.
 secretariat-title = Sekretarya
-secretariat-lead = Bu forumda kimler çalışıyor. Görevlendirdiğiniz kişiye kendi dilinde, giriş bağlantısı içeren bir e-posta gider.
+secretariat-lead = Bu forumda kimler çalışıyor. Görevlendirdiğiniz kişiye kendi dilinde, çalışacağı sayfanın bağlantısını içeren bir e-posta gider; sayfa ondan giriş yapmasını ister.
 secretariat-organisers = Düzenleyenler
 secretariat-officers = Akreditasyon görevlileri
 secretariat-desk = Kayıt masasında
@@ -30,7 +30,7 @@ secretariat-known = Bu posta kutusu zaten biliniyor
 secretariat-known-help = Kişi buysa görevi ona verin. Başka biriyse yalnızca onun okuduğu bir posta kutusu yazın.
 
 ## Sonuç
-secretariat-named = { $name }: görev verildi. Giriş bağlantısı içeren e-posta yolda.
+secretariat-named = { $name }: görev verildi. Çalışacağı sayfanın bağlantısını içeren e-posta yolda.
 secretariat-named-unwritten = { $name }: görev verildi, ancak e-posta yazılamadı. Bu sitede giriş yapmasını söyleyin.
 secretariat-ended = Görev sona erdi.
 secretariat-has-it-already = { $name } zaten bu görevde.
@@ -45,7 +45,7 @@ secretariat-letter =
     Size sekretaryada bir görev verildi. Forum: { $forum }
     { $role }
 
-    Başlamak için bu bağlantıyı açın ve sayfadaki düğmeye basın:
+    Başlamak için bu sayfayı açın:
     { $link }
 
-    Bağlantı yalnızca sizin içindir ve bir kez, { $hours } saat içinde kullanılabilir. Sonrasında bu e-posta adresiyle giriş yapabilirsiniz.
+    { $words }

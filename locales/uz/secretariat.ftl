@@ -1,6 +1,6 @@
 # Kotibiyat: forumda kim qaysi vazifada ishlaydi.
 secretariat-title = Kotibiyat
-secretariat-lead = Bu forumda kim ishlaydi. Siz tayinlagan shaxsga oʻz tilida, kirish havolasi bilan xat boradi.
+secretariat-lead = Bu forumda kim ishlaydi. Siz tayinlagan shaxsga oʻz tilida, ish sahifasining havolasi bilan xat boradi; sahifa undan kirishni soʻraydi.
 secretariat-organisers = Tashkilotchilar
 secretariat-officers = Akkreditatsiya xodimlari
 secretariat-desk = Roʻyxat stolida
@@ -30,7 +30,7 @@ secretariat-known = Bu pochta qutisi allaqachon maʼlum
 secretariat-known-help = Agar bu oʻsha shaxs boʻlsa, vazifani unga bering. Boshqa shaxs boʻlsa, faqat u oʻqiydigan pochta qutisini kiriting.
 
 ## Natija
-secretariat-named = { $name }: vazifa berildi. Kirish havolasi bilan xat yoʻlda.
+secretariat-named = { $name }: vazifa berildi. Ish sahifasining havolasi bilan xat yoʻlda.
 secretariat-named-unwritten = { $name }: vazifa berildi, lekin xat yozib boʻlmadi. Unga shu saytda kirishni ayting.
 secretariat-ended = Vazifa tugadi.
 secretariat-has-it-already = { $name } allaqachon shu vazifada.
@@ -45,7 +45,7 @@ secretariat-letter =
     Sizga kotibiyatda vazifa berildi. Forum: { $forum }
     { $role }
 
-    Boshlash uchun bu havolani oching va sahifadagi tugmani bosing:
+    Boshlash uchun bu sahifani oching:
     { $link }
 
-    Havola faqat siz uchun va bir marta, { $hours } soat ichida ishlaydi. Keyin shu elektron pochta manzili bilan kirishingiz mumkin.
+    { $words }

@@ -84,7 +84,7 @@ impl Act for Name {
             None => false,
         };
         let secret = match self.by_hand {
-            true => Some(letters::way_in(tx, &self.forum, &who, self.role).await?),
+            true => Some(letters::link_by_hand(tx, &self.forum, &who, self.role).await?),
             false => None,
         };
         Ok(Named { person, name: who.name, is_written_to, secret })

@@ -1,4 +1,4 @@
-//! The letter to whoever was named: what they are from now on, and a way in.
+//! The letter to whoever was named: what they are from now on, and where their work begins.
 
 use crate::say;
 use forums::Forum;
@@ -9,9 +9,9 @@ use kernel::{
     letters::{self, Letter},
     rights::Role,
 };
-use people::Person;
+use people::{Person, links::way_in};
 
-/// How long the link signs its reader in: people read their mail when they come to it.
+/// How long the link that the command line hands over signs its reader in.
 pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
 
 /// The page on which somebody's work begins.
@@ -23,8 +23,8 @@ fn first_page(role: Role) -> &'static str {
     }
 }
 
-/// Makes a link that signs them in and leads to their work. Answers its secret.
-pub(crate) async fn way_in(tx: &mut Tx, forum: &Forum, who: &Person, role: Role) -> Result<String> {
+/// Makes a link that signs them in and leads to their work, for whoever asks for it at the command line. Answers its secret.
+pub(crate) async fn link_by_hand(tx: &mut Tx, forum: &Forum, who: &Person, role: Role) -> Result<String> {
     let next = format!("/{}/f/{}{}", tag_of(tx, who).await?, forum.slug, first_page(role));
     people::links::make(tx, who.id, &next, false, LINK_LASTS).await
 }
@@ -35,17 +35,15 @@ pub(crate) async fn post(tx: &mut Tx, forum: &Forum, home: &str, who: &Person, r
     let tag = tag_of(tx, who).await?;
     let chain = forums::coalition(tx).await?.map(|it| it.chain.to_vec()).unwrap_or_default();
     let (lang, name) = (Lang::nearest(&tag), forum.name.in_lang(&tag, &chain).to_owned());
-    let secret = way_in(tx, forum, who, role).await?;
-    let link = format!("{home}/{tag}/sign-in/{secret}");
+    let way = way_in(tx, home, &tag, who.id, &format!("/f/{}{}", forum.slug, first_page(role))).await?;
     let what = match role {
         Role::Organiser => say::organiser(),
         Role::Desk => say::desk_worker(),
         _ => say::officer(),
     };
-    let body = say::letter(&who.name, &name, lang.tell(&what), link, LINK_LASTS.as_hours());
+    let body = say::letter(&who.name, &name, lang.tell(&what), way.link, lang.tell(&way.words));
     let letter = Letter {
-        // Of no forum's outbox: its readers could come in as somebody who holds a mandate elsewhere.
-        forum: None,
+        forum: Some(forum.id.0),
         person: Some(who.id.0),
         about: None,
         kind: "secretariat.named",

@@ -1,5 +1,5 @@
 //! The secretariat of a forum: its organisers, its accreditation officers, and those at its desk. Each is named and ended by
-//! an organiser or from the command line; whoever is named gets a letter in their language with a way in.
+//! an organiser or from the command line; whoever is named gets a letter in their language.
 //!
 //! Who: organisers of the forum; the installation's command line, which names the first one.
 //! Owns: nothing (mandates are the kernel's).  Announces: `secretariat:{forum}`.
@@ -9,7 +9,7 @@
 //! - A forum that has an organiser keeps one: the last cannot be ended or erased, whoever asks.
 //! - Nobody is entered a second time: a mailbox that is known is its person's.
 //! - Whoever is named has a way in that is theirs alone.
-//! - The letter with the way in is in no forum's outbox: whoever is named here may hold a mandate elsewhere.
+//! - The letter signs nobody in: whoever is named here acts for others, perhaps in other forums too.
 //!
 //! Moderators are named among the participants, by the stage; heads and deputies are of their delegations.
 //!
