@@ -90,6 +90,20 @@ pub(crate) enum Command {
         #[arg(long)]
         passphrase_file: Option<PathBuf>,
     },
+    /// Erase a person from every place and for good; without --yes, say what would go.
+    Erase {
+        /// A name in any spelling, a mailbox, or a person's id.
+        who: String,
+        /// The data folder; without it the one of the settings.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// Do it.
+        #[arg(long)]
+        yes: bool,
+        /// JSON, for programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Forums of the installation.
     Forum {
         #[command(subcommand)]

@@ -1,5 +1,6 @@
 //! What follows from what: the one table in which a room's job meets those who act on it.
 
+use crate::privacy;
 use kernel::{Result, jobs::Jobs, web::App};
 
 /// Every kind of job of the house.
@@ -25,6 +26,8 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | a rehearsal of the stage has ended | what was marked as done in running orders meanwhile is not any more |
 /// | an upload of a recording or paper has stood still for a day | it goes |
 /// | a recording, its poster or an upload is removed | its files go |
+/// | a day after a file was sent with a form | it goes, if nothing refers to it |
+/// | a person is erased | files that they leave are gone, also if the program ended in between |
 /// | badges are to be printed | they are typeset, off the acts, into one file |
 pub fn jobs() -> Jobs {
     Jobs::default()
@@ -48,6 +51,8 @@ pub fn jobs() -> Jobs {
         .on(media::on_abandoned)
         .on(media::on_discard)
         .on(badges::on_print_run)
+        .on(registration::on_upload_left)
+        .on(privacy::on_files_left)
 }
 
 /// Several rooms follow it up; each of them bears to be asked twice.

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod consequences;
 pub mod demo;
+pub mod erase;
 pub mod export;
 pub mod import;
 pub mod journal;

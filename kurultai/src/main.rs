@@ -8,7 +8,7 @@ use commands::{
     Command, ForumCommand, JournalCommand, Kurultai, NamesCommand, ProgrammeCommand, TokenCommand,
 };
 use house::{
-    backup, demo, export, import, journal, logs, names, schedule, serve, settings,
+    backup, demo, erase, export, import, journal, logs, names, schedule, serve, settings,
     staff::{self, Deed},
     token,
 };
@@ -105,6 +105,14 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
             let restored = backup::restore(&file, &target, &passphrase).await?;
             say(&backup::tell::restored(&restored));
             return Ok(end_by(restored.verdict.faults.is_empty()));
+        }
+        Command::Erase { who, data, yes, json } => {
+            let asked_for = erase::Asked { who, yes, json };
+            let done = async { erase::run(in_folder(asked.config.as_deref(), data)?, asked_for).await };
+            match done.await {
+                Err(error) if json => return Ok(failed(&error)),
+                done => say(&done?),
+            }
         }
         Command::Forum { command } => return forum(asked.config.as_deref(), command).await,
         Command::Programme { command } => return programme(asked.config.as_deref(), command).await,

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Şəxslərin məlumatları qovluqdan yüklən
 journal-verb-invite-create = Dəvət göndərildi
 journal-verb-invite-accept = Dəvət qəbul edildi
 journal-verb-invite-revoke = Dəvət ləğv edildi
+journal-verb-invite-forget = Dəvət: kimə göndərildiyi silindi
 journal-verb-letter-tried-again = Məktub yenidən göndərildi
 journal-verb-letters-tried-again = Göndərilməyən məktublar yenidən göndərildi
 journal-verb-lists-send = İnsanların siyahısı göndərildi

@@ -13,3 +13,9 @@ privacy-name-organiser = Təşkilatçı təyin etmək: { $forum }
 privacy-ask-for-organiser = O forumu siz idarə etmirsiniz. Başqa təşkilatçı təyin olunması üçün bu şəxsə, { $name }, və ya sistemin operatoruna müraciət edin.
 privacy-done = Şəxsin məlumatları silindi.
 privacy-erased-again = Məlumatları bu nüsxədən sonra silinmiş və yenidən silinən şəxslər: { $count }
+
+## Whom
+privacy-find-lead = İştirak edən, forum üçün işləyən və ya heç bir forumda olmayan şəxs. Silməzdən əvvəl onunla birlikdə nəyin silinəcəyini görürsünüz.
+privacy-find-label = Ad istənilən yazılışda və ya e-poçt ünvanı
+privacy-find-nobody = Məlumatlarını silə biləcəyiniz belə adda şəxs yoxdur. Yalnız başqa forumda olan şəxsin məlumatlarını həmin forumun təşkilatçıları silir.
+privacy-what-goes = Nəyin silinəcəyinə bax

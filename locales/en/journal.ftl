@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = People loaded from a folder
 journal-verb-invite-create = Invitation sent
 journal-verb-invite-accept = Invitation accepted
 journal-verb-invite-revoke = Invitation withdrawn
+journal-verb-invite-forget = Invitation: forgotten to whom it was sent
 journal-verb-letter-tried-again = Letter sent again
 journal-verb-letters-tried-again = Failed letters sent again
 journal-verb-lists-send = List of people sent in

@@ -13,3 +13,9 @@ privacy-name-organiser = Name an organiser: { $forum }
 privacy-ask-for-organiser = You do not run that forum. Ask { $name }, or the operator of this installation, to name another organiser.
 privacy-done = The person is erased.
 privacy-erased-again = Persons who were erased after this backup and are erased again: { $count }
+
+## Whom
+privacy-find-lead = Somebody who takes part, works for the forum, or is in no forum at all. You see what goes with them before anything is erased.
+privacy-find-label = Name in any spelling, or e-mail address
+privacy-find-nobody = Nobody of that name whom you may erase. Who is in another forum only is erased by its organisers.
+privacy-what-goes = See what is erased

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Személyek adatai mappából betöltve
 journal-verb-invite-create = Meghívó elküldve
 journal-verb-invite-accept = Meghívó elfogadva
 journal-verb-invite-revoke = Meghívó visszavonva
+journal-verb-invite-forget = Meghívó: címzettje törölve
 journal-verb-letter-tried-again = Levél újraküldve
 journal-verb-letters-tried-again = Sikertelen levelek újraküldve
 journal-verb-lists-send = Névsor beküldve

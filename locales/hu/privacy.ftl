@@ -13,3 +13,9 @@ privacy-name-organiser = Szervező kijelölése: { $forum }
 privacy-ask-for-organiser = Azt a fórumot nem Ön irányítja. Kérje meg ezt a személyt vagy a rendszer üzemeltetőjét, hogy jelöljön ki másik szervezőt: { $name }.
 privacy-done = A személy adatait töröltük.
 privacy-erased-again = A mentés után törölt és most újra törölt személyek: { $count }
+
+## Whom
+privacy-find-lead = Aki részt vesz, a fórumért dolgozik, vagy egyetlen fórumban sincs. Mielőtt bármi törlődik, látja, mi törlődik vele.
+privacy-find-label = Név bármilyen írásmóddal vagy e-mail-cím
+privacy-find-nobody = Nincs ilyen nevű személy, akinek az adatait törölheti. Akik csak egy másik fórumban vannak, azok adatait annak szervezői törlik.
+privacy-what-goes = Mi törlődik

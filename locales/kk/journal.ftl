@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Адамдардың деректері қа�
 journal-verb-invite-create = Шақыру жіберілді
 journal-verb-invite-accept = Шақыру қабылданды
 journal-verb-invite-revoke = Шақыру қайтарып алынды
+journal-verb-invite-forget = Шақыру: кімге жіберілгені өшірілді
 journal-verb-letter-tried-again = Хат қайта жіберілді
 journal-verb-letters-tried-again = Жіберілмеген хаттар қайта жіберілді
 journal-verb-lists-send = Адамдар тізімі жіберілді

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Адамдардын маалыматы па�
 journal-verb-invite-create = Чакыруу жөнөтүлдү
 journal-verb-invite-accept = Чакыруу кабыл алынды
 journal-verb-invite-revoke = Чакыруу жокко чыгарылды
+journal-verb-invite-forget = Чакыруу: кимге жөнөтүлгөнү өчүрүлдү
 journal-verb-letter-tried-again = Кат кайра жөнөтүлдү
 journal-verb-letters-tried-again = Жөнөтүлбөгөн каттар кайра жөнөтүлдү
 journal-verb-lists-send = Адамдардын тизмеси жөнөтүлдү

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Данные людей загружены и
 journal-verb-invite-create = Приглашение отправлено
 journal-verb-invite-accept = Приглашение принято
 journal-verb-invite-revoke = Приглашение отозвано
+journal-verb-invite-forget = Приглашение: удалено, кому оно отправлено
 journal-verb-letter-tried-again = Письмо отправлено заново
 journal-verb-letters-tried-again = Неотправленные письма отправлены заново
 journal-verb-lists-send = Список людей отправлен

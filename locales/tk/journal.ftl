@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Adamlaryň maglumatlary bukjadan ýüklendi
 journal-verb-invite-create = Çakylyk iberildi
 journal-verb-invite-accept = Çakylyk kabul edildi
 journal-verb-invite-revoke = Çakylyk yzyna alyndy
+journal-verb-invite-forget = Çakylyk: kime iberilendigi öçürildi
 journal-verb-letter-tried-again = Hat täzeden ugradyldy
 journal-verb-letters-tried-again = Ugradylmadyk hatlar täzeden ugradyldy
 journal-verb-lists-send = Adamlaryň sanawy iberildi

@@ -13,3 +13,9 @@ privacy-name-organiser = Guramaçy bellemek: { $forum }
 privacy-ask-for-organiser = Ol forumy siz dolandyrmaýarsyňyz. Başga guramaçynyň bellenmegini şu adamdan ýa-da ulgamyň operatoryndan soraň: { $name }.
 privacy-done = Adamyň maglumatlary öçürildi.
 privacy-erased-again = Şu göçürmeden soň öçürilen we täzeden öçürilen adamlar: { $count }
+
+## Whom
+privacy-find-lead = Gatnaşýan, forumda işleýän ýa-da hiç bir forumda ýok adam. Öçürmezden öň onuň bilen näme öçüriljekdigini görersiňiz.
+privacy-find-label = Ady islendik ýazylyşda ýa-da elektron poçta salgysy
+privacy-find-nobody = Maglumatlaryny siz öçürip biljek şeýle atly adam ýok. Diňe başga forumdaky adamyň maglumatlaryny şol forumyň guramaçylary öçürýär.
+privacy-what-goes = Näme öçüriljekdigini görmek

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Kişi bilgileri klasörden yüklendi
 journal-verb-invite-create = Davet gönderildi
 journal-verb-invite-accept = Davet kabul edildi
 journal-verb-invite-revoke = Davet geri alındı
+journal-verb-invite-forget = Davet: kime gönderildiği silindi
 journal-verb-letter-tried-again = E-posta yeniden gönderildi
 journal-verb-letters-tried-again = Gönderilemeyen e-postalar yeniden gönderildi
 journal-verb-lists-send = Kişi listesi gönderildi

@@ -13,3 +13,9 @@ privacy-name-organiser = Düzenleyen görevlendir: { $forum }
 privacy-ask-for-organiser = O forumu siz yönetmiyorsunuz. Başka bir düzenleyen görevlendirilmesini şu kişiden ya da bu kurulumun işleticisinden isteyin: { $name }.
 privacy-done = Kişinin verileri silindi.
 privacy-erased-again = Verileri bu yedekten sonra silinmiş ve yeniden silinen kişiler: { $count }
+
+## Whom
+privacy-find-lead = Katılan, forum için çalışan ya da hiçbir forumda olmayan kişi. Silmeden önce onunla birlikte nelerin silineceğini görürsünüz.
+privacy-find-label = Herhangi bir yazımla ad ya da e-posta adresi
+privacy-find-nobody = Verilerini silebileceğiniz bu adda kimse yok. Yalnızca başka bir forumda olanların verilerini o forumun düzenleyenleri siler.
+privacy-what-goes = Nelerin silineceğini gör

@@ -26,6 +26,7 @@ journal-verb-forum-people-loaded = Odamlar maʼlumotlari jilddan yuklandi
 journal-verb-invite-create = Taklif yuborildi
 journal-verb-invite-accept = Taklif qabul qilindi
 journal-verb-invite-revoke = Taklif bekor qilindi
+journal-verb-invite-forget = Taklif: kimga yuborilgani oʻchirildi
 journal-verb-letter-tried-again = Xat qayta yuborildi
 journal-verb-letters-tried-again = Yuborilmagan xatlar qayta yuborildi
 journal-verb-lists-send = Odamlar roʻyxati yuborildi

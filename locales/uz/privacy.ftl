@@ -13,3 +13,9 @@ privacy-name-organiser = Tashkilotchi tayinlash: { $forum }
 privacy-ask-for-organiser = U forumni siz boshqarmaysiz. Boshqa tashkilotchi tayinlanishini shu shaxsdan yoki tizim operatoridan soʻrang: { $name }.
 privacy-done = Shaxs maʼlumotlari oʻchirildi.
 privacy-erased-again = Maʼlumotlari bu nusxadan keyin oʻchirilgan va qayta oʻchirilgan shaxslar: { $count }
+
+## Whom
+privacy-find-lead = Ishtirok etuvchi, forumda ishlovchi yoki hech bir forumda boʻlmagan shaxs. Oʻchirishdan oldin u bilan birga nima oʻchirilishini koʻrasiz.
+privacy-find-label = Ism istalgan yozuvda yoki elektron pochta manzili
+privacy-find-nobody = Maʼlumotlarini siz oʻchira oladigan bunday ismli shaxs yoʻq. Faqat boshqa forumdagi shaxsning maʼlumotlarini oʻsha forum tashkilotchilari oʻchiradi.
+privacy-what-goes = Nima oʻchirilishini koʻrish

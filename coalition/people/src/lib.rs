@@ -15,6 +15,7 @@
 
 mod acts;
 pub mod alike;
+mod anybody;
 mod asking;
 mod browser;
 mod jobs;
@@ -32,6 +33,7 @@ mod seen;
 mod store;
 pub mod ways;
 
+pub use anybody::anybody;
 pub use asking::may_write_to;
 pub use jobs::{LinksWanted, on_links_wanted};
 pub use merge::{has_office, merge, parts_of, take_apart};
@@ -41,7 +43,7 @@ pub use model::{
 };
 pub use neighbours::{Held, Neighbours, ScopesOf};
 pub use pages::routes;
-pub use privacy::{erase, held, remove_files};
+pub use privacy::{erase, files_named, held, remove_files};
 pub use seen::{Bearer, NamesIn, Seen, seen, seen_on_screen};
 pub use store::{add, by_id, change, set_photo, with_email};
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use kernel::{Result, db::Tx, letters, rights, session, web::App};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Letters and entries of the journal that one download holds, at most.
@@ -93,6 +94,33 @@ async fn changes(tx: &mut Tx, id: PersonId) -> Result<Vec<Json>> {
     Ok(changes.collect())
 }
 
+/// The files that the journal names in what it says about a person: in fields, or in the parts of a field, that `is_file`
+/// knows. Those that were replaced since are named nowhere else.
+///
+/// # Errors
+/// What the database says.
+pub async fn files_named(
+    tx: &mut Tx,
+    id: PersonId,
+    is_file: impl Fn(&str) -> bool,
+) -> Result<BTreeSet<Uuid>> {
+    let said: Vec<(String,)> =
+        tx.sql("select body from journal_personal where person = $1").bind(id).all().await?;
+    let mut files = BTreeSet::new();
+    for (body,) in said {
+        let fields: BTreeMap<String, Json> = serde_json::from_str(&body).unwrap_or_default();
+        for (field, values) in &fields {
+            for value in values.as_array().into_iter().flatten() {
+                let parts =
+                    value.as_object().into_iter().flatten().map(|(part, value)| (part.as_str(), value));
+                let named = parts.chain([(field.as_str(), value)]).filter(|(name, _)| is_file(name));
+                files.extend(named.filter_map(|(_, value)| value.as_str()?.parse::<Uuid>().ok()));
+            }
+        }
+    }
+    Ok(files)
+}
+
 /// Takes everything personal out of this room's and the kernel's rows. The row stays with its id, so that counts and
 /// decisions hold. Answers ids of files that nobody needs any more: give them to [`remove_files`] after the commit.
 ///
@@ -105,6 +133,7 @@ pub async fn erase(tx: &mut Tx, id: PersonId) -> Result<Vec<Uuid>> {
     let Some(person) = store::by_id(tx, id).await? else { return Ok(vec![]) };
     let now = tx.now;
     let mut files: Vec<Uuid> = person.photo.into_iter().collect();
+    files.extend(earlier_photos(tx, id).await?);
     let letters: Vec<(Uuid,)> = tx.sql("select id from letter where person = $1").bind(id).all().await?;
     files.extend(letters.into_iter().map(|(letter,)| letter));
     blank(tx, id).await?;
@@ -120,6 +149,19 @@ pub async fn erase(tx: &mut Tx, id: PersonId) -> Result<Vec<Uuid>> {
         "delete from letter where person = $1",
     ] {
         tx.sql(text).bind(id).run().await?;
+    }
+    Ok(files)
+}
+
+/// Photos that were replaced. One that somebody else has is theirs.
+async fn earlier_photos(tx: &mut Tx, id: PersonId) -> Result<Vec<Uuid>> {
+    let mut files = vec![];
+    for file in files_named(tx, id, |field| field == "photo").await? {
+        let other: Option<(PersonId,)> =
+            tx.sql("select id from person where photo = $1 limit 1").bind(file).optional().await?;
+        if other.is_none() {
+            files.push(file);
+        }
     }
     Ok(files)
 }

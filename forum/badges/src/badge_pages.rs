@@ -77,6 +77,8 @@ struct RunRow {
     kind: &'static str,
     standing: String,
     left_out: Vec<(String, String)>,
+    /// Who did what with it; empty for whoever may not see that.
+    history: String,
     href: Option<String>,
 }
 
@@ -239,6 +241,7 @@ async fn run_row(here: &Here, tx: &mut Tx, run: &Run) -> Result<RunRow> {
         Sheet::A4 => t.sheet_a4(),
     };
     Ok(RunRow {
+        history: here.history("print_run", run.id.0),
         about: format!("{sheet} · {}", dates::language_name(&run.lang)),
         when: dates::moment(here.lang, run.created_at, &here.forum.time_zone()),
         kind,

@@ -44,6 +44,7 @@ struct Row {
     way: String,
     days: String,
     door: String,
+    history: String,
     add_device: String,
     devices: Vec<DeviceRow>,
 }
@@ -53,12 +54,14 @@ struct DeviceRow {
     name: String,
     kind: &'static str,
     standing: String,
+    history: String,
     revoke: Option<String>,
 }
 
 /// One zone with its rules.
 struct ZoneRow {
     name: String,
+    history: String,
     add: String,
     rules: Vec<RuleRow>,
 }
@@ -181,6 +184,7 @@ fn row(here: &Here, it: &Checkpoint, devices: &[Device], now: Timestamp) -> Row 
         },
         days: span(&here.visit, it),
         door: here.visit.to(&format!("/door?checkpoint={}", it.id)),
+        history: here.history("checkpoint", it.id.0),
         add_device: here.to(&format!("/checkpoints/{}/devices", it.id)),
         devices: own.map(|device| device_row(here, it, device, now)).collect(),
     }
@@ -200,6 +204,7 @@ fn device_row(here: &Here, checkpoint: &Checkpoint, device: &Device, now: Timest
         name: device.name.clone(),
         kind,
         standing,
+        history: here.history("device", device.id.0),
         revoke: standing_by.then(|| here.to(&format!("/checkpoints/devices/{}/revoke", device.id))),
     }
 }
@@ -216,6 +221,7 @@ async fn zone_rows(here: &Here, tx: &mut Tx, named: &Named) -> Result<Vec<ZoneRo
         }
         rows.push(ZoneRow {
             name: zone.name.in_lang(&here.visit.tag, &chain).to_owned(),
+            history: here.history("zone", zone.id.0),
             add: here.to(&format!("/checkpoints/zones/{}/rules", zone.id)),
             rules: own,
         });

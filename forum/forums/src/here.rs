@@ -8,7 +8,9 @@ use axum::{
 use kernel::{
     Error, Result,
     db::Db,
+    journal::SubjectKind,
     live::Topic,
+    rights::{Right, Scope},
     web::{App, ForumEntry, Found, Frame, House, Shelf, Visit},
 };
 use std::ops::Deref;
@@ -31,6 +33,12 @@ impl Here {
     /// The address of a page of this forum: `/programme`.
     pub fn to(&self, path: &str) -> String {
         self.visit.to_forum(&self.forum.slug, path)
+    }
+
+    /// Where it is told who did what to a subject of the journal; empty for whoever may not see the histories of this forum.
+    pub fn history(&self, kind: SubjectKind, id: Uuid) -> String {
+        let may = self.visit.by.may(Right::SeeHistory, Scope::forum(self.forum.id.0));
+        if may { self.visit.to(&format!("/history/{kind}/{id}")) } else { String::new() }
     }
 
     /// The forum's name in the visitor's language.

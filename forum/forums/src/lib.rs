@@ -10,6 +10,7 @@
 //!
 //! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum.
 
+mod asked;
 mod fields;
 mod folder_of;
 mod here;
@@ -23,6 +24,7 @@ mod shows;
 mod store;
 mod words;
 
+pub use asked::asked_ever;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
 pub use here::{Here, house};

@@ -111,13 +111,13 @@ pub async fn form(tx: &mut Tx, category: CategoryId, version: i64) -> Result<Sha
     Ok(found.map(|(fields,)| fields).unwrap_or_default())
 }
 
-/// The questions of a forum that are or were answered by a file, by any version of any form.
+/// The questions of a forum (`None`: of all) that are or were answered by a file, by any version of any form.
 ///
 /// # Errors
 /// What the database says.
-pub async fn file_fields(tx: &mut Tx, forum: ForumId) -> Result<BTreeSet<String>> {
+pub async fn file_fields(tx: &mut Tx, forum: Option<ForumId>) -> Result<BTreeSet<String>> {
     let forms: Vec<(Shared<Vec<Field>>,)> = tx
-        .sql("select v.fields from form_version v join category c on c.id = v.category where c.forum = $1")
+        .sql("select v.fields from form_version v join category c on c.id = v.category where c.forum = $1 or $1 is null")
         .bind(forum)
         .all()
         .await?;

@@ -203,6 +203,8 @@ struct LetterPage {
     paragraphs: Vec<Vec<Vec<Piece>>>,
     /// Whether the way in that it carries is not shown whole.
     is_hidden: bool,
+    /// Who did what with it.
+    history: String,
     /// Where it is tried again; empty when it has not failed.
     try_again: String,
 }
@@ -232,6 +234,7 @@ async fn letter(here: Here, Path((_, id)): Path<(String, Uuid)>) -> Result<Respo
         facts: facts(&here, &letter),
         paragraphs,
         is_hidden,
+        history: here.history("letter", id),
         try_again: if failed { here.to(&format!("/outbox/{id}/try-again")) } else { String::new() },
         title: letter.title,
         lang: letter.lang,

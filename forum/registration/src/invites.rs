@@ -203,11 +203,7 @@ impl Act for RevokeInvite {
     const VERB: &'static str = "invite.revoke";
 
     async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
-        let it = store::invite(tx, self.invite)
-            .await?
-            .filter(|it| it.forum == self.forum.id)
-            .ok_or(Error::NotFound)?;
-        must_enter(by, it.forum.0, it.delegation.map(|delegation| delegation.0))
+        must_hold(tx, &self.forum, self.invite, by).await
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
@@ -218,6 +214,44 @@ impl Act for RevokeInvite {
         tx.changed(Topic::new("registration", self.forum.id.0));
         Ok(())
     }
+}
+
+/// Forgets to whom an invite link that is over was sent, with the words and the letter that went with it; that there was a
+/// link, of which category and until when, stays.
+pub struct ForgetInvitee {
+    /// To which forum it led.
+    pub forum: Forum,
+    /// Which.
+    pub invite: InviteId,
+}
+
+impl Act for ForgetInvitee {
+    /// Letters that are gone, to be removed from the visible outbox after the commit.
+    type Out = Vec<Uuid>;
+    const VERB: &'static str = "invite.forget";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        must_hold(tx, &self.forum, self.invite, by).await
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
+        tx.alone("invite", self.invite.0).await?;
+        let it = store::invite(tx, self.invite).await?.ok_or(Error::NotFound)?;
+        tx.about(Subject::new("invite", self.invite.0));
+        if it.state_until(tx.now, deadline_of(tx, &self.forum, &it).await?) == State::Good {
+            return Err(Error::Refused(say::invite_is_good()));
+        }
+        store::forget_invitee(tx, self.invite).await?;
+        tx.changed(Topic::new("registration", self.forum.id.0));
+        kernel::letters::forget(tx, self.invite.0).await
+    }
+}
+
+/// Who may do something to an invite link: whoever may enter people where it leads.
+async fn must_hold(tx: &mut Tx, forum: &Forum, invite: InviteId, by: &By) -> Result<()> {
+    let known = store::invite(tx, invite).await?.filter(|it| it.forum == forum.id);
+    let it = known.ok_or(Error::NotFound)?;
+    must_enter(by, it.forum.0, it.delegation.map(|delegation| delegation.0))
 }
 
 /// Whoever holds an invite link registers by it.

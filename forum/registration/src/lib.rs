@@ -47,7 +47,9 @@ pub use edit::{Data, Edit, Edited, SetFile, SetPhoto};
 pub use enter::{deadline, enter, may_give, must_enter};
 pub use file::{ROW, bring_up_to_date, file_key};
 pub use heads::{EndDeputy, MakeHead, NameDeputy};
-pub use invites::{AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State};
+pub use invites::{
+    AcceptInvite, CreateInvite, ForgetInvitee, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State,
+};
 pub use letters::tell_who_waits;
 pub use merge::{Stood, absorb, change_organisation, give_organisation, give_to, how_they_stand, put_back};
 pub use model::{

@@ -39,6 +39,7 @@ async fn one(tx: &mut Tx, it: &Registration) -> Result<Json> {
         "position": it.position.0,
         "protocol_rank": it.protocol_rank,
         "answers": it.answers.0,
+        "questions": questions(tx, it).await?,
         "standing": it.standing,
         "accredited": it.accredited,
         "source": it.source,
@@ -46,6 +47,23 @@ async fn one(tx: &mut Tx, it: &Registration) -> Result<Json> {
         "created_at": it.created_at,
         "accredited_at": it.accredited_at,
     }))
+}
+
+/// What was asked, in every language in which it was, of each answer that is kept; a question that is not asked any more is
+/// told as such.
+async fn questions(tx: &mut Tx, it: &Registration) -> Result<Json> {
+    let now = forums::category(tx, it.category).await?;
+    let asked = match now {
+        Some(category) => forums::form(tx, category.id, category.version).await?,
+        None => Default::default(),
+    };
+    let ever = forums::asked_ever(tx, it.category).await?;
+    let known = it.answers.keys().filter_map(|id| ever.iter().find(|field| field.id == *id));
+    let told = known.map(|field| {
+        let still = asked.iter().any(|it| it.id == field.id);
+        json!({"id": field.id, "question": field.label, "still_asked": still})
+    });
+    Ok(Json::Array(told.collect()))
 }
 
 /// Takes everything about the person out of their registrations, inside the act that erases them; standing, category
@@ -57,9 +75,24 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     let mut files = vec![];
     for it in store::of_person(tx, person).await? {
         // A form may have asked for it that no longer holds, or of another category.
-        let kept = forums::file_fields(tx, it.forum).await?;
+        let kept = forums::file_fields(tx, Some(it.forum)).await?;
         files.extend(kept.iter().filter_map(|field| it.answers.get(field)?.parse::<Uuid>().ok()));
     }
     store::erase_of(tx, person).await?;
+    files.extend(earlier(tx, person).await?);
+    Ok(files)
+}
+
+/// Documents that were replaced: only the journal still names them. One that somebody else's answer names is theirs: a
+/// record that was taken apart from this one has left its words in this one's journal.
+async fn earlier(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    // Of all forums: the registrations of a record that was found to be this person's belong to another one now.
+    let fields = forums::file_fields(tx, None).await?;
+    let mut files = vec![];
+    for file in people::files_named(tx, person, |field| fields.contains(field)).await? {
+        if !store::is_used(tx, file).await? {
+            files.push(file);
+        }
+    }
     Ok(files)
 }

@@ -1,6 +1,7 @@
 //! What this room promises, on both engines.
 
 mod again;
+mod asked_before;
 mod bad_input;
 mod browser;
 mod crowd;

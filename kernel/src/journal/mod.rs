@@ -11,7 +11,7 @@ mod seal;
 pub mod told;
 
 pub(crate) use entry::write;
-pub use entry::{Draft, Subject};
+pub use entry::{Draft, Subject, SubjectKind};
 pub use history::{Change, Event, of as history_of};
 pub(crate) use number::NUMBERED_AT_ONCE_MAX;
 pub use number::{Lag, lag, newest, number, since, subjects_since};

@@ -123,6 +123,18 @@ pub async fn belongs_to(tx: &mut Tx, about: Uuid, person: Uuid) -> Result<()> {
     Ok(())
 }
 
+/// Removes the letters about a subject that are nobody's, inside the caller's act. Answers them: give them to
+/// [`remove_from_folder`] after the commit.
+///
+/// # Errors
+/// What the database says.
+pub async fn forget(tx: &mut Tx, about: Uuid) -> Result<Vec<Uuid>> {
+    let gone: Vec<(Uuid,)> =
+        tx.sql("select id from letter where subject_id = $1 and person is null").bind(about).all().await?;
+    tx.sql("delete from letter where subject_id = $1 and person is null").bind(about).run().await?;
+    Ok(gone.into_iter().map(|(letter,)| letter).collect())
+}
+
 /// The newest letters of a forum, by standing when one is given, `limit` of them after the first `skip`.
 ///
 /// # Errors

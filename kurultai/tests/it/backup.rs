@@ -5,7 +5,7 @@ use crate::{journey::files_below_with, whole_house};
 use house::backup::{self, Made, Restored, Target};
 use kernel::{config::Config, db::Db, journal::Fault, rights::By};
 use people::{Names, NewPerson};
-use registration::{Entry, Nominate, RegistrationId, Source, Whom};
+use registration::{Entry, Nominate, RegistrationId, SetPhoto, Source, Whom};
 use std::{
     collections::BTreeMap,
     io::Read,
@@ -261,7 +261,15 @@ async fn an_older_backup_that_is_restored_erases_again() {
         let folder = tempfile::tempdir().expect("a folder");
         let id = nominate(&world, FAMILY, 1).await;
         world.work().await;
-        backed_up(&world, &file_in(&folder)).await;
+        // Of the first photo nothing but the journal knows any more.
+        for which in ["earlier", "present"] {
+            let photo =
+                world.app.files.keep(format!("{which} photo of {FAMILY}").as_bytes()).expect("a file");
+            let act = SetPhoto { forum: world.forum.clone(), registration: id, photo, home: None };
+            world.db().act(&By::Console, act).await.expect("a photo");
+        }
+        let made = backed_up(&world, &file_in(&folder)).await;
+        assert_eq!(made.manifest.files, 2);
         let mut tx = world.db().read().await.expect("a reader");
         let person = registration::by_id(&mut tx, id).await.expect("a row").expect("a registration").person;
         drop(tx);

@@ -2,14 +2,15 @@
 
 use crate::whole_house;
 use futures_util::future::join_all;
-use house::privacy::erase_for_good;
+use house::{erase, privacy::erase_for_good, schedule, staff};
 use kernel::{
     Error,
+    config::Config,
     rights::{By, Role},
 };
 use people::PersonId;
 use registration::{Entry, Nominate, Source, Whom};
-use world::{World, on_both};
+use world::{World, empty_on_each, on_both};
 
 /// An organiser who also takes part, so that there is somebody who may erase them.
 async fn organiser(world: &World, name: &str) -> PersonId {
@@ -81,4 +82,109 @@ async fn of_two_organisers_who_are_erased_at_once_one_stays() {
         assert_eq!(erased.iter().filter(|it| **it).count(), 1);
     })
     .await;
+}
+
+#[tokio::test]
+async fn whoever_works_for_a_forum_without_taking_part_is_found_shown_and_erased() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        let officer = world.with_role("Otabek", Role::Officer, None).await;
+        let mut client = world.client().sign_in(olga).await;
+        let path = format!("/en/people/{officer}/erase");
+        for typed in ["Otabek", "%D0%9E%D1%82%D0%B0%D0%B1%D0%B5%D0%BA", "otabek@example.org"] {
+            let found = client.get(&format!("/en/erase?q={typed}")).await;
+            assert_eq!(found.status, 200, "{}", found.body);
+            assert!(found.body.contains(&format!("href=\"{path}\"")), "{typed}: {}", found.body);
+        }
+        assert!(client.get(&path).await.body.contains(&format!("action=\"{path}\"")), "what goes is shown");
+        assert_eq!(client.post(&path, &[]).await.status, 303);
+        assert!(is_erased(&world, officer).await);
+        let found = client.get("/en/erase?q=Otabek").await;
+        assert!(!found.body.contains(&path), "{}", found.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_in_no_forum_is_erased_by_any_secretariat_and_whoever_is_in_another_by_none_but_theirs() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        let by = world.by(olga).await;
+        let nobody = world.person("Nadir").await;
+        let elsewhere = world.person("Esen").await;
+        world.db().chore(WorksElsewhere(elsewhere)).await.expect("a mandate");
+        let mut client = world.client().sign_in(olga).await;
+        let found = client.get("/en/erase?q=Esen").await;
+        assert!(!found.body.contains(&elsewhere.to_string()), "{}", found.body);
+        let refused = erase_for_good(&world.app, &by, elsewhere).await;
+        assert!(matches!(refused, Err(Error::Forbidden)), "{refused:?}");
+        let found = client.get("/en/erase?q=Nadir").await;
+        assert!(found.body.contains(&nobody.to_string()), "{}", found.body);
+        erase_for_good(&world.app, &by, nobody).await.expect("erased");
+        assert!(is_erased(&world, nobody).await);
+        let desk = world.with_role("Daria", Role::Desk, None).await;
+        assert_eq!(world.client().sign_in(desk).await.get("/en/erase").await.status, 403);
+    })
+    .await;
+}
+
+/// Somebody who works for a forum that is not this one.
+struct WorksElsewhere(PersonId);
+
+impl kernel::db::Chore for WorksElsewhere {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        let forum = Some(tx.new_id());
+        let mandate = kernel::rights::Mandate { role: Role::Officer, forum, delegation: None };
+        kernel::rights::give(tx, self.0.0, &mandate).await
+    }
+}
+
+async fn on_the_command_line(config: &Config, who: &str, yes: bool) -> anyhow::Result<String> {
+    let asked = erase::Asked { who: who.into(), yes, json: false };
+    Ok(erase::run(config.clone(), asked).await?.join("\n"))
+}
+
+#[tokio::test]
+async fn the_command_line_says_what_would_go_and_erases_when_told_so() {
+    for empty in empty_on_each().await {
+        let config = Config {
+            data: empty.data.path().to_path_buf(),
+            database_url: empty.database_url.clone(),
+            ..Config::default()
+        };
+        let new = schedule::NewForum {
+            id: "rivers".into(),
+            titles: vec!["Rivers".into()],
+            languages: vec!["en".into()],
+            zone: "UTC".into(),
+            days: None,
+            parent: None,
+        };
+        schedule::new_forum(&config, new).await.expect("a forum");
+        for (role, name, email) in [
+            (Role::Organiser, "Olga Silva", "olga@example.org"),
+            (Role::Officer, "Otabek Reyes", "otabek@example.org"),
+        ] {
+            let deed = staff::Deed::Give { role, name: name.into(), email: email.into(), lang: None };
+            let asked = staff::Asked { forum: "rivers".into(), deed, json: false };
+            staff::run(&config, asked).await.expect("named");
+        }
+        let unknown = on_the_command_line(&config, "Zebulon", true).await.expect_err("nobody");
+        assert!(unknown.to_string().contains("Nobody is found"), "{unknown}");
+        let told = on_the_command_line(&config, "Otabek", false).await.expect("what would go");
+        assert!(
+            told.contains("Otabek Reyes  otabek@example.org") && told.contains("Registrations: 0"),
+            "{told}"
+        );
+        assert!(told.contains("Nothing was erased yet") && told.contains("--yes"), "{told}");
+        let done = on_the_command_line(&config, "otabek@example.org", true).await.expect("erased");
+        assert!(done.contains("is erased"), "{done}");
+        assert!(!done.contains("Otabek"), "what is left says no name: {done}");
+        on_the_command_line(&config, "Otabek", false).await.expect_err("nobody is called so any more");
+        let last = on_the_command_line(&config, "olga@example.org", false).await.expect("what would go");
+        assert!(last.contains("The only organiser of rivers"), "{last}");
+        on_the_command_line(&config, "olga@example.org", true).await.expect_err("the last organiser stays");
+    }
 }

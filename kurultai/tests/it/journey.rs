@@ -3,6 +3,7 @@
 use crate::whole_house;
 use accreditation::acts::Take;
 use door::{Scan, Shown, Verdict, Way};
+use forums::{Field, FieldKind};
 use kernel::{
     db::{Chore, Tx},
     journal::{seal, verify},
@@ -10,7 +11,7 @@ use kernel::{
     rights::{By, Role},
 };
 use people::{Names, NewPerson};
-use registration::{Entry, Nominate, RegistrationId, Source, Whom};
+use registration::{Entry, Nominate, RegistrationId, SetFile, SetPhoto, Source, Whom};
 use uuid::Uuid;
 use world::{World, on_both};
 
@@ -159,6 +160,16 @@ async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
         let person = registration::by_id(&mut tx, id).await.unwrap().unwrap().person;
         drop(tx);
         assert!(changed_by_a_program(&world, person).await.contains(FAMILY));
+        with_files(&world, id).await;
+        assert_eq!(files_below_with(&world.app.config.data.join("files"), FAMILY).len(), 4);
+        let everywhere = tables_with(&world, FAMILY).await;
+        for table in ["idempotency", "journal_personal", "letter", "person"] {
+            assert!(
+                everywhere.iter().any(|it| it == table),
+                "{table} had nothing to be erased: {everywhere:?}"
+            );
+        }
+        assert_eq!(found_by_name(&world).await, 1);
         let mut tx = world.db().read().await.unwrap();
         let counts = registration::counts(&mut tx, world.forum.id).await.unwrap();
         drop(tx);
@@ -167,7 +178,10 @@ async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
 
         for needle in [FAMILY, "Айгүл", "Qurmanghazyqyzy", "Aigul", "Tileuqyzy", MAILBOX] {
             assert_eq!(files_with(&world, needle), Vec::<String>::new(), "{needle}");
+            assert_eq!(tables_with(&world, needle).await, Vec::<String>::new(), "{needle}");
         }
+        assert_eq!(std::fs::read_dir(world.app.config.data.join("files")).unwrap().count(), 0);
+        assert_eq!(found_by_name(&world).await, 0, "nor is anybody found by what they were called");
         let mut tx = world.db().read().await.unwrap();
         assert_eq!(registration::counts(&mut tx, world.forum.id).await.unwrap(), counts);
         drop(tx);
@@ -196,6 +210,69 @@ async fn changed_by_a_program(world: &World, person: people::PersonId) -> String
     let answer = program.send(axum::http::Method::PATCH, &path, Some("application/json"), body).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     answer.body
+}
+
+/// A photo and a document, each after another one that only the journal still names.
+pub(crate) async fn with_files(world: &World, registration: RegistrationId) {
+    world.db().chore(AsksForAVisa).await.unwrap();
+    for what in ["earlier", "present"] {
+        let keep =
+            |kind: &str| world.app.files.keep(format!("{what} {kind} of {FAMILY}").as_bytes()).unwrap();
+        let (photo, file, forum) = (keep("photo"), keep("visa"), world.forum.clone());
+        let act = SetPhoto { forum: forum.clone(), registration, photo, home: None };
+        world.db().act(&By::Console, act).await.unwrap();
+        let act = SetFile { forum, registration, field: "visa".into(), file, home: None };
+        world.db().act(&By::Console, act).await.unwrap();
+    }
+}
+
+/// Every category asks for a document.
+struct AsksForAVisa;
+
+impl Chore for AsksForAVisa {
+    type Out = ();
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        let visa = Field {
+            id: "visa".into(),
+            kind: FieldKind::File,
+            required: false,
+            label: kernel::Text::new("en", "Your visa"),
+            help: kernel::Text::default(),
+            choices: vec![],
+        };
+        tx.sql("update form_version set fields = $1").bind(&kernel::db::Json(vec![visa])).run().await?;
+        Ok(())
+    }
+}
+
+/// Tables that have these letters in any cell, on whichever engine.
+async fn tables_with(world: &World, needle: &str) -> Vec<String> {
+    let mut tx = world.db().read().await.unwrap();
+    let mut found = vec![];
+    for table in tx.tables().await.unwrap() {
+        let mut has = false;
+        let mut look = |row: Vec<serde_json::Value>| {
+            has |= row.iter().filter_map(|cell| cell.as_str()).any(|text| {
+                // What is no text is told in base64.
+                let bytes = data_encoding::BASE64.decode(text.as_bytes()).unwrap_or_default();
+                text.contains(needle) || String::from_utf8_lossy(&bytes).contains(needle)
+            });
+            Ok(())
+        };
+        tx.each_row(&table, &mut look).await.unwrap();
+        if has {
+            found.push(table.name);
+        }
+    }
+    found
+}
+
+/// How many are found by that name as one types it, in the memory of this node.
+async fn found_by_name(world: &World) -> usize {
+    world.db().live.tell_news(world.db()).await.unwrap();
+    let forum = world.forum.id.0;
+    people::register::find(&world.app, forum, "Qurmanghazyqyzy", &[], 10, |_| true).await.unwrap().len()
 }
 
 /// Files of the data folder (database, log, outbox, photos …) that contain these bytes.

@@ -6,6 +6,7 @@ mod backup;
 mod erasing;
 mod export;
 mod glossary;
+mod histories;
 mod importing;
 mod journey;
 mod operations;

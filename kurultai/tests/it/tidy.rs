@@ -125,17 +125,34 @@ fn no_template_has_inline_styles_or_scripts() {
 
 #[test]
 fn the_history_of_everything_that_acts_are_about_can_be_asked_for() {
-    let known = std::fs::read_to_string(project().join("kurultai/src/privacy.rs")).expect("privacy.rs");
     let mut told = 0;
     for (name, text) in sources() {
         for kind in quoted_after(&text, "Subject::new(\"") {
             told += 1;
-            // Tokens are the installation's own and belong to no forum; tests in a source have things of their own.
-            let is_known = ["token", "test"].contains(&kind) || known.contains(&format!("\"{kind}\" =>"));
+            // Tests in a source have things of their own.
+            let is_known = kind == "test" || house::privacy::KINDS.iter().any(|(known, _)| *known == kind);
             assert!(is_known, "{name}: nobody may see the history of a {kind}");
         }
     }
     assert!(told > 100, "acts say what they are about: {told}");
+}
+
+#[test]
+fn whatever_follows_from_a_job_is_in_the_table_of_consequences() {
+    let table = std::fs::read_to_string(project().join("kurultai/src/consequences.rs")).expect("the table");
+    let mut follow = 0;
+    for (name, text) in sources() {
+        for line in
+            text.lines().filter(|line| line.starts_with("pub async fn on_") && line.contains("(app: App, "))
+        {
+            let deed = line["pub async fn ".len()..].split('(').next().unwrap_or_default();
+            let room = name.split("/src/").next().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
+            let deed = if room == "kurultai" { format!("::{deed}") } else { format!("{room}::{deed}") };
+            follow += 1;
+            assert!(table.contains(&deed), "{name}: nothing calls {deed}, its jobs wait for ever");
+        }
+    }
+    assert!(follow > 10, "rooms follow things up: {follow}");
 }
 
 #[test]

@@ -35,6 +35,7 @@ struct StatePage {
     stream: String,
     lists_href: String,
     people_href: String,
+    history: String,
 }
 
 #[derive(Template)]
@@ -83,6 +84,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, ListId)>) -> R
         stream,
         lists_href: here.to("/lists"),
         people_href: people,
+        history: here.history("list", id.0),
     };
     page(&here, &state)
 }

@@ -5,7 +5,7 @@ use crate::{
     acts::{self, must_change},
     edit::{SetFile, SetPhoto},
     model::RegistrationId,
-    questions::control,
+    questions::{control, is_document},
     say,
     uploads::{self, Sent},
 };
@@ -38,9 +38,13 @@ pub(super) async fn document(
     let it = acts::of(&mut tx, &here.forum, id).await?;
     must_see(&here, &it)?;
     let form = forums::form(&mut tx, it.category, it.form_version).await?;
+    let ever = forums::asked_ever(&mut tx, it.category).await?;
     drop(tx);
     // Only what is a document by its question: no answer in words names a file.
-    form.iter().find(|it| it.id == field && it.kind == FieldKind::File).ok_or(Error::NotFound)?;
+    let asked = form.iter().any(|it| it.id == field && it.kind == FieldKind::File);
+    if !asked && !is_document(&ever, &field) {
+        return Err(Error::NotFound);
+    }
     let kept: Uuid = it.answers.get(&field).and_then(|file| file.parse().ok()).ok_or(Error::NotFound)?;
     file(&here, kept, Some(&field))
 }

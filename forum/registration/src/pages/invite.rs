@@ -8,7 +8,8 @@ use super::{
 use crate::{
     Words, acts,
     invites::{
-        AcceptInvite, CreateInvite, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State, deadline_of,
+        AcceptInvite, CreateInvite, ForgetInvitee, Invite, InviteId, NOTE_LETTERS_MAX, RevokeInvite, State,
+        deadline_of,
     },
     model::Source,
     places::{self, Use},
@@ -42,6 +43,10 @@ struct InviteRow {
     /// The link, while it is good.
     link: Option<String>,
     revoke_href: String,
+    /// Where it is forgotten to whom a link that is over was sent; none where there is nothing to forget.
+    forget_href: Option<String>,
+    /// Who did what to it; empty for whoever may not see that.
+    history: String,
     registration_href: Option<String>,
 }
 
@@ -160,6 +165,9 @@ fn row(here: &Here, it: &Inviting, invite: &Invite) -> InviteRow {
         link: (state == State::Good)
             .then(|| format!("{}/{}/invite/{secret}", here.app.config.public_url(), invite.lang)),
         revoke_href: here.to(&format!("/delegation/{}/invites/{}/revoke", it.side.slug, invite.id)),
+        forget_href: (state != State::Good && (invite.email.is_some() || !invite.note.is_empty()))
+            .then(|| here.to(&format!("/delegation/{}/invites/{}/forget", it.side.slug, invite.id))),
+        history: here.history("invite", invite.id.0),
         registration_href: invite.registration.map(|id| here.to(&format!("/registration/{id}"))),
     }
 }
@@ -224,6 +232,23 @@ pub(super) async fn revoke(
     let address = here.to(&format!("/delegation/{side}/invites"));
     match done {
         Ok(()) => Ok(here.on_to(&address, "ok", &say::invite_taken_back())),
+        Err(Error::Refused(why)) => Ok(here.on_to(&address, "error", &why)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Forgets to whom a link that is over was sent.
+pub(super) async fn forget(
+    here: Here,
+    Path((_, side, invite)): Path<(String, String, InviteId)>,
+) -> Result<Response> {
+    let done = here.app.db.act(&here.by, ForgetInvitee { forum: here.forum.clone(), invite }).await;
+    let address = here.to(&format!("/delegation/{side}/invites"));
+    match done {
+        Ok(letters) => {
+            people::remove_files(&here.app, &letters)?;
+            Ok(here.on_to(&address, "ok", &say::invitee_forgotten()))
+        }
         Err(Error::Refused(why)) => Ok(here.on_to(&address, "error", &why)),
         Err(error) => Err(error),
     }

@@ -43,6 +43,7 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/delegation/{delegation}/invites", see, invite::list)
         .post("/f/{forum}/delegation/{delegation}/invites", see, invite::create)
         .post("/f/{forum}/delegation/{delegation}/invites/{invite}/revoke", see, invite::revoke)
+        .post("/f/{forum}/delegation/{delegation}/invites/{invite}/forget", see, invite::forget)
         .get("/f/{forum}/registration", Who::SignedIn, mine::list)
         .get("/f/{forum}/registration/{registration}", Who::SignedIn, one::show)
         .get("/f/{forum}/registration/{registration}/edit", Who::SignedIn, edit::show)

@@ -9,7 +9,7 @@ use crate::{
     heads::{EndDeputy, MakeHead, NameDeputy},
     model::{Entered, Listed, Part, Registration, RegistrationId, Standing, reopened_by},
     places::OrderReserve,
-    questions::{Questions, control},
+    questions::{NoLongerAsked, Questions, control},
     say, store,
 };
 use askama::Template;
@@ -17,7 +17,7 @@ use axum::{
     extract::{Form as Sent, Path},
     response::Response,
 };
-use forums::{Field, Here, Step, TakenBy};
+use forums::{Here, Step, TakenBy};
 use kernel::{
     Error, Result, Say,
     db::Tx,
@@ -69,6 +69,7 @@ struct OnePage {
     asks_photo: bool,
     photo_note: String,
     documents: Vec<Document>,
+    no_longer_asked: Vec<NoLongerAsked>,
     base: String,
     /// Where the step that they wait for can be taken, and its name; for whoever may take it.
     take: Option<(String, String)>,
@@ -145,12 +146,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
     let mut questions = Questions::of(&mut tx, &here, &here.forum, category).await?;
     questions.fresh = false;
     questions.rank = here.by.may(Right::EnterPeople, Scope::forum(here.forum.id.0));
-    // Answers to an older form stay readable.
-    let before = forums::form(&mut tx, it.category, it.form_version).await?;
-    let asked = questions.fields.clone();
-    let is_old = |old: &&Field| !asked.iter().any(|field| field.id == old.id);
-    let old = before.iter().filter(is_old).filter(|old| it.answers.contains_key(&old.id));
-    questions.fields = asked.iter().chain(old).cloned().collect();
+    let ever = forums::asked_ever(&mut tx, it.category).await?;
     let side = match it.delegation {
         Some(id) => delegations::by_id(&mut tx, id).await?,
         None => None,
@@ -160,7 +156,8 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
         bring_back_of(&mut tx, &here, &it, &people::seen(&here, listed.bearer()).text).await?;
     drop(tx);
     let shown = one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place);
-    page(&here, &OnePage { bring_back_question, too_late, ..shown })
+    let no_longer_asked = questions.no_longer_asked(Words(here.lang), &here, &ever, &it.answers);
+    page(&here, &OnePage { bring_back_question, too_late, no_longer_asked, ..shown })
 }
 
 /// What is asked before somebody who was withdrawn is brought back, or why that is not possible any more; neither for
@@ -227,6 +224,7 @@ fn one_page(
             (false, true) => t.withdraw_reserve_question(&name.text),
             (false, false) => t.withdraw_question(&name.text),
         },
+        no_longer_asked: vec![],
         bring_back_question: None,
         too_late: String::new(),
         ticket: ticket(here, listed).filter(|_| own),

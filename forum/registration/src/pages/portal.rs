@@ -128,6 +128,7 @@ struct PortalPage {
     may_nominate: bool,
     may_order: bool,
     quotas_href: Option<String>,
+    history: String,
     invites_href: String,
     lists_href: String,
     /// Where those are who wait for the visitor, and how many they are.
@@ -182,6 +183,7 @@ pub(super) async fn show(
         deadline_is_over,
         may_nominate: secretariat || (!deadline_is_over && here.by.may(Right::Nominate, scope)),
         may_order,
+        history: here.history("delegation", side.id.0),
         quotas_href: here
             .by
             .may(Right::ManageForum, Scope::forum(here.forum.id.0))

@@ -4,7 +4,7 @@ mod reading;
 mod words;
 
 pub(crate) use reading::impossible_birth;
-pub(crate) use words::{Question, in_language};
+pub(crate) use words::{NoLongerAsked, Question, in_language, is_document};
 
 use crate::{edit::Data, model::PHONE};
 use delegations::Delegation;

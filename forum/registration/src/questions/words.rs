@@ -1,7 +1,10 @@
 //! Questions and answers in the words of whoever reads them.
 
 use super::{Questions, control};
-use crate::Words;
+use crate::{
+    Words,
+    model::{Answers, PHONE},
+};
 use forums::{Field, FieldKind};
 use kernel::{Text, dates, form::Form, shell, web::Visit};
 
@@ -85,6 +88,34 @@ impl Questions {
         }
     }
 
+    /// What was answered to questions that are not asked any more, of `ever` all that were.
+    pub fn no_longer_asked(
+        &self,
+        t: Words,
+        visit: &Visit,
+        ever: &[Field],
+        answers: &Answers,
+    ) -> Vec<NoLongerAsked> {
+        let asked =
+            |id: &str| (id == PHONE && self.needs(PHONE)) || self.fields.iter().any(|field| field.id == id);
+        let old = answers.iter().filter(|(id, answer)| !answer.is_empty() && !asked(id));
+        old.map(|(id, answer)| {
+            let field = ever.iter().find(|field| field.id == *id);
+            let label = match field {
+                Some(field) => field.label.in_lang(&visit.tag, &visit.chain()).to_owned(),
+                None if id == PHONE => t.phone(),
+                None => id.clone(),
+            };
+            NoLongerAsked {
+                label,
+                answer: field
+                    .map_or_else(|| answer.clone(), |field| self.answer_in_words(t, visit, field, answer)),
+                document: is_document(ever, id).then(|| id.clone()),
+            }
+        })
+        .collect()
+    }
+
     /// The category's own questions as the template shows them.
     pub fn shown(&self, visit: &Visit, form: &Form) -> Vec<Question> {
         let chain = visit.chain();
@@ -126,4 +157,21 @@ pub(crate) struct Question {
     pub options: Vec<(String, String)>,
     pub value: String,
     pub error: String,
+}
+
+/// An answer to a question that is not asked any more.
+pub(crate) struct NoLongerAsked {
+    /// The question.
+    pub label: String,
+    /// The answer, as it is read.
+    pub answer: String,
+    /// The question's id, where a document answers it.
+    pub document: Option<String>,
+}
+
+/// Whether an answer is a document, by everything that was ever asked: a question that could be answered in words as well
+/// says of no answer that it is one, or whoever typed an id would be given somebody else's file.
+pub(crate) fn is_document(ever: &[Field], id: &str) -> bool {
+    let mut ways = ever.iter().filter(|field| field.id == id).map(|field| field.kind).peekable();
+    ways.peek().is_some() && ways.all(|kind| kind == FieldKind::File)
 }

@@ -88,6 +88,12 @@ pub(crate) async fn end_invite(tx: &mut Tx, id: InviteId) -> Result<bool> {
     Ok(ended > 0)
 }
 
+/// Takes away to whom an invite link was sent, and with which words.
+pub(crate) async fn forget_invitee(tx: &mut Tx, id: InviteId) -> Result<()> {
+    tx.sql("update invite set email = null, note = '' where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
 pub(crate) async fn use_invite(tx: &mut Tx, id: InviteId, registration: RegistrationId) -> Result<()> {
     let now = tx.now;
     tx.sql("update invite set used_at = $2, registration = $3 where id = $1")

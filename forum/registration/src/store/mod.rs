@@ -7,7 +7,7 @@ mod moving;
 mod reserve;
 mod steps;
 
-pub(crate) use invites::{end_invite, insert_invite, use_invite};
+pub(crate) use invites::{end_invite, forget_invitee, insert_invite, use_invite};
 pub use invites::{invite, invite_by_secret, invites_of};
 pub(crate) use lists::listed_within;
 pub use lists::{answers, counts, how_many, listed, listed_one, of_delegation};
@@ -345,5 +345,18 @@ pub(crate) async fn is_used(tx: &mut Tx, file: Uuid) -> Result<bool> {
         .bind(file.to_string())
         .optional()
         .await?;
-    Ok(answer.is_some())
+    if answer.is_some() {
+        return Ok(true);
+    }
+    // What a merge has replaced comes back when it is undone.
+    let merged: Option<(Uuid,)> = tx
+        .sql(
+            "select id from merging
+             where undone_at is null and (replace(cast(before as text), $1, '') <> cast(before as text)
+               or replace(cast(after as text), $1, '') <> cast(after as text)) limit 1",
+        )
+        .bind(file.to_string())
+        .optional()
+        .await?;
+    Ok(merged.is_some())
 }

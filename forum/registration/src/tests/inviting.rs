@@ -6,7 +6,7 @@ use super::{
     newcomer, refused, rooms,
 };
 use crate::{
-    AcceptInvite, CreateInvite, Entered, Entry, InviteId, Register, RevokeInvite, Source, State, Whom,
+    AcceptInvite, CreateInvite, Entered, Entry, ForgetInvitee, InviteId, Register, RevokeInvite, Source, State, Whom,
     form_id, store,
 };
 use kernel::{Error, rights::By};
@@ -102,6 +102,34 @@ async fn a_link_that_is_over_says_why() {
             store::invites_of(&mut tx, scene.world.forum.id, scene.delegation).await.unwrap().len(),
             2
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whom_a_link_was_sent_to_is_forgotten_once_the_link_is_over() {
+    on_both(browser::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let (id, _) = invited(&scene, Some("ana@example.org")).await;
+        let forget = || ForgetInvitee { forum: scene.world.forum.clone(), invite: id };
+        let early = scene.world.db().act(&scene.organiser, forget()).await;
+        assert_eq!(refused(early), "registration-invite-is-good");
+        let revoke = RevokeInvite { forum: scene.world.forum.clone(), invite: id };
+        scene.world.db().act(&scene.organiser, revoke).await.unwrap();
+
+        let mut head = scene.head().await;
+        let address = format!("/en/delegation/{}/invites", scene.side().await);
+        let list = head.get(&address).await;
+        let form = format!("{address}/{id}/forget");
+        assert!(list.body.contains("ana@example.org") && list.body.contains(&form), "{}", list.body);
+        let stranger = scene.world.person("Sol").await;
+        assert_eq!(scene.world.client().sign_in(stranger).await.post(&form, &[]).await.status, 403);
+        let done = head.post(&form, &[]).await;
+        assert_eq!((done.status, done.location()), (303, address.as_str()));
+        let list = head.get(&address).await;
+        assert!(!list.body.contains("ana@example.org") && list.body.contains("Taken back"), "{}", list.body);
+        assert!(!list.body.contains(&form), "there is nothing left to be removed");
+        assert_eq!(scene.letters("registration.invited").await, vec![], "its letter is gone too");
     })
     .await;
 }
