@@ -1,9 +1,10 @@
 /**
  * A console that has lost the server goes on from the last state: `#away`, in place of the floor and the list of the page.
- * What is done is shown there, kept on the device with its time, and sent in one go when the server is back, with the state
- * that it began from. The server does what still fits; the rest is listed in `#away-left` for the moderator to look at.
+ * What is done is shown there, kept on the device with its time (`away-kept.ts`), and sent in one go when the server is back,
+ * with the state that it began from, also by a page that was loaded anew meanwhile. The server does what still fits; the rest is listed in `#away-left` for the moderator to look at.
  */
 
+import { forget, keep, kept } from "./away-kept";
 import { time } from "./stage-time";
 import { toast } from "./toast";
 import { uuidV7 } from "./uuid";
@@ -42,7 +43,6 @@ interface Kept {
 /** What is sent in one go, under one name: sent twice, it is done once. */
 interface Batch {
   id: string;
-  csrf: string;
   item: string;
   seen: string;
   deeds: Kept[];
@@ -58,6 +58,9 @@ export class Away {
   private sent = false;
   private later: Kept[] = [];
   private sending = false;
+  /** Whether what is kept on the device for this console is this page's; of two pages in one browser one has it. */
+  private owns = false;
+  private readonly key: string;
 
   constructor(
     private readonly panel: HTMLElement,
@@ -65,6 +68,7 @@ export class Away {
     private readonly post: Post,
     private readonly show: (html: string) => boolean,
   ) {
+    this.key = panel.dataset["key"] ?? "";
     panel.addEventListener("click", (event) => {
       const key = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-away]") : null;
       if (!key) return;
@@ -76,6 +80,31 @@ export class Away {
     setInterval(() => void this.comeBack(), TRY_EVERY_MS);
     addEventListener("online", () => void this.comeBack());
     addEventListener("beforeunload", (event) => this.batch && this.batch.deeds.length > 0 && event.preventDefault());
+    const own = (): void => {
+      this.owns = this.batch === undefined;
+      if (this.owns) this.takeUp();
+    };
+    // The page that has it has it as long as it is open.
+    if ("locks" in navigator) void navigator.locks.request(`away:${this.key}`, () => (own(), new Promise<void>(() => undefined)));
+    else own();
+  }
+
+  /** Goes on with what was kept when this page was loaded anew. It may have reached the server: nothing is added to it. */
+  private takeUp(): void {
+    const batch = kept(this.key);
+    if (!batch) return;
+    const isThere = this.part.querySelector<HTMLElement>("#floor-state")?.dataset["item"] === batch.item && this.takeFloor();
+    const named = (it: (typeof batch.deeds)[number]): Kept => {
+      const deed = it.deed as Deed;
+      const name = isThere ? this.apply(deed, it.atMs, it.whom || undefined) : undefined;
+      return { ...it, deed, name: name ?? "" };
+    };
+    const { id, item, seen } = batch;
+    this.batch = { id, item, seen, deeds: batch.deeds.map(named) };
+    this.later = batch.later.map(named);
+    this.sent = true;
+    this.open();
+    void this.comeBack();
   }
 
   /** A deed that could not be sent. Answers whether it is kept. */
@@ -92,9 +121,18 @@ export class Away {
   /** Begins from what the page shows. Answers false where nothing is on. */
   private enter(): boolean {
     if (this.batch) return true;
-    const state = this.part.querySelector<HTMLElement>("#floor-state")?.dataset;
-    const csrf = this.part.querySelector<HTMLInputElement>('[name="csrf"]')?.value ?? "";
+    const state = this.takeFloor();
     if (!state) return false;
+    this.batch = { id: uuidV7(), item: state["item"] ?? "", seen: state["seen"] ?? "", deeds: [] };
+    this.sent = false;
+    this.open();
+    return true;
+  }
+
+  /** Who has the floor and who waits, as the page shows it. Answers nothing where nothing is on. */
+  private takeFloor(): DOMStringMap | undefined {
+    const state = this.part.querySelector<HTMLElement>("#floor-state")?.dataset;
+    if (!state) return undefined;
     const number = (name: string): number => Number(state[name] ?? 0);
     const entry = state["entry"] ?? "";
     const since = state["since"] ? Number(state["since"]) : undefined;
@@ -106,20 +144,32 @@ export class Away {
       limitMs: Number(row.dataset["limit"]),
       warnMs: Number(row.dataset["warn"]),
     }));
-    this.batch = { id: uuidV7(), csrf, item: state["item"] ?? "", seen: state["seen"] ?? "", deeds: [] };
-    this.sent = false;
+    return state;
+  }
+
+  private open(): void {
     this.part.setAttribute("away", "");
     this.panel.hidden = false;
     this.draw();
-    return true;
   }
 
   /** Does it here, and keeps it. Answers false where there is nobody to do it to; `whom`: of a call, if not the next. */
   private does(deed: Deed, atMs: number, whom = this.waiting[0]?.id): boolean {
+    const name = this.apply(deed, atMs, whom);
+    if (name === undefined) return false;
+    const done: Kept = { deed, whom: deed === "call" ? (whom ?? "") : "", name, atMs };
+    if (this.sent) this.later.push(done);
+    else this.batch?.deeds.push(done);
+    this.keep();
+    this.draw();
+    return true;
+  }
+
+  /** Does it to the floor that is shown here. Answers the name of whom it was done to. */
+  private apply(deed: Deed, atMs: number, whom = this.waiting[0]?.id): string | undefined {
     const next = this.waiting.find((it) => it.id === whom);
-    if (!this.floor || (deed === "call" ? !next : !this.floor.entry)) return false;
+    if (!this.floor || (deed === "call" ? !next : !this.floor.entry)) return undefined;
     const now = (time.now() ?? NaN) - (Date.now() - atMs);
-    const kept = { deed, whom: "", name: this.floor.name, atMs };
     const { floor } = this;
     const spent = floor.spentMs + (floor.since === undefined ? 0 : Math.max(0, now - floor.since));
     if (deed === "start") floor.since ??= now;
@@ -129,13 +179,13 @@ export class Away {
     if (deed === "end") floor.entry = "";
     if (deed === "call" && next) {
       this.waiting = this.waiting.filter((it) => it !== next);
-      [kept.whom, kept.name] = [next.id, next.name];
       this.floor = { entry: next.id, name: next.name, limitMs: next.limitMs, spentMs: 0, since: undefined, warnMs: next.warnMs };
     }
-    if (this.sent) this.later.push(kept);
-    else this.batch?.deeds.push(kept);
-    this.draw();
-    return true;
+    return this.floor.name;
+  }
+
+  private keep(): void {
+    if (this.owns && this.batch) keep(this.key, { ...this.batch, later: this.later });
   }
 
   /** Whether the server is there again, and what it says to what was done meanwhile. */
@@ -154,7 +204,8 @@ export class Away {
   }
 
   private async submit(batch: Batch): Promise<void> {
-    const fields = new URLSearchParams({ csrf: batch.csrf, item: batch.item, seen: batch.seen, id: batch.id });
+    const csrf = this.part.querySelector<HTMLInputElement>('[name="csrf"]')?.value ?? "";
+    const fields = new URLSearchParams({ csrf, item: batch.item, seen: batch.seen, id: batch.id });
     for (const it of batch.deeds) fields.append("did", `${it.deed} ${Math.max(0, Date.now() - it.atMs)} ${it.whom}`);
     const response = await this.post(`${this.panel.dataset["action"]}/catch-up`, fields);
     // Too much to do, or trouble of the server's own: it is asked again.
@@ -175,6 +226,7 @@ export class Away {
   }
 
   private leave(): void {
+    if (this.owns) forget(this.key);
     this.batch = undefined;
     this.later = [];
     this.panel.hidden = true;

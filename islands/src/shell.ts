@@ -1,5 +1,6 @@
 /** What every page has: menus that close, questions before a deed, forms sent once, errors that can be found. */
 
+import { forgetAtSignOut } from "./away-kept";
 import { confirmBoxes } from "./confirm";
 import { copyButtons } from "./copy";
 import { fileLimits } from "./file-limit";
@@ -10,6 +11,7 @@ confirmBoxes();
 copyButtons();
 fileLimits();
 formsGoOnce();
+forgetAtSignOut();
 backFindsAPage();
 errorSummary();
 cardTables(document);

@@ -80,7 +80,7 @@ impl Stage<'_> {
             Watched::Dashboard => self.check_in(act).await,
             Watched::Hall => {
                 let message = format!("The session goes on in {act} minutes");
-                self.on_screen("message", &[("message", &message)]).await
+                self.on_screen("message", &[("message_en", &message)]).await
             }
             Watched::Now => {
                 let items = self.items().await?;
@@ -135,7 +135,7 @@ impl Stage<'_> {
             return Ok(items.clone());
         }
         let console = self.console().await?;
-        let choice = console.split_once("name=\"to\"").and_then(|(_, rest)| rest.split_once("</select>"));
+        let choice = console.split_once("<select id=\"f-to\"").and_then(|(_, rest)| rest.split_once("</select>"));
         let mut options = choice.context("the console's items")?.0.split("<option value=\"").skip(1);
         let mut item = || options.find_map(|it| it.split_once('"').filter(|(id, _)| !id.is_empty()));
         let (first, second) = item().zip(item()).context("two items in the hall")?;

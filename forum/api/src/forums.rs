@@ -121,6 +121,8 @@ struct Category {
     name: Texts,
     /// Whether anybody may register in it without an invitation.
     public: bool,
+    /// Whether its people may ask for the floor.
+    may_speak: bool,
     /// Built-in fields that its form must have answered, beyond the name.
     requires: Vec<String>,
     /// Its own questions, as of the newest version of its form.
@@ -221,6 +223,7 @@ async fn categories(tx: &mut Tx, forum: ForumId) -> Result<Vec<Category>> {
             slug: category.slug,
             name: texts(&category.name),
             public: category.public,
+            may_speak: category.may_speak,
             requires: category.requires.to_vec(),
             questions: questions.collect(),
         });

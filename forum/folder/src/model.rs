@@ -215,6 +215,9 @@ pub struct Category {
     pub colour: String,
     /// Whether anybody may register in it without an invitation.
     pub public_registration: bool,
+    /// Whether its people may ask for the floor; as a rule they may.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    pub may_speak: bool,
     /// Built-in fields without which a form is incomplete, beyond the name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<String>,

@@ -189,6 +189,7 @@ fn category(it: &Section<'_>) -> Category {
         id: it.id(Noun::Category.word()),
         colour: it.required("colour", colour(it, "colour")),
         public_registration: it.flag("public_registration").unwrap_or_default(),
+        may_speak: it.flag("may_speak").unwrap_or(true),
         requires: built_in_fields(it, "requires"),
         fields: it.references("fields", Noun::Field),
         name: it.required_text("name"),

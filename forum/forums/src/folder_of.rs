@@ -149,6 +149,7 @@ fn category_of(from: &Category, form: &[Field]) -> folder::Category {
         id: from.slug.clone(),
         colour: from.colour.clone(),
         public_registration: from.public,
+        may_speak: from.may_speak,
         requires: from.requires.to_vec(),
         fields: form.iter().map(|field| field.id.clone()).collect(),
         name: plain(&from.name),

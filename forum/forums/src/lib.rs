@@ -41,5 +41,5 @@ pub use pages::routes;
 pub use shows::Shows;
 pub use store::{
     add_city, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug, forums,
-    has_days, is_empty, last_step, nested, parent, put_city, set_days, site_texts, steps,
+    has_days, is_empty, last_step, let_speak, nested, parent, put_city, set_days, site_texts, steps,
 };

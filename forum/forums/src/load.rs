@@ -193,9 +193,10 @@ async fn categories(
         let id = CategoryId(tx.new_id());
         let (id,): (CategoryId,) = tx
             .sql(
-                "insert into category (id, forum, slug, position, name, colour, public, requires, version) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)
+                "insert into category (id, forum, slug, position, name, colour, public, may_speak, requires, version)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)
                  on conflict (forum, slug) do update set position = excluded.position, name = excluded.name, colour = excluded.colour,
-                   public = excluded.public, requires = excluded.requires returning id",
+                   public = excluded.public, may_speak = excluded.may_speak, requires = excluded.requires returning id",
             )
             .bind(id)
             .bind(forum)
@@ -204,6 +205,7 @@ async fn categories(
             .bind(&Json(text(&category.name)))
             .bind(&category.colour)
             .bind(category.public_registration)
+            .bind(category.may_speak)
             .bind(&Json(&category.requires))
             .one()
             .await?;

@@ -183,6 +183,8 @@ kernel::record! {
         pub colour: String,
         /// Whether anybody may register in it without an invitation.
         pub public: bool,
+        /// Whether its people may ask for the floor, and be put on a list of speakers.
+        pub may_speak: bool,
         /// Built-in fields that its form must have answered, beyond the name.
         pub requires: Shared<Vec<String>>,
         /// The newest version of its form.

@@ -79,10 +79,26 @@ pub async fn cities(tx: &mut Tx, forum: ForumId) -> Result<Vec<City>> {
 /// What the database says.
 pub async fn categories(tx: &mut Tx, forum: ForumId) -> Result<Vec<Category>> {
     Ok(tx
-        .sql("select id, slug, name, colour, public, requires, version from category where forum = $1 order by position")
+        .sql("select id, slug, name, colour, public, may_speak, requires, version from category where forum = $1 order by position")
         .bind(forum)
         .all()
         .await?)
+}
+
+/// Writes whether the people of a category may ask for the floor. The act that calls this journals it; a folder that comes
+/// later leaves it.
+///
+/// # Errors
+/// What the database says.
+pub async fn let_speak(tx: &mut Tx, forum: ForumId, category: &Category, may_speak: bool) -> Result<()> {
+    tx.sql("update category set may_speak = $3 where id = $1 and forum = $2")
+        .bind(category.id)
+        .bind(forum)
+        .bind(may_speak)
+        .run()
+        .await?;
+    tx.changed(Topic::new("site", forum.0));
+    crate::changed_on_site(tx, forum, "category", &category.slug).await
 }
 
 /// The category of that id.
@@ -91,7 +107,7 @@ pub async fn categories(tx: &mut Tx, forum: ForumId) -> Result<Vec<Category>> {
 /// What the database says.
 pub async fn category(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
     Ok(tx
-        .sql("select id, slug, name, colour, public, requires, version from category where id = $1")
+        .sql("select id, slug, name, colour, public, may_speak, requires, version from category where id = $1")
         .bind(id)
         .optional()
         .await?)

@@ -2,8 +2,9 @@
 //! why, what the hall asks and thinks, what the screens of a hall show, what is late.
 //!
 //! Who: the organiser and moderators run it ([`Right::RunStage`](kernel::rights::Right::RunStage)); whoever is accredited
-//! asks for the floor, asks questions and answers polls from their own telephone; screens and "now and next" are for
-//! everybody. The organiser names the moderators ([`Right::ManageForum`](kernel::rights::Right::ManageForum)).
+//! asks questions and answers polls from their own telephone, and for the floor where their category may; screens and
+//! "now and next" are for everybody. The organiser names the moderators, and the categories that may speak
+//! ([`Right::ManageForum`](kernel::rights::Right::ManageForum)).
 //! Owns: `stage_hall`, `stage_list`, `stage_entry`, `stage_step`, `stage_delay`, `stage_question`, `stage_support`,
 //! `stage_poll`, `stage_answer`, `stage_picture`, `stage_rehearsal`, `stage_screen`.  Announces: `stage:{hall}`,
 //! `stage:{item}`, `stage:{forum}`.
@@ -11,7 +12,7 @@
 //! delegations (protocol order), people (names as a reader sees them), forums.
 //!
 //! Always true:
-//! - Only accredited registrations of the forum stand on a list, once for each kind of contribution, however often and
+//! - Only accredited registrations of categories that may speak stand on a list, once for each kind of contribution, however often and
 //!   from however many halls they ask at once.
 //! - The order of a list follows from its entries, its rules and what was heard: the same everywhere, with the reason of
 //!   every place. Another order is a moderator's word, with a reason that is kept in the journal.
@@ -52,8 +53,8 @@ mod store;
 mod tests;
 
 pub use acts::{
-    AddPicture, Answer, Ask, Call, CatchUp, CountDown, Decide, Declare, Deed, Did, End, EndModerator,
-    EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem,
+    AddPicture, Answer, Ask, Call, CatchUp, CountDown, Credential, Decide, Declare, Deed, Did, End,
+    EndModerator, EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem,
     PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, RenewScreens, Run, Scroll, SetOpen, SetPoll,
     SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
 };

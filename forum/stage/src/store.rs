@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 mod crew;
 mod crowd;
+mod heard;
 mod pictures;
 mod rehearsal;
 mod screens;
@@ -22,6 +23,7 @@ pub(crate) use crowd::{
     questions_of, remove_poll, rewrite_poll, set_poll, support, supported, voices_of, withdraw, write_poll,
 };
 pub use crowd::{polls, questions, tally};
+pub(crate) use heard::spoken;
 pub use pictures::pictures;
 pub(crate) use pictures::{add_picture, count_pictures, picture, picture_is_there, remove_picture};
 pub use rehearsal::rehearsal;
@@ -38,7 +40,7 @@ pub(crate) use steps::{
 /// What the database says.
 pub async fn hall(tx: &mut Tx, forum: ForumId, hall: RoomId) -> Result<Hall> {
     let known: Option<Hall> = tx
-        .sql("select hall, forum, revision, item, message, counts_to, focus from stage_hall where hall = $1 and forum = $2")
+        .sql("select hall, forum, revision, item, says, counts_to, focus from stage_hall where hall = $1 and forum = $2")
         .bind(hall)
         .bind(forum)
         .optional()
@@ -56,7 +58,7 @@ pub(crate) async fn forum_of(tx: &mut Tx, hall: RoomId) -> Result<Option<ForumId
 /// Every hall of a forum in which something was done.
 pub(crate) async fn halls(tx: &mut Tx, forum: ForumId) -> Result<Vec<Hall>> {
     Ok(tx
-        .sql("select hall, forum, revision, item, message, counts_to, focus from stage_hall where forum = $1")
+        .sql("select hall, forum, revision, item, says, counts_to, focus from stage_hall where forum = $1")
         .bind(forum)
         .all()
         .await?)
@@ -65,15 +67,15 @@ pub(crate) async fn halls(tx: &mut Tx, forum: ForumId) -> Result<Vec<Hall>> {
 /// Writes what a hall shows.
 pub(crate) async fn put_hall(tx: &mut Tx, it: &Hall) -> Result<()> {
     tx.sql(
-        "insert into stage_hall (hall, forum, revision, item, message, counts_to, focus) values ($1, $2, $3, $4, $5, $6, $7)
+        "insert into stage_hall (hall, forum, revision, item, says, counts_to, focus) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (hall) do update set revision = excluded.revision, item = excluded.item,
-           message = excluded.message, counts_to = excluded.counts_to, focus = excluded.focus",
+           says = excluded.says, counts_to = excluded.counts_to, focus = excluded.focus",
     )
     .bind(it.hall)
     .bind(it.forum)
     .bind(it.revision)
     .bind(it.item)
-    .bind(&it.message)
+    .bind(it.says.as_ref())
     .bind(it.counts_to)
     .bind(it.focus.as_ref())
     .run()
@@ -139,9 +141,10 @@ macro_rules! entries {
         concat!(
             "select e.id, e.item, e.registration, e.delegation, e.kind, e.motion, e.hall, e.joined_at, e.called_at, e.state, e.turn,
                e.reason, e.spent_ms, p.id as person, p.name, p.family_name, p.given_name, p.language, p.latin_family, p.latin_given, r.part, r.protocol_rank,
-               r.standing, r.accredited, d.name as delegation_name, s.position as seat
+               r.standing, r.accredited, c.may_speak as credentialed, d.name as delegation_name, s.position as seat
              from stage_entry e
              left join registration r on r.id = e.registration
+             left join category c on c.id = r.category
              left join person p on p.id = r.person and p.erased_at is null
              left join delegation d on d.id = e.delegation
              left join seat s on s.forum = e.forum and s.delegation = e.delegation ",

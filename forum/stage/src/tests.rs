@@ -3,6 +3,7 @@
 mod any_order;
 mod at_once;
 mod away;
+mod credentials;
 mod crowd;
 mod delays;
 mod numbers;
@@ -11,3 +12,4 @@ mod rehearsal;
 mod running;
 mod scene;
 mod seen;
+mod times;

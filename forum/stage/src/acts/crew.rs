@@ -1,6 +1,7 @@
 //! Who runs the stage of a forum: moderators and technicians.
 
-use forums::ForumId;
+use super::tell_all;
+use forums::{Category, CategoryId, ForumId};
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -63,6 +64,38 @@ impl Act for EndModerator {
             changed(tx, self.forum, self.person);
         }
         Ok(())
+    }
+}
+
+/// The organiser says which categories may ask for the floor. Whoever waits in another one is not called any more.
+pub struct Credential {
+    /// Of which forum.
+    pub forum: ForumId,
+    /// Which of its categories.
+    pub speak: Vec<CategoryId>,
+}
+
+impl Act for Credential {
+    type Out = ();
+    const VERB: &'static str = "stage.credential";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::ManageForum, Scope::forum(self.forum.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        tx.about(Subject::new("forum", self.forum.0));
+        let all = forums::categories(tx, self.forum).await?;
+        let words = |may: &dyn Fn(&Category) -> bool| {
+            let those = all.iter().filter(|it| may(it)).map(|it| it.slug.as_str());
+            those.collect::<Vec<_>>().join(", ")
+        };
+        let may = |it: &Category| self.speak.contains(&it.id);
+        tx.fact("stage_speaks", words(&|it| it.may_speak), words(&may));
+        for category in all.iter().filter(|it| may(it) != it.may_speak) {
+            forums::let_speak(tx, self.forum, category, may(category)).await?;
+        }
+        tell_all(tx, self.forum).await
     }
 }
 

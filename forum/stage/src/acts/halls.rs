@@ -8,13 +8,13 @@ use crate::{
 use forums::ForumId;
 use jiff::SignedDuration;
 use kernel::{
-    Error, Result,
-    db::{Act, Tx},
+    Error, Result, Text,
+    db::{Act, Json, Tx},
     form::check_line,
     rights::By,
 };
 use programme::{ItemId, RoomId};
-use serde_json::Value as Json;
+use serde_json::Value;
 
 /// Writes what a hall shows, and tells its screens.
 pub(super) async fn show(tx: &mut Tx, mut hall: Hall) -> Result<()> {
@@ -65,7 +65,7 @@ impl Act for PutItem {
         }
         let step_item = hall.item.or(self.item);
         store::keep_step(tx, self.forum, Self::VERB, &before, step_item).await?;
-        tx.fact("stage_item", Json::Null, slug);
+        tx.fact("stage_item", Value::Null, slug);
         // What was shown of the item before goes with it.
         let focus = hall.focus.clone().filter(|_| hall.item == self.item);
         show(tx, Hall { item: self.item, focus, ..hall }).await
@@ -115,8 +115,8 @@ pub struct PutMessage {
     pub hall: RoomId,
     /// The hall's revision that the author saw.
     pub seen: i64,
-    /// What it says, in the language in which it is typed.
-    pub message: String,
+    /// What it says, in each language in which it was typed.
+    pub message: Text,
 }
 
 impl Act for PutMessage {
@@ -128,15 +128,17 @@ impl Act for PutMessage {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let message = self.message.trim().to_owned();
-        check_line(&message, MESSAGE_LETTERS_MAX)
-            .map_err(|say| Error::Invalid(vec![("message".into(), say)]))?;
+        for version in self.message.versions.values() {
+            check_line(&version.text, MESSAGE_LETTERS_MAX)
+                .map_err(|say| Error::Invalid(vec![("message".into(), say)]))?;
+        }
+        let says = Some(Json(self.message.clone())).filter(|it| !it.is_empty());
         let hall = begin(tx, self.forum, self.hall, self.seen).await?;
         keep(tx, Self::VERB, &hall, None).await?;
         // What it says may be about anybody, and is not for good.
-        let shown = |text: &str| if text.is_empty() { "none" } else { "shown" };
-        tx.fact("stage_message", shown(&hall.message), shown(&message));
-        show(tx, Hall { message, ..hall }).await
+        let shown = |text: &Option<Json<Text>>| if text.is_some() { "shown" } else { "none" };
+        tx.fact("stage_message", shown(&hall.says), shown(&says));
+        show(tx, Hall { says, ..hall }).await
     }
 }
 
@@ -164,7 +166,7 @@ impl Act for CountDown {
         let minutes = self.minutes.map(|it| it.clamp(1, COUNTDOWN_MIN_MAX));
         let hall = begin(tx, self.forum, self.hall, self.seen).await?;
         keep(tx, Self::VERB, &hall, None).await?;
-        tx.fact("stage_countdown", Json::Null, minutes);
+        tx.fact("stage_countdown", Value::Null, minutes);
         let counts_to = minutes.map(|minutes| tx.now + SignedDuration::from_mins(minutes));
         show(tx, Hall { counts_to, ..hall }).await
     }
@@ -202,7 +204,7 @@ impl Act for Declare {
         let minutes = self.minutes.map(|it| it.clamp(-DELAY_MIN_MAX, DELAY_MIN_MAX));
         keep(tx, Self::VERB, &hall, Some((self.item, known))).await?;
         store::declare(tx, self.forum, self.item, minutes).await?;
-        tx.fact("stage_item", Json::Null, item.slug);
+        tx.fact("stage_item", Value::Null, item.slug);
         tx.fact("stage_delay", known, minutes);
         let list = store::list(tx, self.forum, self.item).await?;
         announce(tx, &list);

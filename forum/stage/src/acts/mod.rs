@@ -16,7 +16,7 @@ mod waiting;
 
 pub(crate) use catch_up::DID_MAX;
 pub use catch_up::{CatchUp, Deed, Did};
-pub use crew::{EndModerator, NameModerator};
+pub use crew::{Credential, EndModerator, NameModerator};
 pub use focus::{Play, Plays, PutFocus, Scroll};
 pub use halls::{CountDown, Declare, PutItem, PutMessage};
 pub use lists::{Place, SetOpen, SetRules};
@@ -28,7 +28,7 @@ pub use screens::RenewScreens;
 pub use speakers::in_order;
 pub use speakers::{Call, End, Extend, Run};
 pub use undo::Undo;
-pub(crate) use waiting::credentialed;
+pub(crate) use waiting::{credentialed, may_ask};
 pub use waiting::{Join, Leave, PutOn, Strike, Whose};
 
 use crate::{

@@ -48,6 +48,9 @@ impl Act for Join {
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         let person = tx.by.person().ok_or(Error::SignIn)?;
         let registration = on_telephone(tx, self.forum, person).await?;
+        if !may_ask(tx, &registration).await? {
+            return Err(Error::Refused(say::category_may_not_speak()));
+        }
         item_of(tx, self.forum, self.item).await?;
         tx.alone("list of speakers", self.item.0).await?;
         let list = store::list(tx, self.forum, self.item).await?;
@@ -76,12 +79,18 @@ pub(super) async fn on_telephone(tx: &mut Tx, forum: ForumId, person: uuid::Uuid
     credentialed(tx, forum, person).await
 }
 
-/// The registration of somebody who may speak: it holds a place, and is accredited.
+/// The registration of somebody who takes part from their telephone: it holds a place, and is accredited.
 pub(crate) async fn credentialed(tx: &mut Tx, forum: ForumId, person: uuid::Uuid) -> Result<Registration> {
     let known = registration::standing_of(tx, forum, PersonId(person)).await?;
     known
         .filter(|it| it.standing == Standing::Active && it.accredited)
         .ok_or_else(|| Error::Refused(say::not_accredited()))
+}
+
+/// Whether whoever takes part may ask for the floor: their category says so.
+pub(crate) async fn may_ask(tx: &mut Tx, registration: &Registration) -> Result<bool> {
+    let category = forums::category(tx, registration.category).await?;
+    Ok(category.is_some_and(|it| it.may_speak))
 }
 
 /// Lets somebody wait, within the limits of a list. Answers the place that is new; `None`: they have theirs already.
@@ -217,22 +226,36 @@ impl PutOn {
                 if found.standing != Standing::Active || !found.accredited {
                     return Err(Error::Refused(say::they_are_not_accredited()));
                 }
+                if !may_ask(tx, &found).await? {
+                    return Err(Error::Refused(say::their_category_may_not_speak()));
+                }
                 Ok((Some(id), found.delegation))
             }
             Whose::Delegation(id) => {
-                let filter = Filter {
-                    delegation: Some(id),
-                    accredited: Some(true),
-                    standing: Some(Standing::Active),
-                    ..Filter::of(forum)
-                };
-                if registration::how_many(tx, &filter).await? == 0 {
+                if !has_speakers(tx, forum, id).await? {
                     return Err(Error::Refused(say::they_are_not_accredited()));
                 }
                 Ok((None, Some(id)))
             }
         }
     }
+}
+
+/// Whether a delegation has anybody whom it can send to the microphone.
+async fn has_speakers(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<bool> {
+    for category in forums::categories(tx, forum).await?.iter().filter(|it| it.may_speak) {
+        let filter = Filter {
+            delegation: Some(delegation),
+            category: Some(category.id),
+            accredited: Some(true),
+            standing: Some(Standing::Active),
+            ..Filter::of(forum)
+        };
+        if registration::how_many(tx, &filter).await? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A moderator takes somebody off a list.

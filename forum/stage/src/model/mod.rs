@@ -3,6 +3,7 @@
 mod budget;
 mod clock;
 mod crowd;
+mod heard;
 mod link;
 mod picture;
 mod queue;
@@ -15,6 +16,7 @@ pub use crowd::{
     Became, Focus, OPTIONS_MAX, PENDING_MAX, POLL_LETTERS_MAX, POLLS_MAX, Poll, PollId, PollState,
     QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState, percents, rank,
 };
+pub use heard::{Spoken, Sum, firsts, sums};
 pub(crate) use link::screen_secret;
 pub use people::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
@@ -188,8 +190,9 @@ kernel::record! {
         pub revision: i64,
         /// The item that goes on in it.
         pub item: Option<ItemId>,
-        /// A message to the hall, as it was typed.
-        pub message: String,
+        /// A message to the hall; none: it has none.
+        #[serde(default)]
+        pub says: Option<Json<Text>>,
         /// What a countdown runs to.
         pub counts_to: Option<Timestamp>,
         /// What they show beside the floor.
@@ -201,7 +204,7 @@ kernel::record! {
 impl Hall {
     /// A hall in which nothing was done yet.
     pub fn new(forum: ForumId, hall: RoomId) -> Hall {
-        Hall { hall, forum, revision: 0, item: None, message: String::new(), counts_to: None, focus: None }
+        Hall { hall, forum, revision: 0, item: None, says: None, counts_to: None, focus: None }
     }
 }
 
@@ -319,6 +322,8 @@ kernel::record! {
         pub standing: Option<Standing>,
         /// Whether they are accredited.
         pub accredited: Option<bool>,
+        /// Whether their category may speak.
+        pub credentialed: Option<bool>,
         /// The delegation's name.
         pub delegation_name: Option<Shared<Text>>,
         /// The delegation's place in the protocol.
@@ -327,15 +332,15 @@ kernel::record! {
 }
 
 impl Entry {
-    /// Whether it waits and may be called: whoever has withdrawn meanwhile may not.
+    /// Whether it waits and may be called: whoever has withdrawn meanwhile may not, nor whoever's category may not speak any more.
     pub fn is_waiting(&self) -> bool {
         self.state == State::Waiting && self.may_speak()
     }
 
-    /// Whether its registration is accredited. A delegation's own entry was checked when it was made.
+    /// Whether its registration is accredited, in a category that may speak. A delegation's own entry was checked when it was made.
     pub fn may_speak(&self) -> bool {
-        self.registration.is_none()
-            || (self.standing == Some(Standing::Active) && self.accredited == Some(true))
+        let is_accredited = self.standing == Some(Standing::Active) && self.accredited == Some(true);
+        self.registration.is_none() || (is_accredited && self.credentialed == Some(true))
     }
 
     /// Its place in protocol order: people who have one, then heads by the order of delegations.

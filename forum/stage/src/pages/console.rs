@@ -4,14 +4,14 @@ use super::{
     console_crowd::{PollRow, QuestionRow},
     console_put_on::{PutOnShown, source},
     console_seen::Seen,
-    hall_to_run, own_screen,
+    hall_to_run, message, own_screen,
     reader::Reader,
     screen::{Screen, Sees},
     shown::{self, ClockShown, OnStage, Speaker, hall_name},
 };
 use crate::{
     Words,
-    model::{Clock, Entry, Hall, List, Placed, Step, granted, left, topic},
+    model::{Clock, Entry, Hall, List, Placed, Spoken, Step, Sum, granted, left, sums, topic},
     store,
 };
 use askama::Template;
@@ -19,6 +19,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+use delegations::DelegationId;
 use forums::{Here, Shows};
 use jiff::Timestamp;
 use kernel::{
@@ -56,6 +57,8 @@ struct ConsolePart {
 pub(super) struct Console {
     pub hall: Shows,
     pub action: String,
+    /// What a browser keeps deeds under that were done without the server: this hall's, of whoever is signed in.
+    pub away_key: String,
     pub screen_href: String,
     /// What was refused or done, for a part of the page.
     pub notice: Option<(&'static str, String)>,
@@ -81,7 +84,9 @@ pub(super) struct Console {
     pub open: bool,
     pub rows: Vec<Row>,
     pub undo: Option<(String, String)>,
-    pub message: String,
+    pub message: message::Field,
+    /// The same in the other languages.
+    pub messages: Vec<message::Field>,
     pub items: Vec<(String, String)>,
     /// What comes next in the hall, and its title.
     pub next_item: Option<(String, String)>,
@@ -96,6 +101,8 @@ pub(super) struct Console {
     pub delegation_s: String,
     pub total_s: String,
     pub heard: Vec<HeardRow>,
+    /// Where what was heard in this hall is added up.
+    pub times_href: String,
     pub questions: Vec<QuestionRow>,
     pub polls: Vec<PollRow>,
     pub seen: Seen,
@@ -281,6 +288,7 @@ impl Console {
         Console {
             hall: hall_name(here, room),
             action: here.to(&format!("/stage/{}", room.slug)),
+            away_key: format!("{}:{}", room.id, here.by.person().unwrap_or_default()),
             screen_href: here.to(&format!("/hall/{}", room.slug)),
             notice: None,
             caught_up: None,
@@ -306,7 +314,8 @@ impl Console {
             open: list.is_some_and(|it| it.open),
             rows: stage.map(|it| rows(here, it, rooms, now)).unwrap_or_default(),
             undo: None,
-            message: hall.message.clone(),
+            message: message::Field::first(here, hall),
+            messages: message::Field::others(here, hall),
             items: vec![],
             next_item: None,
             delay: String::new(),
@@ -318,6 +327,7 @@ impl Console {
             delegation_s: seconds(rules.delegation_s),
             total_s: seconds(rules.total_s),
             rules,
+            times_href: here.to(&format!("/stage-times?hall={}", room.slug)),
             heard: stage.map(|it| heard(here, it, now)).unwrap_or_default(),
             questions: vec![],
             polls: vec![],
@@ -362,20 +372,20 @@ fn rows(here: &Here, stage: &OnStage, rooms: &[Room], now: Timestamp) -> Vec<Row
 /// Who was heard how often and for how long, the longest first.
 fn heard(here: &Here, stage: &OnStage, now: Timestamp) -> Vec<HeardRow> {
     let running = stage.list.clock().spent_at(now);
-    let of = |entry: &Entry| if Some(entry.id) == stage.list.entry { running } else { entry.spent_ms };
-    let mut rows: Vec<(Option<delegations::DelegationId>, HeardRow, i64)> = vec![];
-    let spoken =
-        stage.entries.iter().filter(|it| matches!(it.state, crate::State::Done | crate::State::Speaking));
-    for entry in spoken {
-        let at = rows.iter().position(|(id, ..)| *id == entry.delegation).unwrap_or_else(|| {
-            let name = entry.delegation_name.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default();
-            rows.push((entry.delegation, HeardRow { name, times: 0, time: String::new() }, 0));
-            rows.len() - 1
-        });
-        rows[at].1.times += 1;
-        rows[at].2 += of(entry);
-    }
-    rows.sort_by_key(|(_, _, ms)| -ms);
-    let read = |(_, row, ms): (_, HeardRow, i64)| HeardRow { time: shown::minutes(ms / 1000 * 1000), ..row };
-    rows.into_iter().map(read).collect()
+    let of = |entry: &Entry| match Some(entry.id) == stage.list.entry {
+        true => Spoken { spent_ms: running, ..Spoken::from(entry) },
+        false => Spoken::from(entry),
+    };
+    let is_heard = |it: &&Entry| matches!(it.state, crate::State::Done | crate::State::Speaking);
+    let spoken: Vec<Spoken> = stage.entries.iter().filter(is_heard).map(of).collect();
+    let by_delegation = sums(spoken.iter().map(|it| (it, false)), |it| it.delegation);
+    let row = |(id, sum): (Option<DelegationId>, Sum)| {
+        let name = spoken.iter().find(|it| it.delegation == id).and_then(|it| it.delegation_name.as_ref());
+        HeardRow {
+            name: name.map(|name| Shows::of(here, name)).unwrap_or_default(),
+            times: sum.times,
+            time: shown::whole_minutes(sum.ms),
+        }
+    };
+    by_delegation.into_iter().map(row).collect()
 }

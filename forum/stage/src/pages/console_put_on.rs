@@ -25,6 +25,8 @@ pub(super) struct Found {
     /// How what was typed was read; empty where it is plainly there.
     pub reading: String,
     pub delegation: String,
+    /// Whether their category may ask for the floor.
+    pub may_speak: bool,
 }
 
 impl PutOnShown {
@@ -32,7 +34,7 @@ impl PutOnShown {
         let seated = delegations::seated(tx, here.forum.id.0).await?;
         let q: String = q.trim().chars().take(100).collect();
         Ok(PutOnShown {
-            found: if q.is_empty() { vec![] } else { found(here, &q).await? },
+            found: if q.is_empty() { vec![] } else { found(tx, here, &q).await? },
             q,
             delegations: seated
                 .iter()
@@ -52,7 +54,7 @@ pub(super) fn source(here: &Here, hall: &str, q: &str) -> String {
     format!("{address}?q={escaped}")
 }
 
-async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
+async fn found(tx: &mut Tx, here: &Here, q: &str) -> Result<Vec<Found>> {
     crate::acts::must_run(&here.by, here.forum.id)?;
     let filter = Filter {
         search: q.to_owned(),
@@ -62,9 +64,11 @@ async fn found(here: &Here, q: &str) -> Result<Vec<Found>> {
         ..Filter::of(here.forum.id)
     };
     let list = registration::search(&here.app, &filter).await?;
+    let categories = forums::categories(tx, here.forum.id).await?;
     let row = |it: registration::Found| Found {
         id: it.listed.id.to_string(),
         reading: it.read_as(here),
+        may_speak: categories.iter().any(|category| category.id == it.listed.category && category.may_speak),
         delegation: it
             .listed
             .delegation_name

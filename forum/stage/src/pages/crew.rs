@@ -2,7 +2,7 @@
 
 use crate::{
     Words,
-    acts::{EndModerator, NameModerator},
+    acts::{Credential, EndModerator, NameModerator},
     say, store,
 };
 use askama::Template;
@@ -34,6 +34,8 @@ struct CrewPage {
     crew: Vec<Member>,
     q: String,
     found: Vec<Found>,
+    /// Its categories, and which may speak.
+    categories: Vec<(String, String, bool)>,
 }
 
 struct Member {
@@ -74,6 +76,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
     };
     let mut tx = here.app.db.read().await?;
     let crew = store::moderators(&mut tx, here.forum.id).await?;
+    let categories = forums::categories(&mut tx, here.forum.id).await?;
     let found = people.into_iter().map(|it| Found {
         reading: it.read_as(&here),
         registration: it.listed.id.to_string(),
@@ -95,6 +98,10 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
         action: here.to("/stage-crew"),
         q,
         found: found.collect(),
+        categories: categories
+            .iter()
+            .map(|it| (it.id.to_string(), Shows::of(&here, &it.name).text, it.may_speak))
+            .collect(),
         crew: crew
             .into_iter()
             .map(|it| Member { id: it.person.to_string(), name: it.name, lang: it.language })
@@ -108,6 +115,10 @@ pub(super) async fn act(here: Here, Path(_): Path<String>, Posted(form): Posted<
     let done = if let Ok(registration) = form.value("name").parse() {
         let named = here.app.db.act(&here.by, NameModerator { forum, registration }).await;
         named.map(|()| say::moderator_named())
+    } else if form.has("speakers", "yes") {
+        let speak = form.values("speak").iter().filter_map(|id| id.parse().ok()).collect();
+        let credentialed = here.app.db.act(&here.by, Credential { forum, speak }).await;
+        credentialed.map(|()| say::speakers_saved())
     } else {
         let person = form.value("end").parse().map_err(|_| Error::NotFound)?;
         let ended = here.app.db.act(&here.by, EndModerator { forum, person }).await;

@@ -1,6 +1,6 @@
 //! What the buttons of a console do.
 
-use super::{console, hall_to_run};
+use super::{console, hall_to_run, message::MESSAGE, poll::languages};
 use crate::{
     Words,
     acts::{
@@ -21,7 +21,7 @@ use axum::{
 };
 use forums::Here;
 use kernel::{
-    Error, Result, Say,
+    Error, Result, Say, Text,
     db::{Chore, Tx},
     form::Form,
 };
@@ -161,7 +161,7 @@ async fn on_screen(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Res
             db.act(&here.by, PutItem { forum, hall, seen, item }).await
         }
         "message" => {
-            let message = form.value("message").to_owned();
+            let message = message_in(here, form);
             db.act(&here.by, PutMessage { forum, hall, seen, message }).await
         }
         "countdown" => {
@@ -177,6 +177,17 @@ async fn on_screen(here: &Here, room: &Room, deed: &str, form: &mut Form) -> Res
             db.act(&here.by, Declare { forum, hall, item, seen, minutes }).await
         }
     }
+}
+
+/// The message in every language in which it was typed; what stands in the page's is the original.
+fn message_in(here: &Here, form: &Form) -> Text {
+    let typed = languages(here, None).into_iter().map(|tag| {
+        let words = form.value(&format!("{MESSAGE}{tag}")).trim().to_owned();
+        (tag, words)
+    });
+    let written: Vec<(String, String)> = typed.filter(|(_, words)| !words.is_empty()).collect();
+    let original = written.first().map(|(tag, _)| tag.clone()).unwrap_or_default();
+    Text::parallel(&original, written)
 }
 
 fn good(form: &Form) -> Result<()> {

@@ -25,6 +25,8 @@ struct IndexPage {
     stream: String,
     /// Where others are named to run the stage; empty where the reader may not.
     crew: String,
+    /// Where what was heard is added up.
+    times: String,
 }
 
 #[derive(Template)]
@@ -71,7 +73,10 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     }
     let may_name = here.by.may(Right::ManageForum, Scope::forum(here.forum.id.0));
     let crew = if may_name { here.to("/stage-crew") } else { String::new() };
-    page(&here, &IndexPage { f, t, h, source: here.to("/stage"), stream, crew })
+    page(
+        &here,
+        &IndexPage { f, t, h, source: here.to("/stage"), stream, crew, times: here.to("/stage-times") },
+    )
 }
 
 async fn halls(tx: &mut Tx, here: &Here) -> Result<Halls> {
@@ -110,7 +115,7 @@ async fn cards(tx: &mut Tx, here: &Here, rehearses: bool) -> Result<Vec<HallCard
         let id = shown.iter().find(|it| it.hall == room.id).and_then(|it| it.item);
         let item = items.iter().find(|it| Some(it.id) == id);
         let page = if rehearses { "rehearsal" } else { "hall" };
-        let own = own_screen::own(tx, &here.app, room).await?;
+        let own = own_screen::page_of(tx, &here.app, room).await?;
         cards.push(HallCard {
             name: hall_name(here, room),
             item: item.map(|it| Shows::of(here, &it.title)).unwrap_or_default(),

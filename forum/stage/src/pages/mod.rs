@@ -8,6 +8,7 @@ mod crew;
 mod crowd;
 mod deeds;
 mod index;
+mod message;
 mod now;
 mod own_screen;
 mod phone;
@@ -19,6 +20,7 @@ mod screen;
 mod seen;
 mod shown;
 mod speak;
+mod times;
 
 use crate::{Words, acts::must_run};
 use axum::{
@@ -46,13 +48,16 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/stage/{hall}/poll", run, poll::act)
         .get("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::show)
         .post("/f/{forum}/stage-crew", Who::Holder(Right::ManageForum), crew::act)
+        .get("/f/{forum}/stage-times", run, times::show)
+        .get("/f/{forum}/stage-times.csv", run, times::csv)
+        .get("/f/{forum}/stage-times.xlsx", run, times::xlsx)
         .get("/f/{forum}/stage-pictures", run, pictures::show)
         .post("/f/{forum}/stage-pictures", run, pictures::add)
         .post("/f/{forum}/stage-pictures/{picture}/remove", run, pictures::remove)
         .get("/f/{forum}/hall-pictures/{picture}", Who::Anyone, pictures::give)
         .get("/f/{forum}/hall/{hall}", Who::Anyone, screen::show)
         .board::<screen::HallBoard>()
-        .get("/f/{forum}/hall-screen/{hall}/{secret}", Who::LinkHolder, own_screen::show)
+        .get("/f/{forum}/hall-screen/{hall}/{secret}/screen", Who::LinkHolder, own_screen::show)
         .board::<screen::OwnBoard>()
         .get("/f/{forum}/hall-screen/{hall}/{secret}/{recording}", Who::LinkHolder, own_screen::recording)
         .get("/f/{forum}/hall-screen/{hall}/{secret}/{recording}/poster", Who::LinkHolder, own_screen::poster)

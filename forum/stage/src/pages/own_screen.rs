@@ -37,6 +37,11 @@ pub(super) async fn own(tx: &mut Tx, app: &App, room: &Room) -> Result<String> {
     Ok(format!("/hall-screen/{}/{}", room.slug, screen_secret(&app.keys.seal, link)))
 }
 
+/// The address of the page that they show.
+pub(super) async fn page_of(tx: &mut Tx, app: &App, room: &Room) -> Result<String> {
+    Ok(format!("{}/screen", own(tx, app, room).await?))
+}
+
 /// The hall of that word, for whoever knows the secret of its screens.
 async fn hall_with(tx: &mut Tx, here: &Here, slug: &str, secret: &str) -> Result<Room> {
     let room = hall_of(tx, here, slug).await?;

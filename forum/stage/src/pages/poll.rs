@@ -103,7 +103,7 @@ fn typed(here: &Here, draft: Option<&Poll>) -> Form {
 }
 
 /// The original's language first: of a new poll the page's.
-fn languages(here: &Here, question: Option<&Text>) -> Vec<String> {
+pub(super) fn languages(here: &Here, question: Option<&Text>) -> Vec<String> {
     let original = question.map_or(here.tag.as_str(), |it| it.original.as_str());
     let others = here.app.house().languages.clone().into_iter().filter(|tag| tag != original);
     std::iter::once(original.to_owned()).chain(others).collect()

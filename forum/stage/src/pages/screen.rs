@@ -66,7 +66,7 @@ pub(super) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) ->
 pub(super) struct Sees {
     /// The text of an address that was not released.
     pub unreleased: bool,
-    /// Where recordings lie that are not public, within the forum; none: they are not shown.
+    /// Where recordings lie that are not public, within the forum; empty: beside the page; none: they are not shown.
     pub own: Option<String>,
 }
 
@@ -131,7 +131,8 @@ impl Board for OwnBoard {
         let mut tx = view.app.db.read().await?;
         let hall = RoomId(view.thing);
         let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
-        let sees = Sees { own: own_of(&mut tx, &view.app, forum, hall).await?, ..Sees::default() };
+        // Whoever has an address of before still hears of the hall by the stream that was open: the secret is not in it.
+        let sees = Sees { own: Some(String::new()), ..Sees::default() };
         let hall = Public::of(&mut tx, forum).await?.hall(&mut tx, hall).await?;
         blocks(&mut tx, view, &hall, &sees, String::new()).await
     }
@@ -193,7 +194,7 @@ pub(super) struct Screen {
     pub speaker: Option<Speaker>,
     pub clock: Option<ClockShown>,
     pub next: Vec<Speaker>,
-    pub message: String,
+    pub message: Shows,
     pub countdown: Option<ClockShown>,
     pub question: Option<QuestionShown>,
     pub poll: Option<PollShown>,
@@ -216,7 +217,7 @@ impl Screen {
                 .filter(|_| speaking.is_some())
                 .map(|it| ClockShown::of(it.list.clock(), it.list.rules.warn_s, reader.at())),
             next: next.unwrap_or_default(),
-            message: hall.message.clone(),
+            message: hall.says.as_ref().map(|it| reader.shows(it)).unwrap_or_default(),
             question: None,
             poll: None,
             text: None,

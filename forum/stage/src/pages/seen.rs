@@ -47,11 +47,11 @@ impl RecordingShown {
         let Some(it) = all.into_iter().find(|it| it.recording.id == id) else { return Ok(None) };
         let Some(lies) = Lies::of(is_open, own) else { return Ok(None) };
         Ok(Some(RecordingShown {
-            src: reader.to(forum, &lies.file(&it)),
-            poster: lies.poster(&it).map(|path| reader.to(forum, &path)).unwrap_or_default(),
+            src: address(reader, forum, lies.file(&it)),
+            poster: lies.poster(&it).map(|path| address(reader, forum, path)).unwrap_or_default(),
             title: reader.shows(&item.title),
             track: it.captions_for(reader.tag(), &reader.chain()).map(|caption| Track {
-                src: reader.to(forum, &lies.captions(&it, &caption.language)),
+                src: address(reader, forum, lies.captions(&it, &caption.language)),
                 lang: caption.language.clone(),
             }),
             spent_ms,
@@ -61,12 +61,17 @@ impl RecordingShown {
     }
 }
 
+/// What lies beside the page stays so: its address is the reader's own.
+fn address(reader: Reader<'_>, forum: ForumId, path: String) -> String {
+    if path.starts_with('/') { reader.to(forum, &path) } else { path }
+}
+
 /// Where the pieces of a recording lie for whoever looks, within the forum.
 #[derive(Clone, Copy)]
 pub(super) enum Lies<'s> {
     /// Where everybody gets them.
     Open,
-    /// Where a hall's own screens get them.
+    /// Where a hall's own screens get them; empty: beside the page that they show.
     Own(&'s str),
 }
 
@@ -76,10 +81,15 @@ impl<'s> Lies<'s> {
         if is_open { Some(Lies::Open) } else { own.map(Lies::Own) }
     }
 
+    /// A piece below a hall's own screens.
+    fn below(own: &str, piece: &str) -> String {
+        if own.is_empty() { piece.to_owned() } else { format!("{own}/{piece}") }
+    }
+
     fn file(self, it: &Playable) -> String {
         match self {
             Lies::Open => it.recording.path(),
-            Lies::Own(own) => format!("{own}/{}", it.recording.id),
+            Lies::Own(own) => Lies::below(own, &it.recording.id.to_string()),
         }
     }
 
@@ -88,14 +98,14 @@ impl<'s> Lies<'s> {
         let path = it.recording.poster_path()?;
         Some(match self {
             Lies::Open => path,
-            Lies::Own(own) => format!("{own}/{}/poster", it.recording.id),
+            Lies::Own(own) => Lies::below(own, &format!("{}/poster", it.recording.id)),
         })
     }
 
     fn captions(self, it: &Playable, language: &str) -> String {
         match self {
             Lies::Open => it.recording.captions_path(language),
-            Lies::Own(own) => format!("{own}/{}/captions/{language}", it.recording.id),
+            Lies::Own(own) => Lies::below(own, &format!("{}/captions/{language}", it.recording.id)),
         }
     }
 }

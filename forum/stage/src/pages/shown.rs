@@ -72,6 +72,11 @@ pub(super) fn minutes(ms: i64) -> String {
     format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
 }
 
+/// How long something was, in full seconds.
+pub(super) fn whole_minutes(ms: i64) -> String {
+    minutes(ms / 1000 * 1000)
+}
+
 /// Somebody who speaks or will.
 pub(super) struct Speaker {
     /// Their name; empty where a delegation will send somebody.

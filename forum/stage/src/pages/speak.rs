@@ -27,6 +27,7 @@ use kernel::{
     web::{Frame, page},
 };
 use programme::Item;
+use registration::Registration;
 
 #[derive(Template)]
 #[template(path = "pages/speak.html")]
@@ -129,6 +130,9 @@ async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
         Err(Error::Refused(say)) => (None, here.lang.tell(&say)),
         Err(error) => return Err(error),
     };
+    if let Some(it) = &registration {
+        barred = not_credentialed(tx, here, it).await?;
+    }
     if let Err(Error::Refused(say)) = acts::takes_telephones(tx, here.forum.id).await {
         barred = here.lang.tell(&say);
     }
@@ -173,6 +177,16 @@ async fn phone(tx: &mut Tx, here: &Here, item: Item) -> Result<Phone> {
         crowd,
         words: String::new(),
     })
+}
+
+/// What is said to whoever's category may not speak; else nothing.
+async fn not_credentialed(tx: &mut Tx, here: &Here, registration: &Registration) -> Result<String> {
+    if acts::may_ask(tx, registration).await? {
+        return Ok(String::new());
+    }
+    let category = forums::category(tx, registration.category).await?;
+    let name = category.map(|it| Shows::of(here, &it.name).text).unwrap_or_default();
+    Ok(Words(here.lang).your_category_may_not_speak(name))
 }
 
 pub(super) async fn act(

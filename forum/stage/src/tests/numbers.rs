@@ -238,6 +238,7 @@ fn entry(number: usize, delegation: usize) -> Entry {
         protocol_rank: None,
         standing: None,
         accredited: None,
+        credentialed: None,
         delegation_name: None,
         seat: None,
     }

@@ -129,6 +129,37 @@ async fn one_key_goes_on_to_the_next_item_of_the_hall() {
 }
 
 #[tokio::test]
+async fn a_message_is_typed_in_several_languages_and_each_screen_shows_its_own() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let mut console = moderator(&s).await;
+        let address = s.path("/stage/main-hall");
+        let seen = carried(&console.get(&address).await.body, "hall_seen");
+        let fields = [
+            ("hall_seen", seen.as_str()),
+            ("message_en", "Doors close"),
+            ("message_pt", " As portas fecham "),
+            ("message_es", ""),
+        ];
+        assert_eq!(console.post(&format!("{address}/message"), &fields).await.status, 303);
+        let mut stranger = s.world.client();
+        let mut screen = async |lang: &str| {
+            stranger.get(&s.path("/hall/main-hall").replacen("/en/", &format!("/{lang}/"), 1)).await.body
+        };
+        assert!(screen("en").await.contains(">Doors close</p>"));
+        assert!(screen("pt").await.contains("<p class=\"screen-message\">As portas fecham</p>"));
+        // Where it is not written, it stands in the nearest language, and says so.
+        let spanish = screen("es").await;
+        assert!(spanish.contains("<p class=\"screen-message\" lang=\""), "{spanish}");
+        // The console shows what there is in each, for the next change.
+        let page = console.get(&address).await.body;
+        assert!(page.contains("value=\"Doors close\""), "{page}");
+        assert!(page.contains("value=\"As portas fecham\""), "{page}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_limit_that_is_too_small_is_refused_with_the_name_of_its_field() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;

@@ -38,7 +38,7 @@ impl Scene {
 
     async fn message(&self, message: &str) {
         let seen = self.hall(&self.main).await.revision;
-        let (forum, hall, message) = (self.world.forum.id, self.main.id, message.to_owned());
+        let (forum, hall, message) = (self.world.forum.id, self.main.id, Text::new("en", message));
         self.act(PutMessage { forum, hall, seen, message }).await.expect("it is shown");
     }
 
@@ -130,7 +130,7 @@ async fn at_its_end_the_stage_is_what_it_was_before() {
         let entries = s.entries().await;
         let waiting: Vec<_> = entries.iter().map(|it| (it.person, it.state)).collect();
         assert_eq!(waiting, [(Some(ada), State::Waiting)], "who waited waits, and who came in it is gone");
-        assert_eq!(s.hall(&s.main).await.message, "Back at ten");
+        assert_eq!(s.says().await, "Back at ten");
         assert_eq!(s.declared().await, [(s.address.id, 5)]);
         let mut tx = s.world.db().read().await.expect("a reader");
         let polls = store::polls(&mut tx, s.debate.id).await.expect("polls");

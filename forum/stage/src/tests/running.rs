@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::SignedDuration;
 use kernel::{
-    Error,
+    Error, Text,
     db::{Chore, Tx},
     rights::{By, Role},
 };
@@ -133,10 +133,10 @@ async fn an_act_on_what_is_no_more_is_refused_and_changes_nothing() {
         assert_eq!(s.list().await.limit_ms, 360_000);
         // What a hall shows has a revision of its own.
         let (forum, hall, seen) = (s.world.forum.id, s.main.id, s.hall(&s.main).await.revision);
-        let say = |message: &str| PutMessage { forum, hall, seen, message: message.into() };
+        let say = |message: &str| PutMessage { forum, hall, seen, message: Text::new("en", message) };
         s.act(say("Doors close")).await.expect("shown");
         assert_refused(s.act(say("Doors open")).await, "stage-moved-on");
-        assert_eq!(s.hall(&s.main).await.message, "Doors close");
+        assert_eq!(s.says().await, "Doors close");
     })
     .await;
 }
@@ -307,7 +307,7 @@ async fn limits_hold_whatever_a_form_says() {
         let s = Scene::new(world).await;
         let (forum, hall) = (s.world.forum.id, s.main.id);
         let seen = s.hall(&s.main).await.revision;
-        let long = PutMessage { forum, hall, seen, message: "m".repeat(161) };
+        let long = PutMessage { forum, hall, seen, message: Text::new("en", "m".repeat(161)) };
         assert!(matches!(s.act(long).await, Err(Error::Invalid(_))));
         s.act(CountDown { forum, hall, seen, minutes: Some(100_000) }).await.expect("cut");
         let until = s.hall(&s.main).await.counts_to.expect("a countdown");

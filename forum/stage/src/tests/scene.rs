@@ -138,6 +138,12 @@ impl Scene {
         store::hall(&mut tx, self.world.forum.id, room.id).await.expect("a hall")
     }
 
+    /// What stands on the screens of the main hall, in English.
+    pub async fn says(&self) -> String {
+        let says = self.hall(&self.main).await.says;
+        says.map(|it| it.in_lang("en", &[]).to_owned()).unwrap_or_default()
+    }
+
     pub async fn list(&self) -> List {
         let mut tx = self.world.db().read().await.expect("a reader");
         store::list(&mut tx, self.world.forum.id, self.debate.id).await.expect("a list")

@@ -82,12 +82,12 @@ impl Scene {
         self.world.client().sign_in(person).await
     }
 
-    /// The address of the main hall's own screens, as the page of the stage gives it.
+    /// Below what the main hall's own screens lie, as the page of the stage gives it.
     async fn own_screen(&self, crew: &mut Client) -> String {
         let page = crew.get(&self.path("/stage")).await.body;
         let start = self.path("/hall-screen/main-hall/");
         let rest = page.split_once(start.as_str()).expect("it is given").1;
-        format!("{start}{}", rest.split('"').next().expect("it ends"))
+        format!("{start}{}", rest.split_once("/screen\"").expect("it ends").0)
     }
 
     async fn screen(&self, lang: &str) -> String {
@@ -154,11 +154,12 @@ async fn what_is_not_public_is_on_the_halls_own_screens_alone() {
         assert!(console.contains("<stage-video"), "its preview is what the hall sees: {console}");
 
         let (own, mut hall) = (s.own_screen(&mut organiser).await, s.world.client());
-        let screen = hall.get(&own.replacen("/en/", "/pt/", 1)).await.body;
-        // A board names what it shows by the short addresses of the current forum.
-        let src = format!("{}/{film}", own.replacen("/en/f/river-forum/", "/pt/", 1));
-        assert!(screen.contains(&format!("src=\"{src}\"")), "{screen}");
-        assert!(screen.contains(&format!("{src}/captions/pt\" srclang=\"pt\"")), "{screen}");
+        let below = own.replacen("/en/", "/pt/", 1);
+        let screen = hall.get(&format!("{below}/screen")).await.body;
+        // It lies beside the page: a stream that was opened with an address of before does not tell the one of now.
+        assert!(screen.contains(&format!("src=\"{film}\"")), "{screen}");
+        assert!(screen.contains(&format!("src=\"{film}/captions/pt\" srclang=\"pt\"")), "{screen}");
+        let src = format!("{below}/{film}");
         assert_eq!(hall.get(&src).await.bytes, FILM);
         assert_eq!(hall.get(&format!("{src}/captions/pt")).await.bytes, CAPTIONS);
         assert_eq!(hall.get(&s.path(&format!("/recordings/{film}"))).await.status, 404, "it is not public");
@@ -180,7 +181,7 @@ async fn what_is_not_public_goes_out_while_it_is_on_the_screens_and_to_those_who
         assert_eq!(hall.get(&file).await.status, 200);
         s.puts(None).await.expect("it is taken off");
         assert_eq!(hall.get(&file).await.status, 404);
-        let guessed = s.path("/hall-screen/main-hall/0123456789abcdef0123456789abcdef");
+        let guessed = s.path("/hall-screen/main-hall/0123456789abcdef0123456789abcdef/screen");
         assert_eq!(crew.get(&guessed).await.status, 404);
         assert_eq!(
             hall.get(&own.replace("main-hall", "small-hall")).await.status,
@@ -197,13 +198,13 @@ async fn new_addresses_of_a_halls_screens_end_those_before() {
         let s = Scene::new(world).await;
         let mut crew = s.crew().await;
         let before = s.own_screen(&mut crew).await;
-        assert_eq!(s.world.client().get(&before).await.status, 200);
+        let status = async |own: &str| s.world.client().get(&format!("{own}/screen")).await.status;
+        assert_eq!(status(&before).await, 200);
         let renew = s.path("/stage-screens/main-hall");
         assert_eq!(s.world.client().post(&renew, &[]).await.status, 401);
         assert_eq!(crew.post(&renew, &[]).await.status, 303);
         let after = s.own_screen(&mut crew).await;
-        assert_eq!(s.world.client().get(&before).await.status, 404);
-        assert_eq!(s.world.client().get(&after).await.status, 200);
+        assert_eq!((status(&before).await, status(&after).await), (404, 200));
     })
     .await;
 }
