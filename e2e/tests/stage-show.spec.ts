@@ -1,6 +1,7 @@
 // What the screens of a hall show beside the floor: films and pictures; and a rehearsal, which nobody outside sees.
 
 import type { Page } from '@playwright/test';
+import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
 const hall = 'great-hall';
@@ -13,9 +14,9 @@ async function putItem(page: Page, language: string, slug: string): Promise<void
   await page.goto(`/${language}/programme/${slug}`);
   const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
   await page.goto(`/${language}/stage/${hall}`);
-  const option = page.locator('[name="to"] option').filter({ hasText: title });
-  await page.locator('[name="to"]').selectOption(await option.first().getAttribute('value'));
-  await page.locator('form[action$="/item"] button').click();
+  const option = page.locator('select[name="to"] option').filter({ hasText: title });
+  await page.locator('select[name="to"]').selectOption(await option.first().getAttribute('value'));
+  await page.locator('form:has(select[name="to"]) button').click();
   await expect(page.locator('.console-grid h2').first()).toHaveText(title);
 }
 
@@ -28,8 +29,8 @@ async function putNothing(page: Page, language: string): Promise<void> {
     await expect(close).toHaveCount(0);
   }
   if (!(await page.locator('.console-keys').count())) return;
-  await page.locator('[name="to"]').selectOption('');
-  await page.locator('form[action$="/item"] button').click();
+  await page.locator('select[name="to"]').selectOption('');
+  await page.locator('form:has(select[name="to"]) button').click();
   await expect(page.locator('.console-keys')).toHaveCount(0);
 }
 
@@ -40,7 +41,58 @@ const captions = (page: Page) =>
     [...video.textTracks].filter((track) => track.mode === 'showing').flatMap((track) => [...(track.activeCues ?? [])].map((cue) => (cue as VTTCue).text)),
   );
 
+/** The film of the item of that word is public, or kept back until somebody lets it go. */
+async function keepBack(page: Page, language: string, slug: string, embargo: 'none' | 'by-hand'): Promise<void> {
+  await page.goto(`/${language}/programme/${slug}`);
+  await page.locator('section[aria-labelledby="recordings"] a[href*="/media/"]').click();
+  await page.locator('section[aria-labelledby="recordings"] tbody tr').first().getByRole('link').click();
+  await page.locator(`[name="embargo"][value="${embargo}"]`).check();
+  await press(page.locator('section[aria-labelledby="settings"] form .actions button'));
+}
+
+/** The address of the hall's own screens in Hungarian. */
+async function ownScreen(page: Page, language: string): Promise<string> {
+  await page.goto(`/${language}/stage`);
+  return (await page.locator(`a[hreflang="hu"][href*="/hall-screen/${hall}/"]`).getAttribute('href')) ?? '';
+}
+
 group('what screens show', {
+  "a film under embargo is on the hall's own screens and nowhere else, and on none whose address was taken back": async ({ enter, stranger, soundPage, problems, variant }) => {
+    const [moderator, own, everybody] = [await enter('organiser'), await stranger(), await stranger()];
+    await keepBack(moderator, variant.language, 'video', 'by-hand');
+    await putItem(moderator, variant.language, 'video');
+    const address = await ownScreen(moderator, variant.language);
+    await own.goto(address);
+    await everybody.goto(`/hu/hall/${hall}`);
+    await moderator.goto(`/${variant.language}/stage/${hall}`);
+    await moderator.locator('body').press('v');
+    await expect(film(own)).toBeVisible();
+    await moderator.locator('body').press('v');
+    await expect.poll(() => moment(own)).toBeGreaterThan(0);
+    await expect(everybody.locator('.screen-item')).toBeVisible();
+    await expect(film(everybody)).toHaveCount(0);
+    await soundPage(own);
+    await moderator.locator('body').press('v');
+    const file = await film(own).evaluate((video: HTMLVideoElement) => video.currentSrc);
+    expect((await everybody.request.get(file)).status()).toBe(200);
+    // The address went astray.
+    await moderator.goto(`/${variant.language}/stage`);
+    await moderator.locator(`details:has(> .confirm form[action$="/stage-screens/${hall}"]) > summary`).click();
+    await moderator.locator(`.confirm:has(form[action$="/stage-screens/${hall}"]) > summary`).click();
+    await soundPage(moderator);
+    await press(moderator.locator(`form[action$="/stage-screens/${hall}"] .button-primary`));
+    expect((await everybody.request.get(file)).status()).toBe(404);
+    problems.expect(/^404 GET .*\/hall-screen\//);
+    await own.goto(address);
+    await expect(film(own)).toHaveCount(0);
+    const now = await ownScreen(moderator, variant.language);
+    expect(now).not.toBe(address);
+    await own.goto(now);
+    await expect(film(own)).toBeVisible();
+    await putNothing(moderator, variant.language);
+    await keepBack(moderator, variant.language, 'video', 'none');
+  },
+
   'a film plays on two screens at the same moment, each with captions in its language': async ({ enter, stranger, soundPage, variant }) => {
     const [moderator, kazakh, hungarian] = [await enter('organiser'), await stranger(), await stranger()];
     await putItem(moderator, variant.language, 'video');

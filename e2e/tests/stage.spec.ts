@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { walkIn } from '../desk.ts';
 import { somebody } from '../persons.ts';
+import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
 const hall = 'great-hall';
@@ -23,8 +24,8 @@ async function openConsole(page: Page, language: string): Promise<void> {
 /** The hall is at an item with an open, empty list, and nobody has the floor: whatever jobs before have left. */
 async function begin(page: Page, language: string): Promise<void> {
   await openConsole(page, language);
-  await page.locator('[name="to"]').selectOption({ index: 1 });
-  await page.locator('form[action$="/item"] button').click();
+  await page.locator('select[name="to"]').selectOption({ index: 1 });
+  await page.locator('form:has(select[name="to"]) button').click();
   await expect(page.locator('.console-keys')).toBeVisible();
   await page.reload();
   if (await key(page, 'end').count()) await key(page, 'end').click();
@@ -80,7 +81,7 @@ group('the stage', {
     await expect(key(other, 'start')).toBeVisible();
     await soundPage(other);
     // What one is writing stays while the other presses keys.
-    const message = one.locator('[name="message"]');
+    const message = one.locator('[name^="message_"]').first();
     await message.fill('07:30 → B');
     await message.blur();
     await key(other, 'start').click();
@@ -91,7 +92,7 @@ group('the stage', {
   'a telephone asks for the floor, waits and gets it': async ({ enter, soundPage, variant }) => {
     const [moderator, phone] = [await enter('organiser'), await enter('participant')];
     await begin(moderator, variant.language);
-    const item = await moderator.locator('[name="to"] option[selected]').textContent();
+    const item = await moderator.locator('select[name="to"] option[selected]').textContent();
     await phone.goto(`/${variant.language}/now`);
     await soundPage(phone);
     await phone.locator('a[href*="/speak/"]').first().click();
@@ -132,10 +133,14 @@ group('the stage', {
     await moderator.locator('body').press('n');
     await key(moderator, 'start').click();
     await expect(key(moderator, 'pause')).toBeVisible();
-    await moderator.locator('[name="message"]').fill('07:30 → B');
-    await moderator.locator('form[action$="/message"] button').click();
+    const message = moderator.locator('form[action$="/message"]');
+    await message.locator('summary').click();
+    await message.locator('[name="message_kk"]').fill('07:30 → Б');
+    await message.locator('[name="message_hu"]').fill('07:30 → B');
+    await message.locator('.actions button').click();
+    await expect(kazakh.locator('.screen-message')).toHaveText('07:30 → Б');
+    await expect(hungarian.locator('.screen-message')).toHaveText('07:30 → B');
     for (const screen of [kazakh, hungarian]) {
-      await expect(screen.locator('.screen-message')).toHaveText('07:30 → B');
       await expect(screen.locator('.screen-speaker')).toBeVisible();
       await expect(screen.locator('.screen-next li')).toHaveCount(1);
       await expect(screen.locator('stage-clock')).not.toHaveAttribute('data-since', '');
@@ -154,8 +159,9 @@ group('the stage', {
     await expect(hungarian.locator('stage-clock')).toHaveAttribute('data-limit', '360000');
     const shown = await kazakh.locator('stage-clock').textContent();
     await expect(hungarian.locator('stage-clock')).toHaveText(shown ?? '');
-    await moderator.locator('[name="message"]').fill('');
-    await moderator.locator('form[action$="/message"] button').click();
+    await message.evaluate((form: HTMLFormElement) => form.querySelector('details')?.setAttribute('open', ''));
+    for (const language of ['kk', 'hu']) await message.locator(`[name="message_${language}"]`).fill('');
+    await message.locator('.actions button').click();
     await expect(kazakh.locator('.screen-message')).toHaveCount(0);
   },
 
@@ -188,11 +194,12 @@ group('the stage', {
     const address = moderator.url();
     const names = await rows(moderator).locator('strong').allTextContents();
     problems.expect(/^lost (GET|POST) /);
-    await moderator.locator('[name="message"]').fill('07:30 → B');
+    const message = moderator.locator('[name^="message_"]').first();
+    await message.fill('07:30 → B');
     await moderator.context().setOffline(true);
-    await moderator.locator('form[action$="/message"] button').click();
+    await moderator.locator('form[action$="/message"] .actions button').click();
     await expect(toasts(moderator).first()).toBeVisible();
-    await moderator.locator('[name="message"]').blur();
+    await message.blur();
     await moderator.locator('body').press('n');
     await expect(kept(moderator)).toHaveCount(1);
     await expect(moderator.locator('#away [data-name]')).toHaveText(names[0] ?? '');
@@ -204,7 +211,7 @@ group('the stage', {
     await expect(key(moderator, 'pause')).toBeVisible({ timeout: 20_000 });
     await expect(moderator.locator('#away')).toBeHidden();
     await expect(speaker(moderator)).toHaveText(names[0] ?? '');
-    await expect(moderator.locator('[name="message"]')).toHaveValue('07:30 → B');
+    await expect(message).toHaveValue('07:30 → B');
     // What another console does meanwhile stands, and the moderator sees what was not done.
     await openConsole(other, variant.language);
     await moderator.context().setOffline(true);
@@ -219,6 +226,105 @@ group('the stage', {
     await soundPage(moderator);
     await expect(speaker(moderator)).toHaveText(names[1] ?? '');
     await expect(rows(moderator)).toHaveCount(1);
+  },
+
+  'what a console has done without the server is sent by a page that is loaded anew': async ({ enter, problems, variant }) => {
+    const moderator = await enter('organiser');
+    await begin(moderator, variant.language);
+    for (const index of [0, 1]) await putOn(moderator, index);
+    const names = await rows(moderator).locator('strong').allTextContents();
+    const keptThere = () => moderator.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('away:')).map(([, value]) => String(value)));
+    problems.expect(/^lost (GET|POST) /);
+    await moderator.context().setOffline(true);
+    await moderator.locator('body').press('n');
+    await moderator.locator('body').press('Space');
+    await expect(moderator.locator('#away [data-kept] li')).toHaveCount(2);
+    const [kept = ''] = await keptThere();
+    expect(kept).toContain('"call"');
+    for (const name of names) expect(kept, 'nobody is named on the device').not.toContain(name);
+    // The browser asks before the page goes; and then there is no page, until the server is back.
+    moderator.on('dialog', (dialog) => void dialog.accept());
+    await moderator.reload().catch(() => undefined);
+    await moderator.context().setOffline(false);
+    await openConsole(moderator, variant.language);
+    await expect(speaker(moderator)).toHaveText(names[0] ?? '', { timeout: 20_000 });
+    await expect(key(moderator, 'pause')).toBeVisible();
+    await expect(moderator.locator('#away')).toBeHidden();
+    await expect(rows(moderator)).toHaveCount(1);
+    expect(await keptThere()).toEqual([]);
+  },
+
+  'whoever signs out leaves nothing of a console on the device': async ({ enter, variant }) => {
+    const moderator = await enter('organiser');
+    await moderator.goto(`/${variant.language}/account`);
+    await moderator.evaluate(() => localStorage.setItem('away:hall', '{}'));
+    await press(moderator.locator('form[action$="/sign-out"] button'));
+    expect(await moderator.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('away:')))).toEqual([]);
+  },
+
+  'the next item of the hall comes by a key, and goes by another': async ({ enter, variant }) => {
+    const moderator = await enter('organiser');
+    await begin(moderator, variant.language);
+    const title = moderator.locator('.console-grid h2').first();
+    const before = (await title.textContent()) ?? '';
+    const next = moderator.locator('[aria-keyshortcuts="i"]');
+    await expect(next).toBeVisible();
+    await moderator.locator('body').press('i');
+    await expect(title).not.toHaveText(before);
+    await moderator.locator('body').press('u');
+    await expect(title).toHaveText(before);
+  },
+
+  'what was heard is added up when the hall has gone on, and taken as a file': async ({ enter, soundPage, variant }) => {
+    const moderator = await enter('organiser');
+    await begin(moderator, variant.language);
+    await putOn(moderator, 0);
+    const name = (await rows(moderator).locator('strong').first().textContent()) ?? '';
+    await moderator.locator('body').press('n');
+    await expect(speaker(moderator)).toHaveText(name);
+    await moderator.locator('body').press('e');
+    await expect(key(moderator, 'end')).toHaveCount(0);
+    await moderator.locator('body').press('i');
+    await expect(rows(moderator)).toHaveCount(0);
+    await moderator.goto(`/${variant.language}/stage`);
+    await moderator.locator('a[href$="/stage-times"]').click();
+    const delegations = moderator.locator('section[aria-labelledby="by-delegation"]');
+    await expect(delegations.locator('tbody th').filter({ hasText: name })).toHaveCount(1);
+    await soundPage(moderator);
+    await moderator.locator('[name="hall"]').selectOption(hall);
+    await moderator.locator('[name="day"]').selectOption({ index: 1 });
+    await moderator.locator('form:has([name="hall"]) .actions button').click();
+    await expect(moderator).toHaveURL(/[?&]day=2/);
+    await expect(delegations.locator('tbody th').filter({ hasText: name })).toHaveCount(1);
+    const href = (await moderator.locator('a[href*="/stage-times.csv?"]').getAttribute('href')) ?? '';
+    const file = await moderator.request.get(href);
+    expect(file.status()).toBe(200);
+    expect(await file.text()).toContain(name);
+    const workbook = await moderator.request.get(href.replace('.csv?', '.xlsx?'));
+    expect(workbook.status()).toBe(200);
+    await begin(moderator, variant.language);
+  },
+
+  'an organiser says which categories may ask for the floor, and whoever may not is told whom to ask': async ({ enter, soundPage, variant }) => {
+    const [organiser, phone] = [await enter('organiser'), await enter('participant')];
+    await begin(organiser, variant.language);
+    const talk = organiser.locator('a[href*="/speak/"]').first();
+    const speak = (await talk.getAttribute('href')) ?? '';
+    const categories = organiser.locator('form:has([name="speakers"])');
+    const save = async (may: boolean): Promise<void> => {
+      await organiser.goto(`/${variant.language}/stage-crew`);
+      for (const box of await categories.locator('[name="speak"]').all()) await box.setChecked(may);
+      await soundPage(organiser);
+      await press(categories.locator('.actions button'));
+    };
+    await save(false);
+    await phone.goto(speak);
+    await expect(phone.locator('.notice-info')).toBeVisible();
+    await expect(phone.locator('[name="kind"]')).toHaveCount(0);
+    await soundPage(phone);
+    await save(true);
+    await phone.reload();
+    await expect(phone.locator('[name="kind"][value="speech"]')).toHaveCount(1);
   },
 
   'a question from the hall is let through, wanted, shown and answered': async ({ enter, stranger, soundPage, variant }) => {
