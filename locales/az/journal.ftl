@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Giriş açarı əlavə edildi
 journal-verb-person-passkey-renamed = Giriş açarının adı dəyişdirildi
 journal-verb-person-passkey-removed = Giriş açarı silindi
 journal-verb-person-erased = Şəxsin məlumatları silindi
+journal-verb-person-name-erased = Ad proqramdan silindi
 journal-verb-duplicates-found = Qeydlər müqayisə edildi
 journal-verb-duplicates-different = Eyni olmadığı müəyyən edildi
 journal-verb-duplicates-merge = İki qeyd birləşdirildi

@@ -19,3 +19,5 @@ privacy-find-lead = İştirak edən, forum üçün işləyən və ya heç bir fo
 privacy-find-label = Ad istənilən yazılışda və ya e-poçt ünvanı
 privacy-find-nobody = Məlumatlarını silə biləcəyiniz belə adda şəxs yoxdur. Yalnız başqa forumda olan şəxsin məlumatlarını həmin forumun təşkilatçıları silir.
 privacy-what-goes = Nəyin silinəcəyinə bax
+privacy-only-named = Proqramda yalnız addır: bu adda heç kim qeydiyyatdan keçməyib.
+privacy-only-named-goes = Ad proqramdan, onun qaralamalarından və versiyalarından silinir.

@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Passkey added
 journal-verb-person-passkey-renamed = Passkey renamed
 journal-verb-person-passkey-removed = Passkey removed
 journal-verb-person-erased = Person erased
+journal-verb-person-name-erased = Name erased from the programme
 journal-verb-duplicates-found = Pairs of records compared
 journal-verb-duplicates-different = Found not to be the same
 journal-verb-duplicates-merge = Two records merged

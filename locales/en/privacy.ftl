@@ -19,3 +19,5 @@ privacy-find-lead = Somebody who takes part, works for the forum, or is in no fo
 privacy-find-label = Name in any spelling, or e-mail address
 privacy-find-nobody = Nobody of that name whom you may erase. Who is in another forum only is erased by its organisers.
 privacy-what-goes = See what is erased
+privacy-only-named = Only a name in the programme: nobody of that name is registered.
+privacy-only-named-goes = The name goes from the programme, its drafts and its versions.

@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Belépőkulcs hozzáadva
 journal-verb-person-passkey-renamed = Belépőkulcs átnevezve
 journal-verb-person-passkey-removed = Belépőkulcs eltávolítva
 journal-verb-person-erased = Személy adatai törölve
+journal-verb-person-name-erased = Név törölve a programból
 journal-verb-duplicates-found = Bejegyzések összevetve
 journal-verb-duplicates-different = Megállapítva, hogy nem ugyanaz
 journal-verb-duplicates-merge = Két bejegyzés egyesítve

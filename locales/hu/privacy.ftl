@@ -19,3 +19,5 @@ privacy-find-lead = Aki részt vesz, a fórumért dolgozik, vagy egyetlen fórum
 privacy-find-label = Név bármilyen írásmóddal vagy e-mail-cím
 privacy-find-nobody = Nincs ilyen nevű személy, akinek az adatait törölheti. Akik csak egy másik fórumban vannak, azok adatait annak szervezői törlik.
 privacy-what-goes = Mi törlődik
+privacy-only-named = Csak egy név a programban: ilyen néven senki sincs regisztrálva.
+privacy-only-named-goes = A név a programból, annak tervezeteiből és változataiból törlődik.

@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Кіру кілті қосылды
 journal-verb-person-passkey-renamed = Кіру кілтінің атауы өзгертілді
 journal-verb-person-passkey-removed = Кіру кілті жойылды
 journal-verb-person-erased = Адамның деректері өшірілді
+journal-verb-person-name-erased = Есім бағдарламадан өшірілді
 journal-verb-duplicates-found = Жазбалар салыстырылды
 journal-verb-duplicates-different = Бөлек екені анықталды
 journal-verb-duplicates-merge = Екі жазба біріктірілді

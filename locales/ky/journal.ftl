@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Кирүү ачкычы кошулду
 journal-verb-person-passkey-renamed = Кирүү ачкычынын аталышы өзгөртүлдү
 journal-verb-person-passkey-removed = Кирүү ачкычы өчүрүлдү
 journal-verb-person-erased = Адамдын маалыматтары өчүрүлдү
+journal-verb-person-name-erased = Ысым программадан өчүрүлдү
 journal-verb-duplicates-found = Жазуулар салыштырылды
 journal-verb-duplicates-different = Башка-башка экени аныкталды
 journal-verb-duplicates-merge = Эки жазуу бириктирилди

@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Добавлен ключ доступа
 journal-verb-person-passkey-renamed = Ключ доступа переименован
 journal-verb-person-passkey-removed = Удалён ключ доступа
 journal-verb-person-erased = Данные человека стёрты
+journal-verb-person-name-erased = Имя удалено из программы
 journal-verb-duplicates-found = Записи сопоставлены
 journal-verb-duplicates-different = Признаны разными
 journal-verb-duplicates-merge = Две записи объединены

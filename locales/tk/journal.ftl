@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Giriş açary goşuldy
 journal-verb-person-passkey-renamed = Giriş açarynyň ady üýtgedildi
 journal-verb-person-passkey-removed = Giriş açary aýryldy
 journal-verb-person-erased = Adamyň maglumatlary öçürildi
+journal-verb-person-name-erased = At maksatnamadan öçürildi
 journal-verb-duplicates-found = Ýazgylar deňeşdirildi
 journal-verb-duplicates-different = Şol bir däldigi anyklandy
 journal-verb-duplicates-merge = Iki ýazgy birleşdirildi

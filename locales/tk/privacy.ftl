@@ -19,3 +19,5 @@ privacy-find-lead = Gatnaşýan, forumda işleýän ýa-da hiç bir forumda ýok
 privacy-find-label = Ady islendik ýazylyşda ýa-da elektron poçta salgysy
 privacy-find-nobody = Maglumatlaryny siz öçürip biljek şeýle atly adam ýok. Diňe başga forumdaky adamyň maglumatlaryny şol forumyň guramaçylary öçürýär.
 privacy-what-goes = Näme öçüriljekdigini görmek
+privacy-only-named = Maksatnamada diňe at: şeýle at bilen hiç kim hasaba alynmady.
+privacy-only-named-goes = At maksatnamadan, onuň garalamalaryndan we wersiýalaryndan öçürilýär.

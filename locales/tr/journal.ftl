@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Geçiş anahtarı eklendi
 journal-verb-person-passkey-renamed = Geçiş anahtarı yeniden adlandırıldı
 journal-verb-person-passkey-removed = Geçiş anahtarı kaldırıldı
 journal-verb-person-erased = Kişinin verileri silindi
+journal-verb-person-name-erased = Ad programdan silindi
 journal-verb-duplicates-found = Kayıtlar karşılaştırıldı
 journal-verb-duplicates-different = Aynı olmadığı belirlendi
 journal-verb-duplicates-merge = İki kayıt birleştirildi

@@ -19,3 +19,5 @@ privacy-find-lead = Katılan, forum için çalışan ya da hiçbir forumda olmay
 privacy-find-label = Herhangi bir yazımla ad ya da e-posta adresi
 privacy-find-nobody = Verilerini silebileceğiniz bu adda kimse yok. Yalnızca başka bir forumda olanların verilerini o forumun düzenleyenleri siler.
 privacy-what-goes = Nelerin silineceğini gör
+privacy-only-named = Yalnızca programda bir ad: bu adla kayıtlı kimse yok.
+privacy-only-named-goes = Ad programdan, taslaklarından ve sürümlerinden silinir.

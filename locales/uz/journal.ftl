@@ -65,6 +65,7 @@ journal-verb-person-passkey-added = Kirish kaliti qoʻshildi
 journal-verb-person-passkey-renamed = Kirish kalitining nomi oʻzgartirildi
 journal-verb-person-passkey-removed = Kirish kaliti olib tashlandi
 journal-verb-person-erased = Shaxs maʼlumotlari oʻchirildi
+journal-verb-person-name-erased = Ism dasturdan oʻchirildi
 journal-verb-duplicates-found = Yozuvlar solishtirildi
 journal-verb-duplicates-different = Boshqa-boshqaligi aniqlandi
 journal-verb-duplicates-merge = Ikki yozuv birlashtirildi

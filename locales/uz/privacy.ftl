@@ -19,3 +19,5 @@ privacy-find-lead = Ishtirok etuvchi, forumda ishlovchi yoki hech bir forumda bo
 privacy-find-label = Ism istalgan yozuvda yoki elektron pochta manzili
 privacy-find-nobody = Maʼlumotlarini siz oʻchira oladigan bunday ismli shaxs yoʻq. Faqat boshqa forumdagi shaxsning maʼlumotlarini oʻsha forum tashkilotchilari oʻchiradi.
 privacy-what-goes = Nima oʻchirilishini koʻrish
+privacy-only-named = Dasturda faqat ism: bunday ism bilan hech kim roʻyxatdan oʻtmagan.
+privacy-only-named-goes = Ism dasturdan, uning qoralamalari va versiyalaridan oʻchiriladi.

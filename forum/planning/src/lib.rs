@@ -57,7 +57,7 @@ pub use pages::routes;
 pub use parts::{Answer, Invite};
 pub use places::{MovePlace, RemovePlace, RestorePlace, SaveCity, SavePlace};
 pub use plan::{Plan, Planned};
-pub use privacy::{erase, held};
+pub use privacy::{erase, erase_named, held};
 pub use publish::Publish;
 pub use save::Save;
 pub use set_ways::SetWays;

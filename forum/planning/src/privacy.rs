@@ -4,9 +4,11 @@ use crate::{
     model::Draft,
     store::{self, Known},
 };
+use forums::ForumId;
 use kernel::{Result, db::Tx};
 use people::PersonId;
 use serde_json::{Value as Json, json};
+use uuid::Uuid;
 
 /// What a person was asked to do, and when they cannot.
 ///
@@ -29,21 +31,34 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Json> {
 /// What the database says.
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<()> {
     for known in store::known_by(tx, person).await? {
-        for mut change in store::changes(tx, known.forum).await? {
-            if without(&mut change.draft.0, &known) {
-                store::rewrite_draft(tx, change.item, &change.draft).await?;
-            }
-        }
-        for mut item in store::version_items_of(tx, known.forum).await? {
-            let was = item.was.as_mut().is_some_and(|draft| without(&mut draft.0, &known));
-            let becomes = item.becomes.as_mut().is_some_and(|draft| without(&mut draft.0, &known));
-            if was || becomes {
-                store::rewrite_version_item(tx, known.forum, &item).await?;
-            }
-        }
+        take_out(tx, &known).await?;
     }
     store::forget_absences(tx, person).await?;
     store::forget(tx, person).await
+}
+
+/// Takes somebody who is only named out of every draft and every version of a forum, inside the act that erases the name.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase_named(tx: &mut Tx, forum: ForumId, name: &str) -> Result<()> {
+    take_out(tx, &Known { id: Uuid::nil(), forum, reference: None, name: name.to_owned() }).await
+}
+
+async fn take_out(tx: &mut Tx, known: &Known) -> Result<()> {
+    for mut change in store::changes(tx, known.forum).await? {
+        if without(&mut change.draft.0, known) {
+            store::rewrite_draft(tx, change.item, &change.draft).await?;
+        }
+    }
+    for mut item in store::version_items_of(tx, known.forum).await? {
+        let was = item.was.as_mut().is_some_and(|draft| without(&mut draft.0, known));
+        let becomes = item.becomes.as_mut().is_some_and(|draft| without(&mut draft.0, known));
+        if was || becomes {
+            store::rewrite_version_item(tx, known.forum, &item).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Answers whether they had a part in it.

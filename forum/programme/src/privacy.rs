@@ -1,6 +1,7 @@
 //! What this room holds about a person, and how it forgets them.
 
 use crate::store;
+use forums::ForumId;
 use kernel::{Result, db::Tx, live::Topic};
 use people::PersonId;
 use serde_json::{Value as Json, json};
@@ -24,6 +25,28 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     for part in store::of_person(tx, person).await? {
         store::remove_part(tx, part.id).await?;
         tx.changed(Topic::new("site", part.forum_id.0));
+    }
+    let files = store::files_sent(tx, None).await?;
+    store::remove_sent(tx, None).await?;
+    Ok(files)
+}
+
+/// The names in a forum's programme that are no registered person's: of speakers who are only named.
+///
+/// # Errors
+/// What the database says.
+pub async fn only_named(tx: &mut Tx, forum: ForumId) -> Result<Vec<String>> {
+    store::only_named(tx, forum).await
+}
+
+/// Takes a name that is no registration's out of a forum's programme, inside the act that erases it. Answers the files that wait
+/// to be looked through, which may have it too, to be removed after the commit.
+///
+/// # Errors
+/// What the database says.
+pub async fn erase_named(tx: &mut Tx, forum: ForumId, name: &str) -> Result<Vec<Uuid>> {
+    if store::remove_named(tx, forum, name).await? > 0 {
+        tx.changed(Topic::new("site", forum.0));
     }
     let files = store::files_sent(tx, None).await?;
     store::remove_sent(tx, None).await?;

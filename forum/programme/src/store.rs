@@ -1,10 +1,12 @@
 //! All SQL of the programme.
 
 mod delays;
+mod named;
 mod released;
 mod rooms;
 
 pub(crate) use delays::{announce_delay, declare_delay, delay, delays};
+pub(crate) use named::{only_named, remove_named};
 pub(crate) use released::{
     is_elsewhere, is_under_embargo, item_of, public_bodies, public_body, release, withheld, withhold,
 };

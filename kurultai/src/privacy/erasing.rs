@@ -4,13 +4,14 @@
 //! who were erased are also kept in a file outside the database, so that restoring an older backup erases them again.
 
 use super::{Words, scopes_of};
+use forums::ForumId;
 use kernel::{
     Error, Lang, Result,
     db::{Act, Tx},
     jobs::{self, Job},
     journal::Subject,
     live::Topic,
-    rights::{By, Right, Scope},
+    rights::{self, By, Right, Scope},
     web::App,
 };
 use people::PersonId;
@@ -105,6 +106,46 @@ pub async fn on_files_left(app: App, job: FilesLeft) -> Result<()> {
     people::remove_files(&app, &job.files)
 }
 
+/// Takes a speaker whom only a name stands for out of a forum's programme.
+///
+/// # Errors
+/// [`Error::Forbidden`]; what the database or the disk says.
+pub async fn erase_name(app: &App, by: &By, forum: ForumId, name: &str) -> Result<()> {
+    let files = app.db.act(by, EraseName { forum, name: name.to_owned() }).await?;
+    people::remove_files(app, &files)?;
+    app.db.scrub().await?;
+    Ok(())
+}
+
+/// Erases a name that is no registered person's.
+struct EraseName {
+    forum: ForumId,
+    name: String,
+}
+
+impl Act for EraseName {
+    /// Files that nobody needs any more.
+    type Out = Vec<Uuid>;
+    const VERB: &'static str = "person.name-erased";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        by.must(Right::Erase, Scope::forum(self.forum.0))
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Uuid>> {
+        tx.about(Subject::new("forum", self.forum.0));
+        let files = forget_name(tx, self.forum, &self.name).await?;
+        jobs::later(tx, &FilesLeft { files: files.clone() }).await?;
+        Ok(files)
+    }
+}
+
+/// A name, taken out of what was, is and will be published of a forum.
+async fn forget_name(tx: &mut Tx, forum: ForumId, name: &str) -> Result<Vec<Uuid>> {
+    planning::erase_named(tx, forum, name).await?;
+    programme::erase_named(tx, forum, name).await
+}
+
 /// The person and the records that were found to be theirs: these go with them.
 pub(crate) async fn everything_of(tx: &mut Tx, person: PersonId) -> Result<Vec<PersonId>> {
     let parts = people::parts_of(tx, person).await?;
@@ -129,7 +170,20 @@ async fn forgotten(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     files.extend(badges::erase(tx, person).await?);
     door::erase(tx, person).await?;
     api::erase(tx, person).await?;
+    files.extend(of_offices(tx, person).await?);
     files.extend(people::erase(tx, person).await?);
+    Ok(files)
+}
+
+/// Whoever works for a forum may be named in its programme without taking part in it.
+async fn of_offices(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    let Some(known) = people::by_id(tx, person).await? else { return Ok(vec![]) };
+    let (now, mut files) = (tx.now, vec![]);
+    for mandate in rights::mandates_of(tx, person.0, now).await? {
+        if let Some(forum) = mandate.forum {
+            files.extend(forget_name(tx, ForumId(forum), &known.name).await?);
+        }
+    }
     Ok(files)
 }
 

@@ -21,6 +21,7 @@ pub fn routes() -> Routes {
     let erases = Who::Holder(Right::Erase);
     Routes::new()
         .get("/f/{forum}/erase", erases, find::show)
+        .post("/f/{forum}/erase/name", erases, find::erase_named)
         .get("/people/{person}/erase", erases, preview)
         .post("/people/{person}/erase", erases, erase)
         .menu(MenuItem {

@@ -188,3 +188,48 @@ async fn the_command_line_says_what_would_go_and_erases_when_told_so() {
         on_the_command_line(&config, "olga@example.org", true).await.expect_err("the last organiser stays");
     }
 }
+
+/// A speaker of whom the programme has only the name.
+struct Names(forums::ForumId, &'static str);
+
+impl kernel::db::Chore for Names {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        programme::load(tx, self.0, &world::example(), false).await?;
+        let id = tx.new_id();
+        tx.sql(
+            "insert into programme_part (id, forum, item, position, role, name, description)
+             select $1, forum, id, 99, 'speaker', $2, $3 from programme_item where forum = $4 limit 1",
+        )
+        .bind(id)
+        .bind(self.1)
+        .bind(&kernel::db::Json(kernel::Text::default()))
+        .bind(self.0)
+        .run()
+        .await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_speaker_of_whom_there_is_only_a_name_goes_from_the_programme() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        world.db().chore(Names(world.forum.id, "Zarina Sultanova")).await.expect("a part");
+        let mut client = world.client().sign_in(olga).await;
+        let found = client.get("/en/erase?q=%D0%A1%D1%83%D0%BB%D1%82%D0%B0%D0%BD%D0%BE%D0%B2%D0%B0").await;
+        assert!(found.body.contains("name=\"name\" value=\"Zarina Sultanova\""), "{}", found.body);
+        let gone = client.post("/en/erase/name", &[("name", "Zarina Sultanova")]).await;
+        assert_eq!(gone.status, 303);
+        let mut tx = world.db().read().await.expect("a reader");
+        let left = programme::only_named(&mut tx, world.forum.id).await.expect("names");
+        assert_eq!(left, Vec::<String>::new());
+        drop(tx);
+        let desk = world.with_role("Daria", Role::Desk, None).await;
+        let refused =
+            world.client().sign_in(desk).await.post("/en/erase/name", &[("name", "Olga Tester")]).await;
+        assert_eq!(refused.status, 403);
+    })
+    .await;
+}
