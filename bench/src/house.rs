@@ -35,6 +35,8 @@ pub struct Prepared {
     database: Option<String>,
     /// The organiser's cookie, as a header.
     pub organiser: String,
+    /// The cookie of a delegation's head, as a header: somebody who sees their own people, and no numbers of others.
+    pub head: String,
     /// The cookie of a device at the door, as a header.
     pub device: String,
     /// The right of the door's program, as a header.
@@ -86,7 +88,8 @@ impl Prepared {
         let db = engine::open(folder.path(), database.as_deref()).await?;
         all_is_done(&db).await?;
         let mut client = Connection::open(ways.address()?).await?;
-        let organiser = ways.sign_in(&mut client).await?;
+        let organiser = ways.sign_in(&mut client, "organiser").await?;
+        let head = ways.sign_in(&mut client, "head").await?;
         let checkpoint = checkpoint(&db).await?;
         let device = device(&mut client, &organiser, checkpoint).await?;
         let (badges, codes) = tickets(&db, folder.path()).await?;
@@ -95,6 +98,7 @@ impl Prepared {
             folder,
             database,
             organiser,
+            head,
             device,
             program: ways.program()?,
             checkpoint,
@@ -207,9 +211,9 @@ impl Ways {
         Ok(format!("authorization: Bearer {token}\r\n"))
     }
 
-    /// The organiser presses the button of their link.
-    async fn sign_in(&self, client: &mut Connection) -> anyhow::Result<String> {
-        let link = self.0["links"]["organiser"].as_str().context("a link for the organiser")?;
+    /// Somebody in that office presses the button of their link.
+    async fn sign_in(&self, client: &mut Connection, office: &str) -> anyhow::Result<String> {
+        let link = self.0["links"][office].as_str().with_context(|| format!("a link for the {office}"))?;
         let path = link.splitn(4, '/').nth(3).context("a path")?;
         cookie_of(client, &format!("/{path}"), "").await
     }

@@ -66,7 +66,8 @@ async fn once(stage: &mut Stage<'_>, crowd: &mut Crowd) -> anyhow::Result<Verdic
         }
         // The organiser's own address, in other hands.
         let mut stranger = Connection::open(stage.house.target.address).await?;
-        for who in ["", stage.prepared.device.as_str()] {
+        // No board is a delegation's own: its head is let in to none but those of everybody.
+        for who in ["", &stage.prepared.device, &stage.prepared.head] {
             // An answer without an end is a stream.
             let status = status(&mut stranger, &fresh.src, who).await.unwrap_or(200);
             let turned_away = matches!(status, 401 | 403);
