@@ -36,6 +36,7 @@ pub fn jobs() -> Jobs {
         .on(lists::on_forget)
         .on(programme::on_forget)
         .on(planning::on_tell)
+        .on(planning::on_write_letters)
         .on(notices::on_deliver)
         .on(accreditation::on_registered)
         .on(accreditation::on_reopened)

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Şəhər yadda saxlanıldı
 journal-verb-planning-absence-add = İştirakçının vaxtının olmadığı yazıldı
 journal-verb-planning-absence-remove = İştirakçının vaxtının olmaması geri götürüldü
 journal-verb-planning-publish = Proqramın versiyası dərc edildi
+journal-verb-planning-prepare-letters = Dəyişikliklər barədə məktublar hazırlandı
 journal-verb-planning-tell = Aidiyyəti olanlara dəyişikliklər bildirildi
 journal-verb-planning-invite = Proqramda iştiraka dəvət edildi
 journal-verb-planning-take-out = Vəzifə qaralamadan çıxarıldı

@@ -278,7 +278,7 @@ planning-decline = İştirak edə bilmirəm
 planning-you-come = Təşəkkür edirik: iştirakınız təsdiqləndi.
 planning-you-do-not-come = Cavabınız təşkilatçılara göründü. Fikrinizi burada dəyişə bilərsiniz.
 
-planning-letter-changes-title = { $forum }: proqramda iştirakınız dəyişdi
+planning-letter-changes-title = { $forum }: proqramda sizə aid dəyişikliklər
 planning-letter-changes =
     Hörmətli { $name },
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Suallar: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Yeni, sizin iştirakınızla: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Dəyişdi, indi belədir: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Ləğv edilib: { $title }
 planning-letter-line-ended = – Artıq iştirak etmirsiniz: { $title }

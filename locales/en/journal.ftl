@@ -120,6 +120,7 @@ journal-verb-planning-city-save = City saved
 journal-verb-planning-absence-add = Absence of a participant entered
 journal-verb-planning-absence-remove = Absence of a participant taken back
 journal-verb-planning-publish = Version of the programme published
+journal-verb-planning-prepare-letters = Letters about changes prepared
 journal-verb-planning-tell = Those concerned told of changes
 journal-verb-planning-invite = Asked to take a part in the programme
 journal-verb-planning-take-out = Part taken out of a draft

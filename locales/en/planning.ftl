@@ -289,11 +289,11 @@ planning-you-come = Thank you: you have confirmed.
 planning-you-do-not-come = The organisers see your answer. You can change your mind here.
 
 ## Letters
-planning-letter-changes-title = { $forum }: your part in the programme has changed
+planning-letter-changes-title = { $forum }: changes in the programme that concern you
 planning-letter-changes =
     Dear { $name },
 
-    The programme of { $forum } has changed where you have a part:
+    The programme of { $forum } has changed where it concerns you:
 
     { $lines }
 
@@ -301,6 +301,7 @@ planning-letter-changes =
 
     Questions: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – New, with a part for you: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Changed, it is now: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Cancelled: { $title }
 planning-letter-line-ended = – You have no part any more in: { $title }

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Város mentve
 journal-verb-planning-absence-add = Résztvevő távolléte rögzítve
 journal-verb-planning-absence-remove = Résztvevő távolléte visszavonva
 journal-verb-planning-publish = A program egy változata közzétéve
+journal-verb-planning-prepare-letters = A változásokról szóló levelek előkészítve
 journal-verb-planning-tell = Az érintettek értesítve a változásokról
 journal-verb-planning-invite = Felkérve közreműködésre
 journal-verb-planning-take-out = Szerep kivéve a tervezetből

@@ -278,7 +278,7 @@ planning-decline = Nem vállalom
 planning-you-come = Köszönjük: közreműködését visszaigazolta.
 planning-you-do-not-come = Válasza eljutott a szervezőkhöz. Itt bármikor meggondolhatja magát.
 
-planning-letter-changes-title = { $forum }: változott a közreműködése a programban
+planning-letter-changes-title = { $forum }: Önt érintő változások a programban
 planning-letter-changes =
     Tisztelt { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Kérdések: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Új, az Ön közreműködésével: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Megváltozott, most így szól: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Elmarad: { $title }
 planning-letter-line-ended = – Már nem közreműködik: { $title }

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Қала сақталды
 journal-verb-planning-absence-add = Қатысушының қолы бос емес уақыты жазылды
 journal-verb-planning-absence-remove = Қатысушының қолы бос емес уақыты қайтарып алынды
 journal-verb-planning-publish = Бағдарламаның нұсқасы жарияланды
+journal-verb-planning-prepare-letters = Өзгерістер туралы хаттар дайындалды
 journal-verb-planning-tell = Қатысы барларға өзгерістер хабарланды
 journal-verb-planning-invite = Бағдарламаға қатысуға шақырылды
 journal-verb-planning-take-out = Рөл қараламадан шығарылды

@@ -278,7 +278,7 @@ planning-decline = Қатыса алмаймын
 planning-you-come = Рақмет: қатысуыңыз расталды.
 planning-you-do-not-come = Жауабыңыз ұйымдастырушыларға жетті. Ойыңызды осында өзгерте аласыз.
 
-planning-letter-changes-title = { $forum }: бағдарламадағы қатысуыңыз өзгерді
+planning-letter-changes-title = { $forum }: бағдарламада сізге қатысты өзгерістер
 planning-letter-changes =
     Құрметті { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Сұрақтар: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Жаңа, сіздің қатысуыңызбен: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Өзгерді, енді былай: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Тоқтатылды: { $title }
 planning-letter-line-ended = – Енді қатыспайсыз: { $title }

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Шаар сакталды
 journal-verb-planning-absence-add = Катышуучунун бош эмес убактысы жазылды
 journal-verb-planning-absence-remove = Катышуучунун бош эмес убактысы кайра алынды
 journal-verb-planning-publish = Программанын версиясы жарыяланды
+journal-verb-planning-prepare-letters = Өзгөртүүлөр жөнүндө каттар даярдалды
 journal-verb-planning-tell = Тиешеси барларга өзгөртүүлөр кабарланды
 journal-verb-planning-invite = Программага катышууга чакырылды
 journal-verb-planning-take-out = Рол караламадан чыгарылды

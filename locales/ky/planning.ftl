@@ -278,7 +278,7 @@ planning-decline = Катыша албайм
 planning-you-come = Рахмат: катышууңуз ырасталды.
 planning-you-do-not-come = Жообуңуз уюштуруучуларга жетти. Оюңузду ушул жерде өзгөртө аласыз.
 
-planning-letter-changes-title = { $forum }: программадагы катышууңуз өзгөрдү
+planning-letter-changes-title = { $forum }: программада сизге тиешелүү өзгөрүүлөр
 planning-letter-changes =
     Урматтуу { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Суроолор: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Жаңы, сиздин катышууңуз менен: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Өзгөрдү, эми мындай: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Жокко чыгарылды: { $title }
 planning-letter-line-ended = – Эми катышпайсыз: { $title }

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Город сохранён
 journal-verb-planning-absence-add = Отсутствие участника записано
 journal-verb-planning-absence-remove = Отсутствие участника отозвано
 journal-verb-planning-publish = Опубликована версия программы
+journal-verb-planning-prepare-letters = Письма об изменениях подготовлены
 journal-verb-planning-tell = Об изменениях сообщено тем, кого они касаются
 journal-verb-planning-invite = Отправлено приглашение участвовать в программе
 journal-verb-planning-take-out = Участие убрано из черновика

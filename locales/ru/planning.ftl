@@ -278,7 +278,7 @@ planning-decline = Не могу
 planning-you-come = Спасибо: ваше участие подтверждено.
 planning-you-do-not-come = Организаторы видят ваш ответ. Здесь его можно изменить.
 
-planning-letter-changes-title = { $forum }: изменилось ваше участие в программе
+planning-letter-changes-title = { $forum }: изменения в программе, которые вас касаются
 planning-letter-changes =
     Здравствуйте, { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Вопросы: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Новое, с вашим участием: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Изменено, теперь так: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Отменено: { $title }
 planning-letter-line-ended = – Вы больше не участвуете: { $title }

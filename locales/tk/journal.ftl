@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Şäher ýatda saklandy
 journal-verb-planning-absence-add = Gatnaşyjynyň boş däl wagty ýazyldy
 journal-verb-planning-absence-remove = Gatnaşyjynyň boş däl wagty yzyna alyndy
 journal-verb-planning-publish = Maksatnamanyň wersiýasy yglan edildi
+journal-verb-planning-prepare-letters = Üýtgetmeler barada hatlar taýýarlandy
 journal-verb-planning-tell = Degişli adamlara üýtgetmeler habar berildi
 journal-verb-planning-invite = Maksatnama gatnaşmaga çagyryldy
 journal-verb-planning-take-out = Wezipe garalamadan aýryldy

@@ -278,7 +278,7 @@ planning-decline = Gatnaşyp bilmeýärin
 planning-you-come = Sag boluň: gatnaşjakdygyňyz tassyklandy.
 planning-you-do-not-come = Jogabyňyz guramaçylara ýetdi. Pikiriňizi şu ýerde üýtgedip bilersiňiz.
 
-planning-letter-changes-title = { $forum }: maksatnamadaky gatnaşygyňyz üýtgedi
+planning-letter-changes-title = { $forum }: maksatnamada size degişli üýtgetmeler
 planning-letter-changes =
     Hormatly { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Soraglar: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Täze, siziň gatnaşmagyňyz bilen: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Üýtgedi, indi şeýle: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Ýatyryldy: { $title }
 planning-letter-line-ended = – Indi gatnaşmaýarsyňyz: { $title }

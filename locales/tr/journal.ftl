@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Şehir kaydedildi
 journal-verb-planning-absence-add = Katılımcının müsait olmadığı zaman yazıldı
 journal-verb-planning-absence-remove = Katılımcının müsait olmadığı zaman geri alındı
 journal-verb-planning-publish = Programın bir sürümü yayımlandı
+journal-verb-planning-prepare-letters = Değişikliklere ilişkin e-postalar hazırlandı
 journal-verb-planning-tell = İlgililere değişiklikler bildirildi
 journal-verb-planning-invite = Programa davet edildi
 journal-verb-planning-take-out = Görev taslaktan çıkarıldı

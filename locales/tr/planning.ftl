@@ -278,7 +278,7 @@ planning-decline = Katılamıyorum
 planning-you-come = Teşekkürler: katılımınız onaylandı.
 planning-you-do-not-come = Yanıtınız düzenleyenlere ulaştı. Fikrinizi burada değiştirebilirsiniz.
 
-planning-letter-changes-title = { $forum }: programdaki göreviniz değişti
+planning-letter-changes-title = { $forum }: programda sizi ilgilendiren değişiklikler
 planning-letter-changes =
     Sayın { $name },
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Sorularınız için: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Yeni, sizin görevinizle: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Değişti, şimdi şöyle: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – İptal edildi: { $title }
 planning-letter-line-ended = – Artık göreviniz yok: { $title }

@@ -120,6 +120,7 @@ journal-verb-planning-city-save = Shahar saqlandi
 journal-verb-planning-absence-add = Ishtirokchining bandligi yozildi
 journal-verb-planning-absence-remove = Ishtirokchining bandligi bekor qilindi
 journal-verb-planning-publish = Dastur versiyasi eʼlon qilindi
+journal-verb-planning-prepare-letters = Oʻzgarishlar haqidagi xatlar tayyorlandi
 journal-verb-planning-tell = Tegishli kishilarga oʻzgarishlar maʼlum qilindi
 journal-verb-planning-invite = Dasturda ishtirok etishga taklif qilindi
 journal-verb-planning-take-out = Vazifa qoralamadan chiqarildi

@@ -278,7 +278,7 @@ planning-decline = Ishtirok eta olmayman
 planning-you-come = Rahmat: ishtirokingiz tasdiqlandi.
 planning-you-do-not-come = Javobingiz tashkilotchilarga yetdi. Fikringizni shu yerda oʻzgartirishingiz mumkin.
 
-planning-letter-changes-title = { $forum }: dasturdagi ishtirokingiz oʻzgardi
+planning-letter-changes-title = { $forum }: dasturda sizga tegishli oʻzgarishlar
 planning-letter-changes =
     Hurmatli { $name }!
 
@@ -290,6 +290,7 @@ planning-letter-changes =
 
     Savollar: { $contact }
 planning-letter-line-new = – { $title }: { $when }, { $place }
+planning-letter-line-part = – Yangi, sizning ishtirokingiz bilan: { $title }, { $when }, { $place }
 planning-letter-line-changed = – Oʻzgardi, endi shunday: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Bekor qilindi: { $title }
 planning-letter-line-ended = – Endi ishtirok etmaysiz: { $title }

@@ -1,21 +1,23 @@
-//! What is done in the background: those whom a version concerns are told.
+//! What is done in the background: those whom a version concerns are told, some at a time.
 
 use crate::{
-    letters::{Writer, news_of},
+    letters::{Concerned, Writer},
     scene::Board,
-    store,
+    store::{self, Telling},
 };
 use forums::ForumId;
 use kernel::{
     Error, Result,
-    db::{Act, Tx},
-    jobs::Job,
+    db::{Act, Json, Tx},
+    jobs::{self, Job},
     journal::Subject,
     rights::By,
     web::App,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::ops::Bound;
+use uuid::Uuid;
 
 /// A version was published: those concerned are to be told.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,33 +30,51 @@ impl Job for Tell {
     const KIND: &'static str = "planning.tell";
 }
 
-/// Changed items of which one act tells.
-const ITEMS_AT_ONCE: usize = 200;
+/// Which items are told of is settled: letters are to be written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WriteLetters {
+    /// Which telling.
+    pub telling: Uuid,
+}
 
-/// Tells everybody concerned of what was published and nobody has been told of. May run twice: what was told is marked in
-/// the same act in which the letters are written.
+impl Job for WriteLetters {
+    const KIND: &'static str = "planning.write-letters";
+}
+
+/// Changed items of which one letter tells.
+const ITEMS_AT_ONCE: usize = 200;
+/// People who are written to in one act: a forum's morning needs the writer's seat, too.
+const PEOPLE_AT_ONCE: usize = 200;
+
+/// Settles of what people are told: of everything that was published and nobody has been told of. May run twice: what is
+/// settled is marked in the same act.
 ///
 /// # Errors
 /// What the database says.
 pub async fn on_tell(app: App, job: Tell) -> Result<()> {
-    loop {
-        let site = app.config.public_url();
-        let told = app.db.act(&By::House, TellSome { forum: job.forum, site }).await?;
-        if told < ITEMS_AT_ONCE {
-            return Ok(());
-        }
-    }
+    while app.db.act(&By::House, Settle { forum: job.forum }).await? == ITEMS_AT_ONCE {}
+    Ok(())
 }
 
-struct TellSome {
+/// Writes to everybody concerned. May run twice, and be broken off: up to whom letters are written is kept in the act in which
+/// they are.
+///
+/// # Errors
+/// What the database says.
+pub async fn on_write_letters(app: App, job: WriteLetters) -> Result<()> {
+    let site = app.config.public_url();
+    while app.db.act(&By::House, WriteSome { telling: job.telling, site: site.clone() }).await? {}
+    Ok(())
+}
+
+struct Settle {
     forum: ForumId,
-    site: String,
 }
 
-impl Act for TellSome {
-    /// How many items were told of.
+impl Act for Settle {
+    /// How many items are to be told of.
     type Out = usize;
-    const VERB: &'static str = "planning.tell";
+    const VERB: &'static str = "planning.prepare-letters";
 
     async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
         // It only tells of what was published; no page leads here.
@@ -64,22 +84,66 @@ impl Act for TellSome {
     async fn run(&self, tx: &mut Tx) -> Result<usize> {
         tx.alone("planning of", self.forum.0).await?;
         tx.about(Subject::new("forum", self.forum.0));
+        tx.was_done();
         let limit = i64::try_from(ITEMS_AT_ONCE).unwrap_or(i64::MAX);
         let items = store::untold(tx, self.forum, limit).await?;
-        let forum = forums::forum_by_id(tx, self.forum).await?.ok_or(Error::NotFound)?;
+        if items.is_empty() {
+            return Ok(0);
+        }
+        for (number, item) in &items {
+            store::set_told(tx, self.forum, *number, *item).await?;
+        }
+        let count = items.len();
+        let telling = Telling { id: tx.new_id(), forum: self.forum, items: Json(items), after: None };
+        store::insert_telling(tx, &telling).await?;
+        jobs::later(tx, &WriteLetters { telling: telling.id }).await?;
+        tx.fact("items", Value::Null, count);
+        Ok(count)
+    }
+}
+
+struct WriteSome {
+    telling: Uuid,
+    /// `https://forum.example`
+    site: String,
+}
+
+impl Act for WriteSome {
+    /// Whether there may be more people.
+    type Out = bool;
+    const VERB: &'static str = "planning.tell";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
+        // As above.
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<bool> {
+        tx.alone("planning telling", self.telling).await?;
+        tx.was_done();
+        let Some(telling) = store::telling(tx, self.telling).await? else { return Ok(false) };
+        let forum = forums::forum_by_id(tx, telling.forum).await?.ok_or(Error::NotFound)?;
+        tx.about(Subject::new("forum", forum.id.0));
         let chain = forums::coalition(tx).await?.map(|it| it.chain.0).unwrap_or_default();
-        let board = Board::load(tx, self.forum).await?;
+        let items = store::items_told(tx, &telling).await?;
+        let board = Board::load(tx, forum.id).await?;
+        let coming = signups::coming(tx, forum.id).await?;
+        let news = Concerned { board: &board, coming: &coming }.news(&items);
+        let from = telling.after.map_or(Bound::Unbounded, Bound::Excluded);
+        let some: Vec<_> = news.range((from, Bound::Unbounded)).take(PEOPLE_AT_ONCE).collect();
         let writer = Writer { forum: &forum, board: &board, site: &self.site, chain: &chain };
         let mut letters = 0;
-        for (id, news) in news_of(&board.people, &items) {
-            if let Some(seat) = board.people.by_id(id) {
-                letters += usize::from(writer.tell(tx, seat, &news).await?);
+        for (id, news) in &some {
+            if let Some(seat) = board.people.by_id(**id) {
+                letters += usize::from(writer.tell(tx, seat, news).await?);
             }
         }
-        for item in &items {
-            store::set_told(tx, self.forum, item.number, item.item).await?;
-        }
         tx.fact("letters", Value::Null, letters);
-        Ok(items.len())
+        let last = some.last().map(|(id, _)| **id).filter(|_| some.len() == PEOPLE_AT_ONCE);
+        match last {
+            Some(last) => store::telling_goes_on(tx, self.telling, last).await?,
+            None => store::drop_telling(tx, self.telling).await?,
+        }
+        Ok(last.is_some())
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     model::{Draft, VersionItem},
     people_of::People,
+    plan::Planned,
     say,
     scene::Board,
     store::Seat,
@@ -13,7 +14,8 @@ use kernel::{
     db::Tx,
     letters::{Letter, post},
 };
-use programme::{NewPart, Role, Status};
+use programme::{ItemId, NewPart, Role, Status};
+use registration::RegistrationId;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -30,13 +32,67 @@ pub(crate) enum News {
     Ended,
 }
 
-/// Whom a change of an item concerns, and how; by registration.
-pub(crate) fn concerned(
-    people: &People,
-    was: Option<&Draft>,
-    becomes: Option<&Draft>,
-) -> BTreeMap<Uuid, News> {
-    let takes_place = |draft: &&Draft| draft.status != Status::Cancelled;
+/// Who is concerned by a change of an item: those who have a part in it and take it, and those who mean to come.
+pub(crate) struct Concerned<'c> {
+    pub board: &'c Board,
+    pub coming: &'c BTreeMap<ItemId, Vec<RegistrationId>>,
+}
+
+impl Concerned<'_> {
+    /// Whom a change concerns, and how; by registration.
+    pub fn by(&self, item: ItemId, was: Option<&Draft>, becomes: Option<&Draft>) -> BTreeMap<Uuid, News> {
+        let Board { plan, people, .. } = self.board;
+        let mut found = by_their_parts(people, was, becomes);
+        // Whoever does not take their part has said so themselves.
+        found.retain(|id, _| !self.board.has_declined(item, *id));
+        let Some(news) = for_whoever_comes(was, becomes) else { return found };
+        let coming = |item: &ItemId| self.coming.get(item).into_iter().flatten().map(|id| id.0);
+        for id in coming(&item) {
+            found.entry(id).or_insert(news);
+        }
+        // Nothing takes place where the whole does not, and what has no room of its own is where the whole is.
+        let room = becomes.and_then(|it| it.room);
+        let is_elsewhere = was.is_some_and(|was| was.room != room);
+        let goes_along = |inner: &&Planned| {
+            let is_there = inner.draft.room.is_none() && plan.room_of(inner) == room;
+            news == News::Cancelled || is_elsewhere && is_there
+        };
+        for inner in plan.below(item).into_iter().filter(goes_along) {
+            let parts = roles(people, inner.published.as_ref()).into_keys();
+            for id in parts.chain(coming(&inner.id)) {
+                found.entry(id).or_insert(news);
+            }
+        }
+        found
+    }
+
+    /// Everything that is told, by registration, in the order of what was published.
+    pub fn news<'v>(&self, items: &'v [VersionItem]) -> BTreeMap<Uuid, Vec<(News, &'v VersionItem)>> {
+        let mut found: BTreeMap<Uuid, Vec<(News, &VersionItem)>> = BTreeMap::new();
+        for item in items {
+            for (id, news) in self.by(item.item, item.was.as_deref(), item.becomes.as_deref()) {
+                found.entry(id).or_default().push((news, item));
+            }
+        }
+        found
+    }
+}
+
+fn takes_place(draft: &&Draft) -> bool {
+    draft.status != Status::Cancelled
+}
+
+/// What a change means for whoever means to come: where and when it is, and whether at all.
+fn for_whoever_comes(was: Option<&Draft>, becomes: Option<&Draft>) -> Option<News> {
+    match (was.filter(takes_place), becomes.filter(takes_place)) {
+        (Some(_), None) => Some(News::Cancelled),
+        (Some(was), Some(becomes)) => (!is_when_and_where(was, becomes)).then_some(News::Changed),
+        (None, Some(_)) => was.is_some().then_some(News::Changed),
+        (None, None) => None,
+    }
+}
+
+fn by_their_parts(people: &People, was: Option<&Draft>, becomes: Option<&Draft>) -> BTreeMap<Uuid, News> {
     let (before, after) = (roles(people, was), roles(people, becomes));
     let mut found = BTreeMap::new();
     for (id, roles) in &after {
@@ -64,8 +120,11 @@ pub(crate) fn concerned(
 
 /// What is nothing to them: who else is there, how many are expected.
 fn is_same_for_them(was: &Draft, becomes: &Draft) -> bool {
-    was.title == becomes.title
-        && was.starts_at == becomes.starts_at
+    was.title == becomes.title && is_when_and_where(was, becomes)
+}
+
+fn is_when_and_where(was: &Draft, becomes: &Draft) -> bool {
+    was.starts_at == becomes.starts_at
         && was.ends_at == becomes.ends_at
         && was.room == becomes.room
         && was.city == becomes.city
@@ -76,21 +135,6 @@ fn roles(people: &People, draft: Option<&Draft>) -> BTreeMap<Uuid, Vec<Role>> {
     for part in draft.into_iter().flat_map(|draft| &draft.people) {
         if let (Some(seat), Some(role)) = (people.seat(part), part.role) {
             found.entry(seat.id).or_default().push(role);
-        }
-    }
-    found
-}
-
-/// Everything that is told, by registration, in the order of what was published.
-pub(crate) fn news_of<'v>(
-    people: &People,
-    items: &'v [VersionItem],
-) -> BTreeMap<Uuid, Vec<(News, &'v VersionItem)>> {
-    let mut found: BTreeMap<Uuid, Vec<(News, &VersionItem)>> = BTreeMap::new();
-    for item in items {
-        let (was, becomes) = (item.was.as_deref(), item.becomes.as_deref());
-        for (id, news) in concerned(people, was, becomes) {
-            found.entry(id).or_default().push((news, item));
         }
     }
     found
@@ -152,7 +196,7 @@ impl Writer<'_> {
         let title = draft.title.in_lang(&seat.language, self.chain);
         let (when, place) = (self.when(seat, draft), self.place(seat, draft));
         Some(match news {
-            News::New => say::letter_line_new(title, when, place),
+            News::New => say::letter_line_part(title, when, place),
             News::Changed => say::letter_line_changed(title, when, place),
             News::Cancelled => say::letter_line_cancelled(title),
             News::Ended => say::letter_line_ended(title),

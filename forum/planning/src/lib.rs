@@ -3,7 +3,7 @@
 //!
 //! Who: whoever runs the forum; speakers answer whether they come.
 //! Owns: `planning_change`, `planning_version`, `planning_version_item`, `planning_way`, `planning_house_way`,
-//! `planning_invitation`, `planning_absence`.
+//! `planning_invitation`, `planning_absence`, `planning_telling`.
 //! Announces: `planning:{forum}`; the job [`Tell`].
 //! Leans on: programme (what is published, and writes it), forums (cities), registration (who may be given a part).
 //!
@@ -50,7 +50,7 @@ mod times;
 pub use absences::{AddAbsence, RemoveAbsence};
 pub use acts::{Cancel, Discard, Move, Remove};
 pub use folder_of::{into_folder, load};
-pub use jobs::{Tell, on_tell};
+pub use jobs::{Tell, WriteLetters, on_tell, on_write_letters};
 pub use length::SetLength;
 pub use model::{Absence, AbsenceId, Answered, Draft, State};
 pub use pages::routes;

@@ -47,7 +47,7 @@ impl Board {
     pub fn declined(&self, item: &Planned) -> Vec<&Seat> {
         let mut seen = BTreeSet::new();
         let seats = item.draft.people.iter().filter_map(|part| self.people.seat(part));
-        seats.filter(|seat| self.declined.contains(&(item.id, seat.id)) && seen.insert(seat.id)).collect()
+        seats.filter(|seat| self.has_declined(item.id, seat.id) && seen.insert(seat.id)).collect()
     }
 
     /// Those of everything that takes place, as hints. They are answers and no matter of time.
@@ -59,9 +59,14 @@ impl Board {
         })
     }
 
+    /// Whether somebody was asked to take a part in an item, and does not.
+    pub fn has_declined(&self, item: ItemId, registration: Uuid) -> bool {
+        self.declined.contains(&(item, registration))
+    }
+
     /// Whether somebody with a part may be reckoned with.
     fn comes(&self, item: ItemId, part: &NewPart) -> bool {
-        self.people.seat(part).is_none_or(|seat| !self.declined.contains(&(item, seat.id)))
+        self.people.seat(part).is_none_or(|seat| !self.has_declined(item, seat.id))
     }
 
     pub fn room(&self, id: Option<RoomId>) -> Option<&Room> {

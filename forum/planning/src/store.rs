@@ -2,10 +2,12 @@
 
 mod absences;
 mod house_ways;
+mod tellings;
 mod texts;
 
 pub(crate) use absences::{absence, absences, absences_of, forget_absences, insert_absence, remove_absence};
 pub(crate) use house_ways::{house_ways, write_house_way};
+pub(crate) use tellings::{Telling, drop_telling, insert_telling, items_told, telling, telling_goes_on};
 pub(crate) use texts::{change_texts, version_texts, write_texts, write_version_texts};
 
 use crate::model::{Answered, Change, Draft, Invitation, Version, VersionItem};
@@ -148,11 +150,11 @@ pub(crate) async fn version_items(
         .await?)
 }
 
-/// What was published and nobody has been told of, some of it, the oldest first.
-pub(crate) async fn untold(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<VersionItem>> {
+/// What was published and nobody has been told of, some of it, the oldest first: version and item.
+pub(crate) async fn untold(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<(i64, ItemId)>> {
     Ok(tx
         .sql(
-            "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
+            "select number, item from planning_version_item
              where forum = $1 and not told order by number, item limit $2",
         )
         .bind(forum)
@@ -161,7 +163,7 @@ pub(crate) async fn untold(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Ve
         .await?)
 }
 
-/// Those concerned have been told of it.
+/// Those concerned are told of it.
 pub(crate) async fn set_told(tx: &mut Tx, forum: ForumId, number: i64, item: ItemId) -> Result<()> {
     tx.sql("update planning_version_item set told = true where forum = $1 and number = $2 and item = $3")
         .bind(forum)

@@ -10,7 +10,7 @@ mod pages;
 mod places;
 mod texts;
 
-use crate::{Draft, Plan, Planned, Publish, Save, Texts, on_tell, routes};
+use crate::{Draft, Plan, Planned, Publish, Save, Texts, on_tell, on_write_letters, routes};
 use folder::Folder;
 use forums::{Forum, ForumId};
 use kernel::{
@@ -28,7 +28,7 @@ use world::{Client, World};
 
 fn house() -> (Routes, Jobs) {
     let neighbours = programme::Neighbours::default();
-    (routes().merge(programme::routes(neighbours)), Jobs::default().on(on_tell))
+    (routes().merge(programme::routes(neighbours)), Jobs::default().on(on_tell).on(on_write_letters))
 }
 
 fn folder() -> Folder {

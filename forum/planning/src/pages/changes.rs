@@ -4,7 +4,7 @@ use super::{crumbs, grid::chip, item_address, must_manage};
 use crate::{
     Words,
     changes::{Difference, Teller},
-    letters::concerned,
+    letters::Concerned,
     model::{Draft, State, Version, VersionItem},
     plan::Planned,
     publish::{ITEMS_AT_ONCE, Publish, in_order, seen_of},
@@ -62,6 +62,7 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     for item in board.plan.changed().take(SHOWN_MAX).filter(|item| item.has_texts) {
         texts.insert(item.id, rewritten(&mut tx, here.forum.id, item.id).await?);
     }
+    let coming = signups::coming(&mut tx, here.forum.id).await?;
     drop(tx);
     let chain = here.chain();
     let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
@@ -80,7 +81,7 @@ pub(super) async fn show(here: Here) -> Result<Response> {
             .collect(),
         total: changed.len(),
         ready: ready.len(),
-        told: told(&board, &ready),
+        told: told(&Concerned { board: &board, coming: &coming }, &ready),
         versions: here.to("/planning/versions"),
     };
     page(&here, &the_page)
@@ -106,11 +107,11 @@ fn draft(here: &Here, teller: &Teller<'_>, item: &Planned, texts: Option<&Rewrit
 }
 
 /// How many people with a mailbox the drafts concern.
-fn told(board: &Board, items: &[&&Planned]) -> usize {
+fn told(concerned: &Concerned<'_>, items: &[&&Planned]) -> usize {
     let mut people = BTreeSet::new();
     for item in items {
-        let ids = concerned(&board.people, item.published.as_ref(), becomes(item)).into_keys();
-        let seats = ids.filter_map(|id| board.people.by_id(id));
+        let ids = concerned.by(item.id, item.published.as_ref(), becomes(item)).into_keys();
+        let seats = ids.filter_map(|id| concerned.board.people.by_id(id));
         people.extend(seats.filter(|seat| seat.email.is_some()).map(|seat| seat.id));
     }
     people.len()

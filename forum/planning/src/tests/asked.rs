@@ -6,6 +6,7 @@ use kernel::{
     Result,
     db::{Act, Tx},
     journal::Subject,
+    letters::outbox,
     rights::By,
 };
 use people::PersonId;
@@ -124,6 +125,56 @@ impl Act for Declares {
         tx.about(Subject::new("forum", self.0.0));
         programme::declare(tx, self.0, self.1, Some(self.2)).await
     }
+}
+
+#[tokio::test]
+async fn whoever_has_declined_gets_no_letter_about_what_changes() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (person, registration, id) = it.asked("Aigul").await;
+        let letters = async || {
+            it.world.work().await;
+            let mut tx = it.world.db().read().await.expect("a reader");
+            outbox(&mut tx, it.forum.id.0, None, 0, 100).await.expect("letters").len()
+        };
+        let later = async |hour: u8| {
+            let at = |hour: u8| Some(format!("2025-11-24T{hour}:00:00+04:00[Asia/Baku]"));
+            it.change(id, |draft| Draft { starts_at: at(hour), ends_at: at(hour + 1), ..draft }).await;
+            it.publish().await;
+        };
+        assert_eq!(letters().await, 2, "of her part, and what she is asked");
+        later(20).await;
+        assert_eq!(letters().await, 3);
+        it.answers(person, registration, id, false).await;
+        later(21).await;
+        assert_eq!(letters().await, 3, "nothing more");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_declined_is_not_told_that_it_begins_later() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (person, registration, id) = it.asked("Aigul").await;
+        let at = |hour: u8| Some(format!("2026-05-02T{hour}:00:00+04:00[Asia/Baku]"));
+        it.change(id, |draft| Draft { starts_at: at(19), ends_at: at(20), ..draft }).await;
+        it.publish().await;
+        it.world.work().await;
+        let told = async |minutes: i64| {
+            it.world.db().act(&By::Console, Declares(it.forum.id, id, minutes)).await.expect("it is late");
+            it.world.later(programme::TOLD_AFTER);
+            let job = programme::Delayed { forum: it.forum.id };
+            signups::on_delayed(it.world.app.clone(), job).await.expect("whoever comes is told");
+            let mut tx = it.world.db().read().await.expect("a reader");
+            let all = outbox(&mut tx, it.forum.id.0, None, 0, 100).await.expect("letters");
+            all.iter().filter(|letter| letter.body.contains("19:25") || letter.body.contains("19:50")).count()
+        };
+        assert_eq!(told(25).await, 1);
+        it.answers(person, registration, id, false).await;
+        assert_eq!(told(50).await, 1, "nothing more");
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -57,6 +57,88 @@ async fn whoever_is_concerned_by_a_version_gets_one_letter_about_it() {
 }
 
 #[tokio::test]
+async fn whoever_means_to_come_is_told_where_and_when_it_is_now_or_that_it_is_not() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, comes) = it.participant("Comes").await;
+        let (_, speaks) = it.participant("Speaks").await;
+        let id = it.add("The talk", "19:00", "20:00", "gallery").await;
+        let draft = it.plan().await.get(id).expect("it is there").clone();
+        let people = vec![speaker(speaks)];
+        it.save(id, &draft.seen, Draft { people, ..draft.draft }).await.expect("saved");
+        it.publish().await;
+        letters(&it).await;
+        for registration in [comes, speaks] {
+            it.world.db().chore(Mark(registration, id)).await.expect("it is marked");
+        }
+        let changed = async |draft: &dyn Fn(Draft) -> Draft| {
+            let now = it.plan().await.get(id).expect("it is there").clone();
+            it.save(id, &now.seen, draft(now.draft)).await.expect("saved");
+            let page = it.browser().await.get(&format!("{}/changes", super::PATH)).await.body;
+            it.publish().await;
+            let told = letters(&it).await;
+            let to = |name: &str| {
+                let theirs = told.iter().filter(|letter| letter.address == format!("{name}@example.org"));
+                theirs.map(|letter| letter.body.clone()).collect::<Vec<_>>()
+            };
+            (page, to("comes"), to("speaks"))
+        };
+        let (_, comes, speaks) =
+            changed(&|it| Draft { title: kernel::Text::new("en", "The talk of all"), ..it }).await;
+        assert_eq!((comes.len(), speaks.len()), (0, 2), "another title is news to the speaker alone");
+        let at = "2025-11-24T18:00:00+04:00[Asia/Baku]";
+        let (page, comes, speaks) = changed(&|it| Draft { starts_at: Some(at.into()), ..it }).await;
+        assert!(page.contains("People who get a letter") && page.contains(">2<"), "{page}");
+        assert_eq!((comes.len(), speaks.len()), (1, 3), "one letter to each, whatever their reasons");
+        assert!(comes[0].contains("Changed") && comes[0].contains("18:00"), "{}", comes[0]);
+        let (_, comes, speaks) = changed(&|it| Draft { status: programme::Status::Cancelled, ..it }).await;
+        assert_eq!((comes.len(), speaks.len()), (2, 4));
+        assert!(comes.iter().any(|body| body.contains("Cancelled: The talk of all")), "{comes:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_means_to_come_to_what_has_no_room_of_its_own_is_told_where_the_whole_is_now() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, comes) = it.participant("Comes").await;
+        let whole = it.add("The session", "19:00", "20:00", "gallery").await;
+        it.publish().await;
+        let inner = it.add("The talk", "19:00", "19:30", "").await;
+        let now = it.plan().await.get(inner).expect("it is there").clone();
+        it.save(inner, &now.seen, Draft { parent: Some(whole), ..now.draft }).await.expect("saved");
+        it.publish().await;
+        it.world.db().chore(Mark(comes, inner)).await.expect("it is marked");
+        let now = it.plan().await.get(whole).expect("it is there").clone();
+        let hall = it.draft("", "19:00", "20:00", "great-hall").await.room;
+        it.save(whole, &now.seen, Draft { room: hall, ..now.draft }).await.expect("saved");
+        it.publish().await;
+        let told = letters(&it).await;
+        assert_eq!(told.len(), 1);
+        assert!(told[0].body.contains("Changed, it is now: The session"), "{}", told[0].body);
+    })
+    .await;
+}
+
+struct Mark(uuid::Uuid, programme::ItemId);
+
+impl kernel::db::Chore for Mark {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        let now = tx.now;
+        tx.sql("insert into bookmark (registration, item, created_at) values ($1, $2, $3)")
+            .bind(self.0)
+            .bind(self.1)
+            .bind(now)
+            .run()
+            .await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
 async fn somebody_who_is_asked_answers_on_a_page_of_their_own() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;

@@ -1,0 +1,73 @@
+//! Of what people are being told, and up to whom they are.
+
+use crate::model::VersionItem;
+use forums::ForumId;
+use kernel::{
+    Result,
+    db::{Json, Tx},
+};
+use programme::ItemId;
+use uuid::Uuid;
+
+kernel::record! {
+    /// Some changed items, and who is told of them.
+    pub(crate) struct Telling {
+        pub(crate) id: Uuid,
+        pub(crate) forum: ForumId,
+        /// Versions and items.
+        pub(crate) items: Json<Vec<(i64, ItemId)>>,
+        /// The registration up to which everybody is told; none: nobody yet.
+        pub(crate) after: Option<Uuid>,
+    }
+}
+
+pub(crate) async fn insert_telling(tx: &mut Tx, it: &Telling) -> Result<()> {
+    tx.sql("insert into planning_telling (id, forum, items, after) values ($1, $2, $3, $4)")
+        .bind(it.id)
+        .bind(it.forum)
+        .bind(&it.items)
+        .bind(it.after)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// One; none when everybody is told.
+pub(crate) async fn telling(tx: &mut Tx, id: Uuid) -> Result<Option<Telling>> {
+    Ok(tx
+        .sql("select id, forum, items, after from planning_telling where id = $1")
+        .bind(id)
+        .optional()
+        .await?)
+}
+
+/// What its items were and became, in their order.
+pub(crate) async fn items_told(tx: &mut Tx, telling: &Telling) -> Result<Vec<VersionItem>> {
+    let mut found = vec![];
+    for (number, item) in &telling.items.0 {
+        let row: Option<VersionItem> = tx
+            .sql(
+                "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
+                 where forum = $1 and number = $2 and item = $3",
+            )
+            .bind(telling.forum)
+            .bind(*number)
+            .bind(*item)
+            .optional()
+            .await?;
+        found.extend(row);
+    }
+    Ok(found)
+}
+
+/// Everybody up to that registration is told.
+pub(crate) async fn telling_goes_on(tx: &mut Tx, id: Uuid, after: Uuid) -> Result<()> {
+    tx.sql("update planning_telling set after = $2 where id = $1").bind(id).bind(after).run().await?;
+    Ok(())
+}
+
+/// Everybody is told.
+pub(crate) async fn drop_telling(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.sql("delete from planning_telling where id = $1").bind(id).run().await?;
+    Ok(())
+}
