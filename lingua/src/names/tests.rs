@@ -48,6 +48,32 @@ fn a_short_form_stands_for_its_name_in_any_script_and_the_name_itself_is_surer()
     assert_eq!(similarity("Bob Bennett", "Robert Bennett").reason.words[0].reading, ReadAs::OneName);
 }
 
+/// Names that begin alike, sound alike, or are one name in several languages: an id for each.
+const LIKE_HACIYEV: [&str; 30] = [
+    "Hacıbəyov Rauf", "Hacıyeva Leyla", "Hacızadə Tural", "Hacılı Nigar", "Hacıoğlu Kemal", "Hacımuradov Eldar",
+    "Hacıkərimov Samir", "Hacıbəyli Aysel", "Hadiyev Orxan", "Haqverdiyev Elnur", "Həsənov Əli", "Hüseynov Anar",
+    "Хаджиев Мурат", "Гаджибеков Рауф", "Гаджимурадов Эльдар", "Гаджизаде Турал", "Гаджиев Ильхам", "Hajiyev Farid",
+    "Hacıyev İlham", "Haciyev Elvin", "Hajibayov Rauf", "Hajizada Tural", "Hacı Rəşad", "Hacısoy Ebru", "Aciyev Rustam",
+    "Naciyev Vüqar", "Haliyev Emin", "Haciyevskaya Anna", "Ҳожиев Жасур", "Qasımov Nicat",
+];
+
+#[test]
+fn a_family_name_among_many_that_begin_alike_has_its_own_first_and_its_readings_before_other_names() {
+    let index = Index::new(LIKE_HACIYEV.iter().copied().map(|name| (name, name)));
+    for typed in [index.find_as_typed("haciyev", 30), index.find("haciyev", 30)] {
+        let found: Vec<&str> = typed.into_iter().map(|found| found.id).collect();
+        let place = |name: &str| found.iter().position(|it| *it == name).unwrap_or(usize::MAX);
+        let last = |names: &[&str]| names.iter().map(|name| place(name)).max();
+        let first = |names: &[&str]| names.iter().map(|name| place(name)).min();
+        let (own, readings) = (["Hacıyev İlham", "Haciyev Elvin"], ["Hajiyev Farid", "Гаджиев Ильхам"]);
+        let longer = ["Hacıyeva Leyla", "Haciyevskaya Anna"];
+        let others = ["Hacıbəyov Rauf", "Hacızadə Tural", "Hadiyev Orxan", "Naciyev Vüqar", "Aciyev Rustam"];
+        assert!(last(&own) < first(&readings), "{found:#?}");
+        assert!(last(&own) < first(&longer), "{found:#?}");
+        assert!(last(&readings) < first(&others), "{found:#?}");
+    }
+}
+
 #[test]
 fn a_title_and_what_is_said_twice_count_little() {
     alike("Əhməd bəy Ağaoğlu", "Ахмед Агаоглу");
