@@ -118,7 +118,7 @@ pub(crate) async fn many(app: &App, sheets: Sheets, faces: Vec<Face>, sheet: She
 }
 
 fn typeset(app: &App, sheets: &Sheets, mut faces: Vec<Face>, sheet: Sheet) -> Result<Printed> {
-    sort(&mut faces);
+    sort(&mut faces, &sheets.lang);
     let mut badges = faces.iter().map(|face| sheets.badge(app, face)).collect::<Result<Vec<_>>>()?;
     let mut left_out = vec![];
     let paper = match sheet {
@@ -156,12 +156,13 @@ fn typeset(app: &App, sheets: &Sheets, mut faces: Vec<Face>, sheet: Sheet) -> Re
     Ok(Printed { pdf: None, tickets: vec![], left_out })
 }
 
-/// Delegations in protocol order, whoever has none at the end; within one by family name, as its first language sorts.
-fn sort(faces: &mut [Face]) {
+/// Delegations in protocol order, whoever has none at the end; within one by family name, as its first language sorts, or
+/// that of the badges where there is none.
+fn sort(faces: &mut [Face], of_badges: &str) {
     let mut sorters: BTreeMap<String, Sorter> = BTreeMap::new();
     let keyed = |face: &Face| {
         let languages = face.delegation_languages.as_ref().map(|it| it.to_vec()).unwrap_or_default();
-        let language = languages.into_iter().next().unwrap_or_else(|| "en".to_owned());
+        let language = languages.into_iter().next().unwrap_or_else(|| of_badges.to_owned());
         let sorter = sorters.entry(language.clone()).or_insert_with(|| Sorter::new(&language));
         let name = sorter.name_key(&people::sort_name(&face.family_name, &face.given_name), &face.language);
         (face.place.unwrap_or(i64::MAX), face.delegation, name, face.serial)

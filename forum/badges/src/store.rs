@@ -343,13 +343,29 @@ kernel::record! {
     pub(crate) struct Lying {
         pub(crate) registration: RegistrationId,
         pub(crate) name: String,
+        pub(crate) language: String,
         pub(crate) family_name: String,
         pub(crate) given_name: String,
-        pub(crate) language: String,
+        pub(crate) latin_family: String,
+        pub(crate) latin_given: String,
         pub(crate) category: Shared<Text>,
         pub(crate) part: Part,
         pub(crate) printed_at: Timestamp,
         pub(crate) handed_at: Option<Timestamp>,
+    }
+}
+
+impl Lying {
+    /// Their name, to be shown.
+    pub(crate) fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
     }
 }
 
@@ -361,8 +377,8 @@ pub(crate) async fn of_delegation(
 ) -> Result<Vec<Lying>> {
     Ok(tx
         .sql(
-            "select r.id as registration, p.name, p.family_name, p.given_name, p.language, c.name as category, r.part, b.printed_at,
-               b.handed_at
+            "select r.id as registration, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given,
+               c.name as category, r.part, b.printed_at, b.handed_at
              from ticket t join badge b on b.registration = t.registration and b.serial = t.serial
              join registration r on r.id = t.registration join person p on p.id = r.person join category c on c.id = r.category
              where t.forum = $1 and t.ended_at is null and r.delegation = $2 order by b.printed_at, r.id limit 5000",

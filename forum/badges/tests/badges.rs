@@ -480,7 +480,7 @@ async fn the_desk_finds_somebody_by_their_ticket_and_their_page_follows_what_hap
 #[tokio::test]
 async fn foreign_names_are_seen_in_the_script_that_somebody_chose() {
     on_both(rooms, async |world| {
-        registered_in(&world, "Қасым", "Тоқаев", "kk").await;
+        let id = registered_in(&world, "Қасым", "Тоқаев", "kk").await;
         let mut desk = desk(&world).await;
         let found = desk.get("/en/desk?q=tokaev").await;
         assert!(found.body.contains(">Тоқаев Қасым</a>") && !found.body.contains("Toqaev"), "{}", found.body);
@@ -488,6 +488,32 @@ async fn foreign_names_are_seen_in_the_script_that_somebody_chose() {
         let found = desk.get("/en/desk?q=tokaev").await;
         let shown = "lang=\"kk-Latn\">Toqaev Qasym</a> <span lang=\"kk\">Тоқаев Қасым</span>";
         assert!(found.body.contains(shown), "{}", found.body);
+        let own = desk.get(&format!("/en/desk/{id}")).await;
+        assert!(own.body.contains("<h1 lang=\"kk-Latn\">Toqaev Qasym</h1>"), "{}", own.body);
+        assert!(own.body.contains("lang=\"kk\">Тоқаев Қасым<"), "{}", own.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_desk_is_told_of_a_passport_that_is_spelt_otherwise_than_expected() {
+    on_both(rooms, async |world| {
+        let names = |passport: &str| Names {
+            family_name: "Hacıyev".into(),
+            given_name: "İlham".into(),
+            passport_name: passport.into(),
+            ..Names::default()
+        };
+        let mut desk = desk(&world).await;
+        for (passport, told) in [("HAJIYEV ILHAM", false), ("HAJIYEW ILHAM", true)] {
+            let person = NewPerson { names: names(passport), language: "az".into(), ..NewPerson::default() };
+            let category = world.categories().await[0].id;
+            let entry = Entry::new(Whom::New(person), category, Source::Import);
+            let entry = Entry { delegation: Some(world.delegations().await[0].id), ..entry };
+            let id = world.db().act(&By::Console, Registers(world.forum.clone(), entry)).await.unwrap();
+            let page = desk.get(&format!("/en/desk/{id}")).await;
+            assert_eq!(page.body.contains("HAJIYEW ILHAM is not one"), told, "{}", page.body);
+        }
     })
     .await;
 }

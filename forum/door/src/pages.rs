@@ -26,6 +26,7 @@ use kernel::{
     shell,
     web::{Frame, Heading, Place, Routes, Visit, Who, page},
 };
+use people::Seen;
 use uuid::Uuid;
 
 /// The routes of this room.
@@ -62,8 +63,8 @@ async fn to_the_door(visit: Visit) -> Response {
 /// One of the last scans.
 struct Line {
     tone: &'static str,
-    name: String,
-    lang: String,
+    /// Whose ticket it was; none where it was nobody's.
+    name: Option<Seen>,
     word: String,
     time: String,
 }
@@ -270,11 +271,11 @@ async fn lines(visit: &Visit, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<Ve
     let t = Words(visit.lang);
     let recent = store::recent(tx, checkpoint.forum, checkpoint.id).await?;
     let line = |it: store::Recent| {
+        let name = it.bearer().map(|bearer| people::seen(visit, bearer));
         let record = Stored::read(it.record)?.record;
         Ok(Line {
             tone: tone(&record),
-            name: it.name.filter(|_| record.verdict != Verdict::Forged).unwrap_or_default(),
-            lang: it.language.unwrap_or_default(),
+            name: name.filter(|_| record.verdict != Verdict::Forged),
             word: word(t, &record),
             time: clock(checkpoint, record.received_at),
         })

@@ -19,16 +19,14 @@ use kernel::{
     web::{Frame, page},
 };
 use lingua::sort::Sorter;
+use people::Seen;
 
 /// A badge of a delegation that lies at the desk.
 struct LyingRow {
     id: String,
-    name: String,
-    lang: String,
+    name: Seen,
     category: String,
     handed: String,
-    /// The key of its name in the reader's alphabet.
-    sorted: Vec<u8>,
 }
 
 #[derive(Template)]
@@ -60,7 +58,7 @@ pub(super) async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Re
             .collect();
         // A delegation without a head at the forum sends somebody.
         if takers.is_empty() {
-            takers = rows.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
+            takers = rows.iter().map(|row| (row.id.clone(), row.name.text.clone())).collect();
         }
     }
     page(
@@ -94,12 +92,10 @@ async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) 
             id,
             category: it.category.in_lang(&here.tag, &chain).to_owned(),
             handed: handed.unwrap_or_default(),
-            sorted: sorter.key(&format!("{} {}", it.family_name, it.given_name)),
-            name: it.name,
-            lang: it.language,
+            name: people::seen(here, it.bearer()),
         });
     }
-    rows.sort_by(|a, b| a.sorted.cmp(&b.sorted));
+    rows.sort_by_cached_key(|row| row.name.key(&sorter));
     Ok(rows)
 }
 

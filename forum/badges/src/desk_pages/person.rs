@@ -13,6 +13,7 @@ use kernel::{
     rights::{Right, Scope},
     web::{Frame, Link, page},
 };
+use people::Seen;
 use registration::{Listed, Part, RegistrationId, Standing};
 
 #[derive(Template)]
@@ -20,10 +21,10 @@ use registration::{Listed, Part, RegistrationId, Standing};
 pub(super) struct PersonPage {
     f: Frame,
     t: Words,
-    name: String,
-    lang: String,
-    latin: String,
+    name: Seen,
     line: String,
+    /// What is strange about the passport's spelling; empty where nothing is.
+    passport: String,
     photo: Option<String>,
     photo_error: String,
     desk: String,
@@ -78,11 +79,9 @@ pub(super) async fn person(here: Here, Path((_, id)): Path<(String, Registration
 pub(super) async fn person_page(here: &Here, id: RegistrationId, photo_error: String) -> Result<PersonPage> {
     let mut tx = here.app.db.read().await?;
     let it = listed(here, &mut tx, id).await?;
-    let latin = it.latin();
     Ok(PersonPage {
         f: here.frame(),
         t: Words(here.lang),
-        latin: if latin == it.name { String::new() } else { latin },
         line: line(here, &it),
         photo: it.photo.map(|file| here.to(&format!("/desk/{id}/photo?{file}"))),
         photo_error,
@@ -90,8 +89,8 @@ pub(super) async fn person_page(here: &Here, id: RegistrationId, photo_error: St
         base: here.to(&format!("/desk/{id}")),
         stream: here.app.live_address(&[Topic::new("registration", here.forum.id.0)]),
         at: State::of(here, &mut tx, &it).await?,
-        name: it.name,
-        lang: it.language,
+        passport: it.passport_mismatch().map(|it| it.in_words(here.lang)).unwrap_or_default(),
+        name: people::seen(here, it.bearer()),
     })
 }
 
@@ -113,7 +112,7 @@ impl State {
         let handed = match badge.as_ref().and_then(|badge| Some((badge.handed_at?, badge.handed_to?))) {
             Some((at, to)) => {
                 let taker = registration::listed_one(tx, here.forum.id, to).await?;
-                t.handed_at(taker.map(|it| it.name).unwrap_or_default(), when(at))
+                t.handed_at(taker.map(|it| name_of(here, &it)).unwrap_or_default(), when(at))
             }
             None => String::new(),
         };
@@ -184,7 +183,7 @@ fn links(here: &Here, it: &Listed) -> Vec<Link> {
 /// Who may take a badge: its bearer, else the head or a deputy of the delegation.
 async fn takers(here: &Here, tx: &mut Tx, it: &Listed) -> Result<Vec<(String, String)>> {
     let t = Words(here.lang);
-    let mut takers = vec![(it.id.to_string(), t.taker_self(it.name.as_str()))];
+    let mut takers = vec![(it.id.to_string(), t.taker_self(name_of(here, it)))];
     if let Some(delegation) = it.delegation {
         for other in leaders(here, tx, delegation).await?.into_iter().filter(|other| other.id != it.id) {
             takers.push((other.id.to_string(), taker(here, &other)));
@@ -208,8 +207,13 @@ pub(super) async fn leaders(
 pub(super) fn taker(here: &Here, it: &Listed) -> String {
     let t = Words(here.lang);
     match it.part {
-        Part::Head => t.taker_head(it.name.as_str()),
-        Part::Deputy => t.taker_deputy(it.name.as_str()),
-        Part::Member => it.name.clone(),
+        Part::Head => t.taker_head(name_of(here, it)),
+        Part::Deputy => t.taker_deputy(name_of(here, it)),
+        Part::Member => name_of(here, it),
     }
+}
+
+/// A name inside a sentence.
+fn name_of(here: &Here, it: &Listed) -> String {
+    people::seen(here, it.bearer()).text
 }

@@ -190,8 +190,26 @@ kernel::record! {
     #[derive(Clone, Debug)]
     pub(crate) struct Recent {
         pub(crate) record: String,
-        pub(crate) name: Option<String>,
-        pub(crate) language: Option<String>,
+        name: Option<String>,
+        language: Option<String>,
+        family_name: Option<String>,
+        given_name: Option<String>,
+        latin_family: Option<String>,
+        latin_given: Option<String>,
+    }
+}
+
+impl Recent {
+    /// The name of whoever it was, to be shown; none where it was nobody.
+    pub(crate) fn bearer(&self) -> Option<people::Bearer<'_>> {
+        Some(people::Bearer {
+            name: self.name.as_deref()?,
+            language: self.language.as_deref().unwrap_or_default(),
+            family_name: self.family_name.as_deref().unwrap_or_default(),
+            given_name: self.given_name.as_deref().unwrap_or_default(),
+            latin_family: self.latin_family.as_deref().unwrap_or_default(),
+            latin_given: self.latin_given.as_deref().unwrap_or_default(),
+        })
     }
 }
 
@@ -202,7 +220,7 @@ const RECENT_MAX: i64 = 8;
 pub(crate) async fn recent(tx: &mut Tx, forum: Uuid, checkpoint: CheckpointId) -> Result<Vec<Recent>> {
     Ok(tx
         .sql(
-            "select s.record, p.name, p.language from scan s
+            "select s.record, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given from scan s
              left join registration r on r.id = s.registration left join person p on p.id = r.person
              where s.forum = $1 and s.checkpoint = $2 order by s.received_at desc, s.id desc limit $3",
         )
