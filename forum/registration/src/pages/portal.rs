@@ -137,9 +137,19 @@ struct PortalPage {
     here_href: String,
     base: String,
     query: String,
+    /// How many were found, wherever on the page they stand; whoever holds a place, where nobody was searched for.
+    number: usize,
     people: Vec<PersonRow>,
     reserve: Vec<Reserve>,
     gone: Vec<PersonRow>,
+}
+
+impl PortalPage {
+    fn number(&self) -> usize {
+        let waiting: usize = self.reserve.iter().map(|it| it.people.len()).sum();
+        let elsewhere = if self.query.is_empty() { 0 } else { waiting + self.gone.len() };
+        self.people.len() + elsewhere
+    }
 }
 
 #[derive(Deserialize)]
@@ -174,7 +184,8 @@ pub(super) async fn show(
     let listed = crate::search(&here.app, &all).await?.people;
     let base = format!("/delegation/{slug}");
     let may_order = secretariat || here.by.may(Right::Nominate, scope);
-    let portal = PortalPage {
+    let mut portal = PortalPage {
+        number: 0,
         f: here.frame(),
         t: Words(here.lang),
         name: Shows::of(&here, &side.name),
@@ -201,6 +212,7 @@ pub(super) async fn show(
         }),
         query: search,
     };
+    portal.number = portal.number();
     if here.part {
         return Ok(Html(portal.as_results().render()?).into_response());
     }

@@ -36,6 +36,10 @@ async fn a_head_sees_places_and_people_and_finds_them_while_typing() {
                 && !part.body.contains("<html")
         );
 
+        let part = head.clone().with_header("x-part", "1").get(&format!("{}?q=dan", answer.location())).await;
+        assert!(part.body.contains("Dan Tester") && part.body.contains("place 1"), "{}", part.body);
+        assert!(!part.body.contains("Nothing found"), "whoever waits was found: {}", part.body);
+
         let elsewhere = scene.world.delegations().await[1].slug.clone();
         assert_eq!(head.get(&format!("/en/delegation/{elsewhere}")).await.status, 403);
         assert_eq!(head.get(&format!("{}/quotas", answer.location())).await.status, 403);
