@@ -1,7 +1,7 @@
 //! Who changed what when, about any subject of the journal.
 
 use super::{Clocks, Instant};
-use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, store};
+use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, seen, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::{
@@ -118,18 +118,19 @@ async fn subject(tx: &mut Tx, visit: &Visit, kind: &str, id: Uuid) -> Result<Sub
     match kind {
         "person" => {
             let person = store::by_id(tx, PersonId(id)).await?.ok_or(Error::NotFound)?;
-            Ok(Subject { noun: String::new(), name: person.name, crumbs: vec![] })
+            Ok(Subject { noun: String::new(), name: seen(visit, person.bearer()).text, crumbs: vec![] })
         }
         "registration" => {
-            let (name, slug): (String, String) = tx
+            let (person, slug): (PersonId, String) = tx
                 .sql(
-                    "select p.name, f.slug from registration r join person p on p.id = r.person
-                     join forum f on f.id = r.forum where r.id = $1",
+                    "select r.person, f.slug from registration r join forum f on f.id = r.forum where r.id = $1",
                 )
                 .bind(id)
                 .optional()
                 .await?
                 .ok_or(Error::NotFound)?;
+            let person = store::by_id(tx, person).await?.ok_or(Error::NotFound)?;
+            let name = seen(visit, person.bearer()).text;
             let href = visit.to_forum(&slug, &format!("/registration/{id}"));
             let crumbs = vec![Link { href, label: name.clone(), current: false }];
             Ok(Subject { noun: t.registration(), name, crumbs })
@@ -161,6 +162,8 @@ enum Called {
     InLanguages(&'static str),
     /// As it is.
     Plainly(&'static str),
+    /// A person's.
+    OfPerson,
 }
 
 /// How the things are called whose ids stand in a field.
@@ -171,7 +174,7 @@ fn called(field: &str) -> Option<Called> {
         "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
         "forum" => Called::InLanguages("select name from forum where id = $1"),
         "organisation" => Called::Plainly("select name from organisation where id = $1"),
-        "handed" => Called::Plainly("select name from person where id = $1"),
+        "handed" => Called::OfPerson,
         _ => return None,
     })
 }
@@ -216,6 +219,10 @@ impl Called {
                 let found: Option<(String,)> = tx.sql(question).bind(id).optional().await?;
                 found.map(|(name,)| name)
             }
+            Called::OfPerson => {
+                let person = store::by_id(tx, PersonId(id)).await?;
+                person.map(|it| seen(visit, it.bearer()).text)
+            }
         })
     }
 }
@@ -225,7 +232,7 @@ async fn actor(tx: &mut Tx, visit: &Visit, by: &Json) -> Result<String> {
     let id = by["id"].as_str().and_then(|id| id.parse::<Uuid>().ok());
     Ok(match (by["kind"].as_str().unwrap_or_default(), id) {
         ("person", Some(id)) => match store::by_id(tx, PersonId(id)).await? {
-            Some(person) if person.erased_at.is_none() => person.name,
+            Some(person) if person.erased_at.is_none() => seen(visit, person.bearer()).text,
             _ => words.by_erased(),
         },
         ("device", Some(id)) => {
