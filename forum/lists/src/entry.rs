@@ -43,7 +43,8 @@ pub(crate) fn delegation_of(slug: &str, measures: &Measures) -> Option<Delegatio
     measures.delegations.iter().find(|it| it.slug == slug).map(|it| it.id)
 }
 
-fn person_of(row: &PersonRow) -> NewPerson {
+/// Whom a row tells of, as they would be entered.
+pub(crate) fn person_of(row: &PersonRow) -> NewPerson {
     NewPerson {
         names: Names {
             family_name: row.family_name.clone(),

@@ -1,5 +1,6 @@
 //! The participants of a forum as a file: delegations in protocol order or by the alphabet of the file's language;
-//! within one its head, its deputies, and then everybody else in the alphabet of the delegation. In a table, what they
+//! within one its head, its deputies, and then everybody else in the alphabet of the delegation, or of the file where there
+//! is none. In a table, what they
 //! have answered stands behind what every list has.
 
 use crate::{Words, answers::Answered, pages::download, printed, tell};
@@ -123,7 +124,7 @@ impl Participants {
             let sorter = Sorter::new(&reader.tag);
             delegations.sort_by_cached_key(|it| sorter.key(&reader.shown(&it.name)));
         }
-        by_delegation(&mut people, &delegations);
+        by_delegation(&mut people, &delegations, &reader.tag);
         Ok(Participants { people, reader, forum: here.forum.clone(), steps })
     }
 
@@ -181,13 +182,13 @@ impl Participants {
     }
 }
 
-/// Whoever is in no delegation comes last.
-fn by_delegation(people: &mut Vec<Listed>, delegations: &[Delegation]) {
+/// Whoever is in no delegation comes last, in the alphabet of the file's language.
+fn by_delegation(people: &mut Vec<Listed>, delegations: &[Delegation], of_file: &str) {
     let places: HashMap<DelegationId, usize> =
         delegations.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
     let place = |it: &Listed| it.delegation.and_then(|id| places.get(&id).copied()).unwrap_or(usize::MAX);
     let language =
-        |at: usize| delegations.get(at).and_then(|it| it.languages.first()).map_or("", String::as_str);
+        |at: usize| delegations.get(at).and_then(|it| it.languages.first()).map_or(of_file, String::as_str);
     let mut sorters: HashMap<usize, Sorter> = HashMap::new();
     // A key for each, made once: comparing names is the dear part.
     let mut keyed: Vec<(usize, u8, Vec<u8>, Listed)> = people

@@ -271,6 +271,7 @@ mod tests {
             reference: None,
             standing: Standing::Active,
             name: format!("{given} {family}"),
+            language: "en".to_owned(),
             family_name: family.into(),
             given_name: given.into(),
             patronymic: String::new(),

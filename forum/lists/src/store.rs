@@ -152,6 +152,7 @@ kernel::record! {
         pub reference: Option<String>,
         pub standing: Standing,
         pub name: String,
+        pub language: String,
         pub family_name: String,
         pub given_name: String,
         pub patronymic: String,
@@ -159,6 +160,20 @@ kernel::record! {
         pub latin_given: String,
         pub email: Option<String>,
         pub birth_date: Option<Date>,
+    }
+}
+
+impl Known {
+    /// Their name, to be shown.
+    pub fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
     }
 }
 
@@ -170,8 +185,8 @@ pub(crate) async fn known(
 ) -> Result<Vec<Known>> {
     Ok(tx
         .sql(
-            "select r.id, d.slug as delegation, r.ref as reference, r.standing, p.name, p.family_name, p.given_name, p.patronymic,
-               p.latin_family, p.latin_given, p.email, p.birth_date
+            "select r.id, d.slug as delegation, r.ref as reference, r.standing, p.name, p.language, p.family_name, p.given_name,
+               p.patronymic, p.latin_family, p.latin_given, p.email, p.birth_date
              from registration r
              join person p on p.id = r.person
              left join delegation d on d.id = r.delegation

@@ -91,6 +91,19 @@ async fn the_same_reference_is_the_same_person_and_an_empty_cell_erases_nothing(
 }
 
 #[tokio::test]
+async fn the_preview_tells_of_a_passport_that_is_spelt_otherwise_than_expected() {
+    world::on_both(rooms, async |world| {
+        let mut scene = Scene::new(world).await;
+        let text = "Family name;Given name;Name as in the passport;Language\n\
+            Hacıyev;İlham;HAJIYEW ILHAM;az\nЗаречный;Дмитрий;ZARECHNY DMITRIY;ru\n";
+        let (_, preview) = scene.look_through(text).await;
+        assert!(preview.body.contains("HAJIYEW ILHAM is not one"), "{}", preview.body);
+        assert!(!preview.body.contains("ZARECHNY DMITRIY is not one"), "{}", preview.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whether_two_are_one_is_decided_by_a_person() {
     world::on_both(rooms, async |world| {
         let mut scene = Scene::new(world).await;

@@ -274,8 +274,10 @@ fn agreements(here: &Here, perhaps: &Perhaps) -> Vec<String> {
 fn known_line(here: &Here, known: &Known) -> String {
     let t = Words(here.lang);
     let born = known.birth_date.map(|day| t.born(dates::date(here.lang, day)));
-    let details: Vec<String> =
-        [Some(known.name.clone()), known.email.clone(), born].into_iter().flatten().collect();
+    let details: Vec<String> = [Some(people::seen(here, known.bearer()).text), known.email.clone(), born]
+        .into_iter()
+        .flatten()
+        .collect();
     t.like_registered(details.join(", "))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Words,
-    entry::{entry_of, merged},
+    entry::{entry_of, merged, person_of},
     measures::Measures,
     model::SentList,
     tell::{self, Reader},
@@ -14,6 +14,7 @@ use kernel::{
     db::Tx,
     rights::{Right, Scope},
 };
+use people::passport;
 use registration::{Data, Part, Registration, RegistrationId};
 use sheets::{Field, PersonRow};
 
@@ -22,7 +23,7 @@ use sheets::{Field, PersonRow};
 pub(super) struct Outcome {
     /// What would change: field, before, after.
     pub changes: Vec<String>,
-    /// What the list does not do although it says so.
+    /// What the list does not do although it says so, and what is strange about a passport's spelling.
     pub notes: Vec<String>,
     /// The page of whoever is there already; empty for somebody new.
     pub href: String,
@@ -66,16 +67,20 @@ impl Telling<'_> {
         }
     }
 
-    /// What the list does not do for somebody new although the row says so.
+    /// What the list does not do for somebody new although the row says so, and what is strange about their passport's
+    /// spelling.
     pub fn of_new(&self, row: &PersonRow) -> Outcome {
-        let t = Words(self.here.lang);
-        let given = gives(&self.here.by, self.here.forum.id.0, row, self.measures);
+        let (here, t) = (self.here, Words(self.here.lang));
+        let given = gives(&here.by, here.forum.id.0, row, self.measures);
         let note = match part_of(row) {
             Part::Head if !given => Some(t.head_by_secretariat()),
             Part::Deputy if !given => Some(t.deputy_by_head()),
             _ => None,
         };
-        Outcome { notes: note.into_iter().collect(), ..Outcome::default() }
+        let person = person_of(row);
+        let passport = passport::mismatch(&person.names, &person.language);
+        let passport = passport.map(|it| it.in_words(here.lang));
+        Outcome { notes: note.into_iter().chain(passport).collect(), ..Outcome::default() }
     }
 
     /// What bringing a registration up to date by the row changes, and what it leaves.
@@ -93,7 +98,10 @@ impl Telling<'_> {
             changes.push(t.nothing_changes());
         }
         let href = here.to(&format!("/registration/{id}"));
-        Ok(Outcome { changes, notes: self.kept(row, &it), href })
+        let passport = passport::mismatch(&after.person.names, &after.person.language);
+        let passport = passport.map(|it| it.in_words(here.lang));
+        let notes = self.kept(row, &it).into_iter().chain(passport).collect();
+        Ok(Outcome { changes, notes, href })
     }
 
     fn kept(&self, row: &PersonRow, it: &Registration) -> Vec<String> {
