@@ -24,6 +24,7 @@ use kernel::{
     rights::Right,
     web::{self, Frame, Routes, Who, page},
 };
+use people::Seen;
 use registration::RegistrationId;
 use std::collections::HashMap;
 
@@ -83,7 +84,7 @@ struct Now {
 
 struct Row {
     line: u32,
-    name: String,
+    name: Seen,
     href: String,
     kind: &'static str,
     fate: String,
@@ -185,7 +186,7 @@ fn row(here: &Here, told: &Told, people: &HashMap<RegistrationId, Particulars>, 
     };
     Row {
         line: told.line,
-        name: known.map(|it| it.name.clone()).unwrap_or_default(),
+        name: known.map(|it| people::seen(here, it.bearer())).unwrap_or_default(),
         href: known.map(|it| here.to(&format!("/accreditation/{}?step=all", it.id))).unwrap_or_default(),
         kind,
         fate: fate_in_words(here.lang, told.fate),

@@ -22,11 +22,34 @@ kernel::record! {
         pub name: String,
         /// Its language, in which they are written to.
         pub language: String,
+        /// The family name.
+        pub family_name: String,
+        /// The given name.
+        pub given_name: String,
+        /// The family name in Latin letters.
+        pub latin_family: String,
+        /// The given name in Latin letters.
+        pub latin_given: String,
         /// Their mailbox; none: they come in by a passkey.
         pub email: Option<String>,
         /// As what.
         pub role: Role,
         /// Since when.
         pub since: Timestamp,
+    }
+}
+
+impl Member {
+    /// Their name, to be shown.
+    #[must_use]
+    pub fn bearer(&self) -> people::Bearer<'_> {
+        people::Bearer {
+            name: &self.name,
+            language: &self.language,
+            family_name: &self.family_name,
+            given_name: &self.given_name,
+            latin_family: &self.latin_family,
+            latin_given: &self.latin_given,
+        }
     }
 }

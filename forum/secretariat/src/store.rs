@@ -13,7 +13,8 @@ pub async fn members(tx: &mut Tx, forum: ForumId) -> Result<Vec<Member>> {
     let now = tx.now;
     Ok(tx
         .sql(
-            "select p.id as person, p.name, p.language, p.email, m.role, m.starts_at as since
+            "select p.id as person, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given, p.email,
+               m.role, m.starts_at as since
              from mandate m join person p on p.id = m.person
              where m.role in ('organiser', 'officer', 'desk') and m.forum = $1 and m.delegation is null
                and p.erased_at is null and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)

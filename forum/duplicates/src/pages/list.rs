@@ -1,6 +1,6 @@
 //! The list of pairs, and one of them beside it.
 
-use super::{Asked, Name, agreements, choosing::Picked, pair::Detail, percent};
+use super::{Asked, agreements, choosing::Picked, pair::Detail, percent};
 use crate::{
     Words,
     model::{Likeness, LikenessId, Standing, persons},
@@ -18,13 +18,14 @@ use kernel::{
     db::Tx,
     web::{Frame, Link, page},
 };
+use people::Seen;
 
 /// Pairs on one page of the list.
 const ROWS_MAX: usize = 50;
 
 struct Row {
     href: String,
-    names: [Name; 2],
+    names: [Seen; 2],
     line: String,
     score: String,
     agrees: Vec<String>,
@@ -146,7 +147,7 @@ async fn row(
     sides.dedup();
     Ok(Some(Row {
         href: here.to(&format!("/duplicates/{}?{}", pair.id, asked.query(asked.page))),
-        names: [Name::of(&one), Name::of(&other)],
+        names: [people::seen(here, one.bearer()), people::seen(here, other.bearer())],
         line: sides.join(" · "),
         score: percent(here, pair.score),
         agrees: agreements(here, pair),

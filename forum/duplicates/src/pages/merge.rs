@@ -1,7 +1,7 @@
 //! What a merge would do; done when it is sure.
 
 use super::{
-    Asked, Name, both,
+    Asked, both,
     choosing::Choice,
     decide::answered,
     fields::{label, value},
@@ -27,7 +27,7 @@ use kernel::{
     form::Form,
     web::{Frame, Link, page},
 };
-use people::{Person, PersonId};
+use people::{Person, PersonId, Seen};
 use registration::RegistrationId;
 use std::collections::BTreeSet;
 
@@ -65,8 +65,8 @@ struct MergePage {
     t: Words,
     /// Back to the pair, with what is chosen.
     crumbs: Vec<Link>,
-    stays: Name,
-    goes: Name,
+    stays: Seen,
+    goes: Seen,
     /// Label and value of everything that will be known of the one who stays.
     facts: Vec<(String, String)>,
     /// Registrations that go over.
@@ -189,8 +189,8 @@ async fn preview(
             label: Words(here.lang).title(),
             current: false,
         }],
-        stays: Name::of(stays),
-        goes: Name::of(goes),
+        stays: people::seen(here, stays.bearer()),
+        goes: people::seen(here, goes.bearer()),
         facts: facts.filter(|(_, value)| !value.is_empty()).collect(),
         moves,
         absorbed,

@@ -64,18 +64,6 @@ impl Asked {
     }
 }
 
-/// A name with the language that it is in.
-struct Name {
-    text: String,
-    lang: String,
-}
-
-impl Name {
-    fn of(person: &Person) -> Name {
-        Name { text: person.name.clone(), lang: person.language.clone() }
-    }
-}
-
 /// `93 %`, from thousandths.
 pub(crate) fn percent(here: &Here, score: i64) -> String {
     alike::percent(here.lang, score)

@@ -1,7 +1,7 @@
 //! A pair, both records side by side.
 
 use super::{
-    Asked, Name, agreements, both,
+    Asked, agreements, both,
     choosing::{Choice, Picked},
     fields::{FieldRow, rows},
     line, percent,
@@ -19,13 +19,13 @@ use kernel::{
     db::Tx,
     rights::{By, Right, Scope},
 };
-use people::{Person, PersonId, alike};
+use people::{Person, PersonId, Seen, alike};
 use registration::{Listed, RegistrationId, Standing as Stands};
 use uuid::Uuid;
 
 /// A pair, both records side by side.
 pub(super) struct Detail {
-    pub names: [Name; 2],
+    pub names: [Seen; 2],
     pub ids: [String; 2],
     pub score: String,
     pub reason: String,
@@ -88,7 +88,7 @@ impl Detail {
         };
         let gives_way = choice.give_way(&both, &stood);
         Ok(Detail {
-            names: [Name::of(&both[0]), Name::of(&both[1])],
+            names: [people::seen(here, both[0].bearer()), people::seen(here, both[1].bearer())],
             ids: [both[0].id.to_string(), both[1].id.to_string()],
             score: percent(here, pair.score),
             reason: alike::in_words(here.lang, pair.reason()),
@@ -115,7 +115,10 @@ impl Detail {
 async fn decided(tx: &mut Tx, here: &Here, pair: &Likeness) -> Result<String> {
     let Some(at) = pair.decided_at else { return Ok(String::new()) };
     let who = match pair.decided_by {
-        Some(id) => people::by_id(tx, PersonId(id)).await?.map(|it| it.name).unwrap_or_default(),
+        Some(id) => {
+            let person = people::by_id(tx, PersonId(id)).await?;
+            person.map(|it| people::seen(here, it.bearer()).text).unwrap_or_default()
+        }
         None => String::new(),
     };
     let when = dates::moment(here.lang, at, &here.forum.time_zone());

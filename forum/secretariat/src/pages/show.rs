@@ -14,7 +14,7 @@ use kernel::{
     rights::Role,
     web::{Frame, page},
 };
-use people::{NAME_LETTERS_MAX, Person, PersonId};
+use people::{NAME_LETTERS_MAX, Person, PersonId, Seen};
 
 #[derive(Template)]
 #[template(path = "pages/secretariat.html")]
@@ -43,8 +43,7 @@ struct Office {
 
 struct Row {
     person: PersonId,
-    name: String,
-    lang: String,
+    name: Seen,
     email: String,
     since: String,
     /// Asked before the role ends; empty: it cannot.
@@ -53,8 +52,7 @@ struct Row {
 
 struct Known {
     person: PersonId,
-    name: String,
-    lang: String,
+    name: Seen,
 }
 
 pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> {
@@ -97,7 +95,7 @@ async fn the_page(here: &Here, form: Form, known: Vec<Person>) -> Result<Secreta
         languages: languages.collect(),
         known: known
             .into_iter()
-            .map(|it| Known { person: it.id, lang: lang_of(here, &it.language), name: it.name })
+            .map(|it| Known { person: it.id, name: people::seen(here, it.bearer()) })
             .collect(),
     })
 }
@@ -107,8 +105,7 @@ fn office(here: &Here, all: &[Member], role: Role, title: String) -> Office {
     let is_last = role == Role::Organiser && members.len() == 1;
     let row = |it: &&Member| Row {
         person: it.person,
-        name: it.name.clone(),
-        lang: lang_of(here, &it.language),
+        name: people::seen(here, it.bearer()),
         email: it.email.clone().unwrap_or_default(),
         since: dates::date(here.lang, here.forum.time_zone().to_datetime(it.since).date()),
         question: if is_last { String::new() } else { question(here, it) },
@@ -121,11 +118,6 @@ fn question(here: &Here, it: &Member) -> String {
     if here.by.person() == Some(it.person.0) {
         t.end_own_question()
     } else {
-        t.end_question(it.name.as_str())
+        t.end_question(people::seen(here, it.bearer()).text)
     }
-}
-
-/// Empty when it is the page's own.
-fn lang_of(here: &Here, language: &str) -> String {
-    if language == here.tag { String::new() } else { language.to_owned() }
 }
