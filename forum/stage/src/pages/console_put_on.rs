@@ -2,6 +2,7 @@
 
 use forums::{Here, Shows};
 use kernel::{Result, db::Tx};
+use people::Seen;
 use registration::{Filter, Standing};
 
 /// People that a search shows.
@@ -20,8 +21,7 @@ pub(super) struct PutOnShown {
 /// Somebody who was found.
 pub(super) struct Found {
     pub id: String,
-    pub name: String,
-    pub lang: String,
+    pub name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     pub reading: String,
     pub delegation: String,
@@ -75,8 +75,7 @@ async fn found(tx: &mut Tx, here: &Here, q: &str) -> Result<Vec<Found>> {
             .as_ref()
             .map(|name| Shows::of(here, name).text)
             .unwrap_or_default(),
-        lang: it.listed.language,
-        name: it.listed.name,
+        name: people::seen(here, it.listed.bearer()),
     };
     Ok(list.people.into_iter().map(row).collect())
 }

@@ -18,6 +18,7 @@ use kernel::{
     rights::{Right, Scope},
     web::{Frame, Link, page},
 };
+use people::Seen;
 use registration::{Filter, Standing};
 use serde::Deserialize;
 
@@ -40,14 +41,12 @@ struct CrewPage {
 
 struct Member {
     id: String,
-    name: String,
-    lang: String,
+    name: Seen,
 }
 
 struct Found {
     registration: String,
-    name: String,
-    lang: String,
+    name: Seen,
     /// How what was typed was read; empty where it is plainly there.
     reading: String,
     delegation: String,
@@ -87,8 +86,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
             .as_ref()
             .map(|name| Shows::of(&here, name).text)
             .unwrap_or_default(),
-        lang: it.listed.language,
-        name: it.listed.name,
+        name: people::seen(&here, it.listed.bearer()),
     });
     let t = Words(here.lang);
     let shown = CrewPage {
@@ -104,7 +102,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
             .collect(),
         crew: crew
             .into_iter()
-            .map(|it| Member { id: it.person.to_string(), name: it.name, lang: it.language })
+            .map(|it| Member { id: it.person.to_string(), name: people::seen(&here, it.bearer()) })
             .collect(),
     };
     page(&here, &shown)
