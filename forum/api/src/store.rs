@@ -167,6 +167,20 @@ kernel::record! {
     }
 }
 
+impl PersonRow {
+    /// All that is known of their name.
+    pub(crate) fn names(&self) -> people::Names {
+        people::Names {
+            family_name: self.family_name.clone(),
+            given_name: self.given_name.clone(),
+            patronymic: self.patronymic.clone(),
+            latin_family: self.latin_family.clone(),
+            latin_given: self.latin_given.clone(),
+            passport_name: self.passport_name.clone(),
+        }
+    }
+}
+
 macro_rules! people {
     ($rest:literal) => {
         concat!(

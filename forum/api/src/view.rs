@@ -185,6 +185,9 @@ pub(crate) struct Person {
     pub latin_given: String,
     /// The whole name exactly as the passport has it.
     pub passport_name: String,
+    /// Spellings that were expected of the parts of the name which the passport spells otherwise, the likeliest first; empty
+    /// where it is as expected. Nothing is corrected: a passport may be right.
+    pub passport_expected: Vec<String>,
     /// Their mailbox.
     pub email: Option<String>,
     /// Whether nobody else reads that mailbox.
@@ -209,7 +212,9 @@ pub(crate) struct Person {
 
 impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Person {
+        let expected = people::passport::mismatch(&row.names(), &row.language).map(|it| it.expected);
         Person {
+            passport_expected: expected.unwrap_or_default(),
             id: row.id,
             name: row.name,
             family_name: row.family_name,
