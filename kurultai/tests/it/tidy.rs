@@ -123,6 +123,47 @@ fn no_template_has_inline_styles_or_scripts() {
     }
 }
 
+/// Pages that show a name as its bearer writes it, for that bearer alone looks at them.
+const RAW_NAMES: [&str; 4] = [
+    "badges/src/ticket.html",
+    "badges/src/pages.rs",
+    "registration/src/pages/registered.html",
+    "registration/src/pages/registered.rs",
+];
+
+fn may_be_raw(file: &str) -> bool {
+    RAW_NAMES.iter().any(|known| file.ends_with(known))
+}
+
+#[test]
+fn people_are_shown_in_the_script_that_their_reader_has_chosen() {
+    let mut raw = vec![];
+    for (file, text) in templates() {
+        // A seen name is `lang="{{ it.name.lang }}">{{ it.name.text }}`.
+        let is_raw = |after: &str| {
+            let Some((of, shown)) = after.split_once("lang }}\"") else { return false };
+            shown.trim_start_matches("{% endif %}").starts_with(&format!(">{{{{ {of}name }}}}"))
+        };
+        if text.split("lang=\"{{ ").skip(1).any(is_raw) && !may_be_raw(&file) {
+            raw.push(file);
+        }
+    }
+    assert!(raw.is_empty(), "a name is told by people::seen, as its reader has chosen: {raw:#?}");
+}
+
+#[test]
+fn a_page_keeps_no_raw_name_beside_its_language() {
+    let mut raw = vec![];
+    for (file, text) in sources().into_iter().filter(|(file, _)| file.contains("pages")) {
+        let lines: Vec<&str> = text.lines().map(|line| line.trim().trim_start_matches("pub ")).collect();
+        let is_raw = |pair: &[&str]| pair == ["name: String,", "lang: String,"];
+        if lines.windows(2).any(is_raw) && !may_be_raw(&file) {
+            raw.push(file);
+        }
+    }
+    assert!(raw.is_empty(), "a page has people::Seen for a person's name: {raw:#?}");
+}
+
 #[test]
 fn the_history_of_everything_that_acts_are_about_can_be_asked_for() {
     let mut told = 0;
