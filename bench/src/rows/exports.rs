@@ -1,4 +1,5 @@
-//! A large programme given out as files, made anew at each asking: nothing is kept ready for somebody who is signed in.
+//! A large programme given out as files, each written anew at each asking for somebody who is signed in: no file is kept. What
+//! is written of was read from the database once, as long as nothing of it changes.
 
 use super::import::bring_in;
 use crate::{
@@ -22,7 +23,7 @@ const FILES: [(&str, &str, f64); 5] = [
     ("a page with its JSON-LD", "", 20.0),
 ];
 
-/// Each file, in CPU time of the house: reading from the database, writing the file, and answering.
+/// Each file, in CPU time of the house: knowing who asks, writing the file, and answering.
 pub async fn rows(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
     let house = prepared.house("exports").await?;
     let folder = tempfile::tempdir()?;
