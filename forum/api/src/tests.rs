@@ -4,6 +4,7 @@ mod asking;
 mod changing;
 mod deciding;
 mod documented;
+mod moving;
 mod paging;
 mod program;
 mod refused;
