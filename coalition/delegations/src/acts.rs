@@ -78,11 +78,15 @@ pub async fn set_quota(tx: &mut Tx, forum: Uuid, quota: &Quota) -> Result<()> {
     Ok(())
 }
 
-/// Takes one quota away: nothing limits it any more.
-async fn lift_quota(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<()> {
+/// Takes one quota away inside another act: nothing limits it any more. Where there is none it leaves no trace.
+///
+/// # Errors
+/// What the database says.
+pub async fn lift_quota(tx: &mut Tx, forum: Uuid, delegation: DelegationId, category: Uuid) -> Result<()> {
     tx.alone("places of", delegation.0).await?;
     if let Some(before) = store::quota_of(tx, forum, delegation, category).await? {
         store::remove_quota(tx, forum, delegation, category).await?;
+        tx.about(Subject::new("delegation", delegation.0));
         tx.fact(&format!("quota.{category}"), json!(before), json!(null));
     }
     Ok(())

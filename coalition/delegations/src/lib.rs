@@ -10,7 +10,7 @@
 mod acts;
 mod store;
 
-pub use acts::{Quotas, SetQuotas, set_quota};
+pub use acts::{Quotas, SetQuotas, lift_quota, set_quota};
 pub use store::{add, all, by_id, by_slug, quota_of, quotas, seat, seat_of, seated};
 
 use jiff::Timestamp;

@@ -244,7 +244,30 @@ pub struct Delegation {
     pub name: Text,
     /// Places by category id; a category that is not here has none.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub quotas: BTreeMap<String, u32>,
+    pub quotas: BTreeMap<String, Places>,
+}
+
+/// How many of a delegation may come in a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// So many.
+    Limited(u32),
+    /// As many as want to; written as [`Places::UNLIMITED`].
+    Unlimited,
+}
+
+impl Places {
+    /// The word that stands where a number would.
+    pub const UNLIMITED: &'static str = "unlimited";
+}
+
+impl Serialize for Places {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Places::Limited(places) => to.serialize_u32(*places),
+            Places::Unlimited => to.serialize_str(Places::UNLIMITED),
+        }
+    }
 }
 
 /// How standings at either end of the accreditation are called.

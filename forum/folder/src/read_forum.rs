@@ -2,11 +2,11 @@
 
 use crate::{
     Access, Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction,
-    Field, FieldKind, Folder, Forum, Noun, Page, Section as PageSection, Step, Text, What, Window, Worded,
-    Zone,
+    Field, FieldKind, Folder, Forum, Noun, Page, Places, Section as PageSection, Step, Text, What, Window,
+    Worded, Zone,
     nested::Above,
     people, read_places, read_programme,
-    reading::{Section, Spot, text_or_day},
+    reading::{Reading, Section, Spot, text_or_day},
     secretariat, wellformed,
 };
 use jiff::civil::Date;
@@ -235,12 +235,25 @@ fn delegation(it: &Section<'_>) -> Delegation {
     }
 }
 
-fn quotas(it: Section<'_>) -> BTreeMap<String, u32> {
+fn quotas(it: Section<'_>) -> BTreeMap<String, Places> {
     let one = |(spot, category, value): (Spot, &str, &DeValue<'_>)| {
         it.reading.refer(spot.clone(), Noun::Category, category);
-        Some((category.to_owned(), it.reading.number(&spot, value, 0..=COUNT_MAX)?))
+        Some((category.to_owned(), quota(it.reading, &spot, value)?))
     };
     it.entries().into_iter().filter_map(one).collect()
+}
+
+/// A number, or the word for as many as want to come.
+fn quota(reading: &Reading, spot: &Spot, value: &DeValue<'_>) -> Option<Places> {
+    match value.as_str() {
+        None => reading.number(spot, value, 0..=COUNT_MAX).map(Places::Limited),
+        Some(Places::UNLIMITED) => Some(Places::Unlimited),
+        Some(word) => {
+            let (value, allowed) = (word.to_owned(), Places::UNLIMITED.to_owned());
+            reading.fault(spot, What::NotOneOf { value, allowed });
+            None
+        }
+    }
 }
 
 fn accreditation(root: &Section<'_>) -> Accreditation {

@@ -173,6 +173,14 @@ fn a_missing_value_is_named_by_the_line_of_its_table() {
 }
 
 #[test]
+fn a_quota_is_a_number_or_unlimited() {
+    let (old, new) = ("quotas = { delegate = 2 }", "quotas = { delegate = \"many\" }");
+    forum_fault(old, new, new, "delegation[3].quotas.delegate", "not-one-of");
+    let (old, new) = ("quotas = { delegate = 2 }", "quotas = { delegate = true }");
+    forum_fault(old, new, new, "delegation[3].quotas.delegate", "wrong-kind");
+}
+
+#[test]
 fn a_reference_to_nothing_is_named() {
     let same = |old, new, field| forum_fault(old, new, new, field, "unknown");
     same(

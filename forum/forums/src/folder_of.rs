@@ -157,14 +157,21 @@ fn category_of(from: &Category, form: &[Field]) -> folder::Category {
 }
 
 async fn delegations(tx: &mut Tx, forum: &Forum, categories: &[Category]) -> Result<Vec<folder::Delegation>> {
-    let slugs: BTreeMap<Uuid, &str> = categories.iter().map(|it| (it.id.0, it.slug.as_str())).collect();
     let quotas = ::delegations::quotas(tx, forum.id.0).await?;
     let mut written = vec![];
     for it in ::delegations::seated(tx, forum.id.0).await? {
         let seat = ::delegations::seat_of(tx, forum.id.0, it.id).await?.ok_or(Error::NotFound)?;
-        let places = quotas.iter().filter(|quota| quota.delegation == it.id);
-        let places = places.filter_map(|quota| {
-            Some((slugs.get(&quota.category).copied()?.to_owned(), u32::try_from(quota.places).ok()?))
+        let of_side: BTreeMap<Uuid, i64> = quotas
+            .iter()
+            .filter(|quota| quota.delegation == it.id)
+            .map(|quota| (quota.category, quota.places))
+            .collect();
+        let places = categories.iter().filter_map(|category| {
+            let places = match of_side.get(&category.id.0) {
+                None => folder::Places::Unlimited,
+                Some(places) => folder::Places::Limited(u32::try_from(*places).ok()?),
+            };
+            Some((category.slug.clone(), places))
         });
         written.push(folder::Delegation {
             languages: it.languages.to_vec(),
@@ -172,7 +179,7 @@ async fn delegations(tx: &mut Tx, forum: &Forum, categories: &[Category]) -> Res
             nomination_deadline: seat.nominate_until,
             name: plain(&it.name),
             // A category that is not named has no places; saying none is saying nothing.
-            quotas: places.filter(|(_, places)| *places > 0).collect(),
+            quotas: places.filter(|(_, places)| *places != folder::Places::Limited(0)).collect(),
             id: it.slug,
         });
     }

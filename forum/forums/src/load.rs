@@ -282,14 +282,15 @@ async fn seats(
             delegations::add(tx, &it.id, &text(&it.name), &it.languages, it.order.into()).await?;
         delegations::seat(tx, forum.0, id, it.order.into(), it.nomination_deadline).await?;
         for (slug, category) in categories {
-            // A category without a number in the folder has no places.
-            let places = it.quotas.get(slug).copied().unwrap_or(0).into();
-            delegations::set_quota(
-                tx,
-                forum.0,
-                &delegations::Quota { delegation: id, category: category.0, places },
-            )
-            .await?;
+            // A category that the folder does not name has no places.
+            match it.quotas.get(slug).copied().unwrap_or(folder::Places::Limited(0)) {
+                folder::Places::Unlimited => delegations::lift_quota(tx, forum.0, id, category.0).await?,
+                folder::Places::Limited(places) => {
+                    let places = places.into();
+                    let quota = delegations::Quota { delegation: id, category: category.0, places };
+                    delegations::set_quota(tx, forum.0, &quota).await?;
+                }
+            }
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! A forum that is written out as a folder is the folder that it was loaded from.
 
 use crate::tidy::project;
-use folder::Folder;
+use folder::{Folder, Places};
 use house::{export, import, serve};
 use kernel::{
     Text,
@@ -65,6 +65,26 @@ async fn what_is_exported_is_what_was_imported_and_importing_it_changes_nothing(
             let same = import::Counts { same: exported.people, ..import::Counts::default() };
             assert_eq!(again.people, same, "{example}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_delegation_without_a_limit_comes_back_without_one() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let mut folder = import::read(&project().join("examples/minimal")).expect("the example");
+        folder.delegations[0].quotas.insert("guest".into(), Places::Unlimited);
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let out = empty.data.path().join("unlimited");
+        export::folder(&db, &folder.forum.id, &out).await.expect("it is written");
+        let after = import::read(&out).expect("what is written can be read");
+        assert_eq!(after.delegations, folder.delegations);
+        folder.delegations[0].quotas.insert("guest".into(), Places::Limited(3));
+        import::load(&db, folder.clone(), false).await.expect("it is limited again");
+        let out = empty.data.path().join("limited");
+        export::folder(&db, &folder.forum.id, &out).await.expect("it is written again");
+        let after = import::read(&out).expect("what is written can be read");
+        assert_eq!(after.delegations, folder.delegations);
     }
 }
 

@@ -1,7 +1,7 @@
 //! A folder that comes again: its rows are the people they were, whatever has changed.
 
 use crate::tidy::project;
-use folder::Folder;
+use folder::{Folder, Places};
 use house::{import, serve};
 use kernel::{
     config::Config,
@@ -149,7 +149,7 @@ async fn whoever_waits_moves_up_when_a_folder_comes_again_with_more_places() {
         let (db, mut folder) = (opened(&empty).await, example());
         let set = |folder: &mut Folder, places: u32| {
             let delegation = folder.delegations.iter_mut().find(|it| it.id == "lower-river");
-            delegation.expect("the delegation").quotas.insert("delegate".into(), places);
+            delegation.expect("the delegation").quotas.insert("delegate".into(), Places::Limited(places));
         };
         set(&mut folder, 1);
         import::load(&db, folder.clone(), false).await.expect("it is loaded");
