@@ -2,7 +2,7 @@
 
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import type { Demo } from '../demo.ts';
-import { add, inGrid, inList, unique } from '../planning.ts';
+import { add, inGrid, inList, titled } from '../planning.ts';
 import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
@@ -18,7 +18,7 @@ async function atDesk(demo: Demo, stranger: (options: BrowserContextOptions) => 
 group('a day by rooms', {
   'an organiser plans by dragging and with keys, and takes the last move back': async ({ enter, soundPage, variant }) => {
     const page = await enter('organiser');
-    const title = unique('Evening of poetry');
+    const title = titled(variant.language, 'Evening of poetry');
     await add(page, variant.language, title, '21:00', '21:30');
     await soundPage(page);
     if (variant.size === 'phone') {
@@ -55,7 +55,7 @@ group('a day by rooms', {
 
   'an item is made longer by its lower edge, and longer and shorter with keys': async ({ demo, stranger, soundPage, variant }) => {
     const page = await atDesk(demo, stranger);
-    const title = unique('Reading');
+    const title = titled(variant.language, 'Reading');
     await add(page, variant.language, title, '20:30', '21:00');
     const item = inGrid(page, title);
     await item.scrollIntoViewIfNeeded();
@@ -82,7 +82,7 @@ group('a day by rooms', {
 
   'an item goes to another day by its tab or with keys, and comes back': async ({ demo, stranger, soundPage, variant }) => {
     const page = await atDesk(demo, stranger);
-    const title = unique('Night walk');
+    const title = titled(variant.language, 'Night walk');
     const day = await add(page, variant.language, title, '17:00', '17:30');
     const tabs = page.locator('.tabs a');
     const at = (await tabs.evaluateAll((all, shown) => all.findIndex((tab) => (tab as HTMLAnchorElement).href.endsWith(`day=${shown}`)), day))!;
@@ -120,7 +120,7 @@ group('a day by rooms', {
 
   'an item goes to another room by dragging or with keys, and comes back': async ({ demo, stranger, soundPage, variant }) => {
     const page = await atDesk(demo, stranger);
-    const title = unique('Panel');
+    const title = titled(variant.language, 'Panel');
     await add(page, variant.language, title, '19:30', '20:00');
     // It is in no room yet: that column is the last one.
     const columns = page.locator('plan-grid .plan-column');
@@ -158,7 +158,7 @@ group('a day by rooms', {
 
   'another time that a hint proposes is taken, and taken back': async ({ demo, stranger, variant }) => {
     const page = await atDesk(demo, stranger);
-    const [first, second] = [unique('Before'), unique('After')];
+    const [first, second] = [titled(variant.language, 'Before'), titled(variant.language, 'After')];
     for (const [title, from, to] of [[first, '23:00', '23:10'], [second, '23:05', '23:15']] as const) {
       await add(page, variant.language, title, from, to);
       await page.goto((await inList(page, title).locator('a').getAttribute('href'))!);
@@ -180,7 +180,7 @@ group('a day by rooms', {
     await page.goto(demo.ready.links.organiser);
     await page.locator('main form').getByRole('button').click();
     await page.waitForURL((url) => url.href !== demo.ready.links.organiser);
-    const title = unique('Evening of songs');
+    const title = titled(variant.language, 'Evening of songs');
     await add(page, variant.language, title, '12:00', '12:30');
     const finger = await fingerOn(page);
     const item = inGrid(page, title);

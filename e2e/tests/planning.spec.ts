@@ -1,7 +1,7 @@
 // Planning the programme: what items say in each language; two editors at once; drafts that become a version; places, and
 // who cannot take part when. The grid has a file of its own.
 
-import { add, inList, unique } from '../planning.ts';
+import { add, inList, titled, unique } from '../planning.ts';
 import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
@@ -16,9 +16,7 @@ group('planning', {
     const page = await enter('organiser');
     const language = variant.language;
     const other = language === 'kk' ? 'hu' : 'kk';
-    // It is published: in the letters of its language, as all else there.
-    const isCyrillic = ['kk', 'ky', 'ru'].includes(language);
-    const title = isCyrillic ? `Сөз ${Date.now()}` : unique('Message of the mayor');
+    const title = titled(language, 'Message of the mayor');
     const [words, theirs] = [unique('Dear friends'), unique('Қымбатты достар')];
     await page.goto(`/${language}/planning`);
     await page.locator('a[href*="kind=address"]').click();
@@ -62,7 +60,7 @@ group('planning', {
 
   'two editors at once lose nothing': async ({ enter, soundPage, problems, variant }) => {
     const [one, other] = [await enter('organiser'), await enter('organiser')];
-    const title = unique('Round table');
+    const title = titled(variant.language, 'Round table');
     await add(one, variant.language, title, '20:00', '20:30');
     const href = await inList(one, title).locator('a').getAttribute('href');
     await one.goto(href!);
@@ -81,7 +79,7 @@ group('planning', {
 
   'a draft is looked through, published and compared': async ({ enter, stranger, soundPage, variant }) => {
     const page = await enter('organiser');
-    const title = unique('Farewell concert');
+    const title = titled(variant.language, 'Farewell concert');
     const day = await add(page, variant.language, title, '22:00', '22:30');
     const visitor = await stranger();
     await visitor.goto(`/${variant.language}/programme?day=${day}`);
@@ -103,7 +101,7 @@ group('planning', {
     const page = await stranger({ javaScriptEnabled: false });
     await page.goto(demo.ready.links.organiser);
     await page.locator('main form').getByRole('button').click();
-    const [first, second] = [unique('First'), unique('Second')];
+    const [first, second] = [titled(variant.language, 'First'), titled(variant.language, 'Second')];
     await add(page, variant.language, first, '22:40', '22:50');
     await page.goto((await inList(page, first).locator('a').getAttribute('href'))!);
     // The first is a whole house, in which several things may happen at once.
@@ -125,7 +123,7 @@ group('planning', {
   'places are added, used, removed with what is planned there, and brought back': async ({ enter, soundPage, variant }) => {
     const page = await enter('organiser');
     const places = `/${variant.language}/planning/places`;
-    const [house, room, title] = [unique('Museum'), unique('Reading room'), unique('Lecture')];
+    const [house, room, title] = [unique('Museum'), unique('Reading room'), titled(variant.language, 'Lecture')];
     await page.goto(places);
     await soundPage(page);
     await page.locator('a[href*="/places/new?what=house"]').first().click();
