@@ -5,9 +5,10 @@ use crate::{
     delays,
     export::role_out,
     load::{FOLDER, ITEM},
-    model::{Item, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Status},
+    model::{Item, Kind, Link, Matter, NewItem, NewPart, Participant, Role, RoomId, Status},
     store,
     texts::Languages,
+    tree::as_it_stands,
 };
 use forums::{Forum, Fresh};
 use kernel::{
@@ -113,6 +114,7 @@ impl BringIn {
         let nothing = Text::default();
         let text = |before: Option<&Text>, said| languages.merged(before.unwrap_or(&nothing), said);
         let at = places.find(tx, it, before.as_ref()).await?;
+        let (room, status) = own(tx, before.as_ref(), at.room, status_in(it.status)).await?;
         let ends = it.when.as_ref().map(|when| match at.ends_in.clone() {
             Some(zone) => when.end().with_time_zone(zone),
             None => when.end(),
@@ -124,10 +126,10 @@ impl BringIn {
                 parent: incoming.parent_in(&self.ids),
                 position: incoming.position,
                 kind: kind_in(it.kind, before.as_ref()),
-                status: status_in(it.status),
+                status,
                 city: at.city,
                 to_city: at.to_city,
-                room: at.room,
+                room,
                 place: Json(Text::default()),
                 starts_at: it.when.as_ref().map(|when| when.start.to_string()),
                 ends_at: ends.map(|ends| ends.to_string()),
@@ -157,6 +159,20 @@ impl BringIn {
         let parts = parts(it, &store::participants_of(tx, incoming.id).await?);
         store::write_parts(tx, self.forum.id, incoming.id, &parts).await
     }
+}
+
+/// What is an item's own of the room and the status that a file gives it: a file of ours says of it what it has from what it lies
+/// in, and that stays the whole's.
+async fn own(
+    tx: &mut Tx,
+    before: Option<&Item>,
+    room: Option<RoomId>,
+    status: Status,
+) -> Result<(Option<RoomId>, Status)> {
+    let Some(before) = before else { return Ok((room, status)) };
+    let stands = as_it_stands(tx, before.clone()).await?;
+    let room = if stands.room == room { before.room } else { room };
+    Ok((room, if stands.status == status { before.status } else { status }))
 }
 
 /// What came from the folder stays the folder's: its next load finds it again.

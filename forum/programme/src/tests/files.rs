@@ -216,6 +216,32 @@ async fn our_own_files_come_back_without_doubling_and_without_losing_a_language_
 }
 
 #[tokio::test]
+async fn what_an_item_has_from_the_whole_stays_the_wholes_when_our_own_file_comes_back() {
+    const WHOLE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n\
+        BEGIN:VEVENT\r\nUID:whole\r\nSUMMARY:The whole\r\nLOCATION:Main hall\r\nSTATUS:CANCELLED\r\n\
+        DTSTART:20260901T050000Z\r\nDTEND:20260901T070000Z\r\nEND:VEVENT\r\n\
+        BEGIN:VEVENT\r\nUID:part\r\nRELATED-TO:whole\r\nSUMMARY:The part\r\n\
+        DTSTART:20260901T050000Z\r\nDTEND:20260901T060000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    on_both(house, async |world| {
+        let forum = empty_forum(&world).await;
+        brought(&world, &forum, WHOLE, How::default()).await;
+        let part = async || {
+            let mut tx = world.db().read().await.expect("a reader");
+            let all = items(&mut tx, forum.id).await.expect("items");
+            let part = all.iter().find(|it| it.title.in_lang("en", &[]) == "The part").expect("the part");
+            (part.room, part.status)
+        };
+        assert_eq!(part().await, (None, crate::Status::Confirmed));
+        let ours = written(&world, &forum, Format::ICal, "en").await;
+        assert_eq!(ours.matches("LOCATION:Main hall").count(), 2, "{ours}");
+        assert_eq!(ours.matches("STATUS:CANCELLED").count(), 2, "{ours}");
+        brought(&world, &forum, &ours, How::default()).await;
+        assert_eq!(part().await, (None, crate::Status::Confirmed));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_may_not_change_the_forum_brings_nothing_in() {
     on_both(house, async |world| {
         let forum = empty_forum(&world).await;
