@@ -107,7 +107,9 @@ pub async fn let_speak(tx: &mut Tx, forum: ForumId, category: &Category, may_spe
 /// What the database says.
 pub async fn category(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
     Ok(tx
-        .sql("select id, slug, name, colour, public, may_speak, requires, version from category where id = $1")
+        .sql(
+            "select id, slug, name, colour, public, may_speak, requires, version from category where id = $1",
+        )
         .bind(id)
         .optional()
         .await?)

@@ -54,9 +54,9 @@ mod tests;
 
 pub use acts::{
     AddPicture, Answer, Ask, Call, CatchUp, CountDown, Credential, Decide, Declare, Deed, Did, End,
-    EndModerator, EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus, PutItem,
-    PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, RenewScreens, Run, Scroll, SetOpen, SetPoll,
-    SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
+    EndModerator, EndRehearsal, Extend, Floor, Join, Leave, NameModerator, Place, Play, Plays, PutFocus,
+    PutItem, PutMessage, PutOn, Rehearse, RemovePicture, RemovePoll, RenewScreens, Run, Scroll, SetOpen,
+    SetPoll, SetRules, Strike, Support, Undo, Whose, Withdraw, WritePoll, in_order,
 };
 pub use folder::{read_folder, write_folder};
 pub use model::{

@@ -6,8 +6,8 @@ use super::{
     newcomer, refused, rooms,
 };
 use crate::{
-    AcceptInvite, CreateInvite, Entered, Entry, ForgetInvitee, InviteId, Register, RevokeInvite, Source, State, Whom,
-    form_id, store,
+    AcceptInvite, CreateInvite, Entered, Entry, ForgetInvitee, InviteId, Register, RevokeInvite, Source,
+    State, Whom, form_id, store,
 };
 use kernel::{Error, rights::By};
 use uuid::Uuid;

@@ -28,8 +28,8 @@ pub use screens::RenewScreens;
 pub use speakers::in_order;
 pub use speakers::{Call, End, Extend, Run};
 pub use undo::Undo;
-pub(crate) use waiting::{credentialed, may_ask};
 pub use waiting::{Join, Leave, PutOn, Strike, Whose};
+pub(crate) use waiting::{credentialed, may_ask};
 
 use crate::{
     model::{Before, Clock, Entry, Hall, List, Moved, State, topic},
