@@ -135,8 +135,7 @@ impl Stage<'_> {
             return Ok(items.clone());
         }
         let console = self.console().await?;
-        let choice =
-            console.split_once("<select id=\"f-to\"").and_then(|(_, rest)| rest.split_once("</select>"));
+        let choice = console.split_once("id=\"f-to\"").and_then(|(_, rest)| rest.split_once("</select>"));
         let mut options = choice.context("the console's items")?.0.split("<option value=\"").skip(1);
         let mut item = || options.find_map(|it| it.split_once('"').filter(|(id, _)| !id.is_empty()));
         let (first, second) = item().zip(item()).context("two items in the hall")?;
