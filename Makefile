@@ -45,7 +45,7 @@ else
 endif
 
 .PHONY: check
-check: ## Format, lints, and every test that needs no browser and pulls no plug: two minutes once built
+check: ## Format, lints, and every test that needs no browser and pulls no plug: some four minutes once built
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING) -- --skip pulled_plug
