@@ -40,6 +40,21 @@ pub struct Bearer<'n> {
     pub latin_given: &'n str,
 }
 
+/// The [`Bearer`] of a row that has the columns of a name under their own names.
+#[macro_export]
+macro_rules! bearer {
+    ($row:expr) => {
+        $crate::Bearer {
+            name: &$row.name,
+            language: &$row.language,
+            family_name: &$row.family_name,
+            given_name: &$row.given_name,
+            latin_family: &$row.latin_family,
+            latin_given: &$row.latin_given,
+        }
+    };
+}
+
 impl Person {
     /// Their name, to be shown.
     pub fn bearer(&self) -> Bearer<'_> {

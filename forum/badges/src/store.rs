@@ -358,14 +358,7 @@ kernel::record! {
 impl Lying {
     /// Their name, to be shown.
     pub(crate) fn bearer(&self) -> people::Bearer<'_> {
-        people::Bearer {
-            name: &self.name,
-            language: &self.language,
-            family_name: &self.family_name,
-            given_name: &self.given_name,
-            latin_family: &self.latin_family,
-            latin_given: &self.latin_given,
-        }
+        people::bearer!(self)
     }
 }
 

@@ -121,14 +121,7 @@ impl Listed {
 
     /// Their name, to be shown and sorted.
     pub fn bearer(&self) -> people::Bearer<'_> {
-        people::Bearer {
-            name: &self.name,
-            language: &self.language,
-            family_name: &self.family_name,
-            given_name: &self.given_name,
-            latin_family: &self.latin_family,
-            latin_given: &self.latin_given,
-        }
+        people::bearer!(self)
     }
 }
 
