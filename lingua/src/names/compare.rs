@@ -247,12 +247,35 @@ pub(super) fn score(pairs: &[Pair], weights: (&[f32], &[f32]), tuning: &Tuning) 
     if pairs.is_empty() {
         return 0.0;
     }
+    let (ours, theirs) = missing(pairs, weights);
+    let both = weights.0.iter().chain(weights.1).sum::<f32>();
+    balance(ours, theirs, both, tuning)
+}
+
+/// What the words of either name weigh that have no counterpart.
+fn missing(pairs: &[Pair], weights: (&[f32], &[f32])) -> (f32, f32) {
     let missing = |of: &[f32], side: fn(&Pair) -> usize| {
         let found: f32 = pairs.iter().map(|p| p.likeness * of[side(p)]).sum();
         (of.iter().sum::<f32>() - found).max(0.0)
     };
-    let both = weights.0.iter().chain(weights.1).sum::<f32>();
-    balance(missing(weights.0, |p| p.ours), missing(weights.1, |p| p.theirs), both, tuning)
+    (missing(weights.0, |p| p.ours), missing(weights.1, |p| p.theirs))
+}
+
+/// Where a name stands among those that are found while one types, the first the highest. See [`balance_as_typed`].
+pub(super) fn rank_as_typed(pairs: &[Pair], weights: (&[f32], &[f32])) -> f32 {
+    let (ours, theirs) = missing(pairs, weights);
+    balance_as_typed((ours, weights.0.iter().sum()), (theirs, weights.1.iter().sum()))
+}
+
+/// What the rest of a name counts for while one types.
+const REST: f32 = 0.01;
+
+/// The same of weights: what is missing of each side, and what there is. The rest of a name is what was not typed yet, and
+/// says next to nothing: by the score, `szabo` had `Szabolcs Anna` before `Szabó Gábor`, whose given name is longer, and
+/// `haciyev` had `Hacıyeva` before `Гаджиев`. It decides between names that have what was typed equally.
+pub(super) fn balance_as_typed(ours: (f32, f32), theirs: (f32, f32)) -> f32 {
+    let share = |(missing, of): (f32, f32)| missing / of.max(f32::MIN_POSITIVE);
+    1.0 - share(ours) - REST * share(theirs)
 }
 
 /// The score of two names that together weigh `both`, of which so much has no counterpart on either side.

@@ -134,12 +134,18 @@ impl<'a, Id: Clone + PartialEq> Search<'a, Id> {
     /// The names found for these words, the best first, each id once.
     fn matches(&mut self, turns: &[usize], words: &[Word], limit: usize) -> Vec<Match<Id>> {
         let candidates = self.candidates(turns);
-        let mut found: Vec<(f32, u32)> =
-            candidates.into_iter().map(|name| (self.score(turns, name), name)).collect();
-        found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut found: Vec<(f32, f32, u32)> = candidates
+            .into_iter()
+            .map(|name| {
+                let (rank, score) = self.score(turns, name);
+                (rank, score, name)
+            })
+            .filter(|(_, score, _)| *score > 0.0)
+            .collect();
+        found.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
         let mut matches: Vec<Match<Id>> = Vec::with_capacity(limit.min(found.len()));
-        for (score, number) in found {
-            if matches.len() >= limit || score <= 0.0 {
+        for (_, score, number) in found {
+            if matches.len() >= limit {
                 break;
             }
             let name = &self.index.names[number as usize];
@@ -215,12 +221,22 @@ impl<'a, Id: Clone + PartialEq> Search<'a, Id> {
             found += likeness.fold(0.0, f32::max) * column.asked.weight;
         }
         let missing = |of: f32| (of - found).max(0.0);
-        compare::balance(missing(total), missing(name.weight), total + name.weight, &Tuning::LEARNED)
+        match self.typing {
+            true => compare::balance_as_typed((missing(total), total), (missing(name.weight), name.weight)),
+            false => {
+                compare::balance(missing(total), missing(name.weight), total + name.weight, &Tuning::LEARNED)
+            }
+        }
     }
 
-    fn score(&mut self, turns: &[usize], name: u32) -> f32 {
+    /// By what a name is ranked, and its score. They differ while one types.
+    fn score(&mut self, turns: &[usize], name: u32) -> (f32, f32) {
         let (pairs, ours, theirs) = self.pairs(turns, name);
-        compare::score(&pairs, (&ours, &theirs), &Tuning::LEARNED)
+        let score = compare::score(&pairs, (&ours, &theirs), &Tuning::LEARNED);
+        match self.typing {
+            true => (compare::rank_as_typed(&pairs, (&ours, &theirs)), score),
+            false => (score, score),
+        }
     }
 
     /// Which word asked for is which of a name, and what the words of both weigh.

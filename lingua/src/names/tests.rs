@@ -100,6 +100,30 @@ fn a_family_name_among_many_that_begin_alike_has_its_own_first_and_its_readings_
 }
 
 #[test]
+fn while_one_types_a_reading_of_the_whole_word_stands_before_a_name_that_only_begins_so() {
+    let more = ["Szabolcs An", "Сабо Роберт-Александр", "Szabó Gábor", "Tokay Al", "Тока Нурсултан", "Toka Nursultan"];
+    let index = Index::new(LIKE_HACIYEV.iter().copied().chain(more).map(|name| (name, name)));
+    for (typed, readings, longer) in [
+        ("haciyev", &["Hajiyev Farid", "Гаджиев Ильхам"][..], &["Hacıyeva Leyla", "Haciyevskaya Anna"][..]),
+        ("гаджиев", &["Hajiyev Farid", "Hacıyev İlham"], &["Hacıyeva Leyla", "Haciyevskaya Anna"]),
+        ("szabo", &["Szabó Gábor", "Сабо Роберт-Александр"], &["Szabolcs An"]),
+        ("toka", &["Toka Nursultan", "Тока Нурсултан"], &["Tokay Al"]),
+    ] {
+        let found: Vec<&str> = index.find_as_typed(typed, 30).into_iter().map(|found| found.id).collect();
+        let place = |name: &&str| found.iter().position(|it| it == name).unwrap_or(usize::MAX);
+        assert!(readings.iter().map(place).max() < longer.iter().map(place).min(), "{typed}: {found:#?}");
+    }
+}
+
+#[test]
+fn while_one_types_the_rest_of_a_name_decides_only_between_names_that_have_what_was_typed_equally() {
+    let names = ["Əliyev Məhəmməd Rəsul oğlu", "Əliyev Əli", "Alibekov Li"];
+    let index = Index::new(names.into_iter().map(|name| (name, name)));
+    let found: Vec<&str> = index.find_as_typed("əliyev", 3).into_iter().map(|found| found.id).collect();
+    assert_eq!(found[..2], ["Əliyev Əli", "Əliyev Məhəmməd Rəsul oğlu"]);
+}
+
+#[test]
 fn a_title_and_what_is_said_twice_count_little() {
     alike("Əhməd bəy Ağaoğlu", "Ахмед Агаоглу");
     alike("Nicholas Lyell, Baron Lyell", "Lyell Nicholas");
