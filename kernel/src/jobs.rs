@@ -43,6 +43,7 @@ pub async fn later_at<J: Job>(tx: &mut Tx, job: &J, at: Timestamp) -> Result<()>
         .bind(at)
         .run()
         .await?;
+    tx.after().has_job |= at <= tx.now;
     Ok(())
 }
 

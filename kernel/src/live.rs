@@ -3,7 +3,11 @@
 //!
 //! A change travels with its number in the journal, so that a client that was away asks only for what it missed.
 
-use crate::{db::Db, error::Result, journal};
+use crate::{
+    db::{After, Db},
+    error::Result,
+    journal,
+};
 use std::{
     collections::HashMap,
     sync::{
@@ -49,9 +53,9 @@ pub struct Changed {
 #[derive(Clone)]
 pub struct Live {
     sender: broadcast::Sender<Changed>,
-    woken: Arc<Notify>,
-    committed: Arc<Notify>,
-    posted: Arc<Notify>,
+    news: Arc<Notify>,
+    jobs: Arc<Notify>,
+    letters: Arc<Notify>,
     told: Arc<AtomicI64>,
     /// How often each topic that was asked for has been named since.
     changes: Arc<RwLock<HashMap<String, AtomicU64>>>,
@@ -66,9 +70,9 @@ impl Default for Live {
     fn default() -> Live {
         Live {
             sender: broadcast::channel(BEHIND_MAX).0,
-            woken: Arc::default(),
-            committed: Arc::default(),
-            posted: Arc::default(),
+            news: Arc::default(),
+            jobs: Arc::default(),
+            letters: Arc::default(),
             told: Arc::new(AtomicI64::new(-1)),
             changes: Arc::default(),
         }
@@ -76,26 +80,33 @@ impl Default for Live {
 }
 
 impl Live {
-    /// Something was committed: look at the journal now instead of at the next tick.
-    pub(crate) fn wake(&self) {
-        self.committed.notify_one();
-        self.posted.notify_one();
-        self.woken.notify_one();
+    /// A transaction of this process is committed: whoever looks after what it leaves need not wait for the next tick.
+    pub(crate) fn committed(&self, after: &After) {
+        if let Some(topics) = &after.entry {
+            self.named(topics);
+            self.news.notify_one();
+        }
+        if after.has_job {
+            self.jobs.notify_one();
+        }
+        if after.has_letter {
+            self.letters.notify_one();
+        }
     }
 
-    /// Waits until somebody in this process commits: for whoever looks for work that was left.
-    pub(crate) async fn woken(&self) {
-        self.woken.notified().await;
+    /// Waits until somebody in this process has committed an entry of the journal.
+    pub(crate) async fn has_news(&self) {
+        self.news.notified().await;
     }
 
-    /// Waits until somebody in this process commits: for whoever sends letters.
-    pub(crate) async fn posted(&self) {
-        self.posted.notified().await;
+    /// Waits until somebody in this process has left a job that can begin.
+    pub(crate) async fn has_jobs(&self) {
+        self.jobs.notified().await;
     }
 
-    /// Waits until somebody in this process commits: for whoever tells the news.
-    pub(crate) async fn committed(&self) {
-        self.committed.notified().await;
+    /// Waits until somebody in this process has put a letter into the queue.
+    pub(crate) async fn has_letters(&self) {
+        self.letters.notified().await;
     }
 
     /// Every change from now on.
@@ -117,7 +128,7 @@ impl Live {
     }
 
     /// These topics, separated by blanks, were named by an act that is committed.
-    pub(crate) fn named(&self, topics: &str) {
+    fn named(&self, topics: &str) {
         let known = self.changes.read().expect("nobody panics holding the changes");
         for count in topics.split(' ').filter_map(|topic| known.get(topic)) {
             count.fetch_add(1, SeqCst);
@@ -134,8 +145,13 @@ impl Live {
     /// # Errors
     /// What the database says.
     pub async fn tell_news(&self, db: &Db) -> Result<()> {
-        db.number_entries().await?;
         let mut tx = db.read().await?;
+        if journal::any_unnumbered(&mut tx).await? {
+            drop(tx);
+            // Whoever commits later wakes again.
+            while db.chore(journal::number()).await? >= journal::NUMBERED_AT_ONCE_MAX {}
+            tx = db.read().await?;
+        }
         if self.told.load(SeqCst) < 0 {
             self.told.store(journal::newest(&mut tx).await?, SeqCst);
         }
@@ -150,15 +166,5 @@ impl Live {
             }
             self.told.store(newest, SeqCst);
         }
-    }
-}
-
-impl Db {
-    async fn number_entries(&self) -> Result<()> {
-        if self.is_postgres() {
-            // Whoever commits later wakes again.
-            while self.chore(journal::number()).await? >= journal::NUMBERED_AT_ONCE_MAX {}
-        }
-        Ok(())
     }
 }

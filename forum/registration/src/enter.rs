@@ -7,7 +7,7 @@ use crate::{
     store::{self, NewRow},
 };
 use delegations::DelegationId;
-use forums::{CategoryId, Forum, ForumId};
+use forums::{Category, CategoryId, Forum, ForumId};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
     Error, Result,
@@ -110,6 +110,7 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
 #[derive(Default)]
 struct Asked {
     form_versions: HashMap<(ForumId, CategoryId), i64>,
+    categories: HashMap<CategoryId, Category>,
     seated: HashSet<(ForumId, DelegationId)>,
     last_steps: HashMap<ForumId, i64>,
 }
@@ -314,6 +315,18 @@ pub async fn deadline(tx: &mut Tx, forum: &Forum, delegation: DelegationId) -> R
 }
 
 /// Whether anybody may register in a category without an invitation.
-pub(crate) async fn is_public(tx: &mut Tx, category: CategoryId) -> Result<bool> {
-    Ok(forums::category(tx, category).await?.is_some_and(|category| category.public))
+pub(crate) async fn is_public(tx: &mut Tx, id: CategoryId) -> Result<bool> {
+    Ok(category(tx, id).await?.is_some_and(|category| category.public))
+}
+
+/// A category, asked once in an act.
+pub(crate) async fn category(tx: &mut Tx, id: CategoryId) -> Result<Option<Category>> {
+    if let Some(known) = tx.remembered::<Asked>().categories.get(&id) {
+        return Ok(Some(known.clone()));
+    }
+    let found = forums::category(tx, id).await?;
+    if let Some(category) = &found {
+        tx.remembered::<Asked>().categories.insert(id, category.clone());
+    }
+    Ok(found)
 }

@@ -1,6 +1,7 @@
 //! The letters of this room, each in its reader's language and with a way in for its reader.
 
 use crate::{
+    enter,
     model::{Entered, Part, Registration, RegistrationId},
     say, store,
 };
@@ -207,7 +208,7 @@ pub(crate) async fn mailbox_left(
 
 /// `Delegate, Kazakhstan`: category and delegation.
 async fn capacity(tx: &mut Tx, to: &To, reader: &Reader, chain: &[String]) -> Result<String> {
-    let category = forums::category(tx, to.category).await?;
+    let category = enter::category(tx, to.category).await?;
     let category = category.map(|it| it.name.in_lang(&reader.tag, chain).to_owned()).unwrap_or_default();
     let Some(delegation) = to.delegation else { return Ok(category) };
     let delegation = delegations::by_id(tx, delegation).await?;

@@ -34,8 +34,6 @@ pub trait Chore: Send + Sync + 'static {
 /// What both have in common once they run.
 trait Work: Send + Sync + 'static {
     type Out: Send + 'static;
-    /// Whether the background has something to look at afterwards. Its own chores would wake it for ever.
-    const WAKES: bool;
     fn perform(&self, tx: &mut Tx) -> impl Future<Output = Result<Self::Out>> + Send;
 }
 
@@ -43,8 +41,6 @@ struct AsAct<A>(A);
 
 impl<A: Act> Work for AsAct<A> {
     type Out = A::Out;
-    const WAKES: bool = true;
-
     async fn perform(&self, tx: &mut Tx) -> Result<A::Out> {
         let by = tx.by.clone();
         self.0.may(&by, tx).await?;
@@ -59,8 +55,6 @@ struct AsChore<C>(C);
 
 impl<C: Chore> Work for AsChore<C> {
     type Out = C::Out;
-    const WAKES: bool = false;
-
     fn perform(&self, tx: &mut Tx) -> impl Future<Output = Result<C::Out>> + Send {
         self.0.run(tx)
     }
@@ -95,14 +89,10 @@ impl Db {
     async fn work<W: Work>(&self, by: &By, work: W) -> Result<W::Out> {
         let (db, by) = (self.clone(), by.clone());
         let done = tokio::spawn(async move {
-            let done = match &db.engine {
+            match &db.engine {
                 Engine::Sqlite(sqlite) => db.in_turn(sqlite, by, work).await,
                 Engine::Postgres(postgres) => db.at_once(postgres, by, work).await,
-            };
-            if done.is_ok() && W::WAKES {
-                db.live.wake();
             }
-            done
         });
         done.await.map_err(|error| Error::Broken(error.into()))?
     }
@@ -111,7 +101,7 @@ impl Db {
         let (seat, mut ending) = sqlite.sit().await?;
         let mut tx = Tx::new(Connection::SqliteAct(seat), self.clock.now(), by);
         let done = caught(&work, &mut tx).await;
-        let Tx { connection: Connection::SqliteAct(seat), named, .. } = tx else {
+        let Tx { connection: Connection::SqliteAct(seat), after, .. } = tx else {
             unreachable!("an act keeps its seat")
         };
         sqlite.leave(seat, done.is_ok())?;
@@ -120,7 +110,9 @@ impl Db {
         if !matches!(ended, Ok(Some(true))) {
             return Err(super::Error::Commit.into());
         }
-        self.live.named(&named);
+        if done.is_ok() {
+            self.live.committed(&after);
+        }
         done
     }
 
@@ -131,11 +123,11 @@ impl Db {
             let mut tx = Tx::new(Connection::Postgres(session), self.clock.now(), by.clone());
             let mut done = caught(&work, &mut tx).await;
             if done.is_ok() {
-                let Tx { connection: Connection::Postgres(session), named, .. } = tx else {
+                let Tx { connection: Connection::Postgres(session), after, .. } = tx else {
                     unreachable!("an act keeps its session")
                 };
                 match session.commit().await {
-                    Ok(()) => self.live.named(&named),
+                    Ok(()) => self.live.committed(&after),
                     Err(error) => done = Err(error.into()),
                 }
             }

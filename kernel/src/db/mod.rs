@@ -29,6 +29,7 @@ pub use record::{Record, Row};
 pub use shared::Shared;
 pub use sql::Sql;
 pub use tx::Tx;
+pub(crate) use tx::After;
 pub use value::{Bind, Cell, Column, Json, Mismatch, Value};
 
 use crate::{live::Live, measures::Measures};

@@ -23,13 +23,23 @@ pub struct Tx {
     /// Who acts; [`By::Anyone`] in a reading transaction.
     pub by: By,
     pub(super) entry: Draft,
-    /// The topics of its entry, once that is written.
-    pub(super) named: String,
+    pub(super) after: After,
     /// Jobs that are left once, by kind and payload.
     left: HashSet<(&'static str, String)>,
     /// What rooms remember between the rows of an act.
     remembered: HashMap<TypeId, Box<dyn Any + Send>>,
     pub(super) statements: u32,
+}
+
+/// What there is to be looked at once a transaction is committed.
+#[derive(Default)]
+pub(crate) struct After {
+    /// The topics of its entry, separated by blanks; `None` where it wrote none.
+    pub(crate) entry: Option<String>,
+    /// It left a job that can begin at once.
+    pub(crate) has_job: bool,
+    /// It put a letter into the queue.
+    pub(crate) has_letter: bool,
 }
 
 pub(super) enum Connection {
@@ -45,7 +55,7 @@ impl Tx {
             now,
             by,
             entry: Draft::default(),
-            named: String::new(),
+            after: After::default(),
             left: HashSet::new(),
             remembered: HashMap::new(),
             statements: 0,
@@ -110,9 +120,9 @@ impl Tx {
         self.entry.changed(topic);
     }
 
-    /// Takes over the topics of the entry that was written.
-    pub(crate) fn names(&mut self, topics: String) {
-        self.named = topics;
+    /// What is to be looked at once this is committed.
+    pub(crate) fn after(&mut self) -> &mut After {
+        &mut self.after
     }
 
     /// Says that all of this was done before, as by a form that is sent again: an act that then states no change leaves

@@ -172,7 +172,7 @@ pub(crate) async fn write(tx: &mut Tx, verb: &'static str) -> Result<()> {
     let body = public_part(tx, id, verb, &draft, &personal)?;
     let topics = draft.topics.join(" ");
     insert(tx, id, verb, main.id, &body, &topics).await?;
-    tx.names(topics);
+    tx.after().entry = Some(topics);
     for also in subjects.iter().skip(1) {
         tx.sql("insert into journal_also (subject, entry) values ($1, $2)")
             .bind(also.id)

@@ -14,5 +14,6 @@ pub(crate) use entry::write;
 pub use entry::{Draft, Subject, SubjectKind};
 pub use history::{Change, Event, of as history_of};
 pub(crate) use number::NUMBERED_AT_ONCE_MAX;
+pub(crate) use number::any_unnumbered;
 pub use number::{Lag, lag, newest, number, since, subjects_since};
 pub use seal::{Fault, Head, Sealing, Verdict, newest_head, seal, verify};

@@ -50,6 +50,17 @@ impl Chore for Number {
     }
 }
 
+/// Whether an entry waits for its number: looking is cheaper than numbering, and most of the time there is none. On SQLite
+/// there never is.
+pub(crate) async fn any_unnumbered(tx: &mut Tx) -> Result<bool> {
+    if !tx.is_postgres() {
+        return Ok(false);
+    }
+    let waits: Option<(Uuid,)> =
+        tx.sql("select id from journal where number is null limit 1").optional().await?;
+    Ok(waits.is_some())
+}
+
 /// The newest number; 0 in an empty journal.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ mod folder;
 mod sending;
 
 pub use folder::remove as remove_from_folder;
-pub use sending::send_due;
+pub use sending::{Sender, send_due};
 
 use crate::{db::Tx, error::Result};
 use jiff::Timestamp;
@@ -106,6 +106,7 @@ pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<Uuid> {
     .bind(now)
     .run()
     .await?;
+    tx.after().has_letter = true;
     Ok(id)
 }
 
@@ -173,6 +174,20 @@ pub async fn to_mailbox(tx: &mut Tx, forum: Uuid, part: &str, limit: i64) -> Res
         .await?)
 }
 
+/// The newest letters of a forum to a person, whatever the mailbox.
+///
+/// # Errors
+/// What the database says.
+pub async fn to_person(tx: &mut Tx, forum: Uuid, person: Uuid, limit: i64) -> Result<Vec<Kept>> {
+    Ok(tx
+        .sql(letters!("where person = $1 and forum = $2 order by created_at desc, id desc limit $3"))
+        .bind(person)
+        .bind(forum)
+        .bind(limit)
+        .all()
+        .await?)
+}
+
 /// The letter of that id, when it belongs to that forum.
 ///
 /// # Errors
@@ -213,5 +228,6 @@ pub async fn try_again(tx: &mut Tx, id: Uuid) -> Result<bool> {
         .bind(now)
         .run()
         .await?;
+    tx.after().has_letter |= changed > 0;
     Ok(changed > 0)
 }

@@ -9,7 +9,11 @@ use crate::{
 };
 use jiff::SignedDuration;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::header::ContentType};
-use std::{path::Path, sync::OnceLock};
+use std::{
+    path::Path,
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
 use uuid::Uuid;
 
 /// Attempts before a letter is given up: with doubling pauses, about two days.
@@ -21,6 +25,10 @@ const AT_ONCE_TO_FOLDER: i64 = 100;
 /// How long a claim holds before another node may take the letter.
 const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
 
+/// For how many times as long as it took to lay letters of forums out the sender then leaves the writer's seat, the disk
+/// and the cores to those who act: nobody waits for these letters, and a crowd that registers leaves thousands.
+const RESTS: u32 = 4;
+
 /// Sends every letter that is due. Answers how many were tried.
 ///
 /// # Errors
@@ -29,27 +37,70 @@ pub async fn send_due(app: &App) -> Result<usize> {
     let mut tried = 0;
     // Once the house stops, those that were claimed still go out, and no others.
     while !app.stop.is_cancelled() {
-        let due = next(app).await?;
-        if due.is_empty() {
-            break;
-        }
-        tried += due.len();
-        match &app.config.smtp {
-            Some(smtp) => hand_over(app, smtp, &due).await?,
-            None => lay_out(app, &due).await?,
+        match turn(app, &Whose::ALL).await? {
+            Some(turn) => tried += turn.letters,
+            None => break,
         }
     }
     Ok(tried)
 }
 
+/// Sends letters beside people who act.
+#[derive(Default)]
+pub struct Sender {
+    rests_until: Option<Instant>,
+}
+
+impl Sender {
+    /// How long it still rests, if it does.
+    pub(crate) fn rest(&self) -> Option<Duration> {
+        self.rests_until?.checked_duration_since(Instant::now())
+    }
+
+    /// Sends what is due as [`send_due`] does, but into the visible outbox no more letters of forums than leave it its
+    /// rest; the others go when it is asked again after it.
+    ///
+    /// # Errors
+    /// As [`send_due`].
+    pub async fn send_due(&mut self, app: &App) -> Result<()> {
+        while !app.stop.is_cancelled() {
+            let began = Instant::now();
+            let order: &[Whose] = if self.rest().is_some() { &[Whose::House] } else { &Whose::ALL };
+            let Some(turn) = turn(app, order).await? else { break };
+            if turn.whose == Whose::Forums && app.config.smtp.is_none() {
+                self.rests_until = Some(Instant::now() + began.elapsed() * RESTS);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Letters that went out together.
+struct Turn {
+    whose: Whose,
+    letters: usize,
+}
+
+/// Sends the next letters that are due, of the first of `order` who has any; `None` where there are none.
+async fn turn(app: &App, order: &[Whose]) -> Result<Option<Turn>> {
+    let Some((whose, due)) = next(app, order).await? else { return Ok(None) };
+    match &app.config.smtp {
+        Some(smtp) => hand_over(app, smtp, &due).await?,
+        None => lay_out(app, &due).await?,
+    }
+    Ok(Some(Turn { whose, letters: due.len() }))
+}
+
 /// Whose letters: the house's go before all others, for somebody waits before a page for the way in that they bring.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Whose {
     House,
     Forums,
 }
 
 impl Whose {
+    const ALL: [Whose; 2] = [Whose::House, Whose::Forums];
+
     fn is_due(self) -> &'static str {
         match self {
             Whose::House => {
@@ -90,20 +141,20 @@ impl Whose {
     }
 }
 
-/// The next letters to be sent, claimed.
-async fn next(app: &App) -> Result<Vec<Kept>> {
+/// The next letters to be sent, claimed, and whose they are.
+async fn next(app: &App, order: &[Whose]) -> Result<Option<(Whose, Vec<Kept>)>> {
     let at_most = if app.config.smtp.is_some() { AT_ONCE } else { AT_ONCE_TO_FOLDER };
-    for whose in [Whose::House, Whose::Forums] {
+    for whose in order.iter().copied() {
         // Looking takes no writer's seat, and most of the time there is nothing.
         if any_is_due(&app.db, whose).await? {
             let claimed = app.db.chore(Claim { whose, at_most }).await?;
             // On PostgreSQL another node may have them by now.
             if !claimed.is_empty() {
-                return Ok(claimed);
+                return Ok(Some((whose, claimed)));
             }
         }
     }
-    Ok(vec![])
+    Ok(None)
 }
 
 async fn any_is_due(db: &Db, whose: Whose) -> Result<bool> {

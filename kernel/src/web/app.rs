@@ -195,8 +195,7 @@ impl App {
         let sending = tokio::spawn(self.clone().send());
         let mut sealed = tokio::time::Instant::now();
         while !self.stop.is_cancelled() {
-            // Another node's acts wake nobody here; the tick finds them.
-            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.woken()).await);
+            self.woken(self.db.live.has_jobs(), LOOK_EVERY).await;
             if let Err(error) = self.jobs.run_due(&self).await {
                 tracing::error!(error = %format!("{error:#}"), "jobs could not be done");
             }
@@ -212,9 +211,11 @@ impl App {
     }
 
     async fn send(self) {
+        let mut sender = letters::Sender::default();
         while !self.stop.is_cancelled() {
-            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.posted()).await);
-            if let Err(error) = letters::send_due(&self).await {
+            let rest = sender.rest().unwrap_or(LOOK_EVERY);
+            self.woken(self.db.live.has_letters(), rest).await;
+            if let Err(error) = sender.send_due(&self).await {
                 tracing::error!(error = %format!("{error:#}"), "letters could not be sent");
             }
             tokio::time::sleep(TOGETHER).await;
@@ -223,11 +224,22 @@ impl App {
 
     async fn tell(self) {
         while !self.stop.is_cancelled() {
-            drop(tokio::time::timeout(LOOK_EVERY, self.db.live.committed()).await);
+            let own = self.woken(self.db.live.has_news(), NEWS_EVERY).await;
             if let Err(error) = self.db.live.tell_news(&self.db).await {
                 tracing::error!(error = %format!("{error:#}"), "news could not be told");
             }
-            tokio::time::sleep(TOGETHER).await;
+            if own {
+                tokio::time::sleep(TOGETHER).await;
+            }
+        }
+    }
+
+    /// Waits for something to do, but no longer than `at_most`: another node's acts wake nobody here, the tick finds them.
+    /// Answers whether an act of this process woke it.
+    async fn woken(&self, something: impl Future<Output = ()>, at_most: Duration) -> bool {
+        tokio::select! {
+            () = self.stop.cancelled() => false,
+            woken = tokio::time::timeout(at_most, something) => woken.is_ok(),
         }
     }
 
@@ -238,8 +250,11 @@ impl App {
     }
 }
 
-/// How often is looked for what came without waking anybody.
-const LOOK_EVERY: Duration = Duration::from_millis(200);
+/// How often is looked for jobs and letters that wake nobody: what is due by now, or was left by another process.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// How often is looked for the news of other nodes.
+const NEWS_EVERY: Duration = Duration::from_millis(200);
 
 /// How long acts are gathered before the next look at them.
 const TOGETHER: Duration = Duration::from_millis(10);

@@ -4,7 +4,7 @@ use kernel::{
     Result,
     db::{Chore, Tx},
     jobs::Jobs,
-    letters::{self, Letter},
+    letters::{self, Letter, Sender},
     web::Routes,
 };
 use std::collections::BTreeSet;
@@ -13,6 +13,7 @@ use world::{World, on_both};
 
 /// Writes letters to somebody.
 struct Post {
+    forum: Option<Uuid>,
     to: Uuid,
     letters: usize,
 }
@@ -23,7 +24,7 @@ impl Chore for Post {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         for number in 0..self.letters {
             let letter = Letter {
-                forum: None,
+                forum: self.forum,
                 person: Some(self.to),
                 about: None,
                 kind: "test.letter",
@@ -62,7 +63,7 @@ async fn nobody_who_is_erased_while_letters_go_out_leaves_one_in_the_visible_out
             let mut met = 0;
             for _ in 0..30 {
                 let to = Uuid::new_v4();
-                world.db().chore(Post { to, letters: 20 }).await.unwrap();
+                world.db().chore(Post { forum: None, to, letters: 20 }).await.unwrap();
                 let app = world.app.clone();
                 let sending = tokio::spawn(async move { letters::send_due(&app).await });
                 // The first files are there: the letters are claimed and not settled yet, or just settled.
@@ -77,6 +78,27 @@ async fn nobody_who_is_erased_while_letters_go_out_leaves_one_in_the_visible_out
                 assert_eq!(laid_out(&world), BTreeSet::new());
             }
             assert!(met > 0, "sending was over each time before anybody was erased");
+        },
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forums_many_letters_leave_time_to_those_who_act_and_hold_up_no_way_in() {
+    on_both(
+        || (Routes::new(), Jobs::default()),
+        async |world| {
+            let (to, mut sender) = (Uuid::new_v4(), Sender::default());
+            let many = Post { forum: Some(Uuid::new_v4()), to, letters: 150 };
+            world.db().chore(many).await.unwrap();
+            sender.send_due(&world.app).await.unwrap();
+            assert_eq!(laid_out(&world).len(), 100, "then the sender rests");
+            world.db().chore(Post { forum: None, to, letters: 1 }).await.unwrap();
+            sender.send_due(&world.app).await.unwrap();
+            assert!(laid_out(&world).len() > 100, "whoever asked for a way in waits for no rest");
+            while laid_out(&world).len() < 151 {
+                sender.send_due(&world.app).await.unwrap();
+            }
         },
     )
     .await;
