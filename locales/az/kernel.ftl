@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } nəticə
    *[other] { $count } nəticə
 }
+kernel-results-first = İlk { $count } nəticə göstərilir, daha çoxu var. Siyahını daraltmaq üçün yazmağa davam edin.
 kernel-more = { $count ->
     [one] və daha { $count }
    *[other] və daha { $count }

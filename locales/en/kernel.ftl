@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+kernel-results-first = The first { $count } are shown; there are more. Type on to narrow the list.
 kernel-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more

@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } találat
    *[other] { $count } találat
 }
+kernel-results-first = Az első { $count } találat látható, de több is van. A szűkítéshez írjon tovább.
 kernel-more = { $count ->
     [one] és még { $count }
    *[other] és még { $count }

@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } нәтиже
    *[other] { $count } нәтиже
 }
+kernel-results-first = Алғашқы { $count } нәтиже көрсетілді, тағы да бар. Тізімді қысқарту үшін жаза беріңіз.
 kernel-more = { $count ->
     [one] және тағы { $count }
    *[other] және тағы { $count }

@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } натыйжа
    *[other] { $count } натыйжа
 }
+kernel-results-first = Алгачкы { $count } натыйжа көрсөтүлдү, дагы бар. Тизмени кыскартуу үчүн жаза бериңиз.
 kernel-more = { $count ->
     [one] жана дагы { $count }
    *[other] жана дагы { $count }

@@ -75,6 +75,7 @@ kernel-results = { $count ->
     [many] { $count } результатов
    *[other] { $count } результата
 }
+kernel-results-first = Показаны первые { $count }, есть и другие. Чтобы сузить список, введите больше букв.
 kernel-more = { $count ->
     [one] и ещё { $count }
     [few] и ещё { $count }

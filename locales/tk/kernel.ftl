@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } netije
    *[other] { $count } netije
 }
+kernel-results-first = Ilkinji { $count } netije görkezilýär, ýene-de bar. Sanawy gysgaltmak üçin ýazmagy dowam ediň.
 kernel-more = { $count ->
     [one] we ýene { $count }
    *[other] we ýene { $count }

@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } sonuç
    *[other] { $count } sonuç
 }
+kernel-results-first = İlk { $count } sonuç gösteriliyor, daha fazlası var. Listeyi daraltmak için yazmaya devam edin.
 kernel-more = { $count ->
     [one] ve { $count } tane daha
    *[other] ve { $count } tane daha

@@ -73,6 +73,7 @@ kernel-results = { $count ->
     [one] { $count } ta natija
    *[other] { $count } ta natija
 }
+kernel-results-first = Dastlabki { $count } ta natija koʻrsatilmoqda, yana bor. Roʻyxatni qisqartirish uchun yozishda davom eting.
 kernel-more = { $count ->
     [one] va yana { $count } ta
    *[other] va yana { $count } ta

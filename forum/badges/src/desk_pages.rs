@@ -30,7 +30,7 @@ use kernel::{
     web::{Frame, Routes, Who, page},
 };
 use people::{Seen, register};
-use registration::{Filter, Found, Listed, RegistrationId, Standing};
+use registration::{Filter, Found, List, Listed, RegistrationId, Standing};
 
 pub(crate) fn routes() -> Routes {
     let desk = Who::Holder(Right::PrintBadges);
@@ -72,6 +72,8 @@ struct DeskPage {
     similar: String,
     /// Whether it was a ticket that was typed, and no name.
     by_ticket: bool,
+    /// Whether more were found than are shown.
+    more: bool,
     rows: Vec<Row>,
 }
 
@@ -86,6 +88,8 @@ struct FoundPart {
     similar: String,
     /// Whether it was a ticket that was typed, and no name.
     by_ticket: bool,
+    /// Whether more were found than are shown.
+    more: bool,
     rows: Vec<Row>,
 }
 
@@ -95,12 +99,12 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     let bearer = by_ticket(&here, typed).await?;
     let by_ticket = bearer.is_some();
     let typed: String = typed.chars().take(100).collect();
-    let found = match (bearer, typed.is_empty()) {
-        (Some(found), _) => vec![found],
-        (None, true) => vec![],
+    let List { people: found, more, .. } = match (bearer, typed.is_empty()) {
+        (Some(found), _) => List { people: vec![found], ..List::default() },
+        (None, true) => List::default(),
         (None, false) => {
             let filter = Filter { search: typed.clone(), limit: FOUND_MAX, ..Filter::of(here.forum.id) };
-            registration::search(&here.app, &filter).await?.people
+            registration::search(&here.app, &filter).await?
         }
     };
     let similar = register::only_similar(here.lang, found.iter().map(|it| it.reading.as_ref()));
@@ -112,10 +116,10 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     drop(tx);
     let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
     if here.part {
-        return page(&here.visit, &FoundPart { f, t, new, typed, similar, by_ticket, rows });
+        return page(&here.visit, &FoundPart { f, t, new, typed, similar, by_ticket, more, rows });
     }
     let (action, collect) = (here.to("/desk"), here.to("/desk/collect"));
-    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, by_ticket, rows })
+    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, by_ticket, more, rows })
 }
 
 /// Whose ticket it is, where a code was read by a scanner or its number was typed: one that has ended is still somebody's.

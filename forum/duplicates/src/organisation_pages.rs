@@ -48,8 +48,8 @@ pub(crate) fn routes() -> Routes {
 
 /// Letters of a name that are looked for.
 const SEARCH_LETTERS_MAX: usize = 100;
-/// Organisations that a search shows.
-const FOUND_MAX: usize = 100;
+/// Organisations that a search finds, over all pages: more than there are alike.
+const FOUND_MAX: usize = 500;
 /// Organisations on one page.
 const ROWS_MAX: usize = 100;
 /// Pairs that stand open above the list; the others unfold.

@@ -5,7 +5,7 @@ use crate::{
     store,
 };
 use kernel::{
-    Result,
+    Lang, Result, shell,
     web::{App, Visit},
 };
 use people::register::{self, HITS_MAX, Reading, Seat};
@@ -39,6 +39,16 @@ pub struct List {
     pub people: Vec<Found>,
     /// How many there are over all pages; a search has one page.
     pub total: i64,
+    /// Whether a search has found more than it shows.
+    pub more: bool,
+}
+
+impl List {
+    /// How many there are, in the visitor's words.
+    pub fn count(&self, lang: Lang) -> String {
+        let t = shell::Words(lang);
+        if self.more { t.results_first(self.total) } else { t.results(self.total) }
+    }
 }
 
 /// Organisations whose people a search shows.
@@ -60,7 +70,7 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
         let total = store::how_many(&mut tx, filter).await?;
         let listed = store::listed(&mut tx, filter).await?;
         let people = listed.into_iter().map(|listed| Found { listed, reading: None, organisation: None });
-        return Ok(List { people: people.collect(), total });
+        return Ok(List { people: people.collect(), total, more: false });
     }
     let mut bodies = organisations::find(app, &filter.search, ORGANISATIONS_MAX).await?;
     bodies.retain(|it| it.covered >= ORGANISATION_MIN);
@@ -71,14 +81,14 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
     let among = move |seat: &Seat| wanted.fits(seat);
     let hits = register::find(app, forum, typed, &organisations, limit, among).await?;
     let mut tx = app.db.read().await?;
-    let mut people = vec![];
+    let (mut people, more) = (vec![], hits.more);
     for hit in hits {
         // The register may be a moment behind: what it names is read with the same filter.
         let listed = store::listed_within(&mut tx, filter, RegistrationId(hit.registration)).await?;
         let organisation = bodies.iter().find(|it| hit.organisation == Some(it.organisation.0)).cloned();
         people.extend(listed.map(|listed| Found { listed, reading: hit.reading, organisation }));
     }
-    Ok(List { total: i64::try_from(people.len()).unwrap_or(i64::MAX), people })
+    Ok(List { total: i64::try_from(people.len()).unwrap_or(i64::MAX), people, more })
 }
 
 /// A page of everybody in the alphabet of a language. The register knows who stands where; those of the page are read.
@@ -93,7 +103,7 @@ async fn sorted(app: &App, filter: &Filter, lang: &str) -> Result<List> {
         let listed = store::listed_within(&mut tx, filter, RegistrationId(id)).await?;
         people.extend(listed.map(|listed| Found { listed, reading: None, organisation: None }));
     }
-    Ok(List { people, total: i64::try_from(total).unwrap_or(i64::MAX) })
+    Ok(List { people, total: i64::try_from(total).unwrap_or(i64::MAX), more: false })
 }
 
 impl Filter {

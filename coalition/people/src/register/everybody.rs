@@ -1,6 +1,6 @@
 //! The people of one forum: who is there, the index of their names, and the alphabets in which they were asked for.
 
-use super::{COVERED_MIN, HITS_MAX, Hit, Like, OF_THE_BEST, Reading, Seat, Spelling, order::Order};
+use super::{COVERED_MIN, HITS_MAX, Hit, Hits, Like, OF_THE_BEST, Reading, Seat, Spelling, order::Order};
 use crate::model::PersonId;
 use lingua::names::{Index, Match};
 use std::{
@@ -144,16 +144,17 @@ impl Register {
         organisations: &HashSet<Uuid>,
         limit: usize,
         among: &dyn Fn(&Seat) -> bool,
-    ) -> Vec<Hit> {
+    ) -> Hits {
         let limit = limit.min(HITS_MAX);
         let seat = |key: &Key| &self.seats[key.slot as usize].seat;
-        // Somebody may be found by two of their names.
-        let matches = self.index.find_as_typed_among(typed, limit * 2, &|key: &Key| among(seat(key)));
+        // Somebody may be found by each of their names; one more than is shown says that there are more.
+        let matches = (limit + 1) * Spelling::ALL.len();
+        let matches = self.index.find_as_typed_among(typed, matches, &|key: &Key| among(seat(key)));
         let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
         let least = (best * OF_THE_BEST).max(COVERED_MIN);
         let mut seen = HashSet::new();
         let sure = matches.into_iter().filter(|it| it.covered >= least);
-        let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit).collect();
+        let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit + 1).collect();
         let hit = |it: Match<Key>| Hit {
             registration: seat(&it.id).registration,
             person: seat(&it.id).person,
@@ -164,9 +165,10 @@ impl Register {
         let mut hits: Vec<Hit> = once.into_iter().map(hit).collect();
         if !organisations.is_empty() {
             hits.extend(self.of_organisations(organisations, &seen, among));
-            hits.truncate(limit);
         }
-        hits
+        let more = hits.len() > limit;
+        hits.truncate(limit);
+        Hits { hits, more }
     }
 
     fn of_organisations(
@@ -188,7 +190,7 @@ impl Register {
                 reading: None,
                 organisation: it.seat.organisation,
             })
-            .take(HITS_MAX)
+            .take(HITS_MAX + 1)
             .collect()
     }
 

@@ -20,6 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 use kernel::{Result, db::Tx, journal, web::App};
 use std::{
     collections::{HashMap, HashSet},
+    ops::Deref,
     sync::{Arc, Mutex, RwLock},
 };
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
@@ -38,6 +39,30 @@ pub struct Hit {
     pub reading: Option<Reading>,
     /// The organisation by which they were found, where the name says nothing.
     pub organisation: Option<Uuid>,
+}
+
+/// What a search has found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hits {
+    /// The surest first.
+    pub hits: Vec<Hit>,
+    /// Whether there are more of them than were asked for.
+    pub more: bool,
+}
+
+impl Deref for Hits {
+    type Target = [Hit];
+    fn deref(&self) -> &[Hit] {
+        &self.hits
+    }
+}
+
+impl IntoIterator for Hits {
+    type Item = Hit;
+    type IntoIter = std::vec::IntoIter<Hit>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.hits.into_iter()
+    }
 }
 
 /// Hits that one search brings at most: what is further down is looked for by typing on.
@@ -63,9 +88,9 @@ pub async fn find(
     organisations: &[Uuid],
     limit: usize,
     among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
-) -> Result<Vec<Hit>> {
+) -> Result<Hits> {
     if typed.trim().is_empty() {
-        return Ok(vec![]);
+        return Ok(Hits::default());
     }
     let shelf = up_to_date(app, forum).await?;
     let (typed, organisations) = (typed.to_owned(), organisations.iter().copied().collect::<HashSet<_>>());

@@ -79,7 +79,8 @@ struct List {
     /// Said above people none of whom may be meant.
     similar: String,
     rows: Vec<Row>,
-    total: i64,
+    /// How many there are, in words.
+    count: String,
     /// The name of the step that can be taken for all of them; empty where there is none.
     step_name: String,
     /// Whether it is taken outside: whoever takes it by hand says why.
@@ -157,7 +158,9 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
 
 async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
     let filter = view.filter(here, asked);
-    let registration::List { people, total } = registration::search(&here.app, &filter).await?;
+    let found = registration::search(&here.app, &filter).await?;
+    let count = found.count(here.lang);
+    let registration::List { people, total, .. } = found;
     let similar = register::only_similar(here.lang, people.iter().map(|it| it.reading.as_ref()));
     let rows = people.iter().map(|it| row(here, view, it, asked, open)).collect();
     let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
@@ -166,7 +169,7 @@ async fn list(here: &Here, view: &View, asked: &Asked, open: Option<Registration
     Ok(List {
         rows,
         similar,
-        total,
+        count,
         step_name: step
             .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
             .unwrap_or_default(),

@@ -139,6 +139,8 @@ struct PortalPage {
     query: String,
     /// How many were found, wherever on the page they stand; whoever holds a place, where nobody was searched for.
     number: usize,
+    /// Whether more were found than are shown.
+    more: bool,
     people: Vec<PersonRow>,
     reserve: Vec<Reserve>,
     gone: Vec<PersonRow>,
@@ -181,11 +183,13 @@ pub(super) async fn show(
     let waits = waits(&mut tx, &here, &side, &steps).await?;
     let orders = reserve_orders(&mut tx, &here, &side, &categories).await?;
     drop(tx);
-    let listed = crate::search(&here.app, &all).await?.people;
+    let list = crate::search(&here.app, &all).await?;
+    let (more, listed) = (list.more, list.people);
     let base = format!("/delegation/{slug}");
     let may_order = secretariat || here.by.may(Right::Nominate, scope);
     let mut portal = PortalPage {
         number: 0,
+        more,
         f: here.frame(),
         t: Words(here.lang),
         name: Shows::of(&here, &side.name),

@@ -254,3 +254,21 @@ async fn everybody_stands_in_the_alphabet_of_the_reader_page_by_page_as_people_c
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_search_that_is_cut_says_that_there_are_more_and_never_that_this_is_all() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        for given in ["Əli", "Anar", "Elçin"] {
+            scene.enter(scene.entry(named(given, "Əliyev", "az"))).await.unwrap();
+        }
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        let told = async |limit: i64| {
+            let filter = Filter { search: "aliyev".into(), limit, ..Filter::of(scene.world.forum.id) };
+            search(&scene.world.app, &filter).await.unwrap().count(kernel::Lang::EN)
+        };
+        assert_eq!(told(2).await, "The first 2 are shown; there are more. Type on to narrow the list.");
+        assert_eq!(told(3).await, "3 results");
+    })
+    .await;
+}
