@@ -3,6 +3,7 @@ accreditation-menu = Akkreditasiya
 accreditation-title = Akkreditasiya
 accreditation-waits-for = “{ $step }” qərarını gözləyir: { $count }
 accreditation-everybody = Hamısı
+accreditation-people-of = Təşkilatın iştirakçıları: { $organisation }
 accreditation-delegation = Nümayəndə heyəti
 accreditation-category = Kateqoriya
 accreditation-organisation = Təşkilat

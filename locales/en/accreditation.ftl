@@ -3,6 +3,7 @@ accreditation-menu = Accreditation
 accreditation-title = Accreditation
 accreditation-waits-for = To be marked “{ $step }”: { $count }
 accreditation-everybody = Everybody
+accreditation-people-of = People of { $organisation }
 accreditation-delegation = Delegation
 accreditation-category = Category
 accreditation-organisation = Organisation

@@ -3,6 +3,7 @@ accreditation-menu = Akkreditáció
 accreditation-title = Akkreditáció
 accreditation-waits-for = „{ $step }” döntésre vár: { $count }
 accreditation-everybody = Mindenki
+accreditation-people-of = A szervezet résztvevői: { $organisation }
 accreditation-delegation = Küldöttség
 accreditation-category = Kategória
 accreditation-organisation = Szervezet

@@ -3,6 +3,7 @@ accreditation-menu = Аккредиттеу
 accreditation-title = Аккредиттеу
 accreditation-waits-for = «{ $step }» шешімін күтуде: { $count }
 accreditation-everybody = Барлығы
+accreditation-people-of = Ұйымның қатысушылары: { $organisation }
 accreditation-delegation = Делегация
 accreditation-category = Санат
 accreditation-organisation = Ұйым

@@ -3,6 +3,7 @@ accreditation-menu = Аккредитация
 accreditation-title = Аккредитация
 accreditation-waits-for = «{ $step }» чечимин күтүүдө: { $count }
 accreditation-everybody = Баары
+accreditation-people-of = Уюмдун катышуучулары: { $organisation }
 accreditation-delegation = Делегация
 accreditation-category = Категория
 accreditation-organisation = Уюм

@@ -3,6 +3,7 @@ accreditation-menu = Аккредитация
 accreditation-title = Аккредитация
 accreditation-waits-for = Ожидают решения «{ $step }»: { $count }
 accreditation-everybody = Все
+accreditation-people-of = Участники от организации: { $organisation }
 accreditation-delegation = Делегация
 accreditation-category = Категория
 accreditation-organisation = Организация

@@ -3,6 +3,7 @@ accreditation-menu = Akkreditasiýa
 accreditation-title = Akkreditasiýa
 accreditation-waits-for = “{ $step }” kararyna garaşýar: { $count }
 accreditation-everybody = Hemmesi
+accreditation-people-of = Guramanyň gatnaşyjylary: { $organisation }
 accreditation-delegation = Wekiliýet
 accreditation-category = Kategoriýa
 accreditation-organisation = Gurama

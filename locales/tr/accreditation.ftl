@@ -3,6 +3,7 @@ accreditation-menu = Akreditasyon
 accreditation-title = Akreditasyon
 accreditation-waits-for = “{ $step }” kararını bekleyen: { $count }
 accreditation-everybody = Herkes
+accreditation-people-of = Kuruluşun katılımcıları: { $organisation }
 accreditation-delegation = Heyet
 accreditation-category = Kategori
 accreditation-organisation = Kuruluş

@@ -3,6 +3,7 @@ accreditation-menu = Akkreditatsiya
 accreditation-title = Akkreditatsiya
 accreditation-waits-for = “{ $step }” qarorini kutmoqda: { $count }
 accreditation-everybody = Hammasi
+accreditation-people-of = Tashkilot ishtirokchilari: { $organisation }
 accreditation-delegation = Delegatsiya
 accreditation-category = Toifa
 accreditation-organisation = Tashkilot

@@ -171,7 +171,8 @@ fn row(
             .map(|(tag, name)| (tag.clone(), dates::language_name(tag), name.text.clone()))
             .collect(),
         people: people.get(&it.id).copied().unwrap_or_default(),
-        people_href: here.to(&format!("/accreditation?step=all&q={}", encoded(shown))),
+        // By the organisation itself: a search by its name shows the people of others that are called alike, too.
+        people_href: here.to(&format!("/accreditation?step=all&organisation={}", it.id)),
     }
 }
 

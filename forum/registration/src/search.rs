@@ -111,6 +111,7 @@ impl Filter {
     fn fits(&self, seat: &Seat) -> bool {
         self.delegation.is_none_or(|it| seat.delegation == Some(it.0))
             && self.category.is_none_or(|it| seat.category == it.0)
+            && self.organisation.is_none_or(|it| seat.organisation == Some(it.0))
             && self.standing.is_none_or(|it| seat.standing == it.word())
             && self.step_place.is_none_or(|it| seat.step_place == it)
             && self.accredited.is_none_or(|it| seat.accredited == it)

@@ -66,6 +66,8 @@ struct Asked {
     step: String,
     delegation: String,
     category: String,
+    /// The id of an organisation; empty: of any and of none.
+    organisation: String,
     /// Among everybody: a standing, or `accredited`.
     standing: String,
     page: i64,
@@ -142,6 +144,7 @@ impl View {
         Filter {
             delegation: self.delegation(asked).map(|it| it.id),
             category: self.categories.iter().find(|it| it.slug == asked.category).map(|it| it.id),
+            organisation: asked.organisation.parse().ok(),
             standing: if everybody { Standing::from_word(&asked.standing) } else { Some(Standing::Active) },
             accredited: (everybody && asked.standing == ACCREDITED).then_some(true),
             step_place: self.step_place(here, asked),
@@ -196,10 +199,11 @@ fn query(asked: &Asked, page: i64) -> String {
             })
             .collect();
     format!(
-        "q={escaped}&step={}&delegation={}&category={}&standing={}&page={page}",
+        "q={escaped}&step={}&delegation={}&category={}&organisation={}&standing={}&page={page}",
         word(&asked.step),
         word(&asked.delegation),
         word(&asked.category),
+        word(&asked.organisation),
         word(&asked.standing)
     )
 }

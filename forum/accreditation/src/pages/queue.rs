@@ -59,6 +59,8 @@ struct QueuePage {
     /// Where everybody is shown: how they may stand.
     standings: Vec<(String, String)>,
     asked: Asked,
+    /// Whose people alone are shown: its name, and where everybody is.
+    organisation: Option<(String, String)>,
     step: String,
     /// Where the lists of a step that is taken outside are; empty for other steps.
     outside_lists: String,
@@ -129,12 +131,21 @@ async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result
         standings: standings(here),
         stream,
         outside_lists: view.outside_lists(here, &asked),
+        organisation: organisation(&mut tx, here, &asked).await?,
         list,
         asked,
         step,
         detail,
     };
     page(here, &queue)
+}
+
+/// The organisation whose people alone are shown, and where everybody is.
+async fn organisation(tx: &mut Tx, here: &Here, asked: &Asked) -> Result<Option<(String, String)>> {
+    let Ok(id) = asked.organisation.parse() else { return Ok(None) };
+    let everybody = Asked { organisation: String::new(), ..asked.clone() };
+    let href = here.to(&format!("/accreditation?{}", query(&everybody, 0)));
+    Ok(organisations::by_id(tx, id).await?.map(|it| (it.shown(&here.tag).to_owned(), href)))
 }
 
 /// How somebody may stand beside waiting for a step, which has its own tab.

@@ -134,6 +134,8 @@ pub struct Filter {
     pub delegation: Option<DelegationId>,
     /// Of one category.
     pub category: Option<CategoryId>,
+    /// Of one organisation.
+    pub organisation: Option<OrganisationId>,
     /// Of one standing.
     pub standing: Option<Standing>,
     /// With exactly so many steps taken.
@@ -160,6 +162,7 @@ impl Filter {
             forum,
             delegation: None,
             category: None,
+            organisation: None,
             standing: None,
             step_place: None,
             accredited: None,

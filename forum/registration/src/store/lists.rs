@@ -37,7 +37,8 @@ macro_rules! filtered {
            and (r.category = $3 or $3 is null)
            and (r.standing = $4 or $4 is null)
            and (r.step_place = $5 or $5 is null)
-           and (r.accredited = $6 or $6 is null) "
+           and (r.accredited = $6 or $6 is null)
+           and (r.organisation = $7 or $7 is null) "
     };
 }
 
@@ -47,7 +48,7 @@ macro_rules! filtered {
 /// # Errors
 /// What the database says.
 pub async fn listed(tx: &mut Tx, filter: &Filter) -> Result<Vec<Listed>> {
-    let sql = tx.sql(listed!("order by r.created_at, r.id limit $7 offset $8"));
+    let sql = tx.sql(listed!("order by r.created_at, r.id limit $8 offset $9"));
     Ok(narrowed(sql, filter).bind(filter.limit).bind(filter.skip).all().await?)
 }
 
@@ -87,7 +88,7 @@ pub(crate) async fn listed_within(
     filter: &Filter,
     id: RegistrationId,
 ) -> Result<Option<Listed>> {
-    let sql = tx.sql(listed!("and r.id = $7"));
+    let sql = tx.sql(listed!("and r.id = $8"));
     Ok(narrowed(sql, filter).bind(id).optional().await?)
 }
 
@@ -98,6 +99,7 @@ fn narrowed<'t, 'q>(sql: Sql<'t, 'q>, filter: &Filter) -> Sql<'t, 'q> {
         .bind(filter.standing)
         .bind(filter.step_place)
         .bind(filter.accredited)
+        .bind(filter.organisation)
 }
 
 /// What everybody who holds a place in a forum has answered to their form.
