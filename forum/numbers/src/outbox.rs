@@ -8,7 +8,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, Query},
-    response::Response,
+    response::{Html, IntoResponse, Response},
 };
 use forums::Here;
 use kernel::{
@@ -16,9 +16,12 @@ use kernel::{
     db::Tx,
     letters::{self, Kept, Standing},
     rights::{Right, Scope},
+    shell,
     web::{Frame, Heading, MenuItem, Place, Routes, Who, page},
 };
+use people::{Seen, register};
 use serde::Deserialize;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
@@ -40,13 +43,15 @@ pub(crate) fn routes() -> Routes {
 const ROWS_MAX: i64 = 50;
 /// Letters of an address that are looked for (RFC 5321).
 const ADDRESS_LETTERS_MAX: usize = 254;
+/// People of a name whose letters are shown.
+const PEOPLE_MAX: usize = 30;
 /// Pages that an address may ask for.
 const PAGES_MAX: i64 = 100_000;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Asked {
-    /// A part of a mailbox's address.
+    /// A name in any spelling, or a part of a mailbox's address.
     q: String,
     standing: String,
     page: i64,
@@ -68,12 +73,14 @@ struct Row {
     title: String,
     lang: String,
     address: String,
+    /// Whom it is for, where they were found by their name, and how what was typed was read.
+    reader: Option<(Seen, String)>,
     written: String,
     chip: Chip,
 }
 
 #[derive(Template)]
-#[template(path = "outbox.html")]
+#[template(path = "outbox.html", blocks = ["results"])]
 struct OutboxPage {
     f: Frame,
     t: Words,
@@ -83,6 +90,10 @@ struct OutboxPage {
     typed: String,
     tabs: Vec<Tab>,
     rows: Vec<Row>,
+    /// How many were found, in words; empty where nothing was searched for.
+    count: String,
+    /// Said above letters none of whose readers may be meant.
+    similar: String,
     /// What the standing that is looked at means, where that needs a word.
     why: String,
     /// Where all failed letters are tried again; empty elsewhere.
@@ -97,14 +108,16 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     here.by.must(Right::SeeOutbox, Scope::forum(here.forum.id.0))?;
     let standing = Standing::from_word(&asked.standing);
     let at = asked.page.clamp(0, PAGES_MAX);
+    let typed: String = asked.q.trim().chars().take(ADDRESS_LETTERS_MAX).collect();
+    let readers = readers(&here, &typed).await?;
+    let similar = register::only_similar(here.lang, readers.iter().map(|it| it.reading.as_ref()));
     let mut tx = here.app.db.read().await?;
     let counts = letters::counts(&mut tx, here.forum.id.0).await?;
-    let typed: String = asked.q.trim().chars().take(ADDRESS_LETTERS_MAX).collect();
-    let kept = if typed.is_empty() {
-        letters::outbox(&mut tx, here.forum.id.0, standing, at * ROWS_MAX, ROWS_MAX).await?
+    let (kept, more) = if typed.is_empty() {
+        let page = letters::outbox(&mut tx, here.forum.id.0, standing, at * ROWS_MAX, ROWS_MAX).await?;
+        (page.into_iter().map(|letter| (letter, None)).collect(), false)
     } else {
-        // Addresses are kept in small ASCII letters (`kernel::form::checked_email`).
-        letters::to_mailbox(&mut tx, here.forum.id.0, &typed.to_ascii_lowercase(), ROWS_MAX).await?
+        found_by(&mut tx, &here, readers, &typed).await?
     };
     drop(tx);
     // What is looked for is among the newest letters, or the address is written out further.
@@ -124,7 +137,13 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
             Some(Standing::Failed) => t.failed_why(),
             _ => String::new(),
         },
-        rows: kept.into_iter().map(|letter| row(&here, letter)).collect(),
+        count: match (typed.is_empty(), more) {
+            (true, _) => String::new(),
+            (false, true) => shell::Words(here.lang).results_first(kept.len()),
+            (false, false) => shell::Words(here.lang).results(kept.len()),
+        },
+        similar,
+        rows: kept.into_iter().map(|(letter, reader)| row(&here, letter, reader)).collect(),
         typed,
         page: at + 1,
         previous: if at > 0 { to_page(at - 1) } else { String::new() },
@@ -132,7 +151,52 @@ async fn outbox(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
         pages,
         t,
     };
+    if here.part {
+        return Ok(Html(outbox.as_results().render()?).into_response());
+    }
     page(&here, &outbox)
+}
+
+/// Those who take part and whose names are like what was typed. A mailbox is nobody's name.
+async fn readers(here: &Here, typed: &str) -> Result<register::Hits> {
+    if typed.contains('@') {
+        return Ok(register::Hits::default());
+    }
+    register::find(&here.app, here.forum.id.0, typed, &[], PEOPLE_MAX, |_| true).await
+}
+
+/// A letter, and whom it is for where they were found by their name, with how what was typed was read.
+type FoundLetter = (Kept, Option<(Seen, String)>);
+
+/// The letters to those readers, the surest first and of each the newest, then those to mailboxes that have what was typed in
+/// their address. Answers whether there are more.
+async fn found_by(
+    tx: &mut Tx,
+    here: &Here,
+    readers: register::Hits,
+    typed: &str,
+) -> Result<(Vec<FoundLetter>, bool)> {
+    let (forum, rows_max) = (here.forum.id.0, usize::try_from(ROWS_MAX).unwrap_or_default());
+    let more_readers = readers.more;
+    let (mut found, mut seen): (Vec<FoundLetter>, _) = (vec![], HashSet::new());
+    for hit in readers {
+        let Some(person) = people::by_id(tx, hit.person).await? else { continue };
+        let reading = hit.reading.map(|it| register::in_words(here.lang, &it)).unwrap_or_default();
+        for letter in letters::to_person(tx, forum, hit.person.0, ROWS_MAX + 1).await? {
+            if seen.insert(letter.id) {
+                found.push((letter, Some((people::seen(here, person.bearer()), reading.clone()))));
+            }
+        }
+    }
+    // Addresses are kept in small ASCII letters (`kernel::form::checked_email`).
+    for letter in letters::to_mailbox(tx, forum, &typed.to_ascii_lowercase(), ROWS_MAX + 1).await? {
+        if seen.insert(letter.id) {
+            found.push((letter, None));
+        }
+    }
+    let more = more_readers || found.len() > rows_max;
+    found.truncate(rows_max);
+    Ok((found, more))
 }
 
 fn count(counts: &[(Standing, i64)], wanted: Option<Standing>) -> i64 {
@@ -177,8 +241,9 @@ fn chip(t: Words, letter: &Kept) -> Chip {
     }
 }
 
-fn row(here: &Here, letter: Kept) -> Row {
+fn row(here: &Here, letter: Kept, reader: Option<(Seen, String)>) -> Row {
     Row {
+        reader,
         href: here.to(&format!("/outbox/{}", letter.id)),
         chip: chip(Words(here.lang), &letter),
         written: dates::moment(here.lang, letter.created_at, &here.forum.time_zone()),

@@ -58,6 +58,45 @@ impl Chore for PostWayIn {
     }
 }
 
+/// A letter of the forum to whoever registered.
+struct PostTo(Uuid, registration::RegistrationId);
+
+impl Chore for PostTo {
+    type Out = Uuid;
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<Uuid> {
+        let person = registration::by_id(tx, self.1).await?.expect("it is there").person;
+        let letter = letters::Letter {
+            forum: Some(self.0),
+            person: Some(person.0),
+            about: None,
+            kind: "test.letter",
+            address: "post@example.org",
+            lang: "en",
+            title: "Your registration",
+            body: "Dear reader",
+        };
+        letters::post(tx, &letter).await
+    }
+}
+
+#[tokio::test]
+async fn a_letter_is_found_by_its_readers_name_in_any_spelling_and_by_a_part_of_its_address() {
+    on_both(rooms, async |world| {
+        let ilham = super::registered(&world, "Ильхам", None, 0).await;
+        world.db().chore(PostTo(world.forum.id.0, ilham)).await.unwrap();
+        posted(&world, "somebody.else@example.org").await;
+        world.db().live.tell_news(world.db()).await.unwrap();
+        let mut organiser = organiser(&world).await;
+        let page = organiser.get("/en/outbox?q=ilham").await.body;
+        assert!(page.contains("post@example.org") && !page.contains("somebody.else@"), "{page}");
+        assert!(page.contains("ilham ≈ Ильхам"), "how it was read: {page}");
+        let page = organiser.get("/en/outbox?q=body.el").await.body;
+        assert!(page.contains("somebody.else@example.org") && !page.contains("post@"), "{page}");
+    })
+    .await;
+}
+
 /// Whether an organiser can follow the sign-in link of a letter to that person.
 async fn is_followed(world: &World, person: people::PersonId) -> bool {
     is_followed_by(world, organiser(world).await, person).await
