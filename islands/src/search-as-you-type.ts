@@ -31,6 +31,7 @@ function enhance(form: HTMLFormElement): void {
       history.replaceState(history.state, "", address);
       say.textContent = results.querySelector("[data-count]")?.textContent?.trim() ?? "";
       results.removeAttribute("aria-busy");
+      carry(form);
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       // No connection: the form still goes by its button.
@@ -47,6 +48,8 @@ function enhance(form: HTMLFormElement): void {
     }
   });
   form.addEventListener("submit", (event) => {
+    // A button with an address of its own is a deed and no question.
+    if (event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     void ask();
   });
@@ -70,10 +73,21 @@ function show(results: HTMLElement, html: string): void {
   results.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
 }
 
+/** Forms beside it that bring back the list are told what is typed: their hidden fields of the same names. */
+function carry(form: HTMLFormElement): void {
+  const fields = [...new FormData(form)];
+  const beside = form.closest("live-part")?.querySelectorAll<HTMLInputElement>("form[data-deed] input[type=hidden]") ?? [];
+  for (const hidden of beside) {
+    const typed = fields.find(([name, value]) => name === hidden.name && typeof value === "string");
+    if (typed) hidden.value = String(typed[1]);
+  }
+}
+
 function announcer(form: HTMLFormElement): HTMLElement {
   const line = document.createElement("p");
   line.className = "visually-hidden";
   line.setAttribute("role", "status");
-  form.after(line);
+  // What follows the news is morphed, and has no such line.
+  (form.closest("live-part") ?? form).after(line);
   return line;
 }

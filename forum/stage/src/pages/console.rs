@@ -2,7 +2,7 @@
 
 use super::{
     console_crowd::{PollRow, QuestionRow},
-    console_put_on::{PutOnShown, source},
+    console_put_on::{Looked, PutOnShown, source},
     console_seen::Seen,
     hall_to_run, message, own_screen,
     reader::Reader,
@@ -151,11 +151,12 @@ pub(super) async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
+    let looked = Looked::up(&here, &asked.q).await?;
     let mut tx = here.app.db.read().await?;
     let room = hall_to_run(&mut tx, &here, &slug).await?;
     let stream = here.app.live_address(&[topic(room.id.0), Topic::new("site", here.forum.id.0)]);
     let now = tx.now.as_millisecond();
-    let c = console(&mut tx, &here, &room, &asked.q).await?;
+    let c = console(&mut tx, &here, &room, looked).await?;
     let (f, t) = (here.frame(), Words(here.lang));
     if here.part {
         return page(&here, &ConsolePart { f, t, c });
@@ -181,12 +182,13 @@ pub(super) async fn part(
     notice: (&'static str, String),
     caught_up: Option<usize>,
 ) -> Result<Response> {
+    let looked = Looked::up(here, q).await?;
     let mut tx = here.app.db.read().await?;
-    let c = Console { notice: Some(notice), caught_up, ..console(&mut tx, here, room, q).await? };
+    let c = Console { notice: Some(notice), caught_up, ..console(&mut tx, here, room, looked).await? };
     page(here, &ConsolePart { f: here.frame(), t: Words(here.lang), c })
 }
 
-async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Console> {
+async fn console(tx: &mut Tx, here: &Here, room: &Room, looked: Looked) -> Result<Console> {
     let hall = store::hall(tx, here.forum.id, room.id).await?;
     let stage = OnStage::of(tx, &hall).await?;
     let rooms = programme::rooms(tx, here.forum.id).await?;
@@ -211,7 +213,7 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, q: &str) -> Result<Conso
         console.rehearsing = super::rehearsal::since(here, &it);
         console.screen_href = here.to(&format!("/rehearsal/{}", room.slug));
     }
-    console.put_on = PutOnShown::of(tx, here, q).await?;
+    console.put_on = PutOnShown::of(tx, here, looked).await?;
     console.embargoed = embargoed;
     console.crowd(tx, reader, &hall, stage.as_ref()).await?;
     console.see(tx, reader, &hall, stage.as_ref(), &own).await?;

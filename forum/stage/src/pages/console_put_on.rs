@@ -3,7 +3,7 @@
 use forums::{Here, Shows};
 use kernel::{Result, db::Tx};
 use people::Seen;
-use registration::{Filter, Standing};
+use registration::{Filter, List, Standing};
 
 /// People that a search shows.
 const FOUND_MAX: i64 = 12;
@@ -14,6 +14,8 @@ pub(super) struct PutOnShown {
     /// Who is searched for.
     pub q: String,
     pub found: Vec<Found>,
+    /// Whether more were found than are shown.
+    pub more: bool,
     /// Ids and names.
     pub delegations: Vec<(String, String)>,
 }
@@ -29,13 +31,40 @@ pub(super) struct Found {
     pub may_speak: bool,
 }
 
-impl PutOnShown {
-    pub async fn of(tx: &mut Tx, here: &Here, q: &str) -> Result<PutOnShown> {
-        let seated = delegations::seated(tx, here.forum.id.0).await?;
+/// Who was searched for, and those who may be meant.
+#[derive(Default)]
+pub(super) struct Looked {
+    q: String,
+    list: List,
+}
+
+impl Looked {
+    /// Must not be called while a reading transaction is open: names are looked up in the register.
+    pub async fn up(here: &Here, q: &str) -> Result<Looked> {
         let q: String = q.trim().chars().take(100).collect();
+        if q.is_empty() {
+            return Ok(Looked::default());
+        }
+        crate::acts::must_run(&here.by, here.forum.id)?;
+        let filter = Filter {
+            search: q.clone(),
+            accredited: Some(true),
+            standing: Some(Standing::Active),
+            limit: FOUND_MAX,
+            ..Filter::of(here.forum.id)
+        };
+        Ok(Looked { list: registration::search(&here.app, &filter).await?, q })
+    }
+}
+
+impl PutOnShown {
+    pub async fn of(tx: &mut Tx, here: &Here, looked: Looked) -> Result<PutOnShown> {
+        let seated = delegations::seated(tx, here.forum.id.0).await?;
+        let Looked { q, list } = looked;
         Ok(PutOnShown {
-            found: if q.is_empty() { vec![] } else { found(tx, here, &q).await? },
             q,
+            more: list.more,
+            found: found(tx, here, list).await?,
             delegations: seated
                 .iter()
                 .map(|it| (it.id.to_string(), Shows::of(here, &it.name).text))
@@ -54,16 +83,10 @@ pub(super) fn source(here: &Here, hall: &str, q: &str) -> String {
     format!("{address}?q={escaped}")
 }
 
-async fn found(tx: &mut Tx, here: &Here, q: &str) -> Result<Vec<Found>> {
-    crate::acts::must_run(&here.by, here.forum.id)?;
-    let filter = Filter {
-        search: q.to_owned(),
-        accredited: Some(true),
-        standing: Some(Standing::Active),
-        limit: FOUND_MAX,
-        ..Filter::of(here.forum.id)
-    };
-    let list = registration::search(&here.app, &filter).await?;
+async fn found(tx: &mut Tx, here: &Here, list: List) -> Result<Vec<Found>> {
+    if list.people.is_empty() {
+        return Ok(vec![]);
+    }
     let categories = forums::categories(tx, here.forum.id).await?;
     let row = |it: registration::Found| Found {
         id: it.listed.id.to_string(),

@@ -19,7 +19,7 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use people::Seen;
-use registration::{Filter, Standing};
+use registration::{Filter, List, Standing};
 use serde::Deserialize;
 
 /// People that a search shows.
@@ -35,8 +35,21 @@ struct CrewPage {
     crew: Vec<Member>,
     q: String,
     found: Vec<Found>,
+    /// Whether more were found than are shown.
+    more: bool,
     /// Its categories, and which may speak.
     categories: Vec<(String, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/crew.html", block = "results")]
+struct FoundPart {
+    f: Frame,
+    t: Words,
+    action: String,
+    q: String,
+    found: Vec<Found>,
+    more: bool,
 }
 
 struct Member {
@@ -62,8 +75,8 @@ pub(super) struct Asked {
 pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<Asked>) -> Result<Response> {
     here.by.must(Right::ManageForum, Scope::forum(here.forum.id.0))?;
     let q: String = asked.q.trim().chars().take(100).collect();
-    let people = if q.is_empty() {
-        vec![]
+    let list = if q.is_empty() {
+        List::default()
     } else {
         let filter = Filter {
             search: q.clone(),
@@ -71,11 +84,12 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
             limit: FOUND_MAX,
             ..Filter::of(here.forum.id)
         };
-        registration::search(&here.app, &filter).await?.people
+        registration::search(&here.app, &filter).await?
     };
     let mut tx = here.app.db.read().await?;
     let crew = store::moderators(&mut tx, here.forum.id).await?;
     let categories = forums::categories(&mut tx, here.forum.id).await?;
+    let (more, people) = (list.more, list.people);
     let found = people.into_iter().map(|it| Found {
         reading: it.read_as(&here),
         registration: it.listed.id.to_string(),
@@ -89,13 +103,18 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
         name: people::seen(&here, it.listed.bearer()),
     });
     let t = Words(here.lang);
+    let (f, action, found) = (here.frame(), here.to("/stage-crew"), found.collect());
+    if here.part {
+        return page(&here, &FoundPart { f, t, action, q, found, more });
+    }
     let shown = CrewPage {
-        f: here.frame(),
+        f,
         crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
         t,
-        action: here.to("/stage-crew"),
+        action,
         q,
-        found: found.collect(),
+        found,
+        more,
         categories: categories
             .iter()
             .map(|it| (it.id.to_string(), Shows::of(&here, &it.name).text, it.may_speak))

@@ -123,3 +123,21 @@ async fn a_folder_says_who_may_speak_and_leaves_what_the_site_said_since() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_is_put_on_or_joins_the_crew_is_found_in_any_spelling_with_a_part_of_the_page_alone() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        s.delegate("Ilham", 0).await;
+        s.world.db().live.tell_news(s.world.db()).await.expect("news");
+        let organiser = s.world.with_role("Olga", Role::Organiser, None).await;
+        let searched = s.path(&format!("/stage-crew?q={}", world::encoded("ильхам")));
+        let part = s.world.client().with_header("x-part", "1");
+        let crew = part.sign_in(organiser).await.get(&searched).await.body;
+        let mut organiser = s.world.client().sign_in(organiser).await;
+        assert!(crew.contains("ильхам ≈ Ilham") && !crew.contains("<html"), "{crew}");
+        let page = organiser.get(&searched).await.body;
+        assert!(page.contains("data-search=\"found\"") && page.contains("id=\"found\""), "{page}");
+    })
+    .await;
+}
