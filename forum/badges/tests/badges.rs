@@ -13,7 +13,7 @@ use kernel::{
 };
 use people::{Names, NewPerson, PersonId};
 use registration::{Entry, RegistrationId, Source, Whom, Withdraw, Withdrawn};
-use world::{Client, World, on_both};
+use world::{Client, World, encoded, on_both};
 
 fn rooms() -> (Routes, Jobs) {
     let jobs = Jobs::default()
@@ -530,6 +530,10 @@ async fn one_of_a_delegation_takes_the_badges_of_many_and_nobody_of_another() {
         let slug = world.delegations().await[0].slug.clone();
         let page = desk.get(&format!("/en/desk/collect?delegation={slug}")).await;
         assert!(page.body.contains("Ana Silva") && page.body.contains("Berta Costa"), "{}", page.body);
+        let found =
+            desk.get(&format!("/en/desk/collect?delegation={slug}&q={}", encoded("коста"))).await.body;
+        let at = |name: &str| found.find(&format!(">{name}<")).expect("she is there");
+        assert!(at("Berta Costa") < at("Ana Silva") && found.contains("коста ≈ Costa"), "{found}");
         let (a, b) = (ana.to_string(), berta.to_string());
         let handed = desk
             .post("/en/desk/collect", &[("badge", &a), ("badge", &b), ("to", &a), ("delegation", &slug)])

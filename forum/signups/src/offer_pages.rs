@@ -12,9 +12,9 @@ use crate::{
 use askama::Template;
 use axum::{
     Form as Posted,
-    extract::Path,
+    extract::{Path, Query},
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 use forums::{Here, Shows};
 use jiff::{Timestamp, civil::DateTime};
@@ -27,9 +27,14 @@ use kernel::{
     web::{Frame, Link, page},
 };
 use lingua::sort::Sorter;
-use people::Seen;
+use people::{
+    Seen,
+    register::{self, HITS_MAX, Seat},
+};
 use programme::{Item, ItemId};
-use std::collections::BTreeMap;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashSet};
+use uuid::Uuid;
 
 /// People on the page of an item, at most.
 const GUESTS_SHOWN: i64 = 2_000;
@@ -95,7 +100,7 @@ fn when(here: &Here, item: &Item) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "offer.html")]
+#[template(path = "offer.html", blocks = ["results"])]
 struct OfferPage {
     f: Frame,
     t: Words,
@@ -116,11 +121,19 @@ struct OfferPage {
     over: i64,
     guests: Vec<GuestRow>,
     line: Vec<GuestRow>,
+    typed: String,
+    /// How many were found, in words; empty where nobody was searched for.
+    count: String,
 }
 
 struct GuestRow {
+    registration: Uuid,
+    /// The place in the whole list, whoever of it is shown.
+    number: usize,
     href: String,
     name: Seen,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     delegation: Shows,
     since: String,
 }
@@ -144,7 +157,20 @@ async fn offered(tx: &mut Tx, here: &Here, slug: &str) -> Result<Offered> {
     })
 }
 
-pub(crate) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+/// Letters of a name that are looked for.
+const SEARCH_LETTERS_MAX: usize = 100;
+
+pub(crate) async fn show(
+    here: Here,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let it = offered(&mut tx, &here, &slug).await?;
     drop(tx);
@@ -155,7 +181,34 @@ pub(crate) async fn show(here: Here, Path((_, slug)): Path<(String, String)>) ->
         form.set("opens", local(&clock, offer.opens_at));
         form.set("closes", local(&clock, offer.closes_at));
     }
-    page(&here, &offer_page(&here, &it, &clock, form))
+    let typed: String = asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect();
+    let shown = narrowed(&here, &it, typed, offer_page(&here, &it, &clock, form)).await?;
+    if here.part {
+        return Ok(Html(shown.as_results().render()?).into_response());
+    }
+    page(&here, &shown)
+}
+
+/// The page with those alone who were searched for, the surest first.
+async fn narrowed(here: &Here, it: &Offered, typed: String, page: OfferPage) -> Result<OfferPage> {
+    if typed.is_empty() {
+        return Ok(page);
+    }
+    let ids: HashSet<Uuid> = it.guests.iter().map(|guest| guest.registration.0).collect();
+    let theirs = move |seat: &Seat| ids.contains(&seat.registration);
+    let hits = register::find(&here.app, here.forum.id.0, &typed, &[], HITS_MAX, theirs).await?;
+    let among = |mut rows: Vec<GuestRow>| {
+        let mut found = vec![];
+        for hit in hits.iter() {
+            let Some(at) = rows.iter().position(|row| row.registration == hit.registration) else { continue };
+            let reading = hit.reading.as_ref().map(|it| register::in_words(here.lang, it));
+            found.push(GuestRow { reading: reading.unwrap_or_default(), ..rows.swap_remove(at) });
+        }
+        found
+    };
+    let t = shell::Words(here.lang);
+    let count = if hits.more { t.results_first(hits.len()) } else { t.results(hits.len()) };
+    Ok(OfferPage { guests: among(page.guests), line: among(page.line), typed, count, ..page })
 }
 
 fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage {
@@ -184,13 +237,21 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
         taken,
         waiting,
         over: places.map_or(0, |places| (taken - places).max(0)),
-        guests: guests.into_iter().map(|guest| guest_row(here, guest)).collect(),
-        line: of(Standing::Waiting).map(|guest| guest_row(here, guest)).collect(),
+        guests: (1..).zip(guests).map(|(number, guest)| guest_row(here, number, guest)).collect(),
+        line: (1..)
+            .zip(of(Standing::Waiting))
+            .map(|(number, guest)| guest_row(here, number, guest))
+            .collect(),
+        typed: String::new(),
+        count: String::new(),
     }
 }
 
-fn guest_row(here: &Here, guest: &Guest) -> GuestRow {
+fn guest_row(here: &Here, number: usize, guest: &Guest) -> GuestRow {
     GuestRow {
+        registration: guest.registration.0,
+        number,
+        reading: String::new(),
         href: here.to(&format!("/registration/{}", guest.registration)),
         name: people::seen(&here.visit, guest.bearer()),
         delegation: guest.delegation.as_ref().map(|name| Shows::of(here, name)).unwrap_or_default(),

@@ -8,7 +8,7 @@ use crate::{Words, acts::HandOut, say, store};
 use askama::Template;
 use axum::{
     extract::{Form, Query},
-    response::Response,
+    response::{Html, IntoResponse, Response},
 };
 use forums::Here;
 use kernel::{
@@ -19,18 +19,24 @@ use kernel::{
     web::{Frame, page},
 };
 use lingua::sort::Sorter;
-use people::Seen;
+use people::{
+    Seen,
+    register::{self, HITS_MAX, Seat},
+};
+use std::collections::HashSet;
 
 /// A badge of a delegation that lies at the desk.
 struct LyingRow {
     id: String,
     name: Seen,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     category: String,
     handed: String,
 }
 
 #[derive(Template)]
-#[template(path = "collect.html")]
+#[template(path = "collect.html", blocks = ["results"])]
 struct CollectPage {
     f: Frame,
     t: Words,
@@ -40,7 +46,13 @@ struct CollectPage {
     rows: Vec<LyingRow>,
     takers: Vec<(String, String)>,
     lying: usize,
+    typed: String,
+    /// How many of them were found, in words; empty where nobody was searched for.
+    count: String,
 }
+
+/// Letters of a name that are looked for.
+const SEARCH_LETTERS_MAX: usize = 100;
 
 pub(super) async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     must_print(&here)?;
@@ -61,22 +73,50 @@ pub(super) async fn collect(here: Here, Query(form): Query<Filled>) -> Result<Re
             takers = rows.iter().map(|row| (row.id.clone(), row.name.text.clone())).collect();
         }
     }
-    page(
-        &here.visit,
-        &CollectPage {
-            f: here.frame(),
-            t: Words(here.lang),
-            action: here.to("/desk/collect"),
-            delegation: chosen.map(|it| it.slug.clone()).unwrap_or_default(),
-            delegations: seated
-                .iter()
-                .map(|it| (it.slug.clone(), it.name.in_lang(&here.tag, &chain).to_owned()))
-                .collect(),
-            lying: rows.iter().filter(|row| row.handed.is_empty()).count(),
-            rows,
-            takers,
-        },
-    )
+    drop(tx);
+    let typed: String = form.value("q").trim().chars().take(SEARCH_LETTERS_MAX).collect();
+    let (rows, count) = found_first(&here, &typed, rows).await?;
+    let collect = CollectPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        action: here.to("/desk/collect"),
+        delegation: chosen.map(|it| it.slug.clone()).unwrap_or_default(),
+        delegations: seated
+            .iter()
+            .map(|it| (it.slug.clone(), it.name.in_lang(&here.tag, &chain).to_owned()))
+            .collect(),
+        lying: rows.iter().filter(|row| row.handed.is_empty()).count(),
+        rows,
+        takers,
+        typed,
+        count,
+    };
+    if here.part {
+        return Ok(Html(collect.as_results().render()?).into_response());
+    }
+    page(&here.visit, &collect)
+}
+
+/// Those who were searched for above the others, the surest first: whoever hands out many at once picks one after the
+/// other, and what was picked stays. Answers how many they are, in words.
+async fn found_first(here: &Here, typed: &str, mut rows: Vec<LyingRow>) -> Result<(Vec<LyingRow>, String)> {
+    if typed.is_empty() {
+        return Ok((rows, String::new()));
+    }
+    let ids: HashSet<String> = rows.iter().map(|row| row.id.clone()).collect();
+    let theirs = move |seat: &Seat| ids.contains(&seat.registration.to_string());
+    let hits = register::find(&here.app, here.forum.id.0, typed, &[], HITS_MAX, theirs).await?;
+    let mut found = vec![];
+    for hit in hits {
+        let id = hit.registration.to_string();
+        let Some(at) = rows.iter().position(|row| row.id == id) else { continue };
+        let reading = hit.reading.map(|it| register::in_words(here.lang, &it)).unwrap_or_default();
+        found.push(LyingRow { reading, ..rows.remove(at) });
+    }
+    let t = shell::Words(here.lang);
+    let count = if found.is_empty() { t.nothing_found() } else { t.results(found.len()) };
+    found.append(&mut rows);
+    Ok((found, count))
 }
 
 /// Each badge once, as its newest printing stands, in the reader's alphabet.
@@ -93,6 +133,7 @@ async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) 
             category: it.category.in_lang(&here.tag, &chain).to_owned(),
             handed: handed.unwrap_or_default(),
             name: people::seen(here, it.bearer()),
+            reading: String::new(),
         });
     }
     rows.sort_by_cached_key(|row| row.name.key(&sorter));

@@ -1,7 +1,7 @@
 //! The pages, as people use them.
 
 use super::{Scene, rooms};
-use world::on_both;
+use world::{encoded, on_both};
 
 #[tokio::test]
 async fn a_participant_marks_items_in_the_programme_and_sees_them_with_what_is_at_the_same_time() {
@@ -91,6 +91,10 @@ async fn the_secretariat_sets_places_and_participants_take_them_by_plain_forms()
         assert!(list.body.contains("Walk along the river"), "{}", list.body);
         let guests = olga.get(&scene.path("/signups/walk")).await;
         assert!(guests.body.contains("Bea Tester") && !guests.body.contains("Ana Tester"), "{}", guests.body);
+        let found = olga.get(&scene.path(&format!("/signups/walk?q={}", encoded("беа")))).await.body;
+        assert!(found.contains("Bea Tester") && found.contains("беа ≈ Bea"), "{found}");
+        let nobody = olga.get(&scene.path("/signups/walk?q=Wittgenstein")).await.body;
+        assert!(!nobody.contains("Bea Tester") && nobody.contains("Nothing found"), "{nobody}");
     })
     .await;
 }
