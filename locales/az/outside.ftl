@@ -8,6 +8,12 @@ outside-waiting = Bu mərhələdə gözləyir
 outside-out = Onlardan cavab gözlənilən
 outside-send-heading = Siyahı göndərin
 outside-nobody-waits = Bu mərhələdə gözləyən yoxdur
+outside-doubtful = { $count ->
+    [one] { $count } pasportda ad gözləniləndən fərqli yazılıb
+   *[other] { $count } pasportda ad gözləniləndən fərqli yazılıb
+}
+outside-doubtful-help = Siyahı göndərilməzdən əvvəl sənədlərlə tutuşdurun. Pasportdakı yazılışı biz heç vaxt dəyişmirik; o, siyahıda varsa, orada qeyd olunur.
+outside-passport-check = Pasport: tutuşdurulmalıdır
 outside-nobody-waits-hint = Əvvəlki mərhələlər keçilən kimi insanlar burada görünəcək.
 outside-people = İnsanlar
 outside-people-new = Yalnız hələ göndərilməyənlər və ya sonradan dəyişdirilənlər: { $count }

@@ -8,6 +8,12 @@ outside-waiting = Wait at this step
 outside-out = Of these, out for an answer
 outside-send-heading = Send a list out
 outside-nobody-waits = Nobody waits at this step
+outside-doubtful = { $count ->
+    [one] { $count } passport is spelt otherwise than expected
+   *[other] { $count } passports are spelt otherwise than expected
+}
+outside-doubtful-help = Compare them with the documents before the list goes out. The passport spelling is never changed by us; where it goes out, the list marks it.
+outside-passport-check = Passport: to be compared
 outside-nobody-waits-hint = As soon as the steps before it are taken, people stand here.
 outside-people = People
 outside-people-new = Only those who are not out yet, or were changed since: { $count }

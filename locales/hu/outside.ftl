@@ -8,6 +8,12 @@ outside-waiting = Ennél a lépésnél vár
 outside-out = Közülük válaszra vár
 outside-send-heading = Lista kiküldése
 outside-nobody-waits = Ennél a lépésnél senki sem vár
+outside-doubtful = { $count ->
+    [one] { $count } útlevélben a név írásmódja eltér a várttól
+   *[other] { $count } útlevélben a név írásmódja eltér a várttól
+}
+outside-doubtful-help = Mielőtt a lista kimegy, hasonlítsák össze az okmányokkal. Az útlevél szerinti írásmódot mi soha nem változtatjuk meg; ha szerepel a listán, ott megjelöljük.
+outside-passport-check = Útlevél: összevetendő
 outside-nobody-waits-hint = Amint a megelőző lépések megvannak, itt jelennek meg az érintettek.
 outside-people = Személyek
 outside-people-new = Csak akiket még nem küldtek ki, vagy azóta módosultak: { $count }

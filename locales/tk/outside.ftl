@@ -8,6 +8,12 @@ outside-waiting = Bu tapgyrda garaşýar
 outside-out = Olardan jogaby garaşylýanlar
 outside-send-heading = Sanaw iberiň
 outside-nobody-waits = Bu tapgyrda garaşýan ýok
+outside-doubtful = { $count ->
+    [one] { $count } pasportda at garaşylandan başgaça ýazylypdyr
+   *[other] { $count } pasportda at garaşylandan başgaça ýazylypdyr
+}
+outside-doubtful-help = Sanaw iberilmezden öň resminamalar bilen deňeşdiriň. Pasportdaky ýazylyşy biz hiç haçan üýtgetmeýäris; ol sanawda bar bolsa, şol ýerde bellenýär.
+outside-passport-check = Pasport: deňeşdirmeli
 outside-nobody-waits-hint = Öňki tapgyrlar geçilen badyna adamlar şu ýerde görner.
 outside-people = Adamlar
 outside-people-new = Diňe entek iberilmedikler ýa-da soň üýtgedilenler: { $count }

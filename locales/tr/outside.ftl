@@ -8,6 +8,12 @@ outside-waiting = Bu aşamada bekleyen
 outside-out = Bunlardan cevabı beklenen
 outside-send-heading = Liste gönderin
 outside-nobody-waits = Bu aşamada bekleyen yok
+outside-doubtful = { $count ->
+    [one] { $count } pasaportta ad beklenenden farklı yazılmış
+   *[other] { $count } pasaportta ad beklenenden farklı yazılmış
+}
+outside-doubtful-help = Liste gönderilmeden önce belgelerle karşılaştırın. Pasaporttaki yazılışı asla değiştirmeyiz; listede yer alıyorsa orada işaretlenir.
+outside-passport-check = Pasaport: karşılaştırılacak
 outside-nobody-waits-hint = Önceki aşamalar tamamlanır tamamlanmaz kişiler burada görünür.
 outside-people = Kişiler
 outside-people-new = Yalnızca henüz gönderilmemiş ya da sonradan değişmiş olanlar: { $count }

@@ -8,6 +8,12 @@ outside-waiting = Bu bosqichda kutmoqda
 outside-out = Shulardan javobi kutilayotganlar
 outside-send-heading = Roʻyxat yuboring
 outside-nobody-waits = Bu bosqichda hech kim kutmayapti
+outside-doubtful = { $count ->
+    [one] { $count } ta pasportda ism kutilganidan boshqacha yozilgan
+   *[other] { $count } ta pasportda ism kutilganidan boshqacha yozilgan
+}
+outside-doubtful-help = Roʻyxat yuborilishidan oldin hujjatlar bilan solishtiring. Pasportdagi yozilishni biz hech qachon oʻzgartirmaymiz; u roʻyxatda boʻlsa, unda belgilanadi.
+outside-passport-check = Pasport: solishtirilsin
 outside-nobody-waits-hint = Oldingi bosqichlar oʻtilishi bilan odamlar shu yerda koʻrinadi.
 outside-people = Odamlar
 outside-people-new = Faqat hali yuborilmaganlar yoki keyin oʻzgarganlar: { $count }

@@ -26,7 +26,8 @@ use kernel::{
     shell,
     web::{self, Frame, Routes, Upload, Who, page},
 };
-use people::PersonId;
+use lingua::sort::Sorter;
+use people::{PersonId, Seen};
 use sheets::{FILE_BYTES_MAX, Format};
 use std::collections::HashMap;
 
@@ -40,6 +41,9 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/outside/{step}/answers", deal, receive)
         .merge(answer_pages::routes())
 }
+
+/// So many people with a doubtful passport stand open on the page; more unfold.
+const DOUBTFUL_FIRST: usize = 5;
 
 /// The step that a page is about, for whoever deals with it.
 pub(crate) async fn step_here(tx: &mut Tx, here: &Here, slug: &str) -> Result<Step> {
@@ -65,6 +69,8 @@ struct OutsidePage {
     queue: String,
     waiting: usize,
     out: usize,
+    /// Those of whoever waits whose passports are spelt otherwise than expected.
+    doubtful: Vec<Doubtful>,
     action: String,
     list: ListId,
     people: Vec<(String, String)>,
@@ -86,6 +92,13 @@ struct SentPart {
     f: Frame,
     t: Words,
     lists: Vec<ListRow>,
+}
+
+/// Somebody whose passport's spelling is to be looked at before a list goes out.
+struct Doubtful {
+    href: String,
+    name: Seen,
+    why: String,
 }
 
 /// A list that went out, in words.
@@ -151,6 +164,7 @@ async fn the_page(tx: &mut Tx, here: &Here, step: &Step, form: Form) -> Result<O
         queue: here.to(&format!("/accreditation?step={}", step.slug)),
         waiting: waiting.len(),
         out,
+        doubtful: doubtful(here, step, &waiting),
         action: address(here, step, ""),
         list: ListId(fresh_id(&here.app.db.clock)),
         people: vec![("new".into(), t.people_new(new)), ("all".into(), t.people_all(waiting.len()))],
@@ -177,6 +191,20 @@ async fn the_page(tx: &mut Tx, here: &Here, step: &Step, form: Form) -> Result<O
             .collect(),
         form,
     })
+}
+
+/// Whoever's passport is spelt otherwise than expected, in the reader's alphabet: outside, a name that is wrong is a person
+/// who is turned away.
+fn doubtful(here: &Here, step: &Step, waiting: &[Particulars]) -> Vec<Doubtful> {
+    let sorter = Sorter::new(&here.tag);
+    let row = |it: &Particulars| {
+        let why = it.passport_mismatch()?.in_words(here.lang);
+        let href = here.to(&format!("/accreditation/{}?step={}", it.id, step.slug));
+        Some(Doubtful { href, name: people::seen(here, it.bearer()), why })
+    };
+    let mut rows: Vec<Doubtful> = waiting.iter().filter_map(row).collect();
+    rows.sort_by_cached_key(|it| it.name.key(&sorter));
+    rows
 }
 
 async fn list_rows(tx: &mut Tx, here: &Here, step: &Step, fields: &Fields) -> Result<Vec<ListRow>> {

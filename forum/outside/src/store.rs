@@ -54,6 +54,19 @@ kernel::record! {
 }
 
 impl Particulars {
+    /// What is strange about the passport's spelling, if anything is.
+    pub fn passport_mismatch(&self) -> Option<people::passport::Mismatch> {
+        let names = people::Names {
+            family_name: self.family_name.clone(),
+            given_name: self.given_name.clone(),
+            latin_family: self.latin_family.clone(),
+            latin_given: self.latin_given.clone(),
+            passport_name: self.passport_name.clone(),
+            ..people::Names::default()
+        };
+        people::passport::mismatch(&names, &self.language)
+    }
+
     /// Their name, to be shown.
     pub fn bearer(&self) -> people::Bearer<'_> {
         people::bearer!(self)
