@@ -101,7 +101,14 @@ fn a_family_name_among_many_that_begin_alike_has_its_own_first_and_its_readings_
 
 #[test]
 fn while_one_types_a_reading_of_the_whole_word_stands_before_a_name_that_only_begins_so() {
-    let more = ["Szabolcs An", "Сабо Роберт-Александр", "Szabó Gábor", "Tokay Al", "Тока Нурсултан", "Toka Nursultan"];
+    let more = [
+        "Szabolcs An",
+        "Сабо Роберт-Александр",
+        "Szabó Gábor",
+        "Tokay Al",
+        "Тока Нурсултан",
+        "Toka Nursultan",
+    ];
     let index = Index::new(LIKE_HACIYEV.iter().copied().chain(more).map(|name| (name, name)));
     for (typed, readings, longer) in [
         ("haciyev", &["Hajiyev Farid", "Гаджиев Ильхам"][..], &["Hacıyeva Leyla", "Haciyevskaya Anna"][..]),
