@@ -8,7 +8,7 @@ use crate::{
     texts::{Rewritten, unlike},
 };
 use jiff::ZonedDateTime;
-use kernel::{Lang, Text, dates};
+use kernel::{Text, dates, web::Visit};
 use programme::{Kind, NewPart, Status};
 
 /// A field that is different, before and after; empty where there was, or is, nothing.
@@ -22,19 +22,19 @@ pub(crate) struct Difference {
 /// How drafts are put into the reader's words.
 pub(crate) struct Teller<'b> {
     pub board: &'b Board,
-    pub lang: Lang,
-    pub tag: &'b str,
+    /// Who reads them.
+    pub visit: &'b Visit,
     pub chain: &'b [String],
 }
 
 impl Teller<'_> {
     pub fn text(&self, text: &Text) -> String {
-        text.in_lang(self.tag, self.chain).to_owned()
+        text.in_lang(&self.visit.tag, self.chain).to_owned()
     }
 
     /// Everything that is different. `None`: the item is not there.
     pub fn differences(&self, was: Option<&Draft>, becomes: Option<&Draft>) -> Vec<Difference> {
-        let t = Words(self.lang);
+        let t = Words(self.visit.lang);
         let rows = [
             (t.field_title(), self.both(was, becomes, |it| self.text(&it.title))),
             (t.field_kind(), self.both(was, becomes, |it| self.kind(it.kind))),
@@ -75,14 +75,14 @@ impl Teller<'_> {
             was.title.versions.keys().chain(becomes.title.versions.keys()).collect();
         langs.sort();
         langs.dedup();
-        let shown = becomes.title.show(self.tag, self.chain).lang;
+        let shown = becomes.title.show(&self.visit.tag, self.chain).lang;
         langs
             .into_iter()
             .filter(|lang| *lang != shown)
             .map(|lang| (lang, in_lang(was, lang), in_lang(becomes, lang)))
             .filter(|(_, was, becomes)| was != becomes)
             .map(|(lang, was, becomes)| {
-                let field = Words(self.lang).field_title_in(dates::language_name(lang));
+                let field = Words(self.visit.lang).field_title_in(dates::language_name(lang));
                 Difference { field, was, becomes }
             })
             .collect()
@@ -90,7 +90,7 @@ impl Teller<'_> {
 
     /// What is different in the texts beside the title, language by language.
     pub fn texts(&self, it: &Rewritten) -> Vec<Difference> {
-        let t = Words(self.lang);
+        let t = Words(self.visit.lang);
         let (was, becomes) = (&it.was, &it.becomes);
         let subtitles = lines(&was.subtitle, &becomes.subtitle, |language| t.field_subtitle_in(language));
         let summaries = lines(&was.summary, &becomes.summary, |language| t.field_summary_in(language));
@@ -101,14 +101,14 @@ impl Teller<'_> {
 
     pub fn kind(&self, kind: Kind) -> String {
         match kind {
-            Kind::Part => Words(self.lang).kind_part(),
-            Kind::Other => Words(self.lang).kind_other(),
-            kind => programme::kind_word(self.lang, kind),
+            Kind::Part => Words(self.visit.lang).kind_part(),
+            Kind::Other => Words(self.visit.lang).kind_other(),
+            kind => programme::kind_word(self.visit.lang, kind),
         }
     }
 
     pub fn status(&self, status: Status) -> String {
-        let t = Words(self.lang);
+        let t = Words(self.visit.lang);
         match status {
             Status::Confirmed => t.status_confirmed(),
             Status::Tentative => t.status_tentative(),
@@ -117,14 +117,14 @@ impl Teller<'_> {
     }
 
     pub fn moment(&self, at: Option<ZonedDateTime>) -> String {
-        at.map(|at| dates::moment(self.lang, at.timestamp(), at.time_zone())).unwrap_or_default()
+        at.map(|at| dates::moment(self.visit.lang, at.timestamp(), at.time_zone())).unwrap_or_default()
     }
 
     /// Room and house, else the city.
     pub fn place(&self, it: &Draft) -> String {
         match self.board.room(it.room) {
             Some(room) if room.venue.is_empty() => self.text(&room.name),
-            Some(room) => Words(self.lang).room_in(self.text(&room.name), self.text(&room.venue)),
+            Some(room) => Words(self.visit.lang).room_in(self.text(&room.name), self.text(&room.venue)),
             None => self.board.city(it.city).map(|city| self.text(&city.name)).unwrap_or_default(),
         }
     }
@@ -140,9 +140,9 @@ impl Teller<'_> {
     }
 
     fn part(&self, part: &NewPart) -> Option<String> {
-        let name = self.board.people.label(part, self.tag, self.chain);
-        let role = part.role.map(|role| programme::role_word(self.lang, role)).unwrap_or_default();
-        let t = Words(self.lang);
+        let name = self.board.people.shown(self.visit, part, self.chain);
+        let role = part.role.map(|role| programme::role_word(self.visit.lang, role)).unwrap_or_default();
+        let t = Words(self.visit.lang);
         let role = match (part.from_language.as_str(), part.to_language.as_str()) {
             ("", "") => role,
             (from, into) => t.role_with(role, t.interpreting(from, into)),

@@ -5,7 +5,7 @@ use crate::{
     store::{self, Seat},
 };
 use forums::ForumId;
-use kernel::{Result, db::Tx};
+use kernel::{Result, db::Tx, web::Visit};
 use programme::NewPart;
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -61,6 +61,14 @@ impl People {
         if name.is_empty() { words } else { name }.to_owned()
     }
 
+    /// The same as this visitor sees it: the name of whoever takes part in the script of their choice.
+    pub fn shown(&self, visit: &Visit, part: &NewPart, chain: &[String]) -> String {
+        match self.seat(part) {
+            Some(seat) => people::seen(visit, seat.bearer()).text,
+            None => self.label(part, &visit.tag, chain),
+        }
+    }
+
     /// Who has to be there, if it can be told.
     pub fn who(&self, part: &NewPart) -> Option<Who> {
         match self.seat(part) {
@@ -82,9 +90,11 @@ impl People {
     }
 
     /// What is said of somebody in a hint.
-    pub fn name_of(&self, who: &Who, parts: &[NewPart]) -> String {
+    pub fn name_of(&self, visit: &Visit, who: &Who, parts: &[NewPart]) -> String {
         match who {
-            Who::Registered(id) => self.seats.get(id).map(|seat| seat.name.clone()).unwrap_or_default(),
+            Who::Registered(id) => {
+                self.seats.get(id).map(|seat| people::seen(visit, seat.bearer()).text).unwrap_or_default()
+            }
             Who::Named(folded) => {
                 let named = parts.iter().find(|part| lingua::fold(&part.name) == *folded);
                 named.map_or_else(|| folded.clone(), |part| part.name.clone())

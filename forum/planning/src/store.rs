@@ -251,6 +251,10 @@ kernel::record! {
         pub name: String,
         /// The language that they are written to in.
         pub language: String,
+        pub family_name: String,
+        pub given_name: String,
+        pub latin_family: String,
+        pub latin_given: String,
         /// Their mailbox.
         pub email: Option<String>,
         /// Their delegation.
@@ -260,12 +264,19 @@ kernel::record! {
     }
 }
 
+impl Seat {
+    /// Their name, to be shown.
+    pub fn bearer(&self) -> people::Bearer<'_> {
+        people::bearer!(self)
+    }
+}
+
 /// Everybody who takes part in a forum.
 pub(crate) async fn seats(tx: &mut Tx, forum: ForumId) -> Result<Vec<Seat>> {
     Ok(tx
         .sql(
-            "select r.id, r.ref as reference, p.id as person, p.name, p.language, p.email, r.delegation,
-               d.name as delegation_name
+            "select r.id, r.ref as reference, p.id as person, p.name, p.language, p.family_name, p.given_name,
+               p.latin_family, p.latin_given, p.email, r.delegation, d.name as delegation_name
              from registration r
              join person p on p.id = r.person and p.erased_at is null
              left join delegation d on d.id = r.delegation

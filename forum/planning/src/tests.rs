@@ -28,7 +28,9 @@ use world::{Client, World};
 
 fn house() -> (Routes, Jobs) {
     let neighbours = programme::Neighbours::default();
-    (routes().merge(programme::routes(neighbours)), Jobs::default().on(on_tell).on(on_write_letters))
+    let accounts = people::routes(people::Neighbours::default());
+    let routes = routes().merge(programme::routes(neighbours)).merge(accounts);
+    (routes, Jobs::default().on(on_tell).on(on_write_letters))
 }
 
 fn folder() -> Folder {

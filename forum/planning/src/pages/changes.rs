@@ -65,7 +65,7 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     let coming = signups::coming(&mut tx, here.forum.id).await?;
     drop(tx);
     let chain = here.chain();
-    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &board, visit: &here, chain: &chain };
     let changed: Vec<&Planned> = board.plan.changed().collect();
     let ready: Vec<&&Planned> = changed.iter().filter(|item| !item.crossed).collect();
     let the_page = ChangesPage {
@@ -192,7 +192,7 @@ pub(super) async fn versions(here: Here, Query(asked): Query<Between>) -> Result
     drop(tx);
     let t = Words(here.lang);
     let chain = here.chain();
-    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &board, visit: &here, chain: &chain };
     let numbered = |version: &Version| (version.number.to_string(), t.version(version.number));
     let first = ("0".to_owned(), t.version_none());
     let the_page = VersionsPage {

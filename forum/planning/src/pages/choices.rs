@@ -24,14 +24,14 @@ pub(super) fn parents(teller: &Teller<'_>, id: ItemId, chosen: &str) -> Vec<(Str
     let label = |it: &Planned| {
         let title = teller.text(&it.draft.title);
         let when = teller.moment(it.draft.starts());
-        if when.is_empty() { title } else { Words(teller.lang).title_at(title, when) }
+        if when.is_empty() { title } else { Words(teller.visit.lang).title_at(title, when) }
     };
     plan.items.iter().filter(is_fit).take(PARENTS_MAX).map(|it| (it.id.to_string(), label(it))).collect()
 }
 
 /// Rooms in which more may be planned, and the one that is chosen.
 pub(super) fn rooms(teller: &Teller<'_>, chosen: &str) -> Vec<(String, String)> {
-    let t = Words(teller.lang);
+    let t = Words(teller.visit.lang);
     let label = |room: &Room| {
         let name = teller.text(&room.name);
         let name = if room.venue.is_empty() { name } else { t.room_in(name, teller.text(&room.venue)) };

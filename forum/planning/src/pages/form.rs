@@ -81,7 +81,7 @@ pub(super) fn filled(here: &Here, board: &Board, draft: &Draft, texts: &Texts, s
     form.set("language", draft.language.clone().unwrap_or_default());
     form.set("expected", draft.expected.map(|it| it.to_string()).unwrap_or_default());
     let chain = here.chain();
-    let label = |part: &NewPart| board.people.label(part, &here.tag, &chain);
+    let label = |part: &NewPart| board.people.shown(here, part, &chain);
     let shown: Vec<&NewPart> = draft.people.iter().filter(|part| !label(part).is_empty()).collect();
     for (number, part) in shown.iter().enumerate() {
         form.set(&format!("role-{number}"), part.role.unwrap_or(Role::Speaker).word());
@@ -264,7 +264,10 @@ pub(super) fn languages_to_choose(here: &Here, board: &Board) -> Vec<(String, St
 fn as_it_was(here: &Here, board: &Board, part: &str, who: &str) -> Option<NewPart> {
     let part: NewPart = serde_json::from_str(part).ok()?;
     let is_long = part.name.chars().count() > kernel::form::LINE_MAX;
-    (!is_long && board.people.label(&part, &here.tag, &here.chain()) == who).then_some(part)
+    let (all, chain) = (&board.people, here.chain());
+    // As it was shown, or as its bearer writes it: somebody may have chosen another script since the page was opened.
+    let is_same = all.shown(here, &part, &chain) == who || all.label(&part, &here.tag, &chain) == who;
+    (!is_long && is_same).then_some(part)
 }
 
 /// What was chosen of what was proposed.
@@ -309,11 +312,12 @@ async fn meant(
 }
 
 fn choice(here: &Here, seat: &Seat) -> (String, String) {
+    let name = people::seen(here, seat.bearer()).text;
     let delegation =
         seat.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &here.chain()).to_owned());
     let label = match delegation {
-        Some(delegation) => Words(here.lang).person_of(&seat.name, delegation),
-        None => seat.name.clone(),
+        Some(delegation) => Words(here.lang).person_of(&name, delegation),
+        None => name,
     };
     (seat.id.to_string(), label)
 }

@@ -196,7 +196,7 @@ fn usual_day(here: &Here, board: &Board, days: &[Date], today: Date) -> Date {
 
 fn grid(here: &Here, board: &Board, day: Date) -> Grid {
     let chain = here.chain();
-    let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board, visit: here, chain: &chain };
     let hints = Hints::of(here, board);
     let of_day = hints.on_day(day);
     let clashing = of_day
@@ -257,10 +257,10 @@ fn columns(teller: &Teller<'_>, day: Date, items: &[&Planned]) -> Vec<Column> {
         shown.push(Column {
             id: room.id.to_string(),
             name: teller.text(&room.name),
-            seats: room.seats.map(|seats| Words(teller.lang).seats(seats)).unwrap_or_default(),
+            seats: room.seats.map(|seats| Words(teller.visit.lang).seats(seats)).unwrap_or_default(),
         });
     }
-    let nowhere = Words(teller.lang).no_room();
+    let nowhere = Words(teller.visit.lang).no_room();
     shown.push(Column { id: String::new(), name: nowhere, seats: String::new() });
     shown
 }
@@ -315,7 +315,7 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
         chip: chip(t, item),
         people: it.people.len(),
         interpreting: interpreting(t, it),
-        declined: declined(t, teller.board, item),
+        declined: declined(teller, item),
         clashes,
         cancelled: it.status == Status::Cancelled,
         own_room: it.room.map(|room| room.to_string()).unwrap_or_default(),
@@ -324,9 +324,10 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
     }
 }
 
-fn declined(t: Words, board: &Board, item: &Planned) -> String {
-    let names: Vec<&str> = board.declined(item).iter().map(|seat| seat.name.as_str()).collect();
-    if names.is_empty() { String::new() } else { t.declined(names.join(", ")) }
+fn declined(teller: &Teller<'_>, item: &Planned) -> String {
+    let seats = teller.board.declined(item).into_iter();
+    let names: Vec<String> = seats.map(|seat| people::seen(teller.visit, seat.bearer()).text).collect();
+    if names.is_empty() { String::new() } else { Words(teller.visit.lang).declined(names.join(", ")) }
 }
 
 /// From which language into which, by tags, each once.

@@ -83,7 +83,7 @@ impl<'b> Hints<'b> {
 
     /// A clash in words.
     pub fn tell(&self, clash: &Clash, chain: &[String]) -> Hint {
-        let teller = Teller { board: self.board, lang: self.here.lang, tag: &self.here.tag, chain };
+        let teller = Teller { board: self.board, visit: self.here, chain };
         let t = Words(self.here.lang);
         let (a, b) = clash.items();
         let title = |id: ItemId| self.planned(id).map(|it| teller.text(&it.draft.title)).unwrap_or_default();
@@ -120,7 +120,7 @@ impl<'b> Hints<'b> {
         let seen = &self.planned(*item)?.seen;
         let page = format!("/take-out?seen={seen}&registration={id}");
         Some(TakesOut {
-            name: self.board.people.by_id(*id)?.name.clone(),
+            name: people::seen(self.here, self.board.people.by_id(*id)?.bearer()).text,
             action: item_address(self.here, *item, &page),
             others: item_address(self.here, *item, "#people"),
         })
@@ -143,7 +143,7 @@ impl<'b> Hints<'b> {
 
     fn name(&self, who: &Who, item: ItemId) -> String {
         let parts = self.planned(item).map(|item| item.draft.people.as_slice()).unwrap_or_default();
-        self.board.people.name_of(who, parts)
+        self.board.people.name_of(self.here, who, parts)
     }
 
     fn delegation(&self, teller: &Teller<'_>, who: &Who) -> String {

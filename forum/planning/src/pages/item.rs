@@ -38,6 +38,7 @@ use kernel::{
     form::Form,
     web::{Frame, Link, page},
 };
+use people::Seen;
 use programme::{ItemId, Kind, Role, Status};
 use serde::Deserialize;
 
@@ -90,7 +91,7 @@ struct Deeds {
 
 /// Somebody with a part who takes part in the forum.
 struct Asked {
-    name: String,
+    name: Seen,
     role: String,
     chip: Option<(&'static str, String)>,
     action: String,
@@ -203,7 +204,7 @@ fn meanwhile(here: &Here, known: &Known, id: ItemId, read: &mut Read) -> Vec<Dif
     let now = known.board.plan.get(id);
     read.form.set("seen", now.map_or("", |now| now.seen.as_str()));
     let chain = here.chain();
-    let teller = Teller { board: &known.board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &known.board, visit: here, chain: &chain };
     let Some(now) = now else { return vec![] };
     let mut theirs = teller.differences(Some(&now.draft), Some(&read.draft));
     let (was, becomes) = (known.texts.clone(), read.texts.clone());
@@ -220,7 +221,7 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
     let t = Words(here.lang);
     let board = &known.board;
     let chain = here.chain();
-    let teller = Teller { board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board, visit: here, chain: &chain };
     let planned = board.plan.get(id);
     let hints = Hints::of(here, board);
     let about = hints.of_item(id).into_iter().take(super::hints::SHOWN_MAX);
@@ -284,7 +285,7 @@ fn people_asked(here: &Here, teller: &Teller<'_>, planned: &Planned, asked: &[In
         .map(|(part, seat)| {
             let state = asked.iter().find(|it| it.registration == seat.id).map(|it| it.state);
             Asked {
-                name: seat.name.clone(),
+                name: people::seen(here, seat.bearer()),
                 role: part.role.map(|role| programme::role_word(here.lang, role)).unwrap_or_default(),
                 chip: state.map(|state| answer_chip(t, state)),
                 action: item_address(here, planned.id, &format!("/invite?registration={}", seat.id)),

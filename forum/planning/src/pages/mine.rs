@@ -70,7 +70,7 @@ async fn the_page(here: &Here, form: Form) -> Result<Response> {
     let expected = expected(&mut tx, here, &board, &asked).await?;
     drop(tx);
     let chain = here.chain();
-    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &board, visit: here, chain: &chain };
     let ways = (here.to("/my-absences"), "/my-absences");
     let absences =
         board.people.of_person(person).map(|seat| Absences::of(here, &board.absences, seat.id, ways, form));

@@ -18,6 +18,7 @@ use kernel::{
     form::Form,
     web::{Frame, Link, page},
 };
+use people::Seen;
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -27,7 +28,7 @@ struct PersonPage {
     t: Words,
     lang: Lang,
     crumbs: Vec<Link>,
-    name: String,
+    name: Seen,
     /// Address, title and time of each.
     items: Vec<(String, Shows, String)>,
     absences: Absences,
@@ -46,7 +47,7 @@ async fn the_page(here: &Here, registration: Uuid, form: Form) -> Result<Respons
     drop(tx);
     let seat = board.people.by_id(registration).ok_or(Error::NotFound)?;
     let chain = here.chain();
-    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &board, visit: here, chain: &chain };
     let has_part = |it: &&crate::Planned| {
         it.draft.people.iter().any(|part| board.people.seat(part).is_some_and(|it| it.id == seat.id))
     };
@@ -55,14 +56,15 @@ async fn the_page(here: &Here, registration: Uuid, form: Form) -> Result<Respons
         (item_address(here, it.id, ""), Shows::of(here, &it.draft.title), when)
     });
     let ways = (person_address(here, registration), "/planning/absences");
+    let name = people::seen(here, seat.bearer());
     let mut absences = Absences::of(here, &board.absences, registration, ways, form);
-    absences.heading = Words(here.lang).absences_of(&seat.name);
+    absences.heading = Words(here.lang).absences_of(&name.text);
     let the_page = PersonPage {
         f: here.frame(),
         t: Words(here.lang),
         lang: here.lang,
         crumbs: crumbs(here),
-        name: seat.name.clone(),
+        name,
         items: items.collect(),
         absences,
     };

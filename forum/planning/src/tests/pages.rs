@@ -254,3 +254,55 @@ async fn a_thousand_items_are_shown_day_by_day() {
     })
     .await;
 }
+
+/// Somebody of that name and language.
+struct Renamed(people::PersonId);
+
+impl kernel::db::Chore for Renamed {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        tx.sql(
+            "update person set name = 'Тоқаев Қасым', family_name = 'Тоқаев', given_name = 'Қасым', language = 'kk'
+             where id = $1",
+        )
+        .bind(self.0)
+        .run()
+        .await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn planning_shows_names_in_the_script_that_its_reader_has_chosen_and_keeps_whom_they_stand_for() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (person, registration) = it.participant("Kasym").await;
+        it.world.db().chore(Renamed(person)).await.expect("renamed");
+        let talk = it.add("A talk", "19:00", "20:00", "gallery").await;
+        let now = it.plan().await.get(talk).expect("it is there").clone();
+        let part = programme::NewPart { registration: Some(registration), ..programme::NewPart::default() };
+        it.save(talk, &now.seen, Draft { people: vec![part], ..now.draft }).await.expect("it is saved");
+        let path = format!("{PATH}/items/{talk}");
+        let mut browser = it.browser().await;
+        let own = browser.get(&path).await;
+        assert_eq!(value(&own, "who-0"), "Тоқаев Қасым");
+        assert_eq!(browser.post("/en/account/names", &[("names_in", "latin")]).await.status, 303);
+        let latin = browser.get(&path).await;
+        assert_eq!(value(&latin, "who-0"), "Toqaev Qasym");
+        assert!(
+            latin.body.contains("lang=\"kk\">Тоқаев Қасым<"),
+            "the original stands beside: {}",
+            latin.body
+        );
+        let page = browser.get(&format!("{PATH}/people/{registration}")).await;
+        assert!(page.body.contains("<h1 lang=\"kk-Latn\">Toqaev Qasym</h1>"), "{}", page.body);
+        let changes = browser.get(&format!("{PATH}/changes")).await;
+        assert!(
+            changes.body.contains("Toqaev Qasym") && !changes.body.contains("Тоқаев"),
+            "{}",
+            changes.body
+        );
+    })
+    .await;
+}

@@ -49,7 +49,7 @@ pub(in crate::pages) async fn show(here: Here, Path((_, id)): At) -> Result<Resp
     let it = gone.iter().find(|room| room.id == id).ok_or(Error::NotFound)?;
     let t = Words(here.lang);
     let chain = here.chain();
-    let teller = Teller { board: &board, lang: here.lang, tag: &here.tag, chain: &chain };
+    let teller = Teller { board: &board, visit: &here, chain: &chain };
     let planned = planned_in(&board.plan, &gone);
     let item = |it: &&crate::Planned| {
         let when = teller.moment(it.draft.starts());
@@ -78,7 +78,7 @@ fn options(teller: &Teller<'_>, board: &Board, it: &Room, gone: &[&Room]) -> Vec
         let name = if room.venue.is_empty() {
             name
         } else {
-            Words(teller.lang).room_in(name, teller.text(&room.venue))
+            Words(teller.visit.lang).room_in(name, teller.text(&room.venue))
         };
         (room.id.to_string(), name)
     };
