@@ -102,6 +102,14 @@ group('lists', {
     if (variant.language === 'en') expect(heading).toContain('Family name');
     if (variant.language === 'ru') expect(heading).toContain('Фамилия');
 
+    // What passports say stands in it only where it is chosen.
+    for (const word of ['patronymic', 'passport_name', 'birth_date', 'phone']) {
+      await organiser.locator(`input[name="more"][value="${word}"]`).check();
+    }
+    const more = await downloadOf(organiser, organiser.locator('button[formaction$="/participants.csv"]'));
+    const [wide = ''] = (await readFile(await more.path())).toString().slice(1).split('\r\n');
+    expect(wide.split(/[;,]/).length).toBe(heading.split(/[;,]/).length + 4);
+
     // What was taken out is known when it is sent in: everybody in it is there already.
     await sendList(organiser, variant.language, { name: 'participants.xlsx', mimeType: xlsx, buffer: await readFile(await book.path()) });
     await whatIsInTheColumns(organiser);

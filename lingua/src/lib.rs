@@ -8,12 +8,14 @@
 //! * [`names`] finds a person in a list and says how sure it is and why;
 //! * [`language`] says which of the nine a text is in, or that it is not sure;
 //! * [`report`] does both for files, as the `names` command prints it;
+//! * [`countries`] has the codes of ISO 3166-1 and what each country is called in the nine;
 //! * [`case`] and [`sort`] are letter case and alphabetical order as each language has them;
 //! * [`script`] says which alphabet a text is written in.
 //!
 //! Languages are named by BCP 47 tags: `az`, `az-Cyrl`, `kk-Latn` …; `cta` stands for the Common Turkic Alphabet.
 
 pub mod case;
+pub mod countries;
 mod fold;
 pub mod language;
 pub mod names;

@@ -80,6 +80,7 @@ lists-let-in = Siyahını daxil et
 lists-nothing-good = Bu siyahının heç bir sətri daxil edilə bilməz
 lists-no-mailbox = Nümayəndə heyəti adından iş görən şəxsə yalnız özünün oxuduğu e-poçt ünvanı lazımdır: o, bununla daxil olur.
 lists-shared-mailbox = Bu e-poçt ünvanı başqasında da var: { $name }. Nümayəndə heyəti adından iş görən şəxsə yalnız özünün oxuduğu ünvan lazımdır.
+lists-number-of-other = Bu kod başqasınındır: { $name } ({ $delegation }). Söhbət həmin şəxsdən gedirsə, nümayəndə heyətini qeydiyyat səhifəsində dəyişdirin; yoxsa bu sətrə öz kodunu verin.
 lists-unknown-category = Bu forumda “{ $value }” kateqoriyası yoxdur. Olanlar: { $categories }
 lists-category-stays = Kateqoriya dəyişmir: { $category }. Siyahı onu dəyişdirmir: o, qeydiyyat səhifəsində dəyişdirilir.
 lists-part-stays = Rolu dəyişmir: { $part }. O, qeydiyyat səhifəsində dəyişdirilir.
@@ -103,6 +104,8 @@ lists-to-people = Nümayəndə heyətinə
 ## İştirakçılar fayl kimi
 lists-participants = İştirakçılar
 lists-participants-help = Yeri olan hər kəs, heyət-heyət: rəhbər, müavinlər, sonra digərləri heyətin əlifbası ilə. Cədvəldə formalara verilmiş cavablar da var.
+lists-more-columns = Cədvəlin əlavə sütunları
+lists-more-columns-help = Bunlar cədvəldə yalnız seçildikdə olur. PDF sənədində yoxdur.
 lists-standing = Akkreditasiya
 lists-head = rəhbər
 lists-deputy = müavin

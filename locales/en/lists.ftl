@@ -86,6 +86,7 @@ lists-let-in = Let the list in
 lists-nothing-good = No row of this list can go in
 lists-no-mailbox = Whoever acts for the delegation needs an e-mail address that only they read: by it they sign in.
 lists-shared-mailbox = { $name } has this e-mail address too. Whoever acts for the delegation needs one that only they read.
+lists-number-of-other = This reference is that of somebody else: { $name } ({ $delegation }). If that is who is meant, change their delegation on the page of the registration; if not, give this row a reference of its own.
 lists-unknown-category = This forum has no category “{ $value }”. It has these: { $categories }
 lists-category-stays = The category stays: { $category }. A list does not change it: the page of the registration does.
 lists-part-stays = The role stays: { $part }. It is changed on the page of the registration.
@@ -109,6 +110,8 @@ lists-to-people = To the delegation
 ## The participants as a file
 lists-participants = Participants
 lists-participants-help = Everybody who holds a place, delegation by delegation: head, deputies, then all others by the alphabet of the delegation. A table also has what they answered to the forms.
+lists-more-columns = More columns of the table
+lists-more-columns-help = These stand in the table only if you choose them. They are not in the PDF.
 lists-standing = Accreditation
 lists-head = head
 lists-deputy = deputy

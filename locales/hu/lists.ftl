@@ -80,6 +80,7 @@ lists-let-in = A lista bevitele
 lists-nothing-good = A lista egyetlen sora sem vihető be
 lists-no-mailbox = Aki a küldöttség nevében jár el, annak olyan e-mail-cím kell, amelyet csak ő olvas: ezzel lép be.
 lists-shared-mailbox = Ez az e-mail-cím másé is: { $name }. Aki a küldöttség nevében jár el, annak olyan cím kell, amelyet csak ő olvas.
+lists-number-of-other = Ez az azonosító másé: { $name } ({ $delegation }). Ha róla van szó, küldöttségét a regisztráció oldalán módosítsa; ha nem, adjon ennek a sornak saját azonosítót.
 lists-unknown-category = Ezen a fórumon nincs „{ $value }” kategória. Ezek vannak: { $categories }
 lists-category-stays = A kategória marad: { $category }. Lista nem módosítja: a regisztráció oldalán módosítható.
 lists-part-stays = A szerepe marad: { $part }. A regisztráció oldalán módosítható.
@@ -103,6 +104,8 @@ lists-to-people = A küldöttséghez
 ## A résztvevők fájlban
 lists-participants = Résztvevők
 lists-participants-help = Mindenki, akinek helye van, küldöttségenként: vezető, helyettesek, majd a többiek a küldöttség ábécéje szerint. A táblázatban az űrlapokra adott válaszok is szerepelnek.
+lists-more-columns = A táblázat további oszlopai
+lists-more-columns-help = Ezek csak akkor szerepelnek a táblázatban, ha kiválasztja őket. A PDF-ben nincsenek.
 lists-standing = Akkreditáció
 lists-head = vezető
 lists-deputy = helyettes

@@ -80,6 +80,7 @@ lists-let-in = Sanawy girizmek
 lists-nothing-good = Bu sanawyň hiç bir setirini girizip bolmaýar
 lists-no-mailbox = Wekiliýetiň adyndan iş edýän adama diňe özüniň okaýan elektron poçta salgysy gerek: ol şonuň bilen girýär.
 lists-shared-mailbox = Bu elektron poçta salgysy başga adamda hem bar: { $name }. Wekiliýetiň adyndan iş edýän adama diňe özüniň okaýan salgysy gerek.
+lists-number-of-other = Bu kod başga adamyňky: { $name } ({ $delegation }). Şol adam göz öňünde tutulýan bolsa, wekiliýetini hasaba alnyşyň sahypasynda üýtgediň; bolmasa, bu setire öz koduny beriň.
 lists-unknown-category = Bu forumda “{ $value }” kategoriýasy ýok. Barlary: { $categories }
 lists-category-stays = Kategoriýasy üýtgemeýär: { $category }. Sanaw ony üýtgetmeýär: ol hasaba alnyşyň sahypasynda üýtgedilýär.
 lists-part-stays = Orny üýtgemeýär: { $part }. Ol hasaba alnyşyň sahypasynda üýtgedilýär.
@@ -103,6 +104,8 @@ lists-to-people = Wekiliýet
 ## Gatnaşyjylar faýl görnüşinde
 lists-participants = Gatnaşyjylar
 lists-participants-help = Orny bolan ähli adam, wekiliýet boýunça: ýolbaşçy, orunbasarlar, soň beýlekiler wekiliýetiň elipbiýi boýunça. Tablisada formalara berlen jogaplar hem bar.
+lists-more-columns = Tablisanyň goşmaça sütünleri
+lists-more-columns-help = Bular tablisada diňe saýlanan halatynda bolýar. PDF resminamasynda ýok.
 lists-standing = Akkreditasiýa
 lists-head = ýolbaşçy
 lists-deputy = orunbasar

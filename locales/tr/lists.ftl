@@ -80,6 +80,7 @@ lists-let-in = Listeyi gir
 lists-nothing-good = Bu listenin hiçbir satırı girilemez
 lists-no-mailbox = Heyet adına işlem yapan kişinin yalnızca kendisinin okuduğu bir e-posta adresi olmalıdır: bununla giriş yapar.
 lists-shared-mailbox = Bu e-posta adresi başka birinde de var: { $name }. Heyet adına işlem yapan kişinin yalnızca kendisinin okuduğu bir adresi olmalıdır.
+lists-number-of-other = Bu kod başka birinin: { $name } ({ $delegation }). Kastedilen kişi oysa heyetini kaydın sayfasında değiştirin; değilse bu satıra kendi kodunu verin.
 lists-unknown-category = Bu forumda “{ $value }” kategorisi yok. Olanlar: { $categories }
 lists-category-stays = Kategori aynı kalır: { $category }. Liste onu değiştirmez: kategori, kaydın sayfasında değiştirilir.
 lists-part-stays = Rolü aynı kalır: { $part }. Rol, kaydın sayfasında değiştirilir.
@@ -103,6 +104,8 @@ lists-to-people = Heyete git
 ## Katılımcılar dosya olarak
 lists-participants = Katılımcılar
 lists-participants-help = Yeri olan herkes, heyet heyet: başkan, yardımcılar, sonra diğerleri heyetin alfabesine göre. Tabloda formlara verilen yanıtlar da bulunur.
+lists-more-columns = Tablonun ek sütunları
+lists-more-columns-help = Bunlar tabloda yalnızca seçildiklerinde yer alır. PDF belgesinde bulunmaz.
 lists-standing = Akreditasyon
 lists-head = başkan
 lists-deputy = yardımcı

@@ -80,6 +80,7 @@ lists-let-in = Roʻyxatni kiritish
 lists-nothing-good = Bu roʻyxatning birorta qatorini kiritib boʻlmaydi
 lists-no-mailbox = Delegatsiya nomidan ish koʻruvchi shaxsga faqat oʻzi oʻqiydigan elektron pochta manzili kerak: u shu orqali kiradi.
 lists-shared-mailbox = Bu elektron pochta manzili boshqa shaxsda ham bor: { $name }. Delegatsiya nomidan ish koʻruvchi shaxsga faqat oʻzi oʻqiydigan manzil kerak.
+lists-number-of-other = Bu kod boshqa shaxsniki: { $name } ({ $delegation }). Oʻsha shaxs nazarda tutilgan boʻlsa, delegatsiyasini qayd sahifasida oʻzgartiring; boʻlmasa, bu qatorga oʻz kodini bering.
 lists-unknown-category = Bu forumda “{ $value }” toifasi yoʻq. Borlari: { $categories }
 lists-category-stays = Toifa oʻzgarmaydi: { $category }. Roʻyxat uni oʻzgartirmaydi: u qayd sahifasida oʻzgartiriladi.
 lists-part-stays = Roli oʻzgarmaydi: { $part }. U qayd sahifasida oʻzgartiriladi.
@@ -103,6 +104,8 @@ lists-to-people = Delegatsiyaga
 ## Ishtirokchilar fayl boʻlib
 lists-participants = Ishtirokchilar
 lists-participants-help = Oʻrni bor barcha, delegatsiyama-delegatsiya: rahbar, oʻrinbosarlar, keyin qolganlar delegatsiya alifbosi boʻyicha. Jadvalda anketalarga berilgan javoblar ham bor.
+lists-more-columns = Jadvalning qoʻshimcha ustunlari
+lists-more-columns-help = Bular jadvalda faqat tanlansa boʻladi. PDF hujjatida yoʻq.
 lists-standing = Akkreditatsiya
 lists-head = rahbar
 lists-deputy = oʻrinbosar

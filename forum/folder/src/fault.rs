@@ -107,6 +107,16 @@ pub enum What {
         /// As written.
         value: String,
     },
+    /// No code of a country.
+    BadCountry {
+        /// As written.
+        value: String,
+    },
+    /// Letters that the fonts of badges lack.
+    Unprintable {
+        /// The letters.
+        letters: String,
+    },
     /// An end before its beginning.
     EndsBeforeStart,
     /// Outside what it belongs to: the forum's days, the city's, the part of the programme around it.
@@ -244,6 +254,8 @@ impl What {
             What::BadTimeZone { .. } => "folder-bad-time-zone",
             What::EndsBeforeStart => "folder-ends-before-start",
             What::OutOfRange => "folder-out-of-range",
+            What::BadCountry { .. } => "folder-bad-country",
+            What::Unprintable { .. } => "folder-unprintable",
             What::BadNumber { .. } => "folder-bad-number",
             What::BadEmail { .. } => "folder-bad-email",
             What::BadColour { .. } => "folder-bad-colour",
@@ -281,6 +293,7 @@ impl What {
             | What::BadEmail { value }
             | What::BadColour { value } => vec![("value", Text(value.clone()))],
             What::Duplicate { value, first_line } => {
+            | What::BadCountry { value }
                 vec![("value", Text(value.clone())), ("line", Text(first_line.to_string()))]
             }
             What::Unknown { noun, value } => {
@@ -291,6 +304,7 @@ impl What {
             }
             What::Invisible { character } => vec![("character", Text(character.clone()))],
             What::Cells { found, wanted } => vec![("found", Number(*found)), ("wanted", Number(*wanted))],
+            What::Unprintable { letters } => vec![("letters", Text(letters.clone()))],
             What::SecondHead { first_line } | What::OtherName { first_line } => {
                 vec![("line", Text(first_line.to_string()))]
             }

@@ -186,6 +186,8 @@ worded! {
         Choice = "choice",
         /// A day.
         Date = "date",
+        /// A country, by its code of ISO 3166-1: `KZ`.
+        Country = "country",
         /// One of the delegations.
         Delegation = "delegation",
         /// A document.

@@ -451,3 +451,20 @@ fn no_single_broken_byte_makes_the_reader_panic() {
         let _ = folder::parse(&forum, Some(&broken));
     }
 }
+
+#[test]
+fn a_country_is_kept_by_its_code_and_nothing_else_is_one() {
+    let forum = example("forum.toml").replacen("kind = \"choice\"", "kind = \"country\"", 1);
+    let of = |code: &str| {
+        let people = example("people.csv");
+        let (header, rows) = people.split_once('\n').expect("a header");
+        let rows = rows.replace(",boat\n", &format!(",{code}\n")).replace(",land\n", ",HU\n");
+        let people = format!("{header}\n{rows}");
+        let faults = folder::parse(forum.as_bytes(), Some(people.as_bytes())).err().unwrap_or_default();
+        shown(&faults).into_iter().filter(|it| it.contains("people.csv")).collect::<Vec<_>>()
+    };
+    assert_eq!(of("KZ"), Vec::<String>::new());
+    for other in ["kz", "KAZ", "Kazakhstan", "XX"] {
+        assert!(of(other).contains(&"people.csv:2 boat bad-country".to_owned()), "{other}: {:?}", of(other));
+    }
+}

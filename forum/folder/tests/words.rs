@@ -29,6 +29,8 @@ fn every_fault() -> Vec<What> {
         What::BadDate { value: value() },
         What::BadTime { value: value() },
         What::BadTimeZone { value: value() },
+        What::BadCountry { value: value() },
+        What::Unprintable { letters: value() },
         What::EndsBeforeStart,
         What::OutOfRange,
         What::BadNumber { value: value() },

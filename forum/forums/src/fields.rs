@@ -14,6 +14,8 @@ kernel::text_enum! {
         Choice = "choice",
         /// A day.
         Date = "date",
+        /// A country, kept as its code of ISO 3166-1.
+        Country = "country",
         /// One of the delegations.
         Delegation = "delegation",
         /// A document.

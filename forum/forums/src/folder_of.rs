@@ -130,6 +130,7 @@ fn field_of(from: &Field) -> folder::Field {
         FieldKind::Date => folder::FieldKind::Date,
         FieldKind::Delegation => folder::FieldKind::Delegation,
         FieldKind::File => folder::FieldKind::File,
+        FieldKind::Country => folder::FieldKind::Country,
         FieldKind::Photo => folder::FieldKind::Photo,
         FieldKind::Consent => folder::FieldKind::Consent,
     };

@@ -248,6 +248,7 @@ fn field(from: &folder::Field) -> Field {
     };
     let choices = from
         .choices
+        folder::FieldKind::Country => FieldKind::Country,
         .iter()
         .map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) })
         .collect();

@@ -9,7 +9,8 @@ use kernel::{
     db::{Shared, Tx},
     shell,
 };
-use registration::{Answers, Listed, PHONE, RegistrationId};
+use lingua::countries;
+use registration::{Answers, Listed, RegistrationId};
 use sheets::{Cell, Column};
 use std::collections::HashMap;
 
@@ -29,9 +30,6 @@ impl Answered {
     pub async fn of(tx: &mut Tx, forum: &Forum, reader: &Reader) -> Result<Answered> {
         let mut all = Answered::default();
         let categories = forums::categories(tx, forum.id).await?;
-        if categories.iter().any(|it| it.requires.iter().any(|field| field == PHONE)) {
-            all.questions.push((PHONE.to_owned(), registration::Words(reader.lang).phone()));
-        }
         for category in categories {
             let form = forums::form(tx, category.id, category.version).await?;
             for field in form.iter() {
@@ -67,15 +65,14 @@ impl Answered {
         }
         let answer = self.answers.get(&it.id).and_then(|answers| answers.get(id));
         let Some(answer) = answer.filter(|answer| !answer.is_empty()) else { return Cell::Empty };
-        let Some(field) = field else {
-            // The telephone number stands in no form; anything else was asked by a form that is no more.
-            return if id == PHONE { answer.as_str().into() } else { Cell::Empty };
-        };
+        // Asked by a form that is no more.
+        let Some(field) = field else { return Cell::Empty };
         match field.kind {
             FieldKind::Choice => {
                 let choice = field.choices.iter().find(|choice| choice.id == *answer);
                 choice.map_or_else(|| answer.as_str().into(), |choice| reader.shown(&choice.label).into())
             }
+            FieldKind::Country => countries::name(answer, reader.lang.tag()).unwrap_or(answer).into(),
             FieldKind::Delegation => self.sides.get(answer).unwrap_or(answer).as_str().into(),
             FieldKind::Date => answer.parse::<Date>().map_or_else(|_| answer.as_str().into(), Cell::from),
             FieldKind::Consent | FieldKind::File | FieldKind::Photo => yes(),

@@ -92,6 +92,8 @@ struct UnderWay {
     ready: Arc<Ready>,
     /// Rows of heads and deputies that share their mailbox with another row, by line.
     shared: BTreeMap<u32, String>,
+    /// Rows whose number is that of somebody of another delegation.
+    of_others: BTreeSet<u32>,
     closed: Arc<Closed>,
 }
 
@@ -104,7 +106,13 @@ impl UnderWay {
         drop(tx);
         let ready = file::ready(app, &measures, list, &list.plan).await?;
         let shared = wrong::shared_inside(&ready);
-        Ok(UnderWay { forum, measures, ready, shared, closed })
+        let mut tx = app.db.read().await?;
+        let of_others = wrong::of_others(&mut tx, list, &ready).await?.into_keys().collect();
+        Ok(UnderWay { forum, measures, ready, shared, of_others, closed })
+    }
+
+    fn keeps_out(&self, line: u32) -> bool {
+        self.shared.contains_key(&line) || self.of_others.contains(&line)
     }
 }
 
@@ -137,9 +145,7 @@ async fn some(app: &App, under_way: &UnderWay, list: &SentList, by: &By, at_once
                 match (answer, entry) {
                     (Some(Answer::Skip), _) => act.skipped += 1,
                     (_, None) => act.refused.push(person.line),
-                    (_, Some(_)) if under_way.shared.contains_key(&person.line) => {
-                        act.refused.push(person.line);
-                    }
+                    (_, Some(_)) if under_way.keeps_out(person.line) => act.refused.push(person.line),
                     (Some(Answer::Same(id)), Some(entry)) => act.rows.push((entry, Some(id))),
                     (Some(Answer::New) | None, Some(entry)) => act.rows.push((entry, None)),
                 }

@@ -7,7 +7,8 @@
 //!
 //! Always true:
 //! - Nothing of a list counts before somebody has seen what it would do; bad rows come back, good rows go in.
-//! - The same `ref` in the same delegation is the same person. A row without one that looks like somebody who is there
+//! - The same `ref` in the same delegation is the same person. Whose number it is in another delegation only the secretariat
+//!   is told: its row stays out, until a person has decided. A row without one that looks like somebody who is there
 //!   is decided by a person, never by the house.
 //! - Nobody becomes head or deputy by a row whose mailbox somebody else has too; nobody new comes in where the
 //!   delegation has a quota of nothing. The preview says so before, and the row stays out.
@@ -24,6 +25,7 @@ mod entry;
 mod file;
 mod measures;
 mod model;
+mod more;
 mod pages;
 mod participants;
 mod printed;

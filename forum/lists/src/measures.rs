@@ -26,6 +26,8 @@ pub(crate) struct Measures {
     labels: Vec<(String, Text)>,
     /// What the answers that a question offers are called: question, answer, words.
     offered: Vec<(String, String, Text)>,
+    /// Questions that are answered by a country.
+    countries: Vec<String>,
     today: Date,
 }
 
@@ -34,7 +36,7 @@ impl Measures {
         let categories = forums::categories(tx, forum.id).await?;
         let delegations = delegations::seated(tx, forum.id.0).await?;
         let mut questions = vec![phone()];
-        let (mut labels, mut offered) = (vec![], vec![]);
+        let (mut labels, mut offered, mut countries) = (vec![], vec![], vec![]);
         for category in &categories {
             for field in forums::form(tx, category.id, category.version).await?.to_vec() {
                 let is_there = questions.iter().any(|it: &Question| it.asks.id == field.id);
@@ -42,6 +44,7 @@ impl Measures {
                     FieldKind::Text => Takes::Text { chars_max: ANSWER_CHARS_MAX },
                     FieldKind::LongText => Takes::Text { chars_max: LONG_ANSWER_CHARS_MAX },
                     FieldKind::Date => Takes::Day,
+                    FieldKind::Country => Takes::Country,
                     FieldKind::Choice => {
                         Takes::OneOf(field.choices.iter().map(|it| choice(&it.id, &it.label)).collect())
                     }
@@ -50,6 +53,9 @@ impl Measures {
                     FieldKind::Consent | FieldKind::File | FieldKind::Photo => continue,
                 };
                 if !is_there {
+                    if field.kind == FieldKind::Country {
+                        countries.push(field.id.clone());
+                    }
                     labels.push((field.id.clone(), field.label.clone()));
                     let answers = field.choices.iter();
                     offered.extend(answers.map(|it| (field.id.clone(), it.id.clone(), it.label.clone())));
@@ -58,7 +64,7 @@ impl Measures {
             }
         }
         let today = forum.time_zone().to_datetime(tx.now).date();
-        Ok(Measures { categories, delegations, questions, labels, offered, today })
+        Ok(Measures { categories, delegations, questions, labels, offered, countries, today })
     }
 
     /// The rules for one list.
@@ -98,6 +104,9 @@ impl Measures {
 
     /// An answer in the visitor's language, where the question offers it; else as it is kept.
     pub fn answer_shown(&self, here: &Here, question: &str, answer: &str) -> String {
+        if self.countries.iter().any(|it| it == question) {
+            return lingua::countries::name(answer, here.lang.tag()).unwrap_or(answer).to_owned();
+        }
         let offered = self.offered.iter().find(|(of, id, _)| of == question && id == answer);
         offered.map_or_else(
             || answer.to_owned(),

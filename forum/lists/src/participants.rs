@@ -1,29 +1,21 @@
 //! The participants of a forum as a file: delegations in protocol order or by the alphabet of the file's language;
 //! within one its head, its deputies, and then everybody else in the alphabet of the delegation, or of the file where there
-//! is none. In a table, what they
-//! have answered stands behind what every list has.
+//! is none. In a table, the
+//! columns that were chosen and what people have answered stand behind what every list has.
 
-use crate::{Words, answers::Answered, pages::download, printed, tell};
+use crate::{Words, answers::Answered, more::Chosen, pages::download, printed, tell};
 use axum::{extract::Query, response::Response};
 use delegations::{Delegation, DelegationId};
 use forums::{Forum, Here, Step};
 use kernel::{
     Lang, Result, Text,
+    form::Form,
     rights::{Right, Scope},
 };
 use lingua::sort::Sorter;
 use registration::{Filter, LIST_MAX, Listed, Part, Standing};
-use serde::Deserialize;
 use sheets::{Cell, Column, Field, Format, Sheet};
 use std::{cmp::Ordering, collections::HashMap};
-
-/// What was chosen for the file.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Asked {
-    order: String,
-    language: String,
-}
 
 kernel::text_enum! {
     /// In which order delegations stand.
@@ -35,20 +27,23 @@ kernel::text_enum! {
     }
 }
 
-pub(crate) async fn xlsx(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+pub(crate) async fn xlsx(here: Here, Query(asked): Query<Form>) -> Result<Response> {
     as_sheet(here, &asked, Format::Xlsx).await
 }
 
-pub(crate) async fn csv(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+pub(crate) async fn csv(here: Here, Query(asked): Query<Form>) -> Result<Response> {
     as_sheet(here, &asked, Format::Csv).await
 }
 
-async fn as_sheet(here: Here, asked: &Asked, format: Format) -> Result<Response> {
+async fn as_sheet(here: Here, asked: &Form, format: Format) -> Result<Response> {
     let people = Participants::of(&here, asked).await?;
     let answered = answered(&here, &people.reader).await?;
+    let mut tx = here.app.db.read().await?;
+    let chosen = Chosen::of(&mut tx, &here, asked).await?;
+    drop(tx);
     let writing = tokio::task::spawn_blocking(move || match format {
-        Format::Csv => Ok(sheets::csv(&people.sheet(&answered))),
-        Format::Xlsx => sheets::xlsx(&people.sheet(&answered)),
+        Format::Csv => Ok(sheets::csv(&people.sheet(&chosen, &answered))),
+        Format::Xlsx => sheets::xlsx(&people.sheet(&chosen, &answered)),
     });
     let bytes = writing.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
     Ok(download(bytes, &name_of(&here), format.ending(), format.media_type()))
@@ -63,7 +58,7 @@ async fn answered(here: &Here, reader: &Reader) -> Result<Answered> {
     Answered::of(&mut tx, &here.forum, reader).await
 }
 
-pub(crate) async fn pdf(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
+pub(crate) async fn pdf(here: Here, Query(asked): Query<Form>) -> Result<Response> {
     let people = Participants::of(&here, &asked).await?;
     let pdf = printed::pdf(&here, people).await?;
     Ok(download(pdf, &name_of(&here), "pdf", "application/pdf"))
@@ -83,9 +78,9 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    fn of(here: &Here, asked: &Asked) -> Reader {
+    fn of(here: &Here, asked: &Form) -> Reader {
         let house = here.app.house();
-        let tag = house.languages.iter().find(|tag| **tag == asked.language).unwrap_or(&here.tag).clone();
+        let tag = house.languages.iter().find(|tag| tag.as_str() == asked.value("language")).unwrap_or(&here.tag).clone();
         Reader { lang: Lang::nearest(&tag), tag, chain: here.chain() }
     }
 
@@ -103,7 +98,7 @@ pub(crate) struct Participants {
 }
 
 impl Participants {
-    async fn of(here: &Here, asked: &Asked) -> Result<Participants> {
+    async fn of(here: &Here, asked: &Form) -> Result<Participants> {
         here.by.must(Right::Export, Scope::forum(here.forum.id.0))?;
         let reader = Reader::of(here, asked);
         let mut tx = here.app.db.read().await?;
@@ -120,7 +115,7 @@ impl Participants {
             }
             filter.skip += LIST_MAX;
         }
-        if Order::from_word(&asked.order) == Some(Order::Alphabet) {
+        if Order::from_word(asked.value("order")) == Some(Order::Alphabet) {
             let sorter = Sorter::new(&reader.tag);
             delegations.sort_by_cached_key(|it| sorter.key(&reader.shown(&it.name)));
         }
@@ -128,7 +123,7 @@ impl Participants {
         Ok(Participants { people, reader, forum: here.forum.clone(), steps })
     }
 
-    fn sheet(&self, answered: &Answered) -> Sheet {
+    fn sheet(&self, chosen: &Chosen, answered: &Answered) -> Sheet {
         let (lang, t) = (self.reader.lang, Words(self.reader.lang));
         let of_fields = |fields: &[Field]| -> Vec<Column> {
             fields.iter().map(|field| Column::new(tell::field(lang, *field))).collect()
@@ -139,8 +134,12 @@ impl Participants {
         columns.extend(of_fields(&[Organisation, Position, Category]));
         columns.push(Column::new(t.standing()));
         columns.extend(of_fields(&[Email, Language, Ref]));
+        columns.extend(chosen.columns(lang));
         columns.extend(answered.columns());
-        let row = |it: &Listed| self.row(it).into_iter().chain(answered.cells(it, &self.reader)).collect();
+        let row = |it: &Listed| {
+            let more = chosen.cells(it).chain(answered.cells(it, &self.reader));
+            self.row(it).into_iter().chain(more).collect()
+        };
         let rows = self.people.iter().map(row).collect();
         Sheet { name: t.participants(), columns, rows }
     }

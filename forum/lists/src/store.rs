@@ -170,6 +170,53 @@ impl Known {
     }
 }
 
+kernel::record! {
+    /// What is known of whoever holds a place beside what every list shows.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Particulars {
+        pub id: RegistrationId,
+        pub patronymic: String,
+        pub birth_date: Option<Date>,
+    }
+}
+
+/// The particulars of everybody who holds a place.
+pub(crate) async fn particulars(tx: &mut Tx, forum: ForumId) -> Result<Vec<Particulars>> {
+    Ok(tx
+        .sql(
+            "select r.id, p.patronymic, p.birth_date from registration r join person p on p.id = r.person
+             where r.forum = $1 and r.standing = 'active'",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+kernel::record! {
+    /// Somebody who bears a sender's number.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Numbered {
+        pub reference: String,
+        pub delegation: Option<String>,
+        pub name: String,
+    }
+}
+
+/// Everybody of a forum who bears a sender's number.
+pub(crate) async fn numbered(tx: &mut Tx, forum: ForumId) -> Result<Vec<Numbered>> {
+    Ok(tx
+        .sql(
+            "select r.ref as reference, d.slug as delegation, p.name from registration r
+             join person p on p.id = r.person
+             left join delegation d on d.id = r.delegation
+             where r.forum = $1 and r.ref is not null and p.erased_at is null
+             order by r.created_at, r.id",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
 /// Everybody who is registered in a forum; in one delegation, or (`None`) in all.
 pub(crate) async fn known(
     tx: &mut Tx,

@@ -33,22 +33,32 @@ pub(crate) fn mapping(fault: &MappingFault) -> Say {
     }
 }
 
-/// Whoever reads what is wrong with a list: their language, and the categories by word and by the name that they know.
+/// Whoever reads what is wrong with a list: their language, and the categories and delegations by word and by the name that
+/// they know.
 pub(crate) struct Reader {
     pub lang: Lang,
     pub categories: Vec<(String, String)>,
+    pub delegations: Vec<(String, String)>,
 }
 
 impl Reader {
     pub fn of(here: &Here, measures: &Measures) -> Reader {
         let name = |text: &Text| text.in_lang(&here.tag, &here.chain()).to_owned();
         let categories = measures.categories.iter().map(|it| (it.slug.clone(), name(&it.name)));
-        Reader { lang: here.lang, categories: categories.collect() }
+        let delegations = measures.delegations.iter().map(|it| (it.slug.clone(), name(&it.name)));
+        Reader { lang: here.lang, categories: categories.collect(), delegations: delegations.collect() }
     }
 
     /// The name of the category of that word.
     pub fn category(&self, word: &str) -> String {
         let known = self.categories.iter().find(|(slug, _)| slug == word);
+        known.map_or_else(|| word.to_owned(), |(_, name)| name.clone())
+    }
+
+    /// The name of the delegation of that word, or that there is none.
+    fn delegation(&self, word: Option<&str>) -> String {
+        let Some(word) = word else { return crate::Words(self.lang).without_delegation() };
+        let known = self.delegations.iter().find(|(slug, _)| slug == word);
         known.map_or_else(|| word.to_owned(), |(_, name)| name.clone())
     }
 
@@ -62,6 +72,9 @@ impl Reader {
             Why::Cells(cells) => what(cells),
             Why::NoMailbox => crate::say::no_mailbox(),
             Why::SharedMailbox { name } => crate::say::shared_mailbox(name),
+            Why::OtherDelegation { name, delegation } => {
+                crate::say::number_of_other(name, self.delegation(delegation.as_deref()))
+            }
             Why::NoPlaces { category } => registration::say::no_places_in(self.category(category)),
         };
         self.lang.tell(&say)

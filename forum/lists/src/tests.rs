@@ -5,6 +5,7 @@ mod faulty;
 mod files;
 mod given_out;
 mod going_in;
+mod numbers;
 #[path = "../../../press/tests/reading/mod.rs"]
 mod reading;
 mod said;

@@ -4,7 +4,9 @@ use crate::{
     entry::delegation_of,
     file::Ready,
     measures::Measures,
+    model::SentList,
     same::{Found, name_key},
+    store::{self, Numbered},
 };
 use delegations::DelegationId;
 use forums::CategoryId;
@@ -26,6 +28,13 @@ pub(crate) enum Why {
     SharedMailbox {
         /// The other one's name.
         name: String,
+    },
+    /// The number is that of somebody of another delegation.
+    OtherDelegation {
+        /// Their name.
+        name: String,
+        /// The delegation's word; `None`: they are in none.
+        delegation: Option<String>,
     },
     /// The delegation has no places in the category.
     NoPlaces {
@@ -97,6 +106,35 @@ pub(crate) fn shared_inside(ready: &Ready) -> BTreeMap<u32, String> {
     shared
 }
 
+/// Whose numbers rows of the secretariat's list bear although the row names another delegation, by line. Each delegation
+/// counts its own people, so two of them may have one number: where the list itself has both, or somebody of the row's own
+/// delegation has the number, that is who is meant. A list for one delegation is never told of anybody else's people.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn of_others(tx: &mut Tx, list: &SentList, ready: &Ready) -> Result<BTreeMap<u32, Numbered>> {
+    let numbered = |row: &&PersonRow| row.reference.is_some();
+    if list.delegation.is_some() || !ready.good().any(|row| numbered(&row)) {
+        return Ok(BTreeMap::new());
+    }
+    let all = store::numbered(tx, list.forum).await?;
+    let said: HashSet<(Option<&str>, &str)> = ready
+        .good()
+        .filter_map(|row| Some((row.delegation.as_deref(), row.reference.as_deref()?)))
+        .collect();
+    let mut by_number: HashMap<&str, Vec<&Numbered>> = HashMap::new();
+    for it in &all {
+        by_number.entry(&it.reference).or_default().push(it);
+    }
+    let other = |row: &PersonRow| {
+        let bearers = by_number.get(row.reference.as_deref()?)?;
+        let own = bearers.iter().any(|it| it.delegation == row.delegation);
+        let other = bearers.iter().find(|it| !said.contains(&(it.delegation.as_deref(), &it.reference)))?;
+        (!own).then(|| (row.line, (*other).clone()))
+    };
+    Ok(ready.good().filter_map(other).collect())
+}
+
 /// The name of somebody else who has that mailbox: not `known`, and nobody of the same name, who is that person from an
 /// earlier forum.
 ///
@@ -127,6 +165,7 @@ pub(crate) async fn said_by_forum(
     ready: &Ready,
     mapped: impl Fn(Field) -> Option<usize>,
     found: &Found,
+    of_others: &BTreeMap<u32, Numbered>,
     by: (&By, Uuid),
 ) -> Result<BTreeMap<u32, Vec<Wrong>>> {
     let closed = closed(tx, by.1).await?;
@@ -138,6 +177,10 @@ pub(crate) async fn said_by_forum(
         let mut say = |field, why| {
             wrong.entry(row.line).or_default().push(Wrong { column: mapped(field), why });
         };
+        if let Some(other) = of_others.get(&row.line) {
+            let (name, delegation) = (other.name.clone(), other.delegation.clone());
+            say(Field::Ref, Why::OtherDelegation { name, delegation });
+        }
         let delegation = row.delegation.as_deref().and_then(|slug| delegation_of(slug, measures));
         let category = measures.categories.iter().find(|it| it.slug == row.category).map(|it| it.id);
         if let (true, Some(delegation), Some(category)) = (is_new, delegation, category)

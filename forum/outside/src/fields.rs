@@ -3,6 +3,7 @@
 use crate::{field_words, store::Particulars};
 use forums::{Field, FieldKind, ForumId, Step};
 use kernel::{Lang, Result, Text, dates, db::Tx, secret};
+use lingua::countries;
 use registration::PHONE;
 use sheets::Cell;
 use std::collections::BTreeSet;
@@ -46,7 +47,11 @@ impl Fields {
             for field in forums::form(tx, category.id, category.version).await?.to_vec() {
                 match field.kind {
                     FieldKind::Photo => fields.photos.push(field.id),
-                    FieldKind::Text | FieldKind::LongText | FieldKind::Choice | FieldKind::Date => {
+                    FieldKind::Text
+                    | FieldKind::LongText
+                    | FieldKind::Choice
+                    | FieldKind::Country
+                    | FieldKind::Date => {
                         if fields.questions.iter().all(|it| it.id != field.id) {
                             fields.questions.push(field);
                         }
@@ -135,6 +140,10 @@ impl Fields {
             FieldKind::Choice => {
                 let choice = field.choices.iter().find(|choice| choice.id == *answer);
                 choice.map_or(answer.as_str(), |choice| choice.label.in_lang(tag, chain)).into()
+            }
+            FieldKind::Country => {
+                let name = countries::name(answer, Lang::nearest(tag).tag());
+                name.unwrap_or(answer.as_str()).into()
             }
             FieldKind::Date => {
                 answer.parse::<jiff::civil::Date>().map_or_else(|_| answer.as_str().into(), Cell::from)

@@ -3,7 +3,7 @@
 use crate::{
     edit::Data,
     model::{PHONE, POSITION_LETTERS_MAX},
-    questions::{NAMES, Questions, impossible_birth},
+    questions::{NAMES, Questions, impossible_birth, unprintable},
     say,
 };
 use forums::{CategoryId, FieldKind, Forum};
@@ -85,7 +85,7 @@ fn positions(questions: &Questions, before: &Data, after: &Data) -> Vec<Fault> {
         let say = if !questions.languages.contains(lang) && *lang != after.person.language {
             shell::say::field_not_in_list()
         } else {
-            check_line(&version.text, POSITION_LETTERS_MAX).err().filter(|_| !shown(lang))?
+            line_fault(&version.text).filter(|_| !shown(lang))?
         };
         Some((format!("position/{lang}"), say))
     });
@@ -99,11 +99,16 @@ fn organisation(questions: &Questions, after: &Data) -> Vec<Fault> {
         let place = format!("organisation/names/{lang}");
         if !questions.languages.contains(lang) {
             wrong.push((place, shell::say::field_not_in_list()));
-        } else if let Err(say) = check_line(name, POSITION_LETTERS_MAX) {
+        } else if let Some(say) = line_fault(name) {
             wrong.push((place, say));
         }
     }
     wrong
+}
+
+/// What is wrong with a line that badges and lists print.
+fn line_fault(text: &str) -> Option<Say> {
+    check_line(text, POSITION_LETTERS_MAX).err().or_else(|| unprintable(text))
 }
 
 /// Answers that the form has no question for, and those that it would have dropped in silence.

@@ -8,7 +8,10 @@ use crate::{
     person_name, value_words,
 };
 use jiff::civil::Date;
-use lingua::script::{self, Script};
+use lingua::{
+    countries,
+    script::{self, Script},
+};
 use std::collections::BTreeMap;
 
 /// The largest number in a list of honour.
@@ -217,6 +220,9 @@ impl<'c> Reading<'c> {
                 Err(NotADay::Ambiguous) => Err(What::AmbiguousDate { value }),
                 Err(NotADay::Unknown) => Err(What::NotDate { value }),
             },
+            Takes::Country => {
+                countries::find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value })
+            }
             Takes::OneOf(_) => {
                 of.choices.find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value })
             }

@@ -30,6 +30,8 @@ pub enum Takes {
     },
     /// A day, kept as `2026-09-05`.
     Day,
+    /// A country by its code or its name in any of the nine languages, kept as its code.
+    Country,
     /// One of these, kept as its id.
     OneOf(Vec<Choice>),
 }

@@ -199,6 +199,31 @@ async fn the_senders_own_number_is_the_same_registration() {
 }
 
 #[tokio::test]
+async fn letters_that_no_badge_can_print_are_named_by_their_place() {
+    on_both(rooms, async |world| {
+        let program = Program::new(&world).await;
+        let mut entry = newcomer("A");
+        entry["title"] = json!("博士");
+        entry["position"] = json!({"en": "Chair 席", "pt": "席", "es": "席"});
+        entry["organisation"] = json!({"name": "水", "language": "pt", "names": {"es": "水の友"}});
+        let answer = program.post(PATH, entry).await;
+        let mut found = places(&answer);
+        found.sort();
+        let wanted = [
+            "#/organisation/name",
+            "#/organisation/names/es",
+            "#/position/en",
+            "#/position/es",
+            "#/position/pt",
+            "#/title",
+        ];
+        assert_eq!((answer.status, found), (422, wanted.map(str::to_owned).to_vec()), "{}", answer.body);
+        assert_eq!(how_many(&world).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_cannot_be_kept_is_named_place_by_place() {
     on_both(rooms, async |world| {
         let program = Program::new(&world).await;

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{Category, Delegation, Field, FieldKind, Noun, Text, What, wellformed};
 use jiff::civil::Date;
+use lingua::countries;
 use std::collections::BTreeMap;
 
 /// Nobody alive was born before.
@@ -170,6 +171,7 @@ fn answer_fault(field: &Field, value: &str, known: &Known<'_>) -> Option<What> {
         FieldKind::LongText => wellformed::body_fault(value),
         FieldKind::Text | FieldKind::File | FieldKind::Photo => wellformed::line_fault(value),
         FieldKind::Date => wellformed::date(value).is_none().then(|| What::BadDate { value: owned() }),
+        FieldKind::Country => (!countries::is_code(value)).then(|| What::BadCountry { value: owned() }),
         FieldKind::Delegation => {
             let is_known = known.delegations.iter().any(|it| it.id == value);
             (!is_known).then(|| What::Unknown { noun: Noun::Delegation, value: owned() })

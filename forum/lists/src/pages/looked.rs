@@ -6,7 +6,7 @@ use crate::{
     model::SentList,
     same::{Found, find},
     store::{self, Known},
-    wrong::{Wrong, said_by_forum},
+    wrong::{Wrong, of_others, said_by_forum},
 };
 use forums::Here;
 use kernel::Result;
@@ -56,7 +56,8 @@ pub(super) async fn look(here: &Here, list: &SentList, measures: &Measures) -> R
     let mut tx = here.app.db.read().await?;
     let mapped = |field| list.plan.mapping.column_of(field);
     let sender = (&here.by, here.forum.id.0);
-    let said = said_by_forum(&mut tx, measures, &ready, mapped, &found, sender).await?;
+    let others = of_others(&mut tx, list, &ready).await?;
+    let said = said_by_forum(&mut tx, measures, &ready, mapped, &found, &others, sender).await?;
     drop(tx);
     found.by_reference.retain(|line, _| !said.contains_key(line));
     found.perhaps.retain(|line, _| !said.contains_key(line));

@@ -5,6 +5,7 @@ use crate::{
     Words, acts,
     measures::Measures,
     model::{Plan, SentList, State},
+    more,
     participants::Order,
     say, store, tell,
 };
@@ -46,6 +47,8 @@ struct SendPage {
     lists: Vec<Sent>,
     /// Where the participants are to be had as a file, without its ending; empty for whoever may not have them.
     participants: String,
+    /// Columns that the table has only where they are chosen.
+    more: Vec<(String, String, bool)>,
     orders: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     language: String,
@@ -122,6 +125,7 @@ async fn the_page(tx: &mut Tx, here: &Here, sides: Vec<Delegation>, form: Form) 
         lang: here.lang,
         limit_mb: FILE_BYTES_MAX / 1024 / 1024,
         participants: if exports { here.to("/participants") } else { String::new() },
+        more: more::offered(here),
         orders: vec![
             (Order::Protocol.word().to_owned(), t.order_protocol()),
             (Order::Alphabet.word().to_owned(), t.order_alphabet()),

@@ -3,7 +3,7 @@
 mod reading;
 mod words;
 
-pub(crate) use reading::impossible_birth;
+pub(crate) use reading::{impossible_birth, unprintable};
 pub(crate) use words::{NoLongerAsked, Question, in_language, is_document};
 
 use crate::{edit::Data, model::PHONE};

@@ -13,10 +13,13 @@ use kernel::{
     form::{Form, check_line},
     shell,
 };
+use lingua::countries;
 use people::{Names, NewPerson};
 
 /// Letters in a long answer.
 const LONG_ANSWER_LETTERS_MAX: usize = 2000;
+/// What a badge and the list of participants print beside the names.
+const PRINTED: [&str; 5] = ["title", "position", "position_second", "organisation", "organisation_second"];
 /// Letters in a short answer.
 const ANSWER_LETTERS_MAX: usize = 200;
 
@@ -31,6 +34,9 @@ impl Questions {
         };
         data.title = form.line("title", TITLE_LETTERS_MAX).unwrap_or_default();
         data.position = self.position(form, &data.person.language, before);
+        for name in PRINTED {
+            printable(form, name);
+        }
         if self.rank {
             data.protocol_rank = form.number("protocol_rank", 0, 9999).unwrap_or(before.protocol_rank);
         }
@@ -78,7 +84,6 @@ impl Questions {
     fn organisation(&self, form: &mut Form, language: &str, before: &Data) -> Option<OrganisationName> {
         let name = form.line("organisation", POSITION_LETTERS_MAX);
         let second = form.line("organisation_second", POSITION_LETTERS_MAX);
-        printable(form, "organisation");
         let name = name.or_else(|| second.clone())?;
         if before.organisation.as_ref().is_some_and(|known| known.name == name) {
             return before.organisation.clone();
@@ -130,6 +135,7 @@ impl Questions {
             FieldKind::Delegation => form
                 .one_of(&name, self.delegations.iter().map(|delegation| delegation.slug.as_str()))
                 .map(str::to_owned),
+            FieldKind::Country => form.one_of(&name, countries::codes()).map(str::to_owned),
             FieldKind::Date => form.date(&name).map(|date| date.to_string()),
             FieldKind::Consent => form.has(&name, "yes").then(|| "yes".to_owned()),
             FieldKind::File | FieldKind::Photo => None,
@@ -190,15 +196,20 @@ fn wrong_line(line: &str) -> Option<Say> {
     check_line(&line.replace('\t', " "), LONG_ANSWER_LETTERS_MAX).err()
 }
 
-/// Says which letters of a field a badge cannot print.
+/// Says which letters of a field cannot be printed.
 fn printable(form: &mut Form, name: &str) {
     if check_line(form.value(name), usize::MAX).is_err() {
         // What is wrong with them is said already.
         return;
     }
-    let missing = press::glyphs::missing(form.value(name));
-    if !missing.is_empty() {
-        let letters = missing.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
-        form.refuse(name, shell::say::field_unprintable(letters));
+    if let Some(say) = unprintable(form.value(name)) {
+        form.refuse(name, say);
     }
+}
+
+/// Which letters of a text the fonts of badges and lists lack; none where all can be printed.
+pub(crate) fn unprintable(text: &str) -> Option<Say> {
+    let missing = press::glyphs::missing(text);
+    let letters = missing.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+    (!missing.is_empty()).then(|| shell::say::field_unprintable(letters))
 }

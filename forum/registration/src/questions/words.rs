@@ -7,6 +7,7 @@ use crate::{
 };
 use forums::{Field, FieldKind};
 use kernel::{Text, dates, form::Form, shell, web::Visit};
+use lingua::countries;
 
 /// `in English`, as the reader says it; a language beyond the nine by its own name.
 pub(crate) fn in_language(t: Words, tag: &str) -> String {
@@ -79,6 +80,7 @@ impl Questions {
                 let side = self.delegations.iter().find(|side| side.slug == value);
                 named(side.map(|side| &*side.name))
             }
+            FieldKind::Country => countries::name(value, visit.lang.tag()).unwrap_or(value).to_owned(),
             FieldKind::Date => {
                 value.parse().map_or_else(|_| value.to_owned(), |date| dates::date(visit.lang, date))
             }
@@ -127,6 +129,10 @@ impl Questions {
                 let options = match field.kind {
                     FieldKind::Delegation => {
                         self.delegations.iter().map(|side| (side.slug.clone(), show(&side.name))).collect()
+                    }
+                    FieldKind::Country => {
+                        let all = countries::sorted(visit.lang.tag()).iter();
+                        all.map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect()
                     }
                     _ => {
                         field.choices.iter().map(|choice| (choice.id.clone(), show(&choice.label))).collect()

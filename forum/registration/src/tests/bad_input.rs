@@ -72,6 +72,35 @@ async fn what_nobody_sees_is_no_name_and_the_words_say_what_it_is() {
     .await;
 }
 
+#[tokio::test]
+async fn letters_that_no_badge_can_print_are_told_at_everything_that_is_printed() {
+    on_both(rooms, async |world| {
+        let scene = Scene::opened_in_nine_languages(world).await;
+        let mut head = scene.head().await;
+        let address = format!("/en/delegation/{}/nominate/delegate", scene.side().await);
+        let page = head.get(&address).await;
+        let token = csrf(&page);
+        let mut visitor = scene.world.client();
+        for field in ["title", "position", "position_second", "organisation", "organisation_second"] {
+            let typed = [
+                ("csrf", token.as_str()),
+                ("family_name", "Silva"),
+                ("given_name", "Ana"),
+                ("language", "en"),
+                (field, "Friends of \u{12345}"),
+            ];
+            for (client, address) in [(&mut head, address.as_str()), (&mut visitor, "/en/register/guest")] {
+                let again = send(client, address, &typed, &[]).await;
+                assert_eq!(again.status, 422, "{field} at {address}");
+                let words = "cannot be printed on badges and in lists: \u{12345}";
+                assert_eq!(again.body.matches(words).count(), 2, "{field}, and above: {}", again.body);
+            }
+        }
+        assert!(scene.listed("").await.is_empty());
+    })
+    .await;
+}
+
 /// Every category asks for the birth date.
 struct AsksBirthDate;
 

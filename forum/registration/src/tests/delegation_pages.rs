@@ -72,7 +72,7 @@ async fn a_head_nominates_and_what_is_wrong_comes_back_with_what_was_typed() {
         assert!(again.body.contains("Write this with Latin letters"), "{}", again.body);
         let boxes = [("csrf", csrf.as_str()), ("given_name", "Aigül \u{12345}"), ("language", "en")];
         let again = send(&mut head, &address, &boxes, &[]).await;
-        assert!(again.body.contains("cannot be printed on a badge: \u{12345}"), "{}", again.body);
+        assert!(again.body.contains("cannot be printed on badges and in lists: \u{12345}"), "{}", again.body);
         assert_eq!(scene.everybody().await, 0);
 
         let good = [

@@ -81,11 +81,15 @@ fn each_fault_has_its_row_and_column() {
     assert_eq!(wrong("Given name", "Ada\u{202e}adA"), "2:3 direction-marks");
     assert_eq!(wrong("Given name", "Ada\u{1}"), "2:3 control-characters");
     assert_eq!(wrong("Given name", "Ada 愛"), "2:3 unprintable");
+    for column in ["Title", "Position", "Position in English", "Organisation", "Organisation in English"] {
+        assert_eq!(wrong(column, "Friends of 愛"), "2:3 unprintable", "{column}");
+    }
     assert_eq!(wrong("Latin given name", "Ада"), "2:3 not-latin");
     assert_eq!(wrong("Organisation", "\u{202b}Sun"), "2:3 direction-marks");
     assert_eq!(wrong("Телефон", &"1".repeat(1_500)), "2:3 too-long");
     assert_eq!(wrong("Meal", "stones"), "2:3 unknown-answer");
     assert_eq!(wrong("Arrival", "1/2/2026"), "2:3 ambiguous-date");
+    assert_eq!(wrong("Passport of", "Atlantis"), "2:3 unknown-answer");
     assert_eq!(wrong("Given name", "Ada"), "");
 }
 
@@ -102,6 +106,14 @@ fn answers_are_kept_as_the_form_keeps_them() {
         (person.answers["meal"].as_str(), person.answers["arrival"].as_str()),
         ("plants", "2026-05-07")
     );
+}
+
+#[test]
+fn a_country_is_understood_by_code_and_by_name_in_any_language() {
+    for cell in ["KZ", "kz", "KAZ", "Kazakhstan", "Казахстан", "Қазақстан", "QAZAXISTAN", "Kazahsztán"] {
+        let person = person(&format!("ФИО;Passport of\nА Б;{cell}\n"));
+        assert_eq!(person.answers["passport_of"], "KZ", "{cell}");
+    }
 }
 
 #[test]

@@ -59,6 +59,7 @@ fn rules() -> Rules<'static> {
                 ]),
             },
             Question { asks: choice("arrival", &["Arrival"]), takes: Takes::Day },
+            Question { asks: choice("passport_of", &["Passport of"]), takes: Takes::Country },
         ],
         language: "kk".into(),
         today: TODAY,
