@@ -15,7 +15,7 @@ pub fn routes() -> Routes {
         .merge(stage::routes())
         .merge(cues::routes())
         .merge(notices::routes())
-        .merge(registration::routes())
+        .merge(registration::routes(badges::neighbour()))
         .merge(secretariat::routes())
         .merge(signups::routes())
         .merge(media::routes())

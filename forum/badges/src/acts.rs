@@ -3,7 +3,7 @@
 use crate::{
     jobs::PrintRun,
     letters::{self, News},
-    model::{LeftOut, Run, RunId, RunStanding, Sheet, Ticket, ends_at},
+    model::{Imprint, LeftOut, Run, RunId, RunStanding, Sheet, Ticket, ends_at},
     signing::Signer,
     store,
 };
@@ -148,12 +148,14 @@ impl Act for Revoke {
 }
 
 /// Says that a badge was printed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct MarkPrinted {
     /// In which forum.
     pub forum: ForumId,
     /// Whose.
     pub registration: RegistrationId,
+    /// What stands on it; none where nobody knows.
+    pub imprint: Option<Imprint>,
 }
 
 impl Act for MarkPrinted {
@@ -168,7 +170,7 @@ impl Act for MarkPrinted {
         about(tx, self.registration, self.forum);
         let ticket = store::valid(tx, self.registration).await?.filter(|it| it.forum == self.forum.0);
         let ticket = ticket.ok_or_else(|| Error::Refused(crate::say::no_ticket()))?;
-        store::insert_badge(tx, &ticket, None).await?;
+        store::insert_badge(tx, &ticket, None, self.imprint.as_ref()).await?;
         tx.fact("badge", None::<i64>, ticket.serial);
         Ok(())
     }
@@ -289,8 +291,8 @@ pub struct FinishRun {
     pub run: RunId,
     /// The file; none when it could not be printed.
     pub file: Option<Uuid>,
-    /// The tickets whose badges are in it.
-    pub printed: Vec<Ticket>,
+    /// The tickets whose badges are in it, and what stands on them.
+    pub printed: Vec<(Ticket, Imprint)>,
     /// Whose were left out.
     pub left_out: Vec<LeftOut>,
 }
@@ -313,8 +315,8 @@ impl Act for FinishRun {
         if !store::end_run(tx, run.id, standing, printed, &self.left_out, self.file).await? {
             return Ok(false);
         }
-        for ticket in self.printed.iter().filter(|_| self.file.is_some()) {
-            store::insert_badge(tx, ticket, Some(run.id)).await?;
+        for (ticket, imprint) in self.printed.iter().filter(|_| self.file.is_some()) {
+            store::insert_badge(tx, ticket, Some(run.id), Some(imprint)).await?;
         }
         tx.fact("printed", None::<i64>, printed);
         tx.changed(Topic::new("print", run.forum));

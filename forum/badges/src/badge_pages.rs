@@ -4,6 +4,7 @@ use crate::{
     Words,
     acts::StartRun,
     model::{Run, RunId, RunStanding, Sheet},
+    outdated,
     print::{self, Sheets},
     say,
     store::{self, Face},
@@ -24,6 +25,7 @@ use kernel::{
     web::{Frame, Routes, Who, page},
 };
 use registration::RegistrationId;
+use std::collections::HashSet;
 
 pub(crate) fn routes() -> Routes {
     let printer = Who::Holder(Right::PrintBadges);
@@ -66,7 +68,8 @@ async fn one(here: Here, Path((_, file)): Path<(String, String)>) -> Result<Resp
     let sheets = Sheets::of(&here.app, &mut tx, &here.forum, &here.tag).await?;
     drop(tx);
     let name = format!("badge-{}", face.serial);
-    Ok(pdf(print::one(&here.app, sheets, face).await?, &name))
+    let (bytes, _) = print::one(&here.app, sheets, face).await?;
+    Ok(pdf(bytes, &name))
 }
 
 /// One run, in words.
@@ -92,9 +95,15 @@ struct BadgesPage {
     delegation: String,
     categories: Vec<(String, String)>,
     category: String,
-    unprinted: bool,
+    /// Of all, how many were printed before a change; 0 where just these are shown.
+    all_outdated: usize,
+    outdated_href: String,
+    which: &'static str,
+    whiches: Vec<(String, String)>,
     chosen: usize,
     all: usize,
+    /// Of those chosen, how many were printed before a change.
+    outdated: usize,
     run: String,
     languages: Vec<(String, String)>,
     language: String,
@@ -112,9 +121,11 @@ struct ChosenPart {
     action: String,
     delegation: String,
     category: String,
-    unprinted: bool,
+    which: &'static str,
     chosen: usize,
     all: usize,
+    /// Of those chosen, how many were printed before a change.
+    outdated: usize,
     run: String,
     languages: Vec<(String, String)>,
     language: String,
@@ -129,29 +140,45 @@ struct RunsPart {
     runs: Vec<RunRow>,
 }
 
+kernel::text_enum! {
+    /// Which of them, by their printing.
+    enum Which {
+        /// Printed or not.
+        All = "all",
+        /// Those not printed yet.
+        Unprinted = "unprinted",
+        /// Those printed before a change.
+        Outdated = "outdated",
+    }
+}
+
 /// Which badges are asked for.
 struct Asked {
     delegation: String,
     category: String,
-    unprinted: bool,
+    which: Which,
 }
 
 impl Asked {
     fn of(form: &Filled) -> Asked {
         // A page that was opened without any choice offers what is usually wanted: what has not been printed yet.
-        let untouched = !form.has("asked", "yes");
+        let usual = if form.has("asked", "yes") { Which::All } else { Which::Unprinted };
         Asked {
             delegation: form.value("delegation").to_owned(),
             category: form.value("category").to_owned(),
-            unprinted: untouched || form.has("unprinted", "yes"),
+            which: Which::from_word(form.value("which")).unwrap_or(usual),
         }
     }
 
-    fn takes(&self, face: &Face) -> bool {
+    fn takes(&self, face: &Face, outdated: &HashSet<RegistrationId>) -> bool {
         let delegation = face.delegation.map(|it| it.to_string()).unwrap_or_default();
         (self.delegation.is_empty() || self.delegation == delegation)
             && (self.category.is_empty() || self.category == face.category.to_string())
-            && !(self.unprinted && face.printed > 0)
+            && match self.which {
+                Which::All => true,
+                Which::Unprinted => face.printed == 0,
+                Which::Outdated => outdated.contains(&face.registration),
+            }
     }
 }
 
@@ -161,15 +188,18 @@ async fn many(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let faces = store::faces(&mut tx, here.forum.id).await?;
     let t = Words(here.lang);
+    let outdated = outdated::of(&here.app, &here.forum, &faces).collect();
+    let chosen: Vec<&Face> = faces.iter().filter(|face| asked.takes(face, &outdated)).collect();
     let part = ChosenPart {
         f: here.frame(),
         t,
         action: here.to("/badges"),
-        chosen: faces.iter().filter(|face| asked.takes(face)).count(),
+        chosen: chosen.len(),
         all: faces.len(),
+        outdated: chosen.iter().filter(|face| outdated.contains(&face.registration)).count(),
         delegation: asked.delegation,
         category: asked.category,
-        unprinted: asked.unprinted,
+        which: asked.which.word(),
         run: fresh_id(&here.app.db.clock).to_string(),
         languages: here
             .app
@@ -184,11 +214,16 @@ async fn many(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     if here.part {
         return page(&here.visit, &part);
     }
-    let shown = whole_page(&here, &mut tx, part).await?;
+    let shown = whole_page(&here, &mut tx, part, outdated.len()).await?;
     page(&here.visit, &shown)
 }
 
-async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart) -> Result<BadgesPage> {
+async fn whole_page(
+    here: &Here,
+    tx: &mut Tx,
+    part: ChosenPart,
+    all_outdated: usize,
+) -> Result<BadgesPage> {
     let runs_stream = here.app.live_address(&[Topic::new("print", here.forum.id.0)]);
     let chain = here.chain();
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
@@ -202,9 +237,17 @@ async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart) -> Result<Badges
         delegation: part.delegation,
         categories: categories.iter().map(|it| (it.id.to_string(), show(&it.name))).collect(),
         category: part.category,
-        unprinted: part.unprinted,
+        whiches: vec![
+            (Which::All.word().to_owned(), part.t.which_all()),
+            (Which::Unprinted.word().to_owned(), part.t.unprinted_only()),
+            (Which::Outdated.word().to_owned(), part.t.outdated_only()),
+        ],
+        all_outdated: if part.which == Which::Outdated.word() { 0 } else { all_outdated },
+        outdated_href: here.to("/badges?asked=yes&which=outdated"),
+        which: part.which,
         chosen: part.chosen,
         all: part.all,
+        outdated: part.outdated,
         run: part.run,
         languages: part.languages,
         language: part.language,
@@ -264,10 +307,12 @@ async fn start(here: Here, Form(form): Form<Filled>) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let faces = store::faces(&mut tx, here.forum.id).await?;
     drop(tx);
+    let outdated = outdated::of(&here.app, &here.forum, &faces).collect();
     let offered = here.app.house();
     let lang =
         offered.languages.iter().find(|tag| *tag == form.value("language")).unwrap_or(&here.tag).clone();
-    let chosen = faces.iter().filter(|face| asked.takes(face)).map(|face| face.registration).collect();
+    let chosen = faces.iter().filter(|face| asked.takes(face, &outdated));
+    let chosen = chosen.map(|face| face.registration).collect();
     let start = StartRun {
         forum: here.forum.id,
         run: form.value("run").parse().unwrap_or_else(|_| RunId(fresh_id(&here.app.db.clock))),

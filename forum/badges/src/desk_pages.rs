@@ -9,6 +9,7 @@ use crate::{
     Words,
     acts::{HandOut, Issue, MarkPrinted, Reprint},
     badge_pages::{must_print, pdf},
+    outdated::is_outdated,
     print::{self, Sheets},
     say,
     signing::signer,
@@ -165,6 +166,7 @@ async fn standing(here: &Here, tx: &mut Tx, it: &Listed) -> Result<(&'static str
         Standing::Refused => ("bad", t.standing_refused()),
         Standing::Reserve => ("warn", t.standing_reserve()),
         Standing::Active if !it.accredited => ("warn", t.standing_open()),
+        Standing::Active if is_outdated(tx, &here.app, &here.forum, it.id).await? => ("warn", t.outdated()),
         Standing::Active => match store::badge_of(tx, it.id).await? {
             None => ("info", t.standing_to_print()),
             Some(badge) if badge.handed_at.is_none() => ("accent", t.standing_printed()),
@@ -251,8 +253,8 @@ async fn printed(here: &Here, id: RegistrationId) -> Result<Response> {
     let sheets = Sheets::of(&here.app, &mut tx, &here.forum, &here.tag).await?;
     drop(tx);
     let name = format!("badge-{}", face.serial);
-    let bytes = print::one(&here.app, sheets, face).await?;
-    here.app.db.act(&here.by, MarkPrinted { forum: here.forum.id, registration: id }).await?;
+    let (bytes, imprint) = print::one(&here.app, sheets, face).await?;
+    here.app.db.act(&here.by, MarkPrinted { forum: here.forum.id, registration: id, imprint }).await?;
     Ok(pdf(bytes, &name))
 }
 

@@ -1,13 +1,14 @@
 //! What this room follows up.
 
 use crate::{
-    acts::{FinishRun, Issue, Revoke},
-    model::{LeftOut, RunId, RunStanding, Ticket},
-    print::{self, Printed},
+    acts::{FinishRun, Issue, Reprint, Revoke},
+    model::{Imprint, LeftOut, Run, RunId, RunStanding, Ticket},
+    print::{self, Comparing, Printed, Sheets},
     signing::Signer,
-    store,
+    store::{self, Face},
 };
 use accreditation::Accredited;
+use forums::{Forum, ForumId};
 use jiff::SignedDuration;
 use kernel::{
     Error, Result,
@@ -18,6 +19,7 @@ use kernel::{
 };
 use registration::Withdrawn;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// How long a ticket waits before it is looked whether `public_url` is set by now.
 const WAITS_FOR_ADDRESS: SignedDuration = SignedDuration::from_mins(1);
@@ -77,7 +79,8 @@ impl Job for PrintRun {
     const KIND: &'static str = "badges.print_run";
 }
 
-/// Prints the badges of a run into a file. A run that has ended is left alone.
+/// Prints the badges of a run into a file; whoever has one that says something else by now gets a new number with it. A run
+/// that has ended is left alone.
 ///
 /// # Errors
 /// When `public_url` is not set; what the database and the disk say. What cannot be typeset ends the run as failed.
@@ -87,12 +90,13 @@ pub async fn on_print_run(app: App, job: PrintRun) -> Result<()> {
     else {
         return Ok(());
     };
-    let forum = forums::forum_by_id(&mut tx, forums::ForumId(run.forum)).await?.ok_or(Error::NotFound)?;
-    let sheets = print::Sheets::of(&app, &mut tx, &forum, &run.lang).await?;
-    let mut faces = store::faces(&mut tx, forum.id).await?;
+    let forum = forums::forum_by_id(&mut tx, ForumId(run.forum)).await?.ok_or(Error::NotFound)?;
+    let sheets = Sheets::of(&app, &mut tx, &forum, &run.lang).await?;
+    let mut faces = chosen(&mut tx, &run).await?;
     drop(tx);
-    let chosen: std::collections::HashSet<_> = run.chosen.iter().copied().collect();
-    faces.retain(|face| chosen.contains(&face.registration));
+    if renewed(&app, &forum, &sheets, &faces).await? {
+        faces = chosen(&mut app.db.read().await?, &run).await?;
+    }
     let printed = print::many(&app, sheets, faces, run.sheet).await;
     let (file, tickets, left_out) = match printed {
         Ok(Printed { pdf, tickets, left_out }) => (keep(&app, pdf)?, tickets, left_out),
@@ -102,6 +106,35 @@ pub async fn on_print_run(app: App, job: PrintRun) -> Result<()> {
         }
     };
     finish(&app, run.id, file, tickets, left_out).await
+}
+
+async fn chosen(tx: &mut Tx, run: &Run) -> Result<Vec<Face>> {
+    let chosen: HashSet<_> = run.chosen.iter().copied().collect();
+    let mut faces = store::faces(tx, ForumId(run.forum)).await?;
+    faces.retain(|face| chosen.contains(&face.registration));
+    Ok(faces)
+}
+
+/// Gives new numbers to those whose printed badge says something else by now: the one that is out there ends with its number.
+/// Whoever has theirs is not outdated any more, so that a job that runs twice gives nobody two. Answers whether anybody was.
+async fn renewed(app: &App, forum: &Forum, sheets: &Sheets, faces: &[Face]) -> Result<bool> {
+    let comparing = Comparing::of(app, forum);
+    let outdated = |face: &&Face| comparing.is_outdated(face) && sheets.unprintable(face).is_empty();
+    let mut any = false;
+    for face in faces.iter().filter(outdated) {
+        let reprint = Reprint {
+            forum: forum.clone(),
+            registration: face.registration,
+            signer: sheets.signer.clone(),
+        };
+        match app.db.act(&By::House, reprint).await {
+            Ok(_) => any = true,
+            // Whoever has lost their ticket meanwhile gets no badge.
+            Err(Error::Refused(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(any)
 }
 
 fn keep(app: &App, pdf: Option<Vec<u8>>) -> Result<Option<uuid::Uuid>> {
@@ -115,7 +148,7 @@ async fn finish(
     app: &App,
     run: RunId,
     file: Option<uuid::Uuid>,
-    printed: Vec<Ticket>,
+    printed: Vec<(Ticket, Imprint)>,
     left_out: Vec<LeftOut>,
 ) -> Result<()> {
     let ended = app.db.act(&By::House, FinishRun { run, file, printed, left_out }).await;

@@ -7,6 +7,8 @@
 //!
 //! Always true:
 //! - A registration has at most one ticket that holds. A reprint ends the one before it.
+//! - Of each badge that was printed it is kept what all that is its bearer's came to. A badge that says something else by
+//!   now is shown as printed before a change, and printed anew with a new number; until then its ticket holds.
 //! - A ticket says nothing about its bearer; a stranger who opens its address learns which forum it is for.
 //! - Nothing is typeset while a transaction is open.
 //!
@@ -18,6 +20,7 @@ mod desk_pages;
 mod jobs;
 mod letters;
 mod model;
+mod outdated;
 mod pages;
 pub mod print;
 mod signing;
@@ -26,7 +29,8 @@ mod walk_in;
 
 pub use acts::{FinishRun, HandOut, Issue, MarkPrinted, Reprint, Revoke, StartRun};
 pub use jobs::{PrintRun, on_accredited, on_print_run, on_withdrawn};
-pub use model::{Badge, LeftOut, Run, RunId, RunStanding, Sheet, Ticket};
+pub use model::{Badge, Imprint, LeftOut, Run, RunId, RunStanding, Sheet, Ticket};
+pub use outdated::neighbour;
 pub use pages::routes;
 pub use signing::{Signer, address};
 pub use store::{badge_of, by_serial, end_replaced, erase, held, reinstate, valid};

@@ -68,6 +68,15 @@ kernel::record! {
     }
 }
 
+/// What stood on a badge when it was printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imprint {
+    /// The language of everything but the names.
+    pub lang: String,
+    /// What all of it that is its bearer's comes to.
+    pub hash: Vec<u8>,
+}
+
 kernel::text_enum! {
     /// The paper.
     pub enum Sheet {

@@ -3,6 +3,7 @@
 use crate::{
     Words, badge_pages, desk_pages,
     model::{Ticket, spoken},
+    print::Comparing,
     signing::signer,
     store, walk_in,
 };
@@ -88,6 +89,8 @@ struct Shown {
     until: String,
     /// What is to be done before it lets its bearer in; empty while it does.
     waits: String,
+    /// Whether their badge was printed before a change.
+    outdated: bool,
     zones: Vec<(String, String)>,
     pdf: String,
 }
@@ -176,6 +179,7 @@ async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Sho
         name: face.name,
         lang: face.language,
     }))
+        outdated: Comparing::of(&here.app, &here.forum).is_outdated(&face),
 }
 
 /// The steps that are open, in order; where none is, the end of the path.

@@ -1,25 +1,25 @@
 //! Badges on paper: what stands on them, in which order, and what could not be printed.
 
 use crate::{
-    model::{LeftOut, Sheet, Ticket, spoken},
+    model::{Imprint, LeftOut, Sheet, Ticket, spoken},
     signing::{Signer, signer},
     store::Face,
 };
 use forums::Forum;
-use kernel::{Error, Lang, Result, dates, db::Tx, shell, web::App};
+use kernel::{Error, Lang, Result, Text, dates, db::Tx, secret, shell, web::App};
 use lingua::sort::Sorter;
 use press::{Badge, Category, Colour, Photo};
+use serde_json::json;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// What all badges of a file have in common.
 #[derive(Clone)]
 pub struct Sheets {
-    lang: String,
-    chain: Vec<String>,
+    wording: Wording,
     forum: String,
     when_where: String,
-    with_photo: bool,
-    signer: Signer,
+    pub(crate) signer: Signer,
 }
 
 impl Sheets {
@@ -34,20 +34,21 @@ impl Sheets {
         let words = Lang::nearest(lang);
         let when = dates::span(words, forum.starts_on, forum.ends_on);
         Ok(Sheets {
-            lang: lang.to_owned(),
             forum: forum.short().in_lang(lang, &chain).to_owned(),
             when_where: [when, cities.join(", ")].join(" · "),
-            with_photo: forum.photo_on_badge,
+            wording: Wording::of(app, forum, lang),
             signer: signer(app)?,
-            chain,
         })
     }
 
+    /// The letters of a badge that the fonts lack.
+    pub(crate) fn unprintable(&self, face: &Face) -> Vec<char> {
+        press::glyphs::missing(&self.wording.words(face).concat())
+    }
+
     fn badge(&self, app: &App, face: &Face) -> Result<Badge> {
-        let show = |text: &kernel::Text| {
-            Some(text.in_lang(&self.lang, &self.chain).to_owned()).filter(|text| !text.is_empty())
-        };
-        let photo = match face.photo.filter(|_| self.with_photo) {
+        let wording = &self.wording;
+        let photo = match wording.photo(face) {
             Some(file) => app.files.read(file)?.map(Photo),
             None => None,
         };
@@ -55,20 +56,75 @@ impl Sheets {
             name: face.name.clone(),
             name_lang: face.language.clone(),
             latin_name: face.latin(),
-            delegation: face.delegation_name.as_ref().and_then(|name| show(name)),
-            organisation: self.organisation(face),
-            position: show(&face.position),
+            delegation: wording.delegation(face),
+            organisation: wording.organisation(face),
+            position: wording.shown(&face.position),
             category: Category {
-                label: show(&face.category_name).unwrap_or_default(),
+                label: wording.category(face),
                 colour: Colour::from_hex(&face.colour).unwrap_or(PLAIN),
             },
             forum: self.forum.clone(),
             when_where: self.when_where.clone(),
-            lang: self.lang.clone(),
+            lang: wording.lang.clone(),
             address: self.signer.address(&face.ticket()),
             serial: spoken(face.serial),
             photo,
         })
+    }
+
+}
+
+/// How what is a bearer's own stands on a badge.
+#[derive(Clone)]
+struct Wording {
+    lang: String,
+    chain: Vec<String>,
+    with_photo: bool,
+}
+
+impl Wording {
+    fn of(app: &App, forum: &Forum, lang: &str) -> Wording {
+        Wording {
+            lang: lang.to_owned(),
+            chain: app.house().chain.clone(),
+            with_photo: forum.photo_on_badge,
+        }
+    }
+
+    fn shown(&self, text: &Text) -> Option<String> {
+        Some(text.in_lang(&self.lang, &self.chain).to_owned()).filter(|text| !text.is_empty())
+    }
+
+    fn delegation(&self, face: &Face) -> Option<String> {
+        face.delegation_name.as_ref().and_then(|name| self.shown(name))
+    }
+
+    fn category(&self, face: &Face) -> String {
+        self.shown(&face.category_name).unwrap_or_default()
+    }
+
+    fn photo(&self, face: &Face) -> Option<Uuid> {
+        face.photo.filter(|_| self.with_photo)
+    }
+
+    /// Everything that is printed of a bearer in letters.
+    fn words(&self, face: &Face) -> [String; 6] {
+        [
+            face.name.clone(),
+            face.latin().unwrap_or_default(),
+            self.delegation(face).unwrap_or_default(),
+            self.organisation(face).unwrap_or_default(),
+            self.shown(&face.position).unwrap_or_default(),
+            self.category(face),
+        ]
+    }
+
+    /// What a badge of now would have on it that is its bearer's. What all badges of the forum have in common is not in it:
+    /// a new date of the forum makes nobody somebody else.
+    fn imprint(&self, face: &Face) -> Imprint {
+        let looks = (&face.language, &face.colour, self.photo(face));
+        let said = json!([face.registration, face.serial, self.words(face), looks]);
+        Imprint { lang: self.lang.clone(), hash: secret::hash(&said.to_string()) }
     }
 
     fn organisation(&self, face: &Face) -> Option<String> {
@@ -81,17 +137,36 @@ impl Sheets {
     }
 }
 
+/// Tells badges that were printed before a change from right ones.
+pub(crate) struct Comparing {
+    wording: Wording,
+}
+
+impl Comparing {
+    pub(crate) fn of(app: &App, forum: &Forum) -> Comparing {
+        Comparing { wording: Wording::of(app, forum, "") }
+    }
+
+    /// Whether the newest badge with the number that holds says something else than it would now. What stood on badges of old
+    /// nobody knows.
+    pub(crate) fn is_outdated(&self, face: &Face) -> bool {
+        let (Some(lang), Some(then)) = (&face.printed_lang, &face.imprint) else { return false };
+        Wording { lang: lang.clone(), ..self.wording.clone() }.imprint(face).hash != *then
+    }
+}
+
 /// The colour of a category whose own cannot be read.
 const PLAIN: Colour = Colour::rgb(60, 60, 60);
 
-/// One badge as PDF.
+/// One badge as PDF, and what stands on it.
 ///
 /// # Errors
 /// [`Error::Refused`] when the fonts lack letters of it; what the disk says.
-pub(crate) async fn one(app: &App, sheets: Sheets, face: Face) -> Result<Vec<u8>> {
+pub(crate) async fn one(app: &App, sheets: Sheets, face: Face) -> Result<(Vec<u8>, Option<Imprint>)> {
     let printed = many(app, sheets, vec![face], Sheet::A6).await?;
+    let imprint = printed.tickets.into_iter().next().map(|(_, imprint)| imprint);
     match (printed.pdf, printed.left_out.into_iter().next()) {
-        (Some(pdf), None) => Ok(pdf),
+        (Some(pdf), None) => Ok((pdf, imprint)),
         (_, Some(left)) => Err(Error::Refused(shell::say::field_unprintable(left.letters))),
         (None, None) => Err(Error::NotFound),
     }
@@ -101,8 +176,8 @@ pub(crate) async fn one(app: &App, sheets: Sheets, face: Face) -> Result<Vec<u8>
 pub(crate) struct Printed {
     /// The file; none when nobody could be printed.
     pub(crate) pdf: Option<Vec<u8>>,
-    /// The tickets whose badges are in it.
-    pub(crate) tickets: Vec<Ticket>,
+    /// The tickets whose badges are in it, and what stands on them.
+    pub(crate) tickets: Vec<(Ticket, Imprint)>,
     /// Whose were left out.
     pub(crate) left_out: Vec<LeftOut>,
 }
@@ -118,7 +193,7 @@ pub(crate) async fn many(app: &App, sheets: Sheets, faces: Vec<Face>, sheet: She
 }
 
 fn typeset(app: &App, sheets: &Sheets, mut faces: Vec<Face>, sheet: Sheet) -> Result<Printed> {
-    sort(&mut faces, &sheets.lang);
+    sort(&mut faces, &sheets.wording.lang);
     let mut badges = faces.iter().map(|face| sheets.badge(app, face)).collect::<Result<Vec<_>>>()?;
     let mut left_out = vec![];
     let paper = match sheet {
@@ -130,7 +205,7 @@ fn typeset(app: &App, sheets: &Sheets, mut faces: Vec<Face>, sheet: Sheet) -> Re
             Ok(pdf) => {
                 return Ok(Printed {
                     pdf: Some(pdf),
-                    tickets: faces.iter().map(Face::ticket).collect(),
+                    tickets: faces.iter().map(|it| (it.ticket(), sheets.wording.imprint(it))).collect(),
                     left_out,
                 });
             }

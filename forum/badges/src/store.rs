@@ -1,6 +1,6 @@
 //! All SQL on the tables of this room.
 
-use crate::model::{Badge, LeftOut, Run, RunId, RunStanding, Ticket};
+use crate::model::{Badge, Imprint, LeftOut, Run, RunId, RunStanding, Ticket};
 use delegations::DelegationId;
 use door::Ended;
 use forums::{CategoryId, ForumId};
@@ -147,10 +147,16 @@ pub async fn badge_of(tx: &mut Tx, registration: RegistrationId) -> Result<Optio
         .await?)
 }
 
-pub(crate) async fn insert_badge(tx: &mut Tx, ticket: &Ticket, run: Option<RunId>) -> Result<()> {
+pub(crate) async fn insert_badge(
+    tx: &mut Tx,
+    ticket: &Ticket,
+    run: Option<RunId>,
+    imprint: Option<&Imprint>,
+) -> Result<()> {
     let (id, now, by) = (tx.new_id(), tx.now, tx.by.person());
     tx.sql(
-        "insert into badge (id, forum, serial, registration, run, printed_at, printed_by) values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into badge (id, forum, serial, registration, run, printed_at, printed_by, lang, imprint)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(id)
     .bind(ticket.forum)
@@ -159,6 +165,8 @@ pub(crate) async fn insert_badge(tx: &mut Tx, ticket: &Ticket, run: Option<RunId
     .bind(run)
     .bind(now)
     .bind(by)
+    .bind(imprint.map(|it| it.lang.clone()))
+    .bind(imprint.map(|it| it.hash.clone()))
     .run()
     .await?;
     Ok(())
@@ -205,6 +213,10 @@ kernel::record! {
         pub(crate) organisation_names: Option<Json<OrganisationNames>>,
         pub(crate) position: Json<Text>,
         pub(crate) printed: i64,
+        /// The language of the newest badge with this number.
+        pub(crate) printed_lang: Option<String>,
+        /// What stood on it.
+        pub(crate) imprint: Option<Vec<u8>>,
     }
 }
 
@@ -215,7 +227,11 @@ macro_rules! faces {
                p.latin_family, p.latin_given, p.photo, r.delegation, d.name as delegation_name, d.languages as delegation_languages,
                s.position as place, r.category, c.name as category_name, c.colour, o.name as organisation,
                o.names as organisation_names, r.position,
-               (select count(*) from badge b where b.registration = t.registration and b.serial = t.serial) as printed
+               (select count(*) from badge b where b.registration = t.registration and b.serial = t.serial) as printed,
+               (select b.lang from badge b where b.registration = t.registration and b.serial = t.serial
+                order by b.printed_at desc, b.id desc limit 1) as printed_lang,
+               (select b.imprint from badge b where b.registration = t.registration and b.serial = t.serial
+                order by b.printed_at desc, b.id desc limit 1) as imprint
              from ticket t join registration r on r.id = t.registration join person p on p.id = r.person
              join category c on c.id = r.category left join delegation d on d.id = r.delegation
              left join seat s on s.forum = r.forum and s.delegation = r.delegation
@@ -421,7 +437,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
 }
 
 /// Erases a person from this room, inside the act that erases them: their tickets end, and the files of badges in which
-/// theirs was printed are given up. Numbers and times stay, so that counts hold. Answers those files, to be removed after
+/// theirs was printed are given up, and what stood on theirs. Numbers and times stay, so that counts hold. Answers those files, to be removed after
 /// the commit.
 ///
 /// # Errors
@@ -447,6 +463,10 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
                 .await?;
             files.push(file);
         }
+        tx.sql("update badge set lang = null, imprint = null where registration = $1")
+            .bind(registration)
+            .run()
+            .await?;
         forget_letters(tx, registration).await?;
     }
     Ok(files)

@@ -1,6 +1,9 @@
 //! Tickets, badges and the desk through their acts, jobs and pages, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+#[path = "badges/outdated.rs"]
+mod outdated;
+
 use accreditation::{Accredited, acts::Take};
 use badges::{PrintRun, on_accredited, on_print_run, on_withdrawn};
 use kernel::{
@@ -18,10 +21,15 @@ use world::{Client, World, encoded, on_both};
 fn rooms() -> (Routes, Jobs) {
     let jobs = Jobs::default()
         .on(accreditation::on_registered)
+        .on(accreditation::on_reopened)
         .on(|app, it: Accredited| on_accredited(app, it))
         .on(|app, it: Withdrawn| on_withdrawn(app, it))
         .on(|app, it: PrintRun| on_print_run(app, it));
-    (badges::routes().merge(door::routes()).merge(people::routes(people::Neighbours::default())), jobs)
+    let routes = badges::routes()
+        .merge(door::routes())
+        .merge(registration::routes(badges::neighbour()))
+        .merge(people::routes(people::Neighbours::default()));
+    (routes, jobs)
 }
 
 struct Registers(forums::Forum, Entry);
@@ -256,7 +264,7 @@ async fn many_badges_become_a_file_and_what_cannot_be_printed_is_named() {
         let run = page.between("name=\"run\" value=\"", "\"").to_owned();
         let fields = [
             ("asked", "yes"),
-            ("unprinted", "yes"),
+            ("which", "unprinted"),
             ("run", run.as_str()),
             ("sheet", "a4"),
             ("language", "en"),
@@ -330,7 +338,7 @@ async fn a_walk_in_is_added_cleared_printed_and_served_at_the_desk() {
         assert_eq!(desk.post("/en/desk/new", &typed).await.location(), person, "sent twice is one person");
         let refused = desk.post("/en/desk/new", &[("family_name", "สมชาย"), ("category", "guest")]).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.body.contains("cannot be printed on a badge"), "{}", refused.body);
+        assert!(refused.body.contains("cannot be printed on badges"), "{}", refused.body);
 
         assert_eq!(desk.post(&format!("{person}/clear"), &[]).await.status, 303);
         let badge = desk.post(&format!("{person}/print"), &[]).await;

@@ -3,7 +3,8 @@
 //! Who: heads and deputies for their delegation, people for themselves, the secretariat and the desk for everybody.
 //! Owns: `registration`, `invite`.  Announces: `registration:{forum}`; the jobs [`Registered`], [`Withdrawn`], [`Reopened`],
 //! [`PeopleChanged`].
-//! Leans on: people, organisations, delegations (quotas, seats), forums (categories, forms, steps).
+//! Leans on: people, organisations, delegations (quotas, seats), forums (categories, forms, steps); what the rooms above add
+//! to its pages is asked through [`Neighbours`].
 //!
 //! Always true:
 //! - A quota is never exceeded: whoever takes a place counts alone ([`enter`]). It may be lowered below what is used;
@@ -27,6 +28,7 @@ mod letters;
 mod merge;
 mod model;
 mod moving;
+mod neighbours;
 mod pages;
 mod places;
 mod privacy;
@@ -58,6 +60,7 @@ pub use model::{
     TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
 };
 pub use moving::{Move, Moved};
+pub use neighbours::{Neighbours, Note, NoteOf};
 pub use pages::routes;
 pub use places::{ChangeQuotas, OrderReserve, ReleasePlaces, Use, free, release, uses};
 pub use privacy::{erase, held};

@@ -4,7 +4,7 @@ use super::{
     must_print,
     person::{leaders, taker},
 };
-use crate::{Words, acts::HandOut, say, store};
+use crate::{Words, acts::HandOut, outdated, say, store};
 use askama::Template;
 use axum::{
     extract::{Form, Query},
@@ -23,6 +23,7 @@ use people::{
     Seen,
     register::{self, HITS_MAX, Seat},
 };
+use registration::RegistrationId;
 use std::collections::HashSet;
 
 /// A badge of a delegation that lies at the desk.
@@ -33,6 +34,8 @@ struct LyingRow {
     reading: String,
     category: String,
     handed: String,
+    /// Whether what is printed on it says something else than it would now.
+    outdated: bool,
 }
 
 #[derive(Template)]
@@ -123,6 +126,8 @@ async fn found_first(here: &Here, typed: &str, mut rows: Vec<LyingRow>) -> Resul
 async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) -> Result<Vec<LyingRow>> {
     let chain = here.chain();
     let sorter = Sorter::new(&here.tag);
+    let faces = store::faces(tx, here.forum.id).await?;
+    let outdated: HashSet<RegistrationId> = outdated::of(&here.app, &here.forum, &faces).collect();
     let mut rows: Vec<LyingRow> = vec![];
     for it in store::of_delegation(tx, here.forum.id, delegation).await? {
         let id = it.registration.to_string();
@@ -132,6 +137,7 @@ async fn lying(here: &Here, tx: &mut Tx, delegation: delegations::DelegationId) 
             id,
             category: it.category.in_lang(&here.tag, &chain).to_owned(),
             handed: handed.unwrap_or_default(),
+            outdated: outdated.contains(&it.registration),
             name: people::seen(here, it.bearer()),
             reading: String::new(),
         });

@@ -2,7 +2,7 @@
 //! badge opens in a window of its own.
 
 use super::{line, listed, one_more::is_offered, standing};
-use crate::{Words, model::spoken, store};
+use crate::{Words, model::spoken, outdated::is_outdated, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use forums::{Here, TakenBy};
@@ -60,6 +60,8 @@ struct State {
     accredited: bool,
     serial: String,
     printed: String,
+    /// Whether what was printed says something else than it would now.
+    outdated: bool,
     handed: String,
     takers: Vec<(String, String)>,
 }
@@ -131,6 +133,7 @@ impl State {
             active,
             accredited: it.accredited,
             serial: ticket.map(|ticket| spoken(ticket.serial)).unwrap_or_default(),
+            outdated: is_outdated(tx, &here.app, &here.forum, it.id).await?,
             printed: badge.map(|badge| t.printed_at(when(badge.printed_at))).unwrap_or_default(),
             handed,
             takers,

@@ -221,7 +221,7 @@ async fn the_badge_in_the_hand_holds_and_whoever_is_inside_stays_inside_once() {
         let (first, second, pair) = scene.two_of_one().await;
         scene.accredit(first).await;
         scene.accredit(second).await;
-        let printed = badges::MarkPrinted { forum, registration: second };
+        let printed = badges::MarkPrinted { forum, registration: second, imprint: None };
         scene.world.db().act(&By::Console, printed).await.expect("a badge");
         let mut tx = scene.world.db().read().await.expect("a reader");
         let zone = door::zones(&mut tx, forum.0).await.expect("zones")[0].id;
@@ -258,7 +258,7 @@ async fn a_printed_badge_holds_when_nothing_else_was_chosen() {
         let (first, second, pair) = scene.two_of_one().await;
         scene.accredit(first).await;
         scene.accredit(second).await;
-        let printed = badges::MarkPrinted { forum: scene.world.forum.id, registration: second };
+        let printed = badges::MarkPrinted { forum: scene.world.forum.id, registration: second, imprint: None };
         scene.world.db().act(&By::Console, printed).await.expect("a badge");
         let badge = scene.ticket(second).await;
         scene.merge(&pair, scene.person(first).await.id, &[]).await;

@@ -15,6 +15,7 @@ mod registered;
 use crate::{
     Words,
     model::{Listed, Part, Standing},
+    neighbours::Neighbours,
     questions::{FIRST_BIRTH_YEAR, Question, Questions, in_language},
     uploads,
 };
@@ -30,8 +31,8 @@ use kernel::{
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// The routes of this room.
-pub fn routes() -> Routes {
+/// The routes of this room. `neighbours` says what the rooms above add to its pages.
+pub fn routes(neighbours: Neighbours) -> Routes {
     let see = Who::Holder(Right::SeeDelegation);
     Routes::new()
         .get("/f/{forum}/delegation", see, portal::choose)
@@ -45,7 +46,9 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/delegation/{delegation}/invites/{invite}/revoke", see, invite::revoke)
         .post("/f/{forum}/delegation/{delegation}/invites/{invite}/forget", see, invite::forget)
         .get("/f/{forum}/registration", Who::SignedIn, mine::list)
-        .get("/f/{forum}/registration/{registration}", Who::SignedIn, one::show)
+        .get("/f/{forum}/registration/{registration}", Who::SignedIn, move |here: Here, path| {
+            one::show(here, path, neighbours)
+        })
         .get("/f/{forum}/registration/{registration}/edit", Who::SignedIn, edit::show)
         .post("/f/{forum}/registration/{registration}/edit", Who::SignedIn, edit::save)
         .get("/f/{forum}/registration/{registration}/photo", Who::SignedIn, files::photo)

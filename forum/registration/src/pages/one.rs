@@ -8,6 +8,7 @@ use crate::{
     edit::Data,
     heads::{EndDeputy, MakeHead, NameDeputy},
     model::{Entered, Listed, Part, Registration, RegistrationId, Standing, reopened_by},
+    neighbours::{Neighbours, Note},
     places::OrderReserve,
     questions::{NoLongerAsked, Questions, control},
     say, store,
@@ -61,6 +62,8 @@ struct OnePage {
     /// What is strange about the passport's spelling; empty where nothing is.
     passport: String,
     chip: Chip,
+    /// What a room above has to say of them.
+    note: Option<Note>,
     category: Shows,
     delegation: Option<Shows>,
     steps: Vec<StepRow>,
@@ -135,7 +138,11 @@ pub(super) fn reopen_note(here: &Here, steps: &[Step], step_place: i64, fields: 
 }
 
 /// One registration.
-pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId)>) -> Result<Response> {
+pub(super) async fn show(
+    here: Here,
+    Path((_, id)): Path<(String, RegistrationId)>,
+    neighbours: Neighbours,
+) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let it = acts::of(&mut tx, &here.forum, id).await?;
     must_see(&here, &it)?;
@@ -154,10 +161,11 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, RegistrationId
     let place = reserve_place(&mut tx, &listed, here.forum.id).await?;
     let (bring_back_question, too_late) =
         bring_back_of(&mut tx, &here, &it, &people::seen(&here, listed.bearer()).text).await?;
+    let note = (neighbours.note)(&mut tx, &here, id).await?;
     drop(tx);
     let shown = one_page(&here, &it, &listed, &data, &steps, &questions, side.as_ref(), place);
     let no_longer_asked = questions.no_longer_asked(Words(here.lang), &here, &ever, &it.answers);
-    page(&here, &OnePage { bring_back_question, too_late, no_longer_asked, ..shown })
+    page(&here, &OnePage { note, bring_back_question, too_late, no_longer_asked, ..shown })
 }
 
 /// What is asked before somebody who was withdrawn is brought back, or why that is not possible any more; neither for
@@ -225,6 +233,7 @@ fn one_page(
             (false, false) => t.withdraw_question(&name.text),
         },
         no_longer_asked: vec![],
+        note: None,
         bring_back_question: None,
         too_late: String::new(),
         ticket: ticket(here, listed).filter(|_| own),
