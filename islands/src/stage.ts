@@ -8,6 +8,7 @@
  * milliseconds; screens in all languages stand at the same part of it.
  * `<stage-video data-spent data-since>` around a `<video>`: all screens are at the same moment of it. It plays without sound
  * until somebody presses its button, `data-on` and `data-off`, on this screen; in a preview, never. `[data-at]`: how far it is.
+ * `[data-own]`: by what a hall's own screen knows its address; a block of its board, and another once that was ended.
  * A console (`live-part.console`): `console.ts`, and `console-away.ts` for when it has lost the server.
  * `live-part[data-every]`: looks again after so many seconds, also when nothing was announced.
  */
@@ -190,6 +191,9 @@ void document.fonts.ready.then(fit);
 const board = document.querySelector(".hall live-board");
 if (board) new MutationObserver(fit).observe(board, { attributeFilter: ["lost"] });
 fit();
+/** The address of a hall's own screens was ended: loaded again, the page says so. */
+const own = document.querySelector<HTMLElement>("[data-own]");
+document.addEventListener("live:changed", () => own && own.textContent !== own.dataset["own"] && location.reload());
 if (timed?.["time"]) void keepTime(timed["time"]);
 
 async function keepTime(address: string): Promise<void> {

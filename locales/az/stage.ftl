@@ -11,6 +11,8 @@ stage-own-screens-help = Bunları zalın kompüterlərində daxil olmadan açın
 stage-renew-screens = Yeni ünvanlar yaradın
 stage-renew-screens-question = Mövcud ünvanlar dərhal qüvvədən düşür: zalın ekranlarında yenilərini açın. Davam edilsin?
 stage-screens-renewed = Ekranların yeni ünvanları hazırdır.
+stage-screen-ended = Bu ekranın ünvanı qüvvədən düşüb.
+stage-screen-ended-help = Yeni ünvanlar var: iclasların gedişini idarə edənlər onları “İclasların gedişi” səhifəsində, bu zalın altında tapır.
 
 ## The screen of a hall
 stage-nothing-on = Hazırda heç nə getmir

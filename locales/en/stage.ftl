@@ -11,6 +11,8 @@ stage-own-screens-help = Open these on the computers of the hall, without signin
 stage-renew-screens = Make new addresses
 stage-renew-screens-question = The addresses that there are end at once: open the new ones on the screens of the hall. Go on?
 stage-screens-renewed = The new addresses of the screens are there.
+stage-screen-ended = The address of this screen has ended.
+stage-screen-ended-help = There are new ones. Whoever runs the stage finds them under “Stage”, at this hall.
 
 ## The screen of a hall
 stage-nothing-on = Nothing is on at the moment

@@ -11,6 +11,8 @@ stage-own-screens-help = Ezeket a terem számítógépein nyissa meg, bejelentke
 stage-renew-screens = Új címek készítése
 stage-renew-screens-question = A mostani címek azonnal megszűnnek: a terem képernyőin nyissa meg az újakat. Folytatja?
 stage-screens-renewed = Elkészültek a képernyők új címei.
+stage-screen-ended = Ennek a képernyőnek a címe megszűnt.
+stage-screen-ended-help = Vannak újak: az ülések vezetői az „Ülések vezetése” oldalon, ennél a teremnél találják meg őket.
 
 ## The screen of a hall
 stage-nothing-on = Jelenleg nincs program

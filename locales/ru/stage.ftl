@@ -11,6 +11,8 @@ stage-own-screens-help = Откройте их на компьютерах за�
 stage-renew-screens = Создать новые адреса
 stage-renew-screens-question = Нынешние адреса сразу перестанут работать: откройте на экранах зала новые. Продолжить?
 stage-screens-renewed = Новые адреса экранов готовы.
+stage-screen-ended = Адрес этого экрана больше не действует.
+stage-screen-ended-help = Есть новые: те, кто ведёт заседания, найдут их на странице «Ход заседаний», у этого зала.
 
 ## The screen of a hall
 stage-nothing-on = Сейчас ничего не идёт

@@ -11,6 +11,8 @@ stage-own-screens-help = Bulary zalyň kompýuterlerinde ulgama girmän açyň: 
 stage-renew-screens = Täze salgylary döretmek
 stage-renew-screens-question = Häzirki salgylar derrew işlemez bolýar: zalyň ekranlarynda täzelerini açyň. Dowam edilsinmi?
 stage-screens-renewed = Ekranlaryň täze salgylary taýýar.
+stage-screen-ended = Bu ekranyň salgysy indi işlemeýär.
+stage-screen-ended-help = Täze salgylar bar: mejlisleri alyp barýanlar olary “Mejlisleriň gidişi” sahypasynda, şu zalyň aşagynda tapýarlar.
 
 ## The screen of a hall
 stage-nothing-on = Häzir hiç zat geçmeýär

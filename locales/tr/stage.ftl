@@ -11,6 +11,8 @@ stage-own-screens-help = Bunları salonun bilgisayarlarında giriş yapmadan aç
 stage-renew-screens = Yeni adresler oluştur
 stage-renew-screens-question = Şimdiki adresler hemen geçersiz olur: salonun ekranlarında yenilerini açın. Devam edilsin mi?
 stage-screens-renewed = Ekranların yeni adresleri hazır.
+stage-screen-ended = Bu ekranın adresi artık geçersiz.
+stage-screen-ended-help = Yeni adresler var: oturumları yönetenler bunları “Oturum yönetimi” sayfasında, bu salonun altında bulur.
 
 ## The screen of a hall
 stage-nothing-on = Şu anda etkinlik yok

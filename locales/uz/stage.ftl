@@ -11,6 +11,8 @@ stage-own-screens-help = Bularni zal kompyuterlarida tizimga kirmasdan oching: u
 stage-renew-screens = Yangi manzillar yaratish
 stage-renew-screens-question = Hozirgi manzillar darhol ishlamay qoladi: zal ekranlarida yangilarini oching. Davom etilsinmi?
 stage-screens-renewed = Ekranlarning yangi manzillari tayyor.
+stage-screen-ended = Bu ekranning manzili endi ishlamaydi.
+stage-screen-ended-help = Yangi manzillar bor: yigʻilishlarni boshqaradiganlar ularni “Yigʻilishlar borishi” sahifasida, shu zal ostida topadi.
 
 ## The screen of a hall
 stage-nothing-on = Hozir hech narsa oʻtmayapti

@@ -9,6 +9,11 @@ pub fn screen_secret(seal: &[u8; 32], link: Uuid) -> String {
     hexadecimal(&hash[..16])
 }
 
+/// By what two secrets are known to differ; whoever knows it knows neither.
+pub fn screen_mark(seal: &[u8; 32], link: Uuid) -> String {
+    hexadecimal(&secret::hash(&format!("{}:hall-screen-mark:{link}", hexadecimal(seal)))[..8])
+}
+
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

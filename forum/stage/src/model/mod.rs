@@ -17,7 +17,7 @@ pub use crowd::{
     QUESTION_LETTERS_MAX, QUESTIONS_MAX, Question, QuestionId, QuestionState, percents, rank,
 };
 pub use heard::{Spoken, Sum, firsts, sums};
-pub(crate) use link::screen_secret;
+pub(crate) use link::{screen_mark, screen_secret};
 pub use people::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
 pub use queue::{Heard, Placed, Waiting, Why, order};

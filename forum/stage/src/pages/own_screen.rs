@@ -4,20 +4,27 @@
 use super::{
     hall_of, hall_to_run,
     screen::{OwnBoard, screen},
+    shown::hall_name,
 };
 use crate::{
+    Words,
     acts::RenewScreens,
-    model::{Focus, Hall, screen_secret},
+    model::{Focus, Hall, screen_mark, screen_secret},
     public::Public,
     say, store,
 };
-use axum::{extract::Path, http::HeaderMap, response::Response};
-use forums::{ForumId, Here};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use forums::{ForumId, Here, Shows};
 use kernel::{
     Error, Result,
     db::{Json, Tx},
     rights::{Right, Scope},
-    web::App,
+    web::{App, Frame, page},
 };
 use media::{Piece, RecordingId};
 use programme::{Room, RoomId};
@@ -37,6 +44,20 @@ pub(super) async fn own(tx: &mut Tx, app: &App, room: &Room) -> Result<String> {
     Ok(format!("/hall-screen/{}/{}", room.slug, screen_secret(&app.keys.seal, link)))
 }
 
+/// By what a page of these screens knows whether it still has their address: it tells nothing of the secret.
+pub(super) async fn mark_of(tx: &mut Tx, app: &App, hall: RoomId) -> Result<String> {
+    let link = store::link(tx, hall).await?;
+    Ok(screen_mark(&app.keys.seal, link))
+}
+
+#[derive(Template)]
+#[template(path = "pages/screen-ended.html")]
+struct EndedPage {
+    f: Frame,
+    t: Words,
+    hall: Shows,
+}
+
 /// The address of the page that they show.
 pub(super) async fn page_of(tx: &mut Tx, app: &App, room: &Room) -> Result<String> {
     Ok(format!("{}/screen", own(tx, app, room).await?))
@@ -54,9 +75,15 @@ pub(super) async fn show(
     Path((_, slug, secret)): Path<(String, String, String)>,
 ) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
-    hall_with(&mut tx, &here, &slug, &secret).await?;
+    let room = hall_of(&mut tx, &here, &slug).await?;
+    let is_known = hall_with(&mut tx, &here, &slug, &secret).await.is_ok();
     drop(tx);
-    screen::<OwnBoard>(&here, &slug).await
+    if is_known {
+        return screen::<OwnBoard>(&here, &slug).await;
+    }
+    // A computer of the hall at which nobody is signed in: what is to be done is said to whoever stands before it.
+    let ended = EndedPage { f: here.frame(), t: Words(here.lang), hall: hall_name(&here, &room) };
+    Ok((StatusCode::NOT_FOUND, page(&here, &ended)?).into_response())
 }
 
 pub(super) async fn recording(

@@ -3,7 +3,7 @@
 use super::{
     crowd::{PollShown, QuestionShown, TextShown},
     hall_of,
-    own_screen::own_of,
+    own_screen::{mark_of, own_of},
     reader::Reader,
     seen::{PictureShown, RecordingShown},
     shown::{ClockShown, NEXT_MAX, OnStage, Speaker, hall_name},
@@ -131,10 +131,14 @@ impl Board for OwnBoard {
         let mut tx = view.app.db.read().await?;
         let hall = RoomId(view.thing);
         let forum = store::forum_of(&mut tx, hall).await?.ok_or(Error::NotFound)?;
-        // Whoever has an address of before still hears of the hall by the stream that was open: the secret is not in it.
+        // The secret is not in the stream: whoever has a page of an address before this one still hears of the hall. What is
+        // not public is found by the secret alone, and this tells their page that its address was ended.
+        let address = Block { name: "address", html: mark_of(&mut tx, &view.app, hall).await? };
         let sees = Sees { own: Some(String::new()), ..Sees::default() };
         let hall = Public::of(&mut tx, forum).await?.hall(&mut tx, hall).await?;
-        blocks(&mut tx, view, &hall, &sees, String::new()).await
+        let mut blocks = blocks(&mut tx, view, &hall, &sees, String::new()).await?;
+        blocks.push(address);
+        Ok(blocks)
     }
 }
 
