@@ -11,6 +11,9 @@ pub struct Item {
     pub id: String,
     /// What it is.
     pub kind: ItemKind,
+    /// Whether it takes place, where that is not as usual.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
     /// The id of its city, its own or inherited.
     pub city: String,
     /// The id of its venue, its own or inherited.
@@ -107,6 +110,16 @@ worded! {
         SideEvent = "side-event",
         /// Anything else.
         Other = "other",
+    }
+}
+
+worded! {
+    /// Whether an item of the programme takes place; where nothing is said, it does.
+    pub enum Status {
+        /// It may.
+        Tentative = "tentative",
+        /// It does not.
+        Cancelled = "cancelled",
     }
 }
 

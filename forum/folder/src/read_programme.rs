@@ -53,6 +53,7 @@ fn item(it: &Section<'_>, around: &Around) -> Item {
     Item {
         id: it.id("programme"),
         kind: it.required("kind", kind.map(Some)).unwrap_or(ItemKind::Session),
+        status: it.word("status"),
         city: it.required("city", here.city.clone()),
         venue: here.venue.clone(),
         room: here.room.clone(),

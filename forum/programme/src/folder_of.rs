@@ -7,7 +7,7 @@ use crate::{
 };
 use folder::{
     Folder, Worded,
-    programme::{Item, ItemKind, Part, Role as FileRole},
+    programme::{Item, ItemKind, Part, Role as FileRole, Status as FileStatus},
 };
 use forums::{City, ForumId, plain};
 use kernel::{Result, db::Tx};
@@ -169,6 +169,7 @@ impl<'f> Writer<'f> {
         let (summary, description) = self.bodies.get(&item.id).cloned().unwrap_or_default();
         Ok(Item {
             kind: kind(item.kind),
+            status: FileStatus::from_word(item.status.word()),
             city: self.city(item.city).ok_or_else(|| wrong("no city"))?,
             venue,
             room,
@@ -236,6 +237,7 @@ fn role(role: Role) -> FileRole {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Status;
 
     #[test]
     fn a_folder_has_a_word_for_every_kind_and_every_role() {
@@ -244,6 +246,9 @@ mod tests {
         }
         for it in Role::ALL {
             assert_eq!(role(*it).word(), it.word());
+        }
+        for it in FileStatus::ALL {
+            assert!(Status::from_word(it.word()).is_some_and(|it| it != Status::Confirmed));
         }
     }
 }

@@ -57,11 +57,11 @@ pub use model::{
 pub use neighbours::{Added, Additions, Controls, Neighbours, Stand};
 pub use pages::{Around, Hours, Line, on_paper, print, routes};
 pub use places::{free_word, order_rooms, put_room};
-pub use planned::{equipment_word, kind_word, put, role_word, take_out, when_word, whole};
+pub use planned::{equipment_word, kind_word, put, role_word, set_word, take_out, when_word, whole};
 pub use privacy::{erase, erase_named, held, only_named};
 pub use release::{Release, is_under_embargo, item, item_of_word};
 pub use sent::{Forget, SentId, on_forget};
 pub use store::{all_rooms, by_id, by_slug, count, items, participants, participants_of, rooms};
-pub use tree::{as_it_stands, as_they_stand};
+pub use tree::{Said, as_it_stands, as_they_stand, room_of};
 
 kernel::words!("programme");

@@ -240,7 +240,7 @@ impl Loading<'_> {
                 parent,
                 position,
                 kind: Kind::from_word(item.kind.word()).unwrap_or(Kind::Other),
-                status: Status::Confirmed,
+                status: item.status.and_then(|it| Status::from_word(it.word())).unwrap_or(Status::Confirmed),
                 city: self.cities.get(&item.city).copied(),
                 to_city: item.to_city.as_ref().and_then(|city| self.cities.get(city).copied()),
                 room: room.and_then(|room| self.rooms.get(room).copied()),

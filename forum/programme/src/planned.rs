@@ -60,6 +60,24 @@ pub async fn put(tx: &mut Tx, mut new: NewItem, parts: &[NewPart]) -> Result<()>
     Ok(())
 }
 
+/// Gives an item another word in addresses, inside the caller's act. Answers whether it could: no other item has it.
+///
+/// # Errors
+/// [`Error::NotFound`] for an item of another forum; what the database says.
+pub async fn set_word(tx: &mut Tx, forum: ForumId, id: ItemId, word: &str) -> Result<bool> {
+    let before = store::item_of(tx, forum, id).await?.ok_or(Error::NotFound)?;
+    if before.slug == word {
+        return Ok(true);
+    }
+    if store::by_slug(tx, forum, word).await?.is_some() {
+        return Ok(false);
+    }
+    remember(tx, forum, &before).await?;
+    store::set_word(tx, id, word).await?;
+    tx.changed(Topic::new("site", forum.0));
+    Ok(true)
+}
+
 /// Takes an item out for good. What lay in it lies where it lay.
 ///
 /// # Errors

@@ -229,6 +229,18 @@ pub(crate) async fn remove(tx: &mut Tx, id: ItemId) -> Result<()> {
     Ok(())
 }
 
+/// Gives an item another word in addresses; what it is stays, and its number with it.
+pub(crate) async fn set_word(tx: &mut Tx, id: ItemId, word: &str) -> Result<()> {
+    let now = tx.now;
+    tx.sql("update programme_item set slug = $2, changed_at = $3 where id = $1")
+        .bind(id)
+        .bind(word)
+        .bind(now)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Whether an item takes place from now on.
 pub(crate) async fn set_status(tx: &mut Tx, id: ItemId, status: Status) -> Result<()> {
     let now = tx.now;

@@ -2,6 +2,7 @@
 
 mod delays;
 mod files;
+mod linked;
 mod published;
 
 use crate::{items, load, participants, rooms, routes};
@@ -92,6 +93,31 @@ async fn what_is_not_in_the_folder_any_more_goes_and_the_rest_keeps_its_ids() {
         assert!(before.iter().any(|(slug, _)| slug == "opening"));
         assert!(!after.iter().any(|(slug, _)| slug == "opening"));
         assert!(after.iter().all(|item| before.contains(item)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_cancelled_or_not_certain_is_so_in_the_folder_and_wherever_that_is_loaded() {
+    on_both(house, async |world| {
+        let mut folder = folder();
+        let items = &mut folder.programme[0].items;
+        items[0].status = Some(programme::Status::Tentative);
+        items[1].status = Some(programme::Status::Cancelled);
+        let id = loaded(&world, &folder).await;
+        let mut tx = world.db().read().await.expect("a reader");
+        let mut written = folder.clone();
+        written.programme = vec![];
+        crate::into_folder(&mut tx, id, &mut written).await.expect("it is written");
+        drop(tx);
+        let said = |folder: &Folder| -> Vec<_> {
+            folder.programme[0].items.iter().map(|item| (item.id.clone(), item.status)).collect()
+        };
+        assert_eq!(said(&written), said(&folder));
+        let (off, unsure) = (&folder.programme[0].items[1].id, &folder.programme[0].items[0].id);
+        let mut browser = world.client();
+        assert!(browser.get(&format!("/en{PATH}/{off}")).await.body.contains("EventCancelled"));
+        assert!(browser.get(&format!("/en{PATH}/{unsure}")).await.body.contains("EventScheduled"));
     })
     .await;
 }

@@ -7,6 +7,37 @@ use crate::{
 use kernel::{Result, db::Tx};
 use std::collections::BTreeMap;
 
+/// What is said of where something takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// In this room.
+    In(RoomId),
+    /// In no room of the forum: on a journey, or where words say.
+    Elsewhere,
+    /// Nothing.
+    Nothing,
+}
+
+impl Said {
+    /// By its own room, and whether it is said to be in none.
+    pub fn of(room: Option<RoomId>, is_elsewhere: bool) -> Said {
+        match room {
+            Some(room) => Said::In(room),
+            None if is_elsewhere => Said::Elsewhere,
+            None => Said::Nothing,
+        }
+    }
+}
+
+/// In which room something takes place, by what is said of it and of all that it lies in, from the inside out: in its own, else
+/// in that of what it lies in, unless it is said to be elsewhere. The one rule for what is published and for what is planned.
+pub fn room_of(upward: impl IntoIterator<Item = Said>) -> Option<RoomId> {
+    match upward.into_iter().find(|it| *it != Said::Nothing) {
+        Some(Said::In(room)) => Some(room),
+        _ => None,
+    }
+}
+
 /// Items by their ids.
 pub(crate) struct Tree<'i>(BTreeMap<ItemId, &'i Item>);
 
@@ -22,10 +53,9 @@ impl<'i> Tree<'i> {
         std::iter::successors(Some(item), above).take(self.0.len())
     }
 
-    /// Where an item takes place: its own room, else that of what it lies in, unless it is said to be elsewhere.
+    /// Where an item takes place, by [`room_of`].
     pub fn hall(&self, item: &'i Item) -> Option<RoomId> {
-        let is_said = |it: &&Item| it.room.is_some() || it.to_city.is_some() || !it.place.is_empty();
-        self.upward(item).find(is_said)?.room
+        room_of(self.upward(item).map(|it| Said::of(it.room, it.to_city.is_some() || !it.place.is_empty())))
     }
 
     /// What was declared of an item, else of what it lies in on that day.

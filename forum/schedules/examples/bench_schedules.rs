@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, tz::TimeZone};
 use schedules::{
-    Feed, Given, Item, Kind, Out, Participant, Programme, Role, Texts, When, atom, icalendar, json_ld,
+    Feed, Given, Item, Kind, Out, Participant, Programme, Role, Texts, When, atom, icalendar,
     read_file, schedule_json, schedule_xml,
 };
 use std::{path::Path, time::Instant};
@@ -68,7 +68,6 @@ fn exports() {
     measure("iCalendar", 2, || icalendar(&programme, &out));
     measure("schedule.xml", 20, || schedule_xml(&programme, &out));
     measure("schedule JSON", 20, || schedule_json(&programme, &out));
-    measure("JSON-LD", 20, || json_ld(&programme, &out));
     measure("Atom", 20, || atom(&Feed::of(&programme, &out, "Forum", 1_000)));
 }
 

@@ -6,7 +6,7 @@
 //! * [`read`] takes schedule.xml, schedule JSON, iCalendar, CSV or XLSX of any dialect and makes a [`Read`] of it: the programme,
 //!   and a [`Report`] in which every item of the file stands exactly once, as taken, taken with changes, or left out and why.
 //!   Only a file that is no programme at all is a [`Refusal`]. Reading a file again gives the same ids.
-//! * [`schedule_xml`], [`schedule_json`], [`icalendar`], [`json_ld`] and [`atom`] write a programme in one language, the same
+//! * [`schedule_xml`], [`schedule_json`], [`icalendar`] and [`atom`] write a programme in one language, the same
 //!   bytes each time, and say of every text which language it is in. What they write, [`read`] reads without loss, but for what
 //!   their formats leave out: cancelled items and parts in schedule.xml and JSON, other languages in all of them.
 //!
@@ -37,4 +37,4 @@ pub use reason::Reason;
 pub use refusal::Refusal;
 pub use report::{At, Entry, Outcome, Read, Report, Source, Tally};
 pub use texts::{Shown, Texts, UNKNOWN};
-pub use write::{Feed, FeedEntry, Out, atom, icalendar, json_ld, schedule_json, schedule_xml};
+pub use write::{Feed, FeedEntry, Out, atom, icalendar, schedule_json, schedule_xml};

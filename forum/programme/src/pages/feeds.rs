@@ -1,7 +1,13 @@
 //! The programme for calendars and programs of others, in the language of the address, kept ready like a page.
 
-use super::{printed, published::look};
-use crate::export::{Format, Outgoing, outgoing_of};
+use super::{
+    linked, printed,
+    published::{Published, look},
+};
+use crate::{
+    export::{Format, Outgoing, outgoing_of},
+    store,
+};
 use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
@@ -32,6 +38,16 @@ pub(super) async fn changes(here: Here) -> Result<Response> {
     let out = outgoing.at(address(&here, "/programme.atom"));
     let feed = Feed::of(&outgoing.programme, &out, &author, CHANGES_MAX);
     Ok(file(atom(&feed), "application/atom+xml"))
+}
+
+/// All of it as linked data.
+pub(super) async fn json_ld(here: Here) -> Result<Response> {
+    let published = Published::of(&here).await?;
+    let mut tx = here.app.db.read().await?;
+    let bodies = store::public_bodies(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let text = linked::programme(&here, &published.around, &published.items, &bodies);
+    Ok(file(text, "application/ld+json"))
 }
 
 pub(super) async fn pdf(here: Here) -> Result<Response> {

@@ -28,6 +28,7 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .get_kept("/f/{forum}/programme.ics", feeds::ics)
         .get_kept("/f/{forum}/programme.xml", feeds::xml)
         .get_kept("/f/{forum}/programme.json", feeds::json)
+        .get_kept("/f/{forum}/programme.jsonld", feeds::json_ld)
         .get_kept("/f/{forum}/programme.atom", feeds::changes)
         .get_kept("/f/{forum}/programme.pdf", feeds::pdf)
         .get("/f/{forum}/programme-files", manage, files::show)

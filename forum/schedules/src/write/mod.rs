@@ -5,7 +5,6 @@ mod extras;
 mod folding;
 mod ical;
 mod json;
-mod json_ld;
 mod listing;
 mod vtimezone;
 mod xml;
@@ -13,7 +12,6 @@ mod xml;
 pub use atom::{Feed, FeedEntry, atom};
 pub use ical::icalendar;
 pub use json::schedule_json;
-pub use json_ld::json_ld;
 pub use xml::schedule_xml;
 
 use crate::{Item, Shown, Texts};

@@ -2,7 +2,7 @@
 
 use crate::{given, holds_together, out};
 use proptest::prelude::*;
-use schedules::{Feed, atom, icalendar, json_ld, read, schedule_json, schedule_xml};
+use schedules::{Feed, atom, icalendar, read, schedule_json, schedule_xml};
 
 const SAMPLES: [&[u8]; 10] = [
     include_bytes!("samples/pentabarf.xml"),
@@ -23,7 +23,6 @@ fn is_harmless(bytes: &[u8]) {
     let out = out("en");
     _ = schedule_xml(&read.programme, &out);
     _ = schedule_json(&read.programme, &out);
-    _ = json_ld(&read.programme, &out);
     _ = atom(&Feed::of(&read.programme, &out, "Forum", 10));
     _ = icalendar(&read.programme, &out);
 }

@@ -2,7 +2,7 @@
 
 use crate::{data, given, out, taken};
 use schedules::{
-    Feed, Item, Kind, Participant, Programme, Role, Status, Texts, When, atom, icalendar, json_ld, read,
+    Feed, Item, Kind, Participant, Programme, Role, Status, Texts, When, atom, icalendar, read,
     schedule_json, schedule_xml,
 };
 use std::process::Command;
@@ -16,8 +16,6 @@ pub fn everything_is_valid(programme: &Programme) {
         is_valid_xml(&xml);
         is_valid_json(&schedule_json(programme, &out));
         is_strict_calendar(&icalendar(programme, &out));
-        let ld: serde_json::Value = serde_json::from_str(&json_ld(programme, &out)).expect("JSON");
-        assert_eq!(ld["@type"], "Event");
         is_well_formed(&atom(&Feed::of(programme, &out, "Forum", 100)));
         is_well_formed(&xml);
     }
@@ -140,7 +138,6 @@ fn what_is_cancelled_is_said_in_a_calendar_and_absent_from_schedules() {
     assert!(icalendar(&programme, &out("en")).contains("STATUS:CANCELLED\r\n"));
     assert!(!schedule_xml(&programme, &out("en")).contains("<event"));
     assert!(!schedule_json(&programme, &out("en")).contains("Opening"));
-    assert!(json_ld(&programme, &out("en")).contains("https://schema.org/EventCancelled"));
     everything_is_valid(&programme);
 }
 
@@ -181,21 +178,6 @@ fn texts_that_would_break_a_format_do_not() {
         let again = read(file.as_bytes(), &given()).expect("a programme");
         assert_eq!(again.programme.items.len(), 1);
     }
-}
-
-#[test]
-fn the_json_ld_is_the_tree_that_the_programme_is() {
-    let part =
-        Item { id: "part".into(), kind: Kind::Part, title: Texts::new("en", "Budapest"), ..Item::default() };
-    let programme = Programme {
-        items: vec![part, Item { parent: Some("part".into()), ..opening() }],
-        ..Programme::default()
-    };
-    let ld: serde_json::Value = serde_json::from_str(&json_ld(&programme, &out("ky"))).expect("JSON");
-    let opening = &ld["subEvent"][0]["subEvent"][0];
-    assert_eq!(opening["name"]["@language"], "ru");
-    assert_eq!(opening["startDate"], "2026-03-28T10:00:00+01:00");
-    assert_eq!(opening["performer"][0]["name"], "Kovács \"Ági\" Ágnes");
 }
 
 #[test]
