@@ -134,6 +134,13 @@ async fn whoever_is_put_on_or_joins_the_crew_is_found_in_any_spelling_with_a_par
         let searched = s.path(&format!("/stage-crew?q={}", world::encoded("ильхам")));
         let part = s.world.client().with_header("x-part", "1");
         let crew = part.sign_in(organiser).await.get(&searched).await.body;
+        let moderator = s.world.with_role("Minh", Role::Moderator, None).await;
+        let console = s.path(&format!("/stage/main-hall?q={}", world::encoded("ильхам")));
+        let console = s.world.client().sign_in(moderator).await.get(&console).await.body;
+        assert!(
+            console.contains("ильхам ≈ Ilham") && console.contains("data-search=\"put-on-found\""),
+            "{console}"
+        );
         let mut organiser = s.world.client().sign_in(organiser).await;
         assert!(crew.contains("ильхам ≈ Ilham") && !crew.contains("<html"), "{crew}");
         let page = organiser.get(&searched).await.body;
