@@ -83,8 +83,12 @@ group('what screens show', {
     await press(moderator.locator(`form[action$="/stage-screens/${hall}"] .button-primary`));
     expect((await everybody.request.get(file)).status()).toBe(404);
     problems.expect(/^404 GET .*\/hall-screen\//);
-    await own.goto(address);
+    // The screen that has it open says so by itself, in its language; so does whoever opens it.
+    await expect(own.locator('.screen-message')).toHaveText('Ennek a képernyőnek a címe megszűnt.');
     await expect(film(own)).toHaveCount(0);
+    await soundPage(own);
+    await own.goto(address);
+    await expect(own.locator('.screen-message')).toHaveText('Ennek a képernyőnek a címe megszűnt.');
     const now = await ownScreen(moderator, variant.language);
     expect(now).not.toBe(address);
     await own.goto(now);

@@ -112,6 +112,44 @@ group('the stage', {
     await soundPage(phone);
   },
 
+  'a telephone follows what goes on and how late it is, without being loaded again': async ({ enter, soundPage, variant }) => {
+    const [moderator, phone] = [await enter('organiser'), await enter('participant')];
+    await begin(moderator, variant.language);
+    await phone.goto(`/${variant.language}/now`);
+    await phone.evaluate(() => document.documentElement.setAttribute('data-same', ''));
+    const card = phone.locator(`.now > li:has(a[href$="/hall/${hall}"])`);
+    const line = card.locator('> .now-line');
+    const before = (await line.locator('a').textContent()) ?? '';
+    // The next item begins.
+    await moderator.locator('body').press('i');
+    await expect(line.locator('a')).not.toHaveText(before);
+    const title = (await line.locator('a').textContent()) ?? '';
+    await expect(moderator.locator('.console-grid h2').first()).toContainText(title);
+    await expect(card.locator('ul .now-line a').filter({ hasText: title })).toHaveCount(0);
+    // It is late, and so is what follows.
+    const minutes = (time: string | null): number => {
+      const [hours = 0, rest = 0] = (/(\d+):(\d+)/.exec(time ?? '') ?? []).slice(1).map(Number);
+      return hours * 60 + rest;
+    };
+    const planned = minutes(await line.locator('.item-time').textContent());
+    const declare = async (late: string): Promise<void> => {
+      await moderator.locator('[name="late"]').fill(late);
+      await moderator.locator('form[action$="/delay"] button').click();
+      await expect(moderator.locator('[name="delay_seen"]')).toHaveValue(late);
+    };
+    await declare('25');
+    await expect(line.locator('.chip-warn')).toBeVisible();
+    expect(minutes(await line.locator('.item-time').textContent())).toBe(planned + 25);
+    expect(minutes(await line.locator('.chip-warn').textContent())).toBe(planned);
+    await soundPage(phone);
+    // The time is made good.
+    await declare('');
+    await expect(line.locator('.chip-warn')).toHaveCount(0);
+    expect(minutes(await line.locator('.item-time').textContent())).toBe(planned);
+    await expect(phone.locator('html[data-same]'), 'the page was never loaded again').toHaveCount(1);
+    await begin(moderator, variant.language);
+  },
+
   'screens in two languages show the same, whatever their own clocks say': async ({ enter, stranger, soundPage, variant }) => {
     const moderator = await enter('organiser');
     await begin(moderator, variant.language);
