@@ -1,6 +1,6 @@
 //! A forum as the folder it could have come from: the other direction of [`crate::load`].
 
-use crate::{Category, Field, FieldKind, Forum, TakenBy, load::ACCENT, store};
+use crate::{Category, Field, FieldKind, Forum, ForumId, TakenBy, load::ACCENT, store};
 use folder::Folder;
 use kernel::{Error, Result, Text, db::Tx};
 use std::collections::BTreeMap;
@@ -25,7 +25,6 @@ pub fn plain(from: &Text) -> folder::Text {
 pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
     let coalition = store::coalition(tx).await?.ok_or(Error::NotFound)?;
     let colour = store::colour(tx, forum.id).await?;
-    let named = Some(&forum.accent) != colour.as_ref() && forum.accent != ACCENT;
     let kept = store::categories(tx, forum.id).await?;
     let mut forms = vec![];
     for category in &kept {
@@ -40,22 +39,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
             seat: plain(&store::seat_of_coalition(tx).await?),
             is_above: false,
         },
-        forum: folder::Forum {
-            id: forum.slug.clone(),
-            from: forum.starts_on,
-            to: forum.ends_on,
-            contact_email: forum.contact.clone(),
-            colour,
-            accent: named.then(|| forum.accent.clone()),
-            photos_on_badges: forum.photo_on_badge,
-            name: plain(&forum.name),
-            short_name: plain(&forum.short_name),
-            tagline: plain(&forum.tagline),
-            registration: folder::Window {
-                opens: forum.registration_opens,
-                closes: forum.registration_closes,
-            },
-        },
+        forum: forum_of(forum, colour),
         cities: cities(tx, forum).await?,
         ways: vec![],
         fields: fields(&forms)?,
@@ -72,6 +56,24 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
         people: vec![],
         nested: vec![],
     })
+}
+
+/// What a folder says of the forum itself.
+pub(crate) fn forum_of(forum: &Forum, colour: Option<String>) -> folder::Forum {
+    let named = Some(&forum.accent) != colour.as_ref() && forum.accent != ACCENT;
+    folder::Forum {
+        id: forum.slug.clone(),
+        from: forum.starts_on,
+        to: forum.ends_on,
+        contact_email: forum.contact.clone(),
+        colour,
+        accent: named.then(|| forum.accent.clone()),
+        photos_on_badges: forum.photo_on_badge,
+        name: plain(&forum.name),
+        short_name: plain(&forum.short_name),
+        tagline: plain(&forum.tagline),
+        registration: folder::Window { opens: forum.registration_opens, closes: forum.registration_closes },
+    }
 }
 
 async fn cities(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::City>> {
@@ -204,16 +206,19 @@ fn step(from: crate::Step) -> folder::Step {
 async fn pages(tx: &mut Tx, forum: &Forum) -> Result<Vec<folder::Page>> {
     let mut written = vec![];
     for id in store::pages(tx, forum.id).await? {
-        let mut texts = store::site_texts(tx, forum.id, &id).await?.into_iter();
-        let Some(head) = texts.next() else { continue };
-        let section =
-            |it: crate::SiteText| folder::Section { title: plain(&it.title), body: plain(&it.body) };
-        written.push(folder::Page {
-            id,
-            title: plain(&head.title),
-            body: plain(&head.body),
-            sections: texts.map(section).collect(),
-        });
+        written.extend(page_of(tx, forum.id, &id).await?);
     }
     Ok(written)
+}
+
+/// A page of the site with its sections; none where nothing is written.
+pub(crate) async fn page_of(tx: &mut Tx, forum: ForumId, id: &str) -> Result<Option<folder::Page>> {
+    let mut texts = store::site_texts(tx, forum, id).await?.into_iter();
+    let section = |it: crate::SiteText| folder::Section { title: plain(&it.title), body: plain(&it.body) };
+    Ok(texts.next().map(|head| folder::Page {
+        id: id.to_owned(),
+        title: plain(&head.title),
+        body: plain(&head.body),
+        sections: texts.map(section).collect(),
+    }))
 }

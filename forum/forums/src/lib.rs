@@ -1,6 +1,6 @@
 //! Forums: an event of the coalition, with its dates, cities, categories and texts, and its public site.
 //!
-//! Who: everybody reads; whoever loads its folder changes.
+//! Who: everybody reads; its organisers change names, days, contact and texts; whoever loads its folder changes all.
 //! Owns: `coalition`, `forum`, `city`, `site_text`, `category`, `form_version`, `step`, `loaded`.
 //! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
 //!
@@ -8,8 +8,10 @@
 //! - Every version of a category's form is kept, so that old answers stay readable.
 //! - Loading the same folder twice changes nothing; what was changed on the site since is left unless asked otherwise.
 //!
-//! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum.
+//! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum, at [`ChangeDetails`] for what an
+//! organiser changes.
 
+mod acts;
 mod asked;
 mod fields;
 mod folder_of;
@@ -17,13 +19,16 @@ mod here;
 mod load;
 mod loaded;
 mod markup;
+mod meanwhile;
 mod model;
 mod new;
 pub mod pages;
 mod shows;
 mod store;
+pub mod text_fields;
 mod words;
 
+pub use acts::{ChangeDetails, Details, MoveSection, RemoveSection, SECTIONS_MAX, Said, WriteSection};
 pub use asked::asked_ever;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
@@ -33,8 +38,8 @@ pub use loaded::{
     Fresh, changed_on_site, changed_on_site_as, decide, fresh, fresh_subject, loaded_as, made_on_site,
 };
 pub use model::{
-    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SiteText, Step, StepId, TakenBy, Venue,
-    clocks, map_of,
+    Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SitePage, SiteText, SiteTextId, Step,
+    StepId, TakenBy, Venue, clocks, map_of,
 };
 pub use new::{Days, New};
 pub use pages::routes;

@@ -6,7 +6,7 @@ use crate::{
 use delegations::DelegationId;
 use folder::Folder;
 use kernel::{
-    Result, Text,
+    Error, Result, Text,
     db::{Json, Tx},
     journal::Subject,
     live::Topic,
@@ -27,14 +27,14 @@ pub fn text(from: &folder::Text) -> Text {
 /// What the database says.
 pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(ForumId, Vec<String>)> {
     coalition(tx, folder).await?;
-    let id = forum(tx, folder, overwrite).await?;
-    tx.about(Subject::new("forum", id.0));
     let mut left = vec![];
+    let id = forum(tx, folder, overwrite, &mut left).await?;
+    tx.about(Subject::new("forum", id.0));
     left.extend(cities(tx, id, folder, overwrite).await?);
     let categories = categories(tx, id, folder, overwrite).await?;
     seats(tx, id, folder, &categories, overwrite, &mut left).await?;
     steps(tx, id, folder, overwrite).await?;
-    pages(tx, id, folder, overwrite).await?;
+    left.extend(pages(tx, id, folder, overwrite).await?);
     tx.changed(Topic::new("site", id.0));
     Ok((id, left))
 }
@@ -76,14 +76,21 @@ async fn coalition(tx: &mut Tx, folder: &Folder) -> Result<()> {
 /// The accent of a forum that names no colour.
 pub(crate) const ACCENT: &str = "#0b5568";
 
-async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<ForumId> {
+async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool, left: &mut Vec<String>) -> Result<ForumId> {
     let it = &folder.forum;
     let known: Option<(ForumId,)> =
         tx.sql("select id from forum where slug = $1").bind(&it.id).optional().await?;
     let id = known.map_or_else(|| ForumId(tx.new_id()), |(id,)| id);
     let content = json!([it, folder.accreditation]);
-    if loaded::decide(tx, id, "forum", &it.id, &content, overwrite).await? != Fresh::Write {
-        return Ok(id);
+    match loaded::decide(tx, id, "forum", &it.id, &content, overwrite).await? {
+        Fresh::Same => return Ok(id),
+        Fresh::ChangedOnSite => {
+            let known = crate::store::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
+            let stands = crate::folder_of::forum_of(&known, crate::store::colour(tx, id).await?);
+            left.extend((stands != *it).then(|| format!("forum {}", it.id)));
+            return Ok(id);
+        }
+        Fresh::Write => {}
     }
     let now = tx.now;
     let others: Option<(i64,)> =
@@ -368,10 +375,18 @@ async fn write_step(tx: &mut Tx, forum: ForumId, place: i64, step: &folder::Step
     Ok(())
 }
 
-async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
+/// Answers what was left because the site has changed it.
+async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
+    let mut left = vec![];
     for page in &folder.pages {
-        if loaded::decide(tx, forum, "page", &page.id, page, overwrite).await? != Fresh::Write {
-            continue;
+        match loaded::decide(tx, forum, "page", &page.id, page, overwrite).await? {
+            Fresh::Same => continue,
+            Fresh::ChangedOnSite => {
+                let stands = crate::folder_of::page_of(tx, forum, &page.id).await?;
+                left.extend((stands.as_ref() != Some(page)).then(|| format!("page {}", page.id)));
+                continue;
+            }
+            Fresh::Write => {}
         }
         tx.sql("delete from site_text where forum = $1 and page = $2")
             .bind(forum)
@@ -393,5 +408,5 @@ async fn pages(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) ->
                 .await?;
         }
     }
-    Ok(())
+    Ok(left)
 }

@@ -192,10 +192,36 @@ kernel::record! {
     }
 }
 
+kernel::id! {
+    /// A section of a page of the public site.
+    pub SiteTextId;
+}
+
+kernel::text_enum! {
+    /// A page of the public site whose texts an organiser writes.
+    pub enum SitePage {
+        /// What the site begins with.
+        Home = "home",
+        /// Practical information.
+        Practical = "practical",
+        /// How to register.
+        Register = "register",
+    }
+}
+
+impl SitePage {
+    /// Whether the heading of its beginning is shown: the other pages bear the name that they have in the menu.
+    pub fn shows_its_heading(self) -> bool {
+        self == SitePage::Home
+    }
+}
+
 kernel::record! {
     /// A section of a page of the public site.
     #[derive(Clone, Debug, PartialEq)]
     pub struct SiteText {
+        /// Its id.
+        pub id: SiteTextId,
         /// `home`, `practical`, `register`.
         pub page: String,
         /// 0 is the page's own head.

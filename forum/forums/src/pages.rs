@@ -1,5 +1,10 @@
 //! The public site of a forum: home, delegations, practical information, how to register.
 
+mod details;
+mod edit;
+mod section;
+mod typed;
+
 use crate::{City, Forum, Here, Shows, SiteText, store, words::Words};
 use askama::Template;
 use axum::{
@@ -9,11 +14,13 @@ use axum::{
 };
 use kernel::{
     Error, Result, dates,
-    web::{Frame, MenuItem, Place, Routes, Visit, Who, page},
+    rights::{Right, Scope},
+    web::{Frame, Heading, MenuItem, Place, Routes, Visit, Who, page},
 };
 
 /// The routes of this room.
 pub fn routes() -> Routes {
+    let manage = Who::Holder(Right::ManageForum);
     Routes::new()
         .get("/", Who::Anyone, front)
         .get("/forum/{file}", Who::Anyone, colours)
@@ -21,6 +28,21 @@ pub fn routes() -> Routes {
         .get_kept("/f/{forum}/delegations", seats)
         .get_kept("/f/{forum}/practical", practical)
         .get_kept("/f/{forum}/how-to-register", how_to_register)
+        .get("/f/{forum}/details", manage, details::show)
+        .get("/f/{forum}/details/edit", manage, edit::show)
+        .post("/f/{forum}/details/edit", manage, edit::save)
+        .get("/f/{forum}/details/{page}/new", manage, section::new)
+        .get("/f/{forum}/details/{page}/{section}", manage, section::show)
+        .post("/f/{forum}/details/{page}/{section}", manage, section::save)
+        .post("/f/{forum}/details/{page}/{section}/move", manage, section::go)
+        .post("/f/{forum}/details/{page}/{section}/remove", manage, section::remove)
+        .menu(MenuItem {
+            place: Place::Tools(Heading::Forum),
+            order: 15,
+            path: "/details",
+            label: |lang| Words(lang).details(),
+            shown: |by, forum| by.person().is_some() && by.may(Right::ManageForum, Scope::forum(forum)),
+        })
         .menu(site(20, "/delegations", |lang| Words(lang).delegations()))
         .menu(site(30, "/practical", |lang| Words(lang).practical()))
         .menu(site(40, "/how-to-register", |lang| Words(lang).how_to_register()))

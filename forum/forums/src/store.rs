@@ -1,5 +1,9 @@
 //! All SQL on the tables of this room.
 
+mod site;
+
+pub(crate) use site::{Outside, outside_days, place_site_text, put_details, put_site_text, remove_site_text};
+
 use crate::{
     Category, CategoryId, City, CityId, Coalition, Field, FieldKind, Forum, ForumId, SiteText, Step,
 };
@@ -150,7 +154,7 @@ pub async fn file_fields(tx: &mut Tx, forum: Option<ForumId>) -> Result<BTreeSet
 /// What the database says.
 pub async fn site_texts(tx: &mut Tx, forum: ForumId, page: &str) -> Result<Vec<SiteText>> {
     Ok(tx
-        .sql("select page, position, title, body from site_text where forum = $1 and page = $2 order by position")
+        .sql("select id, page, position, title, body from site_text where forum = $1 and page = $2 order by position")
         .bind(forum)
         .bind(page)
         .all()

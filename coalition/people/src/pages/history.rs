@@ -171,6 +171,7 @@ fn called(field: &str) -> Option<Called> {
     Some(match field {
         "category" | "quota" => Called::InLanguages("select name from category where id = $1"),
         "delegation" => Called::InLanguages("select name from delegation where id = $1"),
+        "city_days" => Called::InLanguages("select name from city where id = $1"),
         "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
         "forum" => Called::InLanguages("select name from forum where id = $1"),
         "organisation" => Called::Plainly("select name from organisation where id = $1"),
@@ -270,7 +271,7 @@ fn shown(visit: &Visit, change: Change, names: &Names) -> Shown {
 }
 
 /// A field of a person by the words of their page, every other by those of the journal. `quota.{id}` is the quota of
-/// that category.
+/// that category, `site_body.kk` a text in that language.
 fn field(visit: &Visit, code: &str, names: &Names) -> Option<String> {
     let say = match code {
         "names.native" => say::name(),
@@ -291,7 +292,11 @@ fn field_of_journal(visit: &Visit, code: &str, names: &Names) -> Option<String> 
         return Some(words);
     }
     let (field, of) = code.split_once('.')?;
-    Some(format!("{}: {}", told::field(visit.lang, field)?, names.things.get(&of.parse().ok()?)?))
+    let of = match of.parse() {
+        Ok(id) => names.things.get(&id)?.clone(),
+        Err(_) => kernel::dates::language_name(of),
+    };
+    Some(format!("{}: {of}", told::field(visit.lang, field)?))
 }
 
 /// A value that is a word of the house, a language, or the id of something that has a name.

@@ -1,0 +1,92 @@
+// What the site says of the forum: an organiser changes it, in several languages, and everybody reads it.
+
+import type { Page } from '@playwright/test';
+import { languages, type Language } from '../dealing.ts';
+import { press } from '../registering.ts';
+import { expect, group, menuEntry } from '../site.ts';
+
+/** Another language than the test's. */
+function another(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length]!;
+}
+
+/** The organiser opens the second section of the practical information, by the menu. */
+async function openSection(organiser: Page, language: Language): Promise<void> {
+  await (await menuEntry(organiser, `/${language}/details`)).click();
+  await organiser.locator('section[aria-labelledby="page-practical"] li a').nth(1).click();
+  await expect(organiser.locator(`[name="body-${language}"]`)).toBeVisible();
+}
+
+group('the details of the forum', {
+  'an organiser changes the practical information in two languages, and everybody reads it': async ({
+    page,
+    enter,
+    soundPage,
+    variant,
+  }) => {
+    const other = another(variant.language);
+    const organiser = await enter('organiser');
+    await page.goto(`/${variant.language}/practical`);
+    await openSection(organiser, variant.language);
+    await soundPage(organiser);
+    // Numbers are written alike in every script.
+    const numbers = { [variant.language]: `${Date.now()}`, [other]: `${Date.now() + 1}` } as Record<Language, string>;
+    for (const language of [variant.language, other]) {
+      const text = organiser.locator(`[name="body-${language}"]`);
+      await text.fill(`${await text.inputValue()}\n\n- **${numbers[language]}**`);
+    }
+    await press(organiser.locator('button[name="do"][value="preview"]'));
+    await expect(organiser.locator('main .prose li strong', { hasText: numbers[other] })).toBeVisible();
+    await soundPage(organiser);
+    await press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    await expect(organiser.locator('.notice-ok')).toBeVisible();
+    await soundPage(organiser);
+    for (const language of [variant.language, other]) {
+      await page.goto(`/${language}/practical`);
+      await expect(page.locator('main li strong', { hasText: numbers[language] })).toBeVisible();
+    }
+    await expect(page.locator('main')).not.toContainText(numbers[variant.language]);
+    await soundPage(page);
+  },
+
+  'a wrong date and a broken address are said, and what was typed stays': async ({ enter, problems, soundPage, variant }) => {
+    const organiser = await enter('organiser');
+    await organiser.goto(`/${variant.language}/details/edit`);
+    await soundPage(organiser);
+    const form = organiser.locator('main form:has([name="base"])');
+    await form.evaluate((it: HTMLFormElement) => (it.noValidate = true));
+    const tagline = form.locator(`[name="tagline-${variant.language}"]`);
+    await tagline.fill('2025');
+    await form.locator('[name="contact"]').fill('secretariat');
+    problems.expect(/^422 POST .*\/details\/edit/);
+    await press(form.locator('button.button-primary'));
+    await expect(organiser.locator('.error-summary li')).toHaveCount(1);
+    await expect(tagline).toHaveValue('2025');
+    await form.locator('[name="contact"]').fill('secretariat@solidarity-forum.example');
+    await form.locator('[name="to"]').fill('2025-11-23');
+    problems.expect(/^422 POST .*\/details\/edit/);
+    await press(form.locator('button.button-primary'));
+    await expect(organiser.locator('#f-to-error')).toBeVisible();
+    await expect(tagline).toHaveValue('2025');
+    await soundPage(organiser);
+  },
+
+  'two organisers who write at once are told, and both texts are there': async ({ enter, problems, soundPage, variant }) => {
+    const [one, two] = [await enter('organiser'), await enter('organiser')];
+    for (const organiser of [one, two]) await openSection(organiser, variant.language);
+    const text = (organiser: Page) => organiser.locator(`[name="body-${variant.language}"]`);
+    const save = (organiser: Page) => press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    const before = await text(one).inputValue();
+    await text(one).fill(`${before}\n\n1001`);
+    await save(one);
+    await text(two).fill(`${before}\n\n2002`);
+    problems.expect(/^409 POST .*\/details\/practical/);
+    await save(two);
+    await expect(text(two)).toHaveValue(/2002/);
+    await expect(two.locator('main textarea[readonly]')).toHaveValue(/1001/);
+    await soundPage(two);
+    await text(two).fill(`${before}\n\n1001 2002`);
+    await save(two);
+    await expect(two.locator('.notice-ok')).toBeVisible();
+  },
+});

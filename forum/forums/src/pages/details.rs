@@ -1,0 +1,162 @@
+//! What the site says of the forum, as its organisers see it: names and days, cities, the sections of each page.
+
+use super::{span, typed};
+use crate::{City, Here, Shows, SitePage, SiteText, acts::must_manage, clocks, store, words::Words};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use jiff::{Timestamp, tz::TimeZone};
+use kernel::{
+    Result, Text, dates,
+    web::{Frame, page},
+};
+
+#[derive(Template)]
+#[template(path = "pages/details.html")]
+struct DetailsPage {
+    f: Frame,
+    t: Words,
+    history: String,
+    edit: String,
+    places: String,
+    /// Label and value of each; a value that is missing is empty.
+    facts: Vec<(String, Shows)>,
+    cities: Vec<CityRow>,
+    /// What lies outside the days of the forum, with where it is put right.
+    outside: Vec<(String, String)>,
+    pages: Vec<PageCard>,
+}
+
+struct CityRow {
+    name: Shows,
+    dates: String,
+    clocks: String,
+    href: String,
+}
+
+struct PageCard {
+    word: &'static str,
+    name: String,
+    /// On the site.
+    public: String,
+    new: String,
+    sections: Vec<Row>,
+}
+
+struct Row {
+    name: Shows,
+    address: String,
+    chips: Vec<String>,
+    goes_up: bool,
+    goes_down: bool,
+}
+
+/// Where a page stands on the site, and what it is called there.
+pub(super) fn public(here: &Here, page: SitePage) -> (String, String) {
+    let t = Words(here.lang);
+    match page {
+        SitePage::Home => (here.to("/"), t.home()),
+        SitePage::Practical => (here.to("/practical"), t.practical()),
+        SitePage::Register => (here.to("/how-to-register"), t.how_to_register()),
+    }
+}
+
+/// The address of a section: `/details/practical/…`.
+pub(super) fn address(here: &Here, page: SitePage, section: &str) -> String {
+    here.to(&format!("/details/{}/{section}", page.word()))
+}
+
+pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> {
+    must_manage(&here.by, here.forum.id)?;
+    let mut tx = here.app.db.read().await?;
+    let cities = store::cities(&mut tx, here.forum.id).await?;
+    let outside = store::outside_days(&mut tx, here.forum.id).await?;
+    let mut pages = vec![];
+    for it in SitePage::ALL {
+        let texts = store::site_texts(&mut tx, here.forum.id, it.word()).await?;
+        pages.push(page_card(&here, *it, &texts));
+    }
+    let the_page = DetailsPage {
+        f: here.frame(),
+        t: Words(here.lang),
+        history: here.history("forum", here.forum.id.0),
+        edit: here.to("/details/edit"),
+        places: here.to("/planning/places"),
+        facts: facts(&here),
+        cities: cities.iter().map(|city| row_of(&here, city)).collect(),
+        outside: told(&here, outside),
+        pages,
+    };
+    page(&here, &the_page)
+}
+
+fn facts(here: &Here) -> Vec<(String, Shows)> {
+    let (t, forum) = (Words(here.lang), &here.forum);
+    let plain = |text: String| Shows { text, ..Shows::default() };
+    let shown = |text: &Text| Shows::of(here, text);
+    let moment = |at: Option<Timestamp>| at.map(|at| forum.moment(here.lang, at)).unwrap_or_default();
+    vec![
+        (t.field_name(), shown(&forum.name)),
+        (t.field_short_name(), shown(&forum.short_name)),
+        (t.field_tagline(), shown(&forum.tagline)),
+        (t.days(), plain(span(here, forum))),
+        (t.opens(), plain(moment(forum.registration_opens))),
+        (t.closes(), plain(moment(forum.registration_closes))),
+        (t.contact(), plain(forum.contact.clone())),
+    ]
+}
+
+fn row_of(here: &Here, city: &City) -> CityRow {
+    let zone = TimeZone::get(&city.zone).unwrap_or(TimeZone::UTC);
+    let midday = city.starts_on.at(12, 0, 0, 0).to_zoned_datetime(zone);
+    let clocks = midday.map(|at| clocks(&at)).unwrap_or_default();
+    CityRow {
+        name: Shows::of(here, &city.name),
+        dates: dates::span(here.lang, city.starts_on, city.ends_on),
+        clocks,
+        href: here.to(&format!("/planning/cities/{}", city.id)),
+    }
+}
+
+fn told(here: &Here, outside: store::Outside) -> Vec<(String, String)> {
+    let t = Words(here.lang);
+    let all = [
+        (outside.items, t.outside_items(outside.items), here.to("/planning")),
+        (outside.checkpoints, t.outside_checkpoints(outside.checkpoints), here.to("/checkpoints")),
+        (outside.forums, t.outside_forums(outside.forums), here.to("/programme")),
+    ];
+    all.into_iter().filter(|(count, ..)| *count > 0).map(|(_, words, href)| (words, href)).collect()
+}
+
+fn page_card(here: &Here, page: SitePage, texts: &[SiteText]) -> PageCard {
+    let (public, name) = public(here, page);
+    let row = |(at, it): (usize, &SiteText)| Row {
+        name: heading(here, page, at, it),
+        address: address(here, page, &it.id.to_string()),
+        chips: chips(here, it),
+        goes_up: at > 1,
+        goes_down: at > 0 && at + 1 < texts.len(),
+    };
+    PageCard {
+        word: page.word(),
+        name,
+        public,
+        new: address(here, page, "new"),
+        sections: texts.iter().enumerate().map(row).collect(),
+    }
+}
+
+/// What a section is called in lists: by its heading, where that is shown.
+pub(super) fn heading(here: &Here, page: SitePage, at: usize, it: &SiteText) -> Shows {
+    if at == 0 && !page.shows_its_heading() {
+        return Shows { text: Words(here.lang).beginning(), ..Shows::default() };
+    }
+    Shows::of(here, &it.title)
+}
+
+fn chips(here: &Here, it: &SiteText) -> Vec<String> {
+    let t = Words(here.lang);
+    let (missing, stale) = typed::behind(here, it);
+    let missing = (!missing.is_empty()).then(|| t.missing_in(missing.join(", ")));
+    let stale = (!stale.is_empty()).then(|| t.stale_in(stale.join(", ")));
+    missing.into_iter().chain(stale).collect()
+}
