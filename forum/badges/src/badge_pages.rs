@@ -218,12 +218,7 @@ async fn many(here: Here, Query(form): Query<Filled>) -> Result<Response> {
     page(&here.visit, &shown)
 }
 
-async fn whole_page(
-    here: &Here,
-    tx: &mut Tx,
-    part: ChosenPart,
-    all_outdated: usize,
-) -> Result<BadgesPage> {
+async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart, all_outdated: usize) -> Result<BadgesPage> {
     let runs_stream = here.app.live_address(&[Topic::new("print", here.forum.id.0)]);
     let chain = here.chain();
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();

@@ -122,11 +122,8 @@ async fn renewed(app: &App, forum: &Forum, sheets: &Sheets, faces: &[Face]) -> R
     let outdated = |face: &&Face| comparing.is_outdated(face) && sheets.unprintable(face).is_empty();
     let mut any = false;
     for face in faces.iter().filter(outdated) {
-        let reprint = Reprint {
-            forum: forum.clone(),
-            registration: face.registration,
-            signer: sheets.signer.clone(),
-        };
+        let reprint =
+            Reprint { forum: forum.clone(), registration: face.registration, signer: sheets.signer.clone() };
         match app.db.act(&By::House, reprint).await {
             Ok(_) => any = true,
             // Whoever has lost their ticket meanwhile gets no badge.

@@ -71,7 +71,6 @@ impl Sheets {
             photo,
         })
     }
-
 }
 
 /// How what is a bearer's own stands on a badge.
@@ -84,11 +83,7 @@ struct Wording {
 
 impl Wording {
     fn of(app: &App, forum: &Forum, lang: &str) -> Wording {
-        Wording {
-            lang: lang.to_owned(),
-            chain: app.house().chain.clone(),
-            with_photo: forum.photo_on_badge,
-        }
+        Wording { lang: lang.to_owned(), chain: app.house().chain.clone(), with_photo: forum.photo_on_badge }
     }
 
     fn shown(&self, text: &Text) -> Option<String> {

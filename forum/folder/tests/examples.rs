@@ -3,6 +3,8 @@
 use folder::{Fault, Folder, people};
 use std::path::PathBuf;
 
+const EXAMPLES: [&str; 3] = ["minimal", "cleared-by-host", "solidarity-forum-2025"];
+
 fn examples() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../examples")
 }
@@ -20,6 +22,17 @@ fn the_minimal_forum_has_no_faults() {
     let minimal = example("minimal");
     assert_eq!(minimal.coalition.languages, ["pt", "es", "en"]);
     assert_eq!((minimal.delegations.len(), minimal.cities.len(), minimal.people.len()), (3, 1, 5));
+}
+
+#[test]
+fn the_forum_that_is_cleared_by_its_host_has_a_step_outside_a_file_and_a_country() {
+    let forum = example("cleared-by-host");
+    assert_eq!(forum.steps.last().map(|step| step.taken_by), Some(folder::TakenBy::Outside));
+    let kinds: Vec<folder::FieldKind> = forum.fields.iter().map(|field| field.kind).collect();
+    assert_eq!(kinds, [folder::FieldKind::Country, folder::FieldKind::File]);
+    let countries: Vec<&str> =
+        forum.people.iter().map(|it| it.answers["passport_country"].as_str()).collect();
+    assert_eq!(countries, ["KZ", "KZ", "TR", "DE"]);
 }
 
 #[test]
@@ -48,7 +61,7 @@ fn in_the_examples_a_step_vouches_for_whatever_a_badge_shows() {
         "delegation",
         "category",
     ];
-    for name in ["minimal", "solidarity-forum-2025"] {
+    for name in EXAMPLES {
         let forum = example(name);
         for forum in std::iter::once(&forum).chain(&forum.nested) {
             let vouched =
@@ -61,7 +74,7 @@ fn in_the_examples_a_step_vouches_for_whatever_a_badge_shows() {
 
 #[test]
 fn a_forum_is_written_as_it_was_read() {
-    for name in ["minimal", "solidarity-forum-2025"] {
+    for name in EXAMPLES {
         let read = example(name);
         let csv = people::to_csv(&read.people);
         let mut again = folder::parse(read.to_toml().as_bytes(), Some(&csv))
@@ -100,7 +113,7 @@ fn lacking(value: &toml::Value, languages: &[String], path: &str, found: &mut Ve
 
 #[test]
 fn every_text_of_the_examples_is_in_every_language_of_its_coalition() {
-    for name in ["minimal", "solidarity-forum-2025"] {
+    for name in EXAMPLES {
         let forum = example(name);
         let mut found = vec![];
         for it in std::iter::once(&forum).chain(&forum.nested) {

@@ -80,7 +80,12 @@ pub(crate) struct Reader {
 impl Reader {
     fn of(here: &Here, asked: &Form) -> Reader {
         let house = here.app.house();
-        let tag = house.languages.iter().find(|tag| tag.as_str() == asked.value("language")).unwrap_or(&here.tag).clone();
+        let tag = house
+            .languages
+            .iter()
+            .find(|tag| tag.as_str() == asked.value("language"))
+            .unwrap_or(&here.tag)
+            .clone();
         Reader { lang: Lang::nearest(&tag), tag, chain: here.chain() }
     }
 

@@ -112,16 +112,18 @@ pub(crate) fn shared_inside(ready: &Ready) -> BTreeMap<u32, String> {
 ///
 /// # Errors
 /// What the database says.
-pub(crate) async fn of_others(tx: &mut Tx, list: &SentList, ready: &Ready) -> Result<BTreeMap<u32, Numbered>> {
+pub(crate) async fn of_others(
+    tx: &mut Tx,
+    list: &SentList,
+    ready: &Ready,
+) -> Result<BTreeMap<u32, Numbered>> {
     let numbered = |row: &&PersonRow| row.reference.is_some();
     if list.delegation.is_some() || !ready.good().any(|row| numbered(&row)) {
         return Ok(BTreeMap::new());
     }
     let all = store::numbered(tx, list.forum).await?;
-    let said: HashSet<(Option<&str>, &str)> = ready
-        .good()
-        .filter_map(|row| Some((row.delegation.as_deref(), row.reference.as_deref()?)))
-        .collect();
+    let said: HashSet<(Option<&str>, &str)> =
+        ready.good().filter_map(|row| Some((row.delegation.as_deref(), row.reference.as_deref()?))).collect();
     let mut by_number: HashMap<&str, Vec<&Numbered>> = HashMap::new();
     for it in &all {
         by_number.entry(&it.reference).or_default().push(it);

@@ -220,9 +220,7 @@ impl<'c> Reading<'c> {
                 Err(NotADay::Ambiguous) => Err(What::AmbiguousDate { value }),
                 Err(NotADay::Unknown) => Err(What::NotDate { value }),
             },
-            Takes::Country => {
-                countries::find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value })
-            }
+            Takes::Country => countries::find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value }),
             Takes::OneOf(_) => {
                 of.choices.find(&value).map(str::to_owned).ok_or(What::UnknownAnswer { value })
             }

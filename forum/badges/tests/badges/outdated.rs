@@ -126,14 +126,19 @@ async fn badges_printed_before_a_change_are_chosen_alone_and_printed_anew_in_one
             (accredited(&world, "Ana", "Silva").await, accredited(&world, "Berta", "Costa").await);
         let mut desk = desk(&world).await;
         let run = desk.get("/en/badges").await.between("name=\"run\" value=\"", "\"").to_owned();
-        desk.post("/en/badges", &[("asked", "yes"), ("run", &run), ("sheet", "a6"), ("language", "pt")]).await;
+        desk.post("/en/badges", &[("asked", "yes"), ("run", &run), ("sheet", "a6"), ("language", "pt")])
+            .await;
         world.work().await;
         let before = (valid(&world, ana).await.unwrap(), valid(&world, berta).await.unwrap());
         assert!(desk.get("/en/badges?asked=yes&which=outdated").await.body.contains("Chosen: 0 of 2"));
 
         edited(&world, ana, |data| data.person.names.given_name = "Anabela".into()).await;
         let page = desk.get("/en/badges").await;
-        assert!(page.body.contains("Badges printed before a change of what stands on them: 1"), "{}", page.body);
+        assert!(
+            page.body.contains("Badges printed before a change of what stands on them: 1"),
+            "{}",
+            page.body
+        );
         let page = desk.get("/en/badges?asked=yes&which=outdated").await;
         assert!(page.body.contains("Chosen: 1 of 2"), "{}", page.body);
         assert!(page.body.contains("These badges get new numbers."), "{}", page.body);
@@ -150,7 +155,11 @@ async fn badges_printed_before_a_change_are_chosen_alone_and_printed_anew_in_one
         assert!(desk.get("/en/badges?asked=yes&which=outdated").await.body.contains("Chosen: 0 of 2"));
 
         badges::on_print_run(world.app.clone(), PrintRun { run: run.parse().unwrap() }).await.unwrap();
-        assert_eq!(valid(&world, ana).await.unwrap(), now.0, "a job that runs twice gives nobody two numbers");
+        assert_eq!(
+            valid(&world, ana).await.unwrap(),
+            now.0,
+            "a job that runs twice gives nobody two numbers"
+        );
     })
     .await;
 }
@@ -178,8 +187,7 @@ impl Chore for Imprints {
     type Out = i64;
 
     async fn run(&self, tx: &mut Tx) -> Result<i64> {
-        let (number,): (i64,) =
-            tx.sql("select count(*) from badge where imprint is not null").one().await?;
+        let (number,): (i64,) = tx.sql("select count(*) from badge where imprint is not null").one().await?;
         Ok(number)
     }
 }

@@ -109,7 +109,10 @@ async fn what_is_written_in_passports_and_telephone_numbers_stand_in_a_table_onl
         let organiser = scene.world.with_role("Olga", Role::Organiser, None).await;
         scene.browser = scene.world.client().sign_in(organiser).await;
         let form = scene.browser.get(&scene.path("/lists")).await.body;
-        assert!(form.contains("value=\"birth_date\"><span>") && form.contains("value=\"phone\"><span>"), "{form}");
+        assert!(
+            form.contains("value=\"birth_date\"><span>") && form.contains("value=\"phone\"><span>"),
+            "{form}"
+        );
 
         let secret = ["Ivanovna", "PETROVA ANNA", "1990-05-07", "+7 700 000 00 00"];
         for ending in ["xlsx", "csv"] {

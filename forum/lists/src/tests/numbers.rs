@@ -22,7 +22,11 @@ async fn a_heads_list_neither_tells_of_nor_touches_whoever_bears_its_number_in_a
         let other = with_a_seven_elsewhere(&mut scene).await;
         let before = scene.people().await;
         let (list, preview) = scene.look_through("Ref;Family name;Given name\n7;Nagy;Éva\n").await;
-        assert!(!preview.body.contains("Kiss") && !preview.body.contains("somebody else"), "{}", preview.body);
+        assert!(
+            !preview.body.contains("Kiss") && !preview.body.contains("somebody else"),
+            "{}",
+            preview.body
+        );
         let state = scene.let_in(&list, &[]).await;
         assert_eq!(state.status, 303);
         assert_eq!(scene.names().await, ["Kiss Ida", "Nagy Éva"]);
@@ -34,15 +38,21 @@ async fn a_heads_list_neither_tells_of_nor_touches_whoever_bears_its_number_in_a
 }
 
 #[tokio::test]
-async fn the_secretariats_row_with_the_number_of_somebody_of_another_delegation_says_whose_it_is_and_stays_out() {
+async fn the_secretariats_row_with_the_number_of_somebody_of_another_delegation_says_whose_it_is_and_stays_out()
+ {
     world::on_both(rooms, async |world| {
         let mut scene = Scene::new(world).await;
         with_a_seven_elsewhere(&mut scene).await;
         let organiser = scene.world.with_role("Olga", Role::Organiser, None).await;
         scene.browser = scene.world.client().sign_in(organiser).await;
-        let text = format!("Ref;Family name;Given name;Delegation\n7;Nagy;Éva;{0}\n8;Tot;Pal;{0}\n", scene.slug);
+        let text =
+            format!("Ref;Family name;Given name;Delegation\n7;Nagy;Éva;{0}\n8;Tot;Pal;{0}\n", scene.slug);
         let (list, preview) = scene.look_through(&text).await;
-        assert!(preview.body.contains("This reference is that of somebody else: Ida Kiss"), "{}", preview.body);
+        assert!(
+            preview.body.contains("This reference is that of somebody else: Ida Kiss"),
+            "{}",
+            preview.body
+        );
         scene.let_in(&list, &[]).await;
         assert_eq!(scene.names().await, ["Kiss Ida", "Tot Pal"]);
         assert_eq!(scene.list(&list).await.tally.refused, [2]);
