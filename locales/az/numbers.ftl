@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = İdarə paneli
+numbers-within = Bu forum çərçivəsində forumlar
+numbers-above = Əsas forum
 numbers-registered = Qeydiyyatdan keçib
 numbers-accredited = Akkreditə olunub
 numbers-inside = İndi içəridə

@@ -107,6 +107,12 @@ planning-too-many-items = Bir proqramda ən çoxu { $limit } tədbir ola bilər.
 
 planning-cancel = Ləğv et
 planning-cancel-question = Tədbir proqramda ləğv edilmiş kimi qalır.
+planning-cancel-items = Tərkibində olan { $count } tədbir də keçirilmir.
+planning-cancel-parts = { $count } nəfər iştirak edir.
+planning-cancel-places = { $count } nəfərin yeri var.
+planning-cancel-waiting = Gözləmə siyahısında { $count } nəfər var.
+planning-cancel-marked = { $count } nəfər əlfəcin qoyub.
+planning-off-with = Keçirilmir, çünki tərkibində olduğu “{ $title }” ləğv edilib.
 planning-cancelled = Tədbir ləğv edilmiş kimi qeyd olundu. Dərc edilənədək qaralamadır.
 planning-restore = Yenidən keçirilsin
 planning-restored = Tədbir keçirilir. Dərc edilənədək qaralamadır.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Yeni, sizin iştirakınızla: { $title }, { $whe
 planning-letter-line-changed = – Dəyişdi, indi belədir: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Ləğv edilib: { $title }
 planning-letter-line-ended = – Artıq iştirak etmirsiniz: { $title }
+planning-letter-line-more = – daha { $count } dəyişiklik; hamısı proqramdadır
 planning-letter-no-time = vaxtı bildiriləcək
 planning-letter-no-place = yeri bildiriləcək
 planning-letter-invite-title = { $forum }: proqramda iştiraka dəvət
@@ -307,3 +314,33 @@ planning-letter-invite =
     Razı olub-olmadığınızı bu səhifədə bildirin: { $page }
 
     Suallar: { $contact }
+
+planning-nested = Ayrıca forum
+planning-nested-lead = “{ $title }” bu forum çərçivəsində öz səhifəsi, təşkilatçıları, iştirakçı kateqoriyası və rəngi olan foruma çevrilir. Başlanğıcda günləri, şəhəri və zalı tədbirinki kimidir.
+planning-nested-found = Forumu təsis et
+planning-nested-question = Forum dərhal saytda görünür və orada qalır. Davam edilsin?
+planning-nested-title-in = Ad: { $language }
+planning-nested-word = Ünvandakı söz
+planning-nested-word-help = Kiçik latın hərfləri, rəqəmlər və defislər. Tədbir də eyni sözü alır; sonra dəyişdirilə bilməz.
+planning-nested-word-taken = Proqramın başqa tədbirində bu söz var.
+planning-nested-colour = Rəng
+planning-nested-not-a-colour = Bu, rəng deyil.
+planning-nested-category = İştirakçılarının kateqoriyası
+planning-nested-category-help = Bu forumdakı kateqoriya kimi, eyni suallarla başlayır, sonra isə ayrıca olur.
+planning-nested-organiser = İlk təşkilatçısı
+planning-nested-organiser-help = O, həmin forumu idarə edir və bununla bu forumda hüquq almır. Ona öz dilində məktub göndərilir.
+planning-nested-myself = Özüm təşkil edirəm
+planning-nested-mailbox-shared = Bu poçt qutusunu bir neçə nəfər oxuyur. Öz poçt qutusu olan birini təyin edin.
+planning-nested-needs-publishing = Əvvəlcə bu tədbiri forum kimi dərc edin.
+planning-nested-founded = Forum təsis edildi. Təşkilatçısı { $name }; ona məktub göndərilir.
+planning-nested-founded-unwritten = Forum təsis edildi. Təşkilatçısı { $name }, amma məktub yazmaq mümkün olmadı: ona deyin ki, bu saytda daxil olsun.
+planning-nested-site = Səhifəsi
+planning-nested-name-another = Daha bir təşkilatçı
+planning-nested-name = Təyin et
+planning-nested-organisers = Təşkilatçılar
+planning-nested-family-name = Soyad
+planning-nested-given-name = Ad
+planning-nested-email = E-poçt ünvanı
+planning-nested-language = Məktubların dili
+planning-nested-named = { $name }: vəzifə verildi. İş səhifəsinin keçidi olan məktub göndərilir.
+planning-nested-named-unwritten = { $name }: vəzifə verildi, amma məktub yazmaq mümkün olmadı. Ona deyin ki, bu saytda daxil olsun.

@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Dashboard
+numbers-within = Forums within this forum
+numbers-above = The main forum
 numbers-registered = Registered
 numbers-accredited = Accredited
 numbers-inside = Inside now

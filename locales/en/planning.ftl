@@ -114,6 +114,27 @@ planning-too-many-items = A programme has at most { $limit } items.
 ## Deeds
 planning-cancel = Cancel it
 planning-cancel-question = It stays in the programme, marked as cancelled.
+planning-cancel-items = { $count ->
+    [one] One item that lies in it does not take place either.
+   *[other] { $count } items that lie in it do not take place either.
+}
+planning-cancel-parts = { $count ->
+    [one] One person has a part in it.
+   *[other] { $count } people have a part in it.
+}
+planning-cancel-places = { $count ->
+    [one] One person has a place.
+   *[other] { $count } people have a place.
+}
+planning-cancel-waiting = { $count ->
+    [one] One person is on the waiting list.
+   *[other] { $count } people are on the waiting list.
+}
+planning-cancel-marked = { $count ->
+    [one] One person has bookmarked it.
+   *[other] { $count } people have bookmarked it.
+}
+planning-off-with = It does not take place, because it lies in “{ $title }”, which is cancelled.
 planning-cancelled = It is marked as cancelled. It is a draft until it is published.
 planning-restore = It takes place after all
 planning-restored = It takes place. It is a draft until it is published.
@@ -305,6 +326,10 @@ planning-letter-line-part = – New, with a part for you: { $title }, { $when },
 planning-letter-line-changed = – Changed, it is now: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Cancelled: { $title }
 planning-letter-line-ended = – You have no part any more in: { $title }
+planning-letter-line-more = { $count ->
+    [one] – and one more change; all of it is in the programme
+   *[other] – and { $count } more changes; all of it is in the programme
+}
 planning-letter-no-time = time to be announced
 planning-letter-no-place = place to be announced
 planning-letter-invite-title = { $forum }: an invitation to take part in the programme
@@ -318,3 +343,34 @@ planning-letter-invite =
     Please say on this page whether you do: { $page }
 
     Questions: { $contact }
+
+## A forum of its own
+planning-nested = A forum of its own
+planning-nested-lead = “{ $title }” becomes a forum within this one, with a page, organisers, a category of participants and a colour of its own. It begins with the days, the city and the hall of the item.
+planning-nested-found = Found the forum
+planning-nested-question = It is on the site at once, and stays there. Go on?
+planning-nested-title-in = Name: { $language }
+planning-nested-word = Word in its address
+planning-nested-word-help = Small Latin letters, digits and hyphens. The item gets the same word; it cannot be changed later.
+planning-nested-word-taken = Another item of the programme has this word.
+planning-nested-colour = Colour
+planning-nested-not-a-colour = This is no colour.
+planning-nested-category = Category of its participants
+planning-nested-category-help = It begins like this one of the forum here, with the same questions, and is its own from then on.
+planning-nested-organiser = Its first organiser
+planning-nested-organiser-help = They run that forum and have no rights in this one by it. They get a letter in their language.
+planning-nested-myself = I organise it myself
+planning-nested-mailbox-shared = Several people read this mailbox. Name somebody by a mailbox of their own.
+planning-nested-needs-publishing = Publish this item as a forum first.
+planning-nested-founded = The forum is founded. { $name } organises it and gets a letter.
+planning-nested-founded-unwritten = The forum is founded. { $name } organises it, but no letter could be written: tell them to sign in on this site.
+planning-nested-site = Its page
+planning-nested-name-another = Another organiser
+planning-nested-name = Name
+planning-nested-organisers = Organisers
+planning-nested-family-name = Family name
+planning-nested-given-name = Given name
+planning-nested-email = E-mail address
+planning-nested-language = Language of letters
+planning-nested-named = { $name }: the role is given. A letter with the address of their page is on its way.
+planning-nested-named-unwritten = { $name }: the role is given, but no letter could be written. Tell them to sign in on this site.

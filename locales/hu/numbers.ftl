@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Áttekintés
+numbers-within = Fórumok e fórum keretében
+numbers-above = A befogadó fórum
 numbers-registered = Regisztrált
 numbers-accredited = Akkreditált
 numbers-inside = Most bent van

@@ -107,6 +107,12 @@ planning-too-many-items = Egy programban legfeljebb { $limit } programpont lehet
 
 planning-cancel = Elmarad
 planning-cancel-question = A programpont elmaradóként marad a programban.
+planning-cancel-items = Vele együtt { $count } programpont marad el, amely a része.
+planning-cancel-parts = { $count } közreműködője van.
+planning-cancel-places = { $count } embernek van helye.
+planning-cancel-waiting = { $count } ember van a várólistán.
+planning-cancel-marked = { $count } ember jelölte meg.
+planning-off-with = Elmarad, mert elmarad az is, aminek a része: „{ $title }”.
 planning-cancelled = A programpont elmaradóként jelölve. A közzétételig tervezet.
 planning-restore = Mégis megtartjuk
 planning-restored = A programpontot megtartjuk. A közzétételig tervezet.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Új, az Ön közreműködésével: { $title }, {
 planning-letter-line-changed = – Megváltozott, most így szól: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Elmarad: { $title }
 planning-letter-line-ended = – Már nem közreműködik: { $title }
+planning-letter-line-more = – és még { $count } módosítás; mindegyik a programban olvasható
 planning-letter-no-time = időpontját később közöljük
 planning-letter-no-place = helyét később közöljük
 planning-letter-invite-title = { $forum }: felkérés közreműködésre
@@ -307,3 +314,33 @@ planning-letter-invite =
     Kérjük, ezen az oldalon jelezze, vállalja-e: { $page }
 
     Kérdések: { $contact }
+
+planning-nested = Önálló fórum
+planning-nested-lead = A(z) „{ $title }” e fórum keretében önálló fórummá válik: saját oldala, szervezői, résztvevői kategóriája és színe lesz. Kezdetben a napjai, a városa és a terme a programpontéi.
+planning-nested-found = A fórum megalapítása
+planning-nested-question = A fórum azonnal megjelenik a honlapon, és ott marad. Folytatja?
+planning-nested-title-in = Név: { $language }
+planning-nested-word = Szó a címében
+planning-nested-word-help = Latin kisbetűk, számjegyek és kötőjelek. A programpont is ezt a szót kapja; később nem módosítható.
+planning-nested-word-taken = A program egy másik pontjának ez a szava.
+planning-nested-colour = Szín
+planning-nested-not-a-colour = Ez nem szín.
+planning-nested-category = Résztvevőinek kategóriája
+planning-nested-category-help = Úgy indul, mint az itteni kategória, ugyanazokkal a kérdésekkel, és onnantól a sajátja.
+planning-nested-organiser = Első szervezője
+planning-nested-organiser-help = Azt a fórumot irányítja, ebben viszont ettől nem lesznek jogai. A saját nyelvén kap levelet.
+planning-nested-myself = Magam szervezem
+planning-nested-mailbox-shared = Ezt a postafiókot többen olvassák. Olyat jelöljön ki, akinek saját postafiókja van.
+planning-nested-needs-publishing = Előbb tegye közzé ezt a programpontot fórumként.
+planning-nested-founded = A fórum megalakult. Szervezője: { $name }; levelet kap.
+planning-nested-founded-unwritten = A fórum megalakult. Szervezője: { $name }, de levelet nem lehetett írni: szóljon neki, hogy jelentkezzen be ezen a honlapon.
+planning-nested-site = Az oldala
+planning-nested-name-another = További szervező
+planning-nested-name = Kijelölés
+planning-nested-organisers = Szervezők
+planning-nested-family-name = Családi név
+planning-nested-given-name = Utónév
+planning-nested-email = E-mail-cím
+planning-nested-language = A levelek nyelve
+planning-nested-named = { $name }: a megbízás megtörtént. A munkája oldalának hivatkozását tartalmazó levél úton van.
+planning-nested-named-unwritten = { $name }: a megbízás megtörtént, de levelet nem lehetett írni. Szóljon neki, hogy jelentkezzen be ezen a honlapon.

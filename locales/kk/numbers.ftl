@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Басқару тақтасы
+numbers-within = Осы форум аясындағы форумдар
+numbers-above = Негізгі форум
 numbers-registered = Тіркелген
 numbers-accredited = Аккредиттелген
 numbers-inside = Қазір ішінде

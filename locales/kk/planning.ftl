@@ -107,6 +107,12 @@ planning-too-many-items = Бір бағдарламада ең көбі { $limit
 
 planning-cancel = Тоқтату
 planning-cancel-question = Іс-шара бағдарламада тоқтатылған болып қалады.
+planning-cancel-items = Ішіндегі { $count } іс-шара да өтпейді.
+planning-cancel-parts = { $count } адам қатысады.
+planning-cancel-places = { $count } адамның орны бар.
+planning-cancel-waiting = Күту тізімінде { $count } адам бар.
+planning-cancel-marked = { $count } адам белгілеген.
+planning-off-with = Өтпейді, себебі өзі кіретін «{ $title }» тоқтатылды.
 planning-cancelled = Іс-шара тоқтатылған деп белгіленді. Жарияланғанға дейін қаралама.
 planning-restore = Қайта өткізу
 planning-restored = Іс-шара өтеді. Жарияланғанға дейін қаралама.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Жаңа, сіздің қатысуыңызбе�
 planning-letter-line-changed = – Өзгерді, енді былай: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Тоқтатылды: { $title }
 planning-letter-line-ended = – Енді қатыспайсыз: { $title }
+planning-letter-line-more = – тағы { $count } өзгеріс; бәрі бағдарламада
 planning-letter-no-time = уақыты хабарланады
 planning-letter-no-place = орны хабарланады
 planning-letter-invite-title = { $forum }: бағдарламаға қатысуға шақыру
@@ -307,3 +314,33 @@ planning-letter-invite =
     Келісетін-келіспейтініңізді мына бетте хабарлаңыз: { $page }
 
     Сұрақтар: { $contact }
+
+planning-nested = Жеке форум
+planning-nested-lead = «{ $title }» осы форум аясында өз беті, ұйымдастырушылары, қатысушылар санаты мен түсі бар форумға айналады. Басында күндері, қаласы мен залы іс-шараныкіндей болады.
+planning-nested-found = Форумды құру
+planning-nested-question = Форум сайтта бірден көрінеді және сонда қалады. Жалғастыру керек пе?
+planning-nested-title-in = Атауы: { $language }
+planning-nested-word = Мекенжайындағы сөз
+planning-nested-word-help = Кіші латын әріптері, цифрлар және сызықшалар. Іс-шара да осы сөзді алады; кейін өзгертуге болмайды.
+planning-nested-word-taken = Бағдарламаның басқа іс-шарасында осы сөз бар.
+planning-nested-colour = Түсі
+planning-nested-not-a-colour = Бұл түс емес.
+planning-nested-category = Қатысушыларының санаты
+planning-nested-category-help = Осы форумдағы санат сияқты, сол сұрақтармен басталады, одан кейін өзіндік болады.
+planning-nested-organiser = Бірінші ұйымдастырушысы
+planning-nested-organiser-help = Ол сол форумды басқарады және бұл арқылы осы форумда құқық алмайды. Оған өз тілінде хат жіберіледі.
+planning-nested-myself = Өзім ұйымдастырамын
+planning-nested-mailbox-shared = Бұл пошта жәшігін бірнеше адам оқиды. Өз пошта жәшігі бар адамды тағайындаңыз.
+planning-nested-needs-publishing = Алдымен бұл іс-шараны форум ретінде жариялаңыз.
+planning-nested-founded = Форум құрылды. Ұйымдастырушысы: { $name }; оған хат жіберіледі.
+planning-nested-founded-unwritten = Форум құрылды. Ұйымдастырушысы: { $name }, бірақ хат жазу мүмкін болмады: оған осы сайтта кіруді айтыңыз.
+planning-nested-site = Беті
+planning-nested-name-another = Тағы бір ұйымдастырушы
+planning-nested-name = Тағайындау
+planning-nested-organisers = Ұйымдастырушылар
+planning-nested-family-name = Тегі
+planning-nested-given-name = Аты
+planning-nested-email = Электрондық пошта мекенжайы
+planning-nested-language = Хаттардың тілі
+planning-nested-named = { $name }: міндет берілді. Жұмыс бетінің сілтемесі бар хат жолда.
+planning-nested-named-unwritten = { $name }: міндет берілді, бірақ хат жазу мүмкін болмады. Оған осы сайтта кіруді айтыңыз.

@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Башкаруу тактасы
+numbers-within = Ушул форумдун алкагындагы форумдар
+numbers-above = Негизги форум
 numbers-registered = Катталган
 numbers-accredited = Аккредитациядан өткөн
 numbers-inside = Азыр ичинде

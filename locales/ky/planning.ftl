@@ -107,6 +107,12 @@ planning-too-many-items = Бир программада эң көбү { $limit }
 
 planning-cancel = Жокко чыгаруу
 planning-cancel-question = Иш-чара программада жокко чыгарылган бойдон калат.
+planning-cancel-items = Ичиндеги { $count } иш-чара да өтпөйт.
+planning-cancel-parts = { $count } киши катышат.
+planning-cancel-places = { $count } кишинин орду бар.
+planning-cancel-waiting = Күтүү тизмесинде { $count } киши бар.
+planning-cancel-marked = { $count } киши белгилеген.
+planning-off-with = Өтпөйт, анткени ал кирген «{ $title }» жокко чыгарылды.
 planning-cancelled = Иш-чара жокко чыгарылган деп белгиленди. Жарыяланганга чейин каралама.
 planning-restore = Кайра өткөрүү
 planning-restored = Иш-чара өтөт. Жарыяланганга чейин каралама.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Жаңы, сиздин катышууңуз ме
 planning-letter-line-changed = – Өзгөрдү, эми мындай: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Жокко чыгарылды: { $title }
 planning-letter-line-ended = – Эми катышпайсыз: { $title }
+planning-letter-line-more = – дагы { $count } өзгөрүү; баары программада
 planning-letter-no-time = убактысы кабарланат
 planning-letter-no-place = орду кабарланат
 planning-letter-invite-title = { $forum }: программага катышууга чакыруу
@@ -307,3 +314,33 @@ planning-letter-invite =
     Макул экениңизди ушул баракта билдириңиз: { $page }
 
     Суроолор: { $contact }
+
+planning-nested = Өзүнчө форум
+planning-nested-lead = «{ $title }» ушул форумдун алкагында өз барагы, уюштуруучулары, катышуучулар категориясы жана түсү бар форум болот. Башында күндөрү, шаары жана залы иш-чараныкындай.
+planning-nested-found = Форумду түзүү
+planning-nested-question = Форум сайтта дароо көрүнөт жана ошол жерде калат. Улантылсынбы?
+planning-nested-title-in = Аталышы: { $language }
+planning-nested-word = Дарегиндеги сөз
+planning-nested-word-help = Кичине латын тамгалары, цифралар жана дефистер. Иш-чара да ушул сөздү алат; кийин өзгөртүүгө болбойт.
+planning-nested-word-taken = Программанын башка иш-чарасында ушул сөз бар.
+planning-nested-colour = Түсү
+planning-nested-not-a-colour = Бул түс эмес.
+planning-nested-category = Катышуучуларынын категориясы
+planning-nested-category-help = Ушул форумдагы категориядай, ошол эле суроолор менен башталат, андан кийин өзүнүкү болот.
+planning-nested-organiser = Биринчи уюштуруучусу
+planning-nested-organiser-help = Ал ошол форумду башкарат жана муну менен бул форумда укук албайт. Ага өз тилинде кат жөнөтүлөт.
+planning-nested-myself = Өзүм уюштурам
+planning-nested-mailbox-shared = Бул почта кутусун бир нече киши окуйт. Өз почта кутусу бар кишини дайындаңыз.
+planning-nested-needs-publishing = Адегенде бул иш-чараны форум катары жарыялаңыз.
+planning-nested-founded = Форум түзүлдү. Уюштуруучусу: { $name }; ага кат жөнөтүлөт.
+planning-nested-founded-unwritten = Форум түзүлдү. Уюштуруучусу: { $name }, бирок кат жазуу мүмкүн болгон жок: ага ушул сайтта кирүүнү айтыңыз.
+planning-nested-site = Барагы
+planning-nested-name-another = Дагы бир уюштуруучу
+planning-nested-name = Дайындоо
+planning-nested-organisers = Уюштуруучулар
+planning-nested-family-name = Фамилиясы
+planning-nested-given-name = Аты
+planning-nested-email = Электрондук почта дареги
+planning-nested-language = Каттардын тили
+planning-nested-named = { $name }: милдет берилди. Иш барагынын шилтемеси бар кат жолдо.
+planning-nested-named-unwritten = { $name }: милдет берилди, бирок кат жазуу мүмкүн болгон жок. Ага ушул сайтта кирүүнү айтыңыз.

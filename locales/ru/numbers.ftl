@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Сводка
+numbers-within = Форумы в рамках этого форума
+numbers-above = Основной форум
 numbers-registered = Зарегистрировано
 numbers-accredited = Аккредитовано
 numbers-inside = Сейчас внутри

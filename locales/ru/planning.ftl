@@ -107,6 +107,37 @@ planning-too-many-items = В программе может быть не бол�
 
 planning-cancel = Отменить
 planning-cancel-question = Пункт останется в программе как отменённый.
+planning-cancel-items = { $count ->
+    [one] Не состоится и { $count } пункт, который в него входит.
+    [few] Не состоятся и { $count } пункта, которые в него входят.
+    [many] Не состоятся и { $count } пунктов, которые в него входят.
+   *[other] Не состоятся и { $count } пункта, которые в него входят.
+}
+planning-cancel-parts = { $count ->
+    [one] В нём участвует { $count } человек.
+    [few] В нём участвуют { $count } человека.
+    [many] В нём участвуют { $count } человек.
+   *[other] В нём участвуют { $count } человека.
+}
+planning-cancel-places = { $count ->
+    [one] Место есть у { $count } человека.
+    [few] Места есть у { $count } человек.
+    [many] Места есть у { $count } человек.
+   *[other] Места есть у { $count } человека.
+}
+planning-cancel-waiting = { $count ->
+    [one] В листе ожидания { $count } человек.
+    [few] В листе ожидания { $count } человека.
+    [many] В листе ожидания { $count } человек.
+   *[other] В листе ожидания { $count } человека.
+}
+planning-cancel-marked = { $count ->
+    [one] Его отметил { $count } человек.
+    [few] Его отметили { $count } человека.
+    [many] Его отметили { $count } человек.
+   *[other] Его отметили { $count } человека.
+}
+planning-off-with = Не состоится: отменено то, во что он входит, – «{ $title }».
 planning-cancelled = Пункт отмечен как отменённый. До публикации это черновик.
 planning-restore = Всё-таки провести
 planning-restored = Пункт состоится. До публикации это черновик.
@@ -294,6 +325,12 @@ planning-letter-line-part = – Новое, с вашим участием: { $t
 planning-letter-line-changed = – Изменено, теперь так: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Отменено: { $title }
 planning-letter-line-ended = – Вы больше не участвуете: { $title }
+planning-letter-line-more = { $count ->
+    [one] – и ещё { $count } изменение; всё – в программе
+    [few] – и ещё { $count } изменения; всё – в программе
+    [many] – и ещё { $count } изменений; всё – в программе
+   *[other] – и ещё { $count } изменения; всё – в программе
+}
 planning-letter-no-time = время будет сообщено
 planning-letter-no-place = место будет сообщено
 planning-letter-invite-title = { $forum }: приглашение участвовать в программе
@@ -307,3 +344,33 @@ planning-letter-invite =
     Сообщите, пожалуйста, о своём решении на этой странице: { $page }
 
     Вопросы: { $contact }
+
+planning-nested = Отдельный форум
+planning-nested-lead = «{ $title }» становится форумом в рамках этого: со своей страницей, организаторами, категорией участников и цветом. Дни, город и зал сначала те же, что у пункта.
+planning-nested-found = Основать форум
+planning-nested-question = Форум сразу появится на сайте и останется там. Продолжить?
+planning-nested-title-in = Название: { $language }
+planning-nested-word = Слово в адресе
+planning-nested-word-help = Строчные латинские буквы, цифры и дефисы. Пункт получит то же слово; потом его не изменить.
+planning-nested-word-taken = Это слово уже есть у другого пункта программы.
+planning-nested-colour = Цвет
+planning-nested-not-a-colour = Это не цвет.
+planning-nested-category = Категория участников
+planning-nested-category-help = Сначала она такая же, как эта категория здесь, с теми же вопросами, а потом – своя.
+planning-nested-organiser = Первый организатор
+planning-nested-organiser-help = Он ведёт тот форум и прав в этом форуме тем самым не получает. Ему придёт письмо на его языке.
+planning-nested-myself = Организую сам(а)
+planning-nested-mailbox-shared = Этот почтовый ящик читают несколько человек. Назначьте того, у кого есть собственный.
+planning-nested-needs-publishing = Сначала опубликуйте этот пункт как форум.
+planning-nested-founded = Форум основан. Его организует { $name }; письмо отправляется.
+planning-nested-founded-unwritten = Форум основан. Его организует { $name }, но письмо написать не удалось: скажите этому человеку, чтобы он вошёл на сайте.
+planning-nested-site = Его страница
+planning-nested-name-another = Ещё один организатор
+planning-nested-name = Назначить
+planning-nested-organisers = Организаторы
+planning-nested-family-name = Фамилия
+planning-nested-given-name = Имя
+planning-nested-email = Адрес электронной почты
+planning-nested-language = Язык писем
+planning-nested-named = { $name }: роль дана. Письмо со ссылкой на страницу работы отправляется.
+planning-nested-named-unwritten = { $name }: роль дана, но письмо написать не удалось. Скажите этому человеку, чтобы он вошёл на сайте.

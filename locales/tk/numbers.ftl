@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Dolandyryş paneli
+numbers-within = Bu forumyň çäginde geçirilýän forumlar
+numbers-above = Esasy forum
 numbers-registered = Hasaba alnan
 numbers-accredited = Akkreditirlenen
 numbers-inside = Häzir içerde

@@ -107,6 +107,12 @@ planning-too-many-items = Bir maksatnamada iň köp { $limit } çäre bolup bile
 
 planning-cancel = Ýatyrmak
 planning-cancel-question = Çäre maksatnamada ýatyrylan hökmünde galýar.
+planning-cancel-items = Içindäki { $count } çäre hem geçirilmeýär.
+planning-cancel-parts = { $count } adam gatnaşýar.
+planning-cancel-places = { $count } adamyň orny bar.
+planning-cancel-waiting = Garaşýanlaryň sanawynda { $count } adam bar.
+planning-cancel-marked = { $count } adam belläpdir.
+planning-off-with = Geçirilmeýär, sebäbi onuň degişli bolan “{ $title }” ýatyryldy.
 planning-cancelled = Çäre ýatyryldy diýlip bellenildi. Yglan edilýänçä garalama.
 planning-restore = Ýene geçirmek
 planning-restored = Çäre geçirilýär. Yglan edilýänçä garalama.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Täze, siziň gatnaşmagyňyz bilen: { $title },
 planning-letter-line-changed = – Üýtgedi, indi şeýle: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Ýatyryldy: { $title }
 planning-letter-line-ended = – Indi gatnaşmaýarsyňyz: { $title }
+planning-letter-line-more = – ýene { $count } üýtgeşme; hemmesi maksatnamada
 planning-letter-no-time = wagty habar berler
 planning-letter-no-place = ýeri habar berler
 planning-letter-invite-title = { $forum }: maksatnama gatnaşmaga çakylyk
@@ -307,3 +314,33 @@ planning-letter-invite =
     Razydygyňyzy ýa-da däldigiňizi şu sahypada habar beriň: { $page }
 
     Soraglar: { $contact }
+
+planning-nested = Aýratyn forum
+planning-nested-lead = “{ $title }” bu forumyň çäginde öz sahypasy, guramaçylary, gatnaşyjylar kategoriýasy we reňki bolan foruma öwrülýär. Başda günleri, şäheri we zaly çäräniňki ýaly bolýar.
+planning-nested-found = Forumy döretmek
+planning-nested-question = Forum saýtda derrew görünýär we şol ýerde galýar. Dowam edilsinmi?
+planning-nested-title-in = Ady: { $language }
+planning-nested-word = Salgysyndaky söz
+planning-nested-word-help = Kiçi latyn harplary, sanlar we defisler. Çäre hem şol sözi alýar; soň üýtgedip bolmaýar.
+planning-nested-word-taken = Maksatnamanyň başga çäresinde bu söz bar.
+planning-nested-colour = Reňki
+planning-nested-not-a-colour = Bu reňk däl.
+planning-nested-category = Gatnaşyjylarynyň kategoriýasy
+planning-nested-category-help = Bu forumdaky kategoriýa ýaly, şol soraglar bilen başlanýar, soň bolsa özüniňki bolýar.
+planning-nested-organiser = Ilkinji guramaçysy
+planning-nested-organiser-help = Ol şol forumy dolandyrýar we munuň bilen bu forumda hukuk almaýar. Oňa öz dilinde hat iberilýär.
+planning-nested-myself = Özüm guraýaryn
+planning-nested-mailbox-shared = Bu poçta gutusyny birnäçe adam okaýar. Öz poçta gutusy bolan adamy belläň.
+planning-nested-needs-publishing = Ilki bu çäräni forum hökmünde çap ediň.
+planning-nested-founded = Forum döredildi. Guramaçysy: { $name }; oňa hat iberilýär.
+planning-nested-founded-unwritten = Forum döredildi. Guramaçysy: { $name }, ýöne hat ýazyp bolmady: oňa şu saýtda girmegini aýdyň.
+planning-nested-site = Sahypasy
+planning-nested-name-another = Ýene bir guramaçy
+planning-nested-name = Bellemek
+planning-nested-organisers = Guramaçylar
+planning-nested-family-name = Familiýasy
+planning-nested-given-name = Ady
+planning-nested-email = Elektron poçta salgysy
+planning-nested-language = Hatlaryň dili
+planning-nested-named = { $name }: wezipe berildi. Iş sahypasynyň salgylanmasy bolan hat ýolda.
+planning-nested-named-unwritten = { $name }: wezipe berildi, ýöne hat ýazyp bolmady. Oňa şu saýtda girmegini aýdyň.

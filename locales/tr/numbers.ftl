@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Gösterge paneli
+numbers-within = Bu forum kapsamındaki forumlar
+numbers-above = Ana forum
 numbers-registered = Kayıtlı
 numbers-accredited = Akredite
 numbers-inside = Şu an içeride

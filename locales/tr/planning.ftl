@@ -107,6 +107,12 @@ planning-too-many-items = Bir programda en çok { $limit } etkinlik olabilir.
 
 planning-cancel = İptal et
 planning-cancel-question = Etkinlik programda iptal edilmiş olarak kalır.
+planning-cancel-items = İçindeki { $count } etkinlik de yapılmaz.
+planning-cancel-parts = { $count } kişinin görevi var.
+planning-cancel-places = { $count } kişinin yeri var.
+planning-cancel-waiting = Bekleme listesinde { $count } kişi var.
+planning-cancel-marked = { $count } kişi işaretlemiş.
+planning-off-with = Yapılmayacak, çünkü içinde yer aldığı “{ $title }” iptal edildi.
 planning-cancelled = Etkinlik iptal edildi olarak işaretlendi. Yayımlanana kadar taslaktır.
 planning-restore = Yeniden yapılsın
 planning-restored = Etkinlik yapılıyor. Yayımlanana kadar taslaktır.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Yeni, sizin görevinizle: { $title }, { $when },
 planning-letter-line-changed = – Değişti, şimdi şöyle: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – İptal edildi: { $title }
 planning-letter-line-ended = – Artık göreviniz yok: { $title }
+planning-letter-line-more = – ve { $count } değişiklik daha; tümü programda
 planning-letter-no-time = saati bildirilecek
 planning-letter-no-place = yeri bildirilecek
 planning-letter-invite-title = { $forum }: programda yer alma daveti
@@ -307,3 +314,33 @@ planning-letter-invite =
     Kabul edip etmediğinizi lütfen bu sayfada belirtin: { $page }
 
     Sorularınız için: { $contact }
+
+planning-nested = Ayrı bir forum
+planning-nested-lead = “{ $title }”, bu forum kapsamında kendi sayfası, düzenleyenleri, katılımcı kategorisi ve rengi olan bir forum olur. Başlangıçta günleri, şehri ve salonu etkinliğinkilerdir.
+planning-nested-found = Forumu kur
+planning-nested-question = Forum hemen sitede yayımlanır ve orada kalır. Devam edilsin mi?
+planning-nested-title-in = Ad: { $language }
+planning-nested-word = Adresindeki sözcük
+planning-nested-word-help = Küçük Latin harfleri, rakamlar ve tireler. Etkinlik de aynı sözcüğü alır; sonradan değiştirilemez.
+planning-nested-word-taken = Programdaki başka bir etkinlik bu sözcüğü kullanıyor.
+planning-nested-colour = Renk
+planning-nested-not-a-colour = Bu bir renk değil.
+planning-nested-category = Katılımcılarının kategorisi
+planning-nested-category-help = Buradaki kategori gibi, aynı sorularla başlar; sonra kendine ait olur.
+planning-nested-organiser = İlk düzenleyeni
+planning-nested-organiser-help = O forumu yönetir; bununla bu forumda yetki almaz. Kendi dilinde bir e-posta alır.
+planning-nested-myself = Kendim düzenliyorum
+planning-nested-mailbox-shared = Bu posta kutusunu birkaç kişi okuyor. Kendi posta kutusu olan birini görevlendirin.
+planning-nested-needs-publishing = Önce bu etkinliği forum olarak yayımlayın.
+planning-nested-founded = Forum kuruldu. Düzenleyeni: { $name }; kendisine e-posta gönderiliyor.
+planning-nested-founded-unwritten = Forum kuruldu. Düzenleyeni: { $name }, ancak e-posta yazılamadı: bu sitede giriş yapmasını söyleyin.
+planning-nested-site = Sayfası
+planning-nested-name-another = Bir düzenleyen daha
+planning-nested-name = Görevlendir
+planning-nested-organisers = Düzenleyenler
+planning-nested-family-name = Soyadı
+planning-nested-given-name = Adı
+planning-nested-email = E-posta adresi
+planning-nested-language = E-postaların dili
+planning-nested-named = { $name }: görev verildi. Çalışacağı sayfanın bağlantısını içeren e-posta yolda.
+planning-nested-named-unwritten = { $name }: görev verildi, ancak e-posta yazılamadı. Bu sitede giriş yapmasını söyleyin.

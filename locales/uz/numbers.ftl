@@ -2,6 +2,8 @@
 
 ## The dashboard
 numbers-dashboard = Boshqaruv paneli
+numbers-within = Shu forum doirasidagi forumlar
+numbers-above = Asosiy forum
 numbers-registered = Roʻyxatga olingan
 numbers-accredited = Akkreditatsiyadan oʻtgan
 numbers-inside = Hozir ichkarida

@@ -107,6 +107,12 @@ planning-too-many-items = Bitta dasturda koʻpi bilan { $limit } tadbir boʻlish
 
 planning-cancel = Bekor qilish
 planning-cancel-question = Tadbir dasturda bekor qilingan deb qoladi.
+planning-cancel-items = Tarkibidagi { $count } ta tadbir ham oʻtkazilmaydi.
+planning-cancel-parts = { $count } kishi ishtirok etadi.
+planning-cancel-places = { $count } kishining oʻrni bor.
+planning-cancel-waiting = Kutish roʻyxatida { $count } kishi bor.
+planning-cancel-marked = { $count } kishi belgilagan.
+planning-off-with = Oʻtkazilmaydi, chunki u tarkibida boʻlgan “{ $title }” bekor qilingan.
 planning-cancelled = Tadbir bekor qilingan deb belgilandi. Eʼlon qilinguncha qoralama.
 planning-restore = Baribir oʻtkazish
 planning-restored = Tadbir oʻtkaziladi. Eʼlon qilinguncha qoralama.
@@ -294,6 +300,7 @@ planning-letter-line-part = – Yangi, sizning ishtirokingiz bilan: { $title }, 
 planning-letter-line-changed = – Oʻzgardi, endi shunday: { $title }, { $when }, { $place }
 planning-letter-line-cancelled = – Bekor qilindi: { $title }
 planning-letter-line-ended = – Endi ishtirok etmaysiz: { $title }
+planning-letter-line-more = – yana { $count } ta oʻzgarish; hammasi dasturda
 planning-letter-no-time = vaqti maʼlum qilinadi
 planning-letter-no-place = joyi maʼlum qilinadi
 planning-letter-invite-title = { $forum }: dasturda ishtirok etishga taklif
@@ -307,3 +314,33 @@ planning-letter-invite =
     Rozi ekaningizni shu sahifada bildiring: { $page }
 
     Savollar: { $contact }
+
+planning-nested = Alohida forum
+planning-nested-lead = “{ $title }” shu forum doirasida oʻz sahifasi, tashkilotchilari, ishtirokchilar toifasi va rangiga ega forumga aylanadi. Boshida kunlari, shahri va zali tadbirniki bilan bir xil boʻladi.
+planning-nested-found = Forumni taʼsis etish
+planning-nested-question = Forum darhol saytda koʻrinadi va oʻsha yerda qoladi. Davom ettirilsinmi?
+planning-nested-title-in = Nomi: { $language }
+planning-nested-word = Manzilidagi soʻz
+planning-nested-word-help = Kichik lotin harflari, raqamlar va defislar. Tadbir ham shu soʻzni oladi; keyin oʻzgartirib boʻlmaydi.
+planning-nested-word-taken = Dasturdagi boshqa tadbirda shu soʻz bor.
+planning-nested-colour = Rang
+planning-nested-not-a-colour = Bu rang emas.
+planning-nested-category = Ishtirokchilari toifasi
+planning-nested-category-help = Bu forumdagi toifa kabi, oʻsha savollar bilan boshlanadi, keyin esa oʻziniki boʻladi.
+planning-nested-organiser = Birinchi tashkilotchisi
+planning-nested-organiser-help = U oʻsha forumni boshqaradi va bu bilan shu forumda huquq olmaydi. Unga oʻz tilida xat boradi.
+planning-nested-myself = Oʻzim tashkil etaman
+planning-nested-mailbox-shared = Bu pochta qutisini bir necha kishi oʻqiydi. Oʻz pochta qutisi bor kishini tayinlang.
+planning-nested-needs-publishing = Avval bu tadbirni forum sifatida eʼlon qiling.
+planning-nested-founded = Forum taʼsis etildi. Tashkilotchisi: { $name }; unga xat yuborilmoqda.
+planning-nested-founded-unwritten = Forum taʼsis etildi. Tashkilotchisi: { $name }, lekin xat yozib boʻlmadi: unga shu saytda kirishni ayting.
+planning-nested-site = Sahifasi
+planning-nested-name-another = Yana bir tashkilotchi
+planning-nested-name = Tayinlash
+planning-nested-organisers = Tashkilotchilar
+planning-nested-family-name = Familiya
+planning-nested-given-name = Ism
+planning-nested-email = Elektron pochta manzili
+planning-nested-language = Xatlar tili
+planning-nested-named = { $name }: vazifa berildi. Ish sahifasining havolasi bilan xat yoʻlda.
+planning-nested-named-unwritten = { $name }: vazifa berildi, lekin xat yozib boʻlmadi. Unga shu saytda kirishni ayting.

@@ -41,7 +41,7 @@ pub use model::{
     Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SitePage, SiteText, SiteTextId, Step,
     StepId, TakenBy, Venue, clocks, map_of,
 };
-pub use new::{Days, New};
+pub use new::{Days, New, Within, found_within};
 pub use pages::routes;
 pub use shows::Shows;
 pub use store::{

@@ -1,6 +1,7 @@
-//! `kurultai forum new`: an empty forum, to be filled from files or by hand.
+//! A forum is made: an empty one by `kurultai forum new`, to be filled from files or by hand; or one within another, which begins
+//! with what the other one has.
 
-use crate::{Forum, ForumId, store, words::say};
+use crate::{Category, City, CityId, Forum, ForumId, store, words::say};
 use jiff::{civil::Date, tz::TimeZone};
 use kernel::{
     Error, Result, Text,
@@ -39,23 +40,97 @@ impl Act for New {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<ForumId> {
-        self.check()?;
-        if store::forum_by_slug(tx, &self.slug).await?.is_some() {
-            return Err(Error::Refused(say::new_there_already(&self.slug)));
-        }
         let parent = match &self.parent {
             Some(slug) => Some(self.parent(tx, slug).await?),
             None => None,
         };
+        self.make(tx, parent.as_ref()).await
+    }
+}
+
+/// What a forum within another begins with.
+pub struct Within<'w> {
+    /// The one that it is held within: it lends its contact, and what a standing is called before and after all steps.
+    pub outer: &'w Forum,
+    /// Where it is held, by one of the outer one's cities; none: nobody has said.
+    pub city: Option<&'w City>,
+    /// The category of its participants, like this one of the outer one: with the same questions.
+    pub category: &'w Category,
+    /// `#rrggbb` of its site and badges.
+    pub accent: &'w str,
+}
+
+/// Founds a forum within another, inside the caller's act, which has asked who may. Answers it, and its city.
+///
+/// # Errors
+/// [`Error::Refused`] as `kurultai forum new`; what the database says.
+pub async fn found_within(tx: &mut Tx, new: &New, with: &Within<'_>) -> Result<(Forum, Option<CityId>)> {
+    let id = new.make(tx, Some(with.outer)).await?;
+    tx.sql("update forum set accent = $2, colour = $2, begins = $3, ends = $4 where id = $1")
+        .bind(id)
+        .bind(with.accent)
+        .bind(&with.outer.begins)
+        .bind(&with.outer.ends)
+        .run()
+        .await?;
+    let city = match with.city {
+        Some(city) => Some(city_like(tx, id, city, new.days).await?),
+        None => None,
+    };
+    category_like(tx, id, with.category).await?;
+    tx.changed(Topic::new("site", with.outer.id.0));
+    let forum = store::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
+    Ok((forum, city))
+}
+
+/// A city as the outer forum has it, on the days of this one.
+async fn city_like(tx: &mut Tx, forum: ForumId, city: &City, days: Option<Days>) -> Result<CityId> {
+    let (starts_on, ends_on) = days.unwrap_or((city.starts_on, city.ends_on));
+    let venues = Json(city.venues.iter().filter(|venue| !venue.removed).cloned().collect());
+    let like = City { id: CityId(tx.new_id()), starts_on, ends_on, venues, ..city.clone() };
+    store::add_city(tx, forum, &like).await
+}
+
+/// A category as the outer forum has it, with the newest version of its form.
+async fn category_like(tx: &mut Tx, forum: ForumId, like: &Category) -> Result<()> {
+    let (id, now) = (tx.new_id(), tx.now);
+    let fields = store::form(tx, like.id, like.version).await?;
+    tx.sql(
+        "insert into category (id, forum, slug, position, name, colour, public, may_speak, requires, version)
+         values ($1, $2, $3, 0, $4, $5, $6, $7, $8, 1)",
+    )
+    .bind(id)
+    .bind(forum)
+    .bind(&like.slug)
+    .bind(&like.name)
+    .bind(&like.colour)
+    .bind(like.public)
+    .bind(like.may_speak)
+    .bind(&like.requires)
+    .run()
+    .await?;
+    tx.sql("insert into form_version (category, version, fields, created_at) values ($1, 1, $2, $3)")
+        .bind(id)
+        .bind(&fields)
+        .bind(now)
+        .run()
+        .await?;
+    crate::made_on_site(tx, forum, "category", &like.slug).await
+}
+
+impl New {
+    async fn make(&self, tx: &mut Tx, parent: Option<&Forum>) -> Result<ForumId> {
+        self.check()?;
+        if store::forum_by_slug(tx, &self.slug).await?.is_some() {
+            return Err(Error::Refused(say::new_there_already(&self.slug)));
+        }
         self.coalition(tx).await?;
-        let id = self.forum(tx, parent.as_ref()).await?;
+        let id = self.forum(tx, parent).await?;
         tx.about(Subject::new("forum", id.0));
         tx.changed(Topic::new("site", id.0));
         Ok(id)
     }
-}
 
-impl New {
     fn check(&self) -> Result<()> {
         let unknown = self.languages.iter().find(|tag| !folder::is_language_tag(tag));
         if let Some(tag) = unknown {

@@ -44,6 +44,16 @@ struct DashboardPage {
     f: Frame,
     t: Words,
     board: OnPage,
+    /// The forum that this one is held within, and those within it.
+    above: Vec<Way>,
+    within: Vec<Way>,
+}
+
+/// A way to another forum.
+struct Way {
+    href: String,
+    name: String,
+    days: String,
 }
 
 #[derive(Template)]
@@ -96,7 +106,23 @@ struct Arrivals {
 
 async fn dashboard(here: Here) -> Result<Response> {
     let board = here.board::<Dashboard>(here.forum.id.0).await?;
-    page(&here, &DashboardPage { f: here.frame(), t: Words(here.lang), board })
+    let mut tx = here.app.db.read().await?;
+    let above = forums::parent(&mut tx, here.forum.id).await?;
+    let within = forums::nested(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let ways = |forums: &[Forum]| forums.iter().map(|it| way(&here, it)).collect();
+    let (above, within) = (ways(above.as_slice()), ways(&within));
+    page(&here, &DashboardPage { f: here.frame(), t: Words(here.lang), board, above, within })
+}
+
+/// To its numbers for whoever may see them, else to its site.
+fn way(here: &Here, forum: &Forum) -> Way {
+    let may = here.by.may(Right::SeeNumbers, Scope::forum(forum.id.0));
+    Way {
+        href: here.to_forum(&forum.slug, if may { "/dashboard" } else { "/" }),
+        name: forum.name.in_lang(&here.tag, &here.chain()).to_owned(),
+        days: dates::span(here.lang, forum.starts_on, forum.ends_on),
+    }
 }
 
 /// The numbers of a forum: the same for all who may see them.

@@ -1,7 +1,8 @@
 //! What is done in the background: those whom a version concerns are told, some at a time.
 
 use crate::{
-    letters::{Concerned, Writer},
+    concerned::Concerned,
+    letters::Writer,
     scene::Board,
     store::{self, Telling},
 };
@@ -41,19 +42,16 @@ impl Job for WriteLetters {
     const KIND: &'static str = "planning.write-letters";
 }
 
-/// Changed items of which one letter tells.
-const ITEMS_AT_ONCE: usize = 200;
 /// People who are written to in one act: a forum's morning needs the writer's seat, too.
 const PEOPLE_AT_ONCE: usize = 200;
 
-/// Settles of what people are told: of everything that was published and nobody has been told of. May run twice: what is
-/// settled is marked in the same act.
+/// Settles of what people are told: of everything that was published and nobody has been told of, at once, however much it is:
+/// everybody gets one letter. May run twice: what is settled is marked in the same act.
 ///
 /// # Errors
 /// What the database says.
 pub async fn on_tell(app: App, job: Tell) -> Result<()> {
-    while app.db.act(&By::House, Settle { forum: job.forum }).await? == ITEMS_AT_ONCE {}
-    Ok(())
+    app.db.act(&By::House, Settle { forum: job.forum }).await
 }
 
 /// Writes to everybody concerned. May run twice, and be broken off: up to whom letters are written is kept in the act in which
@@ -72,8 +70,7 @@ struct Settle {
 }
 
 impl Act for Settle {
-    /// How many items are to be told of.
-    type Out = usize;
+    type Out = ();
     const VERB: &'static str = "planning.prepare-letters";
 
     async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
@@ -81,24 +78,22 @@ impl Act for Settle {
         Ok(())
     }
 
-    async fn run(&self, tx: &mut Tx) -> Result<usize> {
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
         tx.alone("planning of", self.forum.0).await?;
         tx.about(Subject::new("forum", self.forum.0));
         tx.was_done();
-        let limit = i64::try_from(ITEMS_AT_ONCE).unwrap_or(i64::MAX);
-        let items = store::untold(tx, self.forum, limit).await?;
+        // A version may be on its way, some items at a time: neither is written while this is.
+        let items = store::untold(tx, self.forum).await?;
         if items.is_empty() {
-            return Ok(0);
+            return Ok(());
         }
-        for (number, item) in &items {
-            store::set_told(tx, self.forum, *number, *item).await?;
-        }
+        store::set_told(tx, self.forum).await?;
         let count = items.len();
         let telling = Telling { id: tx.new_id(), forum: self.forum, items: Json(items), after: None };
         store::insert_telling(tx, &telling).await?;
         jobs::later(tx, &WriteLetters { telling: telling.id }).await?;
         tx.fact("items", Value::Null, count);
-        Ok(count)
+        Ok(())
     }
 }
 

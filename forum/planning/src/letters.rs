@@ -1,9 +1,8 @@
 //! What those concerned are told of a version, and what speakers are asked: in their language.
 
 use crate::{
+    concerned::News,
     model::{Draft, VersionItem},
-    people_of::People,
-    plan::Planned,
     say,
     scene::Board,
     store::Seat,
@@ -14,131 +13,10 @@ use kernel::{
     db::Tx,
     letters::{Letter, post},
 };
-use programme::{ItemId, NewPart, Role, Status};
-use registration::RegistrationId;
-use std::collections::BTreeMap;
-use uuid::Uuid;
+use programme::NewPart;
 
-/// What a version means for somebody in one item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum News {
-    /// They have a part in it now.
-    New,
-    /// Their part stays, the item is otherwise.
-    Changed,
-    /// It does not take place.
-    Cancelled,
-    /// They have no part in it any more, or it is gone.
-    Ended,
-}
-
-/// Who is concerned by a change of an item: those who have a part in it and take it, and those who mean to come.
-pub(crate) struct Concerned<'c> {
-    pub board: &'c Board,
-    pub coming: &'c BTreeMap<ItemId, Vec<RegistrationId>>,
-}
-
-impl Concerned<'_> {
-    /// Whom a change concerns, and how; by registration.
-    pub fn by(&self, item: ItemId, was: Option<&Draft>, becomes: Option<&Draft>) -> BTreeMap<Uuid, News> {
-        let Board { plan, people, .. } = self.board;
-        let mut found = by_their_parts(people, was, becomes);
-        // Whoever does not take their part has said so themselves.
-        found.retain(|id, _| !self.board.has_declined(item, *id));
-        let Some(news) = for_whoever_comes(was, becomes) else { return found };
-        let coming = |item: &ItemId| self.coming.get(item).into_iter().flatten().map(|id| id.0);
-        for id in coming(&item) {
-            found.entry(id).or_insert(news);
-        }
-        // Nothing takes place where the whole does not, and what has no room of its own is where the whole is.
-        let room = becomes.and_then(|it| it.room);
-        let is_elsewhere = was.is_some_and(|was| was.room != room);
-        let goes_along = |inner: &&Planned| {
-            let is_there = inner.draft.room.is_none() && plan.room_of(inner) == room;
-            news == News::Cancelled || is_elsewhere && is_there
-        };
-        for inner in plan.below(item).into_iter().filter(goes_along) {
-            let parts = roles(people, inner.published.as_ref()).into_keys();
-            for id in parts.chain(coming(&inner.id)) {
-                found.entry(id).or_insert(news);
-            }
-        }
-        found
-    }
-
-    /// Everything that is told, by registration, in the order of what was published.
-    pub fn news<'v>(&self, items: &'v [VersionItem]) -> BTreeMap<Uuid, Vec<(News, &'v VersionItem)>> {
-        let mut found: BTreeMap<Uuid, Vec<(News, &VersionItem)>> = BTreeMap::new();
-        for item in items {
-            for (id, news) in self.by(item.item, item.was.as_deref(), item.becomes.as_deref()) {
-                found.entry(id).or_default().push((news, item));
-            }
-        }
-        found
-    }
-}
-
-fn takes_place(draft: &&Draft) -> bool {
-    draft.status != Status::Cancelled
-}
-
-/// What a change means for whoever means to come: where and when it is, and whether at all.
-fn for_whoever_comes(was: Option<&Draft>, becomes: Option<&Draft>) -> Option<News> {
-    match (was.filter(takes_place), becomes.filter(takes_place)) {
-        (Some(_), None) => Some(News::Cancelled),
-        (Some(was), Some(becomes)) => (!is_when_and_where(was, becomes)).then_some(News::Changed),
-        (None, Some(_)) => was.is_some().then_some(News::Changed),
-        (None, None) => None,
-    }
-}
-
-fn by_their_parts(people: &People, was: Option<&Draft>, becomes: Option<&Draft>) -> BTreeMap<Uuid, News> {
-    let (before, after) = (roles(people, was), roles(people, becomes));
-    let mut found = BTreeMap::new();
-    for (id, roles) in &after {
-        let news = match (before.get(id), was.filter(takes_place), becomes.filter(takes_place)) {
-            (_, None, None) => continue,
-            (Some(_), Some(_), None) => News::Cancelled,
-            (None, _, None) => continue,
-            (None, _, Some(_)) | (Some(_), None, Some(_)) => News::New,
-            (Some(roles_before), Some(was), Some(becomes)) => {
-                if roles_before == roles && is_same_for_them(was, becomes) {
-                    continue;
-                }
-                News::Changed
-            }
-        };
-        found.insert(*id, news);
-    }
-    for id in before.keys().filter(|id| !after.contains_key(id)) {
-        if was.is_some_and(|was| was.status != Status::Cancelled) {
-            found.insert(*id, News::Ended);
-        }
-    }
-    found
-}
-
-/// What is nothing to them: who else is there, how many are expected.
-fn is_same_for_them(was: &Draft, becomes: &Draft) -> bool {
-    was.title == becomes.title && is_when_and_where(was, becomes)
-}
-
-fn is_when_and_where(was: &Draft, becomes: &Draft) -> bool {
-    was.starts_at == becomes.starts_at
-        && was.ends_at == becomes.ends_at
-        && was.room == becomes.room
-        && was.city == becomes.city
-}
-
-fn roles(people: &People, draft: Option<&Draft>) -> BTreeMap<Uuid, Vec<Role>> {
-    let mut found: BTreeMap<Uuid, Vec<Role>> = BTreeMap::new();
-    for part in draft.into_iter().flat_map(|draft| &draft.people) {
-        if let (Some(seat), Some(role)) = (people.seat(part), part.role) {
-            found.entry(seat.id).or_default().push(role);
-        }
-    }
-    found
-}
+/// Lines of one letter; whoever has more to do with a programme reads the rest there.
+const LINES_MAX: usize = 100;
 
 /// Where letters lead.
 pub(crate) struct Writer<'w> {
@@ -153,8 +31,12 @@ impl Writer<'_> {
     /// Writes what is new for somebody. Answers whether they have a mailbox.
     pub async fn tell(&self, tx: &mut Tx, seat: &Seat, news: &[(News, &VersionItem)]) -> Result<bool> {
         let lang = Lang::nearest(&seat.language);
-        let lines: Vec<String> =
-            news.iter().filter_map(|(news, item)| Some(lang.tell(&self.line(seat, *news, item)?))).collect();
+        let told = news.iter().take(LINES_MAX);
+        let mut lines: Vec<String> =
+            told.filter_map(|(news, item)| Some(lang.tell(&self.line(seat, *news, item)?))).collect();
+        if news.len() > LINES_MAX {
+            lines.push(lang.tell(&say::letter_line_more(news.len() - LINES_MAX)));
+        }
         let name = self.forum.name.in_lang(&seat.language, self.chain);
         let page = self.address(seat, "/programme");
         let body = say::letter_changes(&seat.name, name, lines.join("\n"), page, &self.forum.contact);

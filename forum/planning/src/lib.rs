@@ -5,7 +5,8 @@
 //! Owns: `planning_change`, `planning_version`, `planning_version_item`, `planning_way`, `planning_house_way`,
 //! `planning_invitation`, `planning_absence`, `planning_telling`.
 //! Announces: `planning:{forum}`; the job [`Tell`].
-//! Leans on: programme (what is published, and writes it), forums (cities), registration (who may be given a part).
+//! Leans on: programme (what is published, and writes it), forums (cities, forums within), registration (who may be given a part),
+//! secretariat (who organises a forum within).
 //!
 //! Always true:
 //! - Nothing of a draft is on the public site; what is published stands in the programme, in a version with a number.
@@ -17,6 +18,7 @@
 //! - Everybody concerned by a version gets one letter about it, in their language.
 //! - What an item says beside its title is read for one item at a time, and is in no letter and in no journal: the text of an
 //!   address is under embargo until it was read out.
+//! - Whoever organises a forum within this one has no right in this one by that.
 //! - Clashes are computed from times alone, in the order of time: a thousand items take milliseconds.
 //!
 //! Start reading at [`Draft`], then [`Save`], then [`clashes`].
@@ -25,12 +27,14 @@ mod absences;
 mod acts;
 mod changes;
 pub mod clashes;
+mod concerned;
 mod excerpts;
 mod folder_of;
 mod jobs;
 mod length;
 mod letters;
 mod model;
+mod nested;
 mod pages;
 mod parts;
 mod people_of;
@@ -53,6 +57,7 @@ pub use folder_of::{into_folder, load};
 pub use jobs::{Tell, WriteLetters, on_tell, on_write_letters};
 pub use length::SetLength;
 pub use model::{Absence, AbsenceId, Answered, Draft, State};
+pub use nested::{FoundForum, NameOrganiser};
 pub use pages::routes;
 pub use parts::{Answer, Invite};
 pub use places::{MovePlace, RemovePlace, RestorePlace, SaveCity, SavePlace};

@@ -4,7 +4,7 @@ use crate::model::{Change, Draft, State};
 use crate::store;
 use forums::{CityId, ForumId};
 use kernel::{Result, db::Tx};
-use programme::{Item, ItemId, Participant, RoomId};
+use programme::{Item, ItemId, Participant, RoomId, Said, Status};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use uuid::Uuid;
 
@@ -29,6 +29,8 @@ pub struct Planned {
     pub stamp: Option<Uuid>,
     /// Whether its texts are to be others, too.
     pub has_texts: bool,
+    /// Whether words say where it is, on the site; they are gone once it has a room.
+    pub has_place: bool,
     /// The site has changed since the draft was made: somebody has to look at it.
     pub crossed: bool,
 }
@@ -49,6 +51,7 @@ impl Planned {
             seen,
             stamp: change.as_ref().map(|change| change.stamp),
             has_texts: change.as_ref().is_some_and(|change| change.has_texts),
+            has_place: !item.place.is_empty(),
             crossed: change.as_ref().is_some_and(|change| change.base != Some(item.sequence)),
             draft: change.map_or_else(|| published.clone(), |change| change.draft.0.over(&published)),
             published: Some(published),
@@ -65,6 +68,7 @@ impl Planned {
             seen: change.stamp.to_string(),
             stamp: Some(change.stamp),
             has_texts: change.has_texts,
+            has_place: false,
             // What it was made against is gone.
             crossed: change.base.is_some(),
             draft: change.draft.0,
@@ -90,6 +94,8 @@ pub struct Plan {
     /// In the order of the programme; what is new comes last.
     pub items: Vec<Planned>,
     at: HashMap<ItemId, usize>,
+    /// What lies in each, by its place among all.
+    inside: HashMap<ItemId, Vec<usize>>,
 }
 
 impl Plan {
@@ -115,7 +121,13 @@ impl Plan {
 
     pub(crate) fn of(items: Vec<Planned>) -> Plan {
         let at = items.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
-        Plan { items, at }
+        let mut inside: HashMap<ItemId, Vec<usize>> = HashMap::new();
+        for (at, item) in items.iter().enumerate() {
+            if let Some(parent) = item.draft.parent {
+                inside.entry(parent).or_default().push(at);
+            }
+        }
+        Plan { items, at, inside }
     }
 
     /// The item of that id.
@@ -138,30 +150,32 @@ impl Plan {
 
     /// What lies in an item, at any depth.
     pub fn below(&self, id: ItemId) -> Vec<&Planned> {
-        let mut inside: HashMap<ItemId, Vec<&Planned>> = HashMap::new();
-        for item in &self.items {
-            if let Some(parent) = item.draft.parent {
-                inside.entry(parent).or_default().push(item);
-            }
-        }
-        let (mut found, mut waiting) = (vec![], vec![id]);
+        let (mut found, mut waiting, mut seen) = (vec![], vec![id], HashSet::from([id]));
         while let Some(next) = waiting.pop() {
-            for item in inside.remove(&next).unwrap_or_default() {
+            let inside = self.inside.get(&next).into_iter().flatten().map(|at| &self.items[*at]);
+            for item in inside.filter(|item| seen.insert(item.id)) {
                 found.push(item);
                 waiting.push(item.id);
             }
         }
-        found.retain(|item| item.id != id);
         found
     }
 
-    /// The room that an item is in: its own, else that of what it lies in, on the same day.
+    /// The room that an item is in, by the rule of the programme: [`programme::room_of`].
     pub fn room_of(&self, item: &Planned) -> Option<RoomId> {
-        item.draft.room.or_else(|| {
-            let day = item.draft.day();
-            let mut above = self.above(item.id).into_iter().take_while(|it| it.draft.day() == day);
-            above.find_map(|it| it.draft.room)
-        })
+        let said = |it: &Planned| Said::of(it.draft.room, it.draft.to_city.is_some() || it.has_place);
+        programme::room_of(std::iter::once(said(item)).chain(self.above(item.id).into_iter().map(said)))
+    }
+
+    /// By what an item is cancelled: itself, or the innermost of what it lies in that is.
+    pub fn cancelled_by<'p>(&'p self, item: &'p Planned) -> Option<&'p Planned> {
+        let mut upward = std::iter::once(item).chain(self.above(item.id));
+        upward.find(|it| it.draft.status == Status::Cancelled)
+    }
+
+    /// Whether an item is to take place.
+    pub fn takes_place(&self, item: &Planned) -> bool {
+        item.state != State::Removed && self.cancelled_by(item).is_none()
     }
 
     /// The city that an item is in: its own, else that of what it lies in.

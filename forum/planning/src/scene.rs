@@ -2,7 +2,7 @@
 
 use crate::{
     clashes::{Busy, Clash, Hall, House, Place, Scene, Slot, Ways, Who},
-    model::{Absence, Answered, State},
+    model::{Absence, Answered},
     people_of::People,
     plan::{Plan, Planned},
     store::{self, Seat},
@@ -10,7 +10,7 @@ use crate::{
 use forums::{City, CityId, ForumId};
 use jiff::ZonedDateTime;
 use kernel::{Result, db::Tx};
-use programme::{Equipment, ItemId, Kind, NewPart, Role, Room, RoomId, Status};
+use programme::{Equipment, ItemId, Kind, NewPart, Role, Room, RoomId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
@@ -52,7 +52,7 @@ impl Board {
 
     /// Those of everything that takes place, as hints. They are answers and no matter of time.
     pub fn refusals(&self) -> impl Iterator<Item = Clash> {
-        let there = self.plan.items.iter().filter(|item| takes_place(item));
+        let there = self.plan.items.iter().filter(|item| self.plan.takes_place(item));
         there.flat_map(move |item| {
             let hint = |seat: &Seat| Clash::Declined { who: Who::Registered(seat.id), item: item.id };
             self.declined(item).into_iter().map(hint).collect::<Vec<_>>()
@@ -65,7 +65,7 @@ impl Board {
     }
 
     /// Whether somebody with a part may be reckoned with.
-    fn comes(&self, item: ItemId, part: &NewPart) -> bool {
+    pub fn comes(&self, item: ItemId, part: &NewPart) -> bool {
         self.people.seat(part).is_none_or(|seat| !self.has_declined(item, seat.id))
     }
 
@@ -129,7 +129,7 @@ impl Board {
     ) -> Option<Slot> {
         let it = &item.draft;
         // A day or a city only holds others; what lasts whole days is in nobody's way.
-        if !takes_place(item) || it.kind == Kind::Part || it.all_day {
+        if !self.plan.takes_place(item) || it.kind == Kind::Part || it.all_day {
             return None;
         }
         let second = |at: ZonedDateTime| at.timestamp().as_second();
@@ -175,10 +175,6 @@ impl Board {
         let role = part.role.filter(|role| *role != Role::Author)?;
         Some(Busy { who: self.people.who(part)?, interprets: role == Role::Interpreter })
     }
-}
-
-fn takes_place(item: &Planned) -> bool {
-    item.draft.status != Status::Cancelled && item.state != State::Removed
 }
 
 fn interprets_from(part: &NewPart) -> Option<&str> {

@@ -150,25 +150,22 @@ pub(crate) async fn version_items(
         .await?)
 }
 
-/// What was published and nobody has been told of, some of it, the oldest first: version and item.
-pub(crate) async fn untold(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<(i64, ItemId)>> {
+/// What was published and nobody has been told of, the oldest first: version and item.
+pub(crate) async fn untold(tx: &mut Tx, forum: ForumId) -> Result<Vec<(i64, ItemId)>> {
     Ok(tx
         .sql(
             "select number, item from planning_version_item
-             where forum = $1 and not told order by number, item limit $2",
+             where forum = $1 and not told order by number, item",
         )
         .bind(forum)
-        .bind(limit)
         .all()
         .await?)
 }
 
-/// Those concerned are told of it.
-pub(crate) async fn set_told(tx: &mut Tx, forum: ForumId, number: i64, item: ItemId) -> Result<()> {
-    tx.sql("update planning_version_item set told = true where forum = $1 and number = $2 and item = $3")
+/// Those concerned are told of all of it.
+pub(crate) async fn set_told(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    tx.sql("update planning_version_item set told = true where forum = $1 and not told")
         .bind(forum)
-        .bind(number)
-        .bind(item)
         .run()
         .await?;
     Ok(())

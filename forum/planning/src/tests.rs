@@ -3,14 +3,18 @@
 mod absences;
 mod acts_of;
 mod asked;
+mod cancelling;
 mod clash;
 mod lengths;
 mod letters;
+mod nested;
 mod pages;
 mod places;
 mod texts;
 
-use crate::{Draft, Plan, Planned, Publish, Save, Texts, on_tell, on_write_letters, routes};
+use crate::{
+    Draft, Plan, Planned, Publish, Save, Texts, on_tell, on_write_letters, publish::ITEMS_AT_ONCE, routes,
+};
 use folder::Folder;
 use forums::{Forum, ForumId};
 use kernel::{
@@ -143,9 +147,13 @@ impl Planning {
     /// Publishes everything that is changed.
     async fn publish(&self) -> i64 {
         let plan = self.plan().await;
-        let items = plan.changed().filter_map(|item| Some((item.id, item.stamp?))).collect();
-        let act = Publish { forum: self.forum.id, number: None, items, is_last: true };
-        self.world.db().act(&self.by, act).await.expect("it is published")
+        let items: Vec<_> = plan.changed().filter_map(|item| Some((item.id, item.stamp?))).collect();
+        let (mut number, last) = (None, items.len().div_ceil(ITEMS_AT_ONCE));
+        for (turn, some) in (1..).zip(items.chunks(ITEMS_AT_ONCE)) {
+            let act = Publish { forum: self.forum.id, number, items: some.to_vec(), is_last: turn == last };
+            number = Some(self.world.db().act(&self.by, act).await.expect("it is published"));
+        }
+        number.expect("something is changed")
     }
 
     /// Somebody who takes part for the first delegation of the forum.

@@ -11,12 +11,12 @@ use kernel::{
     rights::By,
     web::App,
 };
-use programme::{Delayed, Delays, Item};
+use programme::{Delayed, Delays, Item, ItemId};
 use registration::RegistrationId;
 use serde_json::Value as Json;
 
-/// People who are written to in one act.
-const PEOPLE_AT_ONCE: i64 = 200;
+/// What is told in one act: to at most so many people, one thing to each.
+const TOLD_AT_ONCE: usize = 200;
 
 /// Tells those concerned. May run twice, and be broken off: what somebody was told is kept in the act in which their letter is
 /// written.
@@ -53,7 +53,7 @@ impl Act for TellDelays {
         tx.about(Subject::new("forum", self.forum.0));
         tx.was_done();
         programme::announce(tx, self.forum).await?;
-        let people = store::not_told(tx, self.forum, PEOPLE_AT_ONCE).await?;
+        let people = store::delays_to_tell(tx, self.forum, TOLD_AT_ONCE).await?;
         if people.is_empty() {
             return Ok(false);
         }
@@ -63,8 +63,8 @@ impl Act for TellDelays {
             delays: Delays::of(tx, self.forum).await?,
         };
         let mut letters = 0;
-        for registration in people {
-            letters += usize::from(scene.tell(tx, registration, &self.site).await?);
+        for (registration, told) in people {
+            letters += usize::from(scene.tell(tx, registration, told, &self.site).await?);
         }
         tx.fact("letters", Json::Null, letters);
         Ok(true)
@@ -82,9 +82,15 @@ struct Scene {
 
 impl Scene {
     /// Tells somebody what they do not know. Answers whether a letter was written.
-    async fn tell(&self, tx: &mut Tx, registration: RegistrationId, site: &str) -> Result<bool> {
+    async fn tell(
+        &self,
+        tx: &mut Tx,
+        registration: RegistrationId,
+        told: Vec<(ItemId, i64)>,
+        site: &str,
+    ) -> Result<bool> {
         let mut news: Vec<News<'_>> = vec![];
-        for (item, minutes) in store::delays_to_tell(tx, registration, self.forum.id).await? {
+        for (item, minutes) in told {
             store::was_told(tx, registration, item, minutes).await?;
             let item = self.items.iter().find(|it| it.id == item);
             // Nobody goes to what has begun meanwhile.

@@ -52,15 +52,24 @@ use programme::ItemId;
 use registration::RegistrationId;
 use std::collections::BTreeMap;
 
-/// Who means to come to what: whoever has marked an item of a forum, has a place at it or waits for one. Items that have left
-/// the programme are among them.
+/// Somebody who means to come to an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comes {
+    /// Who.
+    pub registration: RegistrationId,
+    /// Whether they have a place or wait for one; none: they have marked it.
+    pub standing: Option<Standing>,
+}
+
+/// Who means to come to what: whoever has marked an item of a forum, has a place at it or waits for one; whoever has done two of
+/// these is there twice. Items that have left the programme are among them.
 ///
 /// # Errors
 /// What the database says.
-pub async fn coming(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, Vec<RegistrationId>>> {
-    let mut coming: BTreeMap<ItemId, Vec<RegistrationId>> = BTreeMap::new();
-    for (item, registration) in store::coming(tx, forum).await? {
-        coming.entry(item).or_default().push(registration);
+pub async fn coming(tx: &mut Tx, forum: ForumId) -> Result<BTreeMap<ItemId, Vec<Comes>>> {
+    let mut coming: BTreeMap<ItemId, Vec<Comes>> = BTreeMap::new();
+    for (item, registration, standing) in store::coming(tx, forum).await? {
+        coming.entry(item).or_default().push(Comes { registration, standing });
     }
     Ok(coming)
 }

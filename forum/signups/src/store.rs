@@ -2,7 +2,7 @@
 
 mod told;
 
-pub(crate) use told::{delays_to_tell, held_told, not_told, was_told};
+pub(crate) use told::{delays_to_tell, held_told, was_told};
 
 use crate::model::{Feed, FeedId, Offer, Signup, SignupId, Standing};
 use forums::ForumId;
@@ -133,11 +133,15 @@ pub(crate) async fn counts(tx: &mut Tx, forum: ForumId) -> Result<Vec<(ItemId, i
 }
 
 /// Whoever has marked an item of a forum, has a place at it or waits for one.
-pub(crate) async fn coming(tx: &mut Tx, forum: ForumId) -> Result<Vec<(ItemId, RegistrationId)>> {
+pub(crate) async fn coming(
+    tx: &mut Tx,
+    forum: ForumId,
+) -> Result<Vec<(ItemId, RegistrationId, Option<Standing>)>> {
     Ok(tx
         .sql(
-            "select b.item, b.registration from bookmark b join registration r on r.id = b.registration and r.forum = $1
-             union select item, registration from signup where forum = $1",
+            "select b.item, b.registration, null as standing
+             from bookmark b join registration r on r.id = b.registration and r.forum = $1
+             union all select item, registration, standing from signup where forum = $1",
         )
         .bind(forum)
         .all()

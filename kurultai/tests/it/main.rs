@@ -5,6 +5,7 @@ mod alphabets;
 mod backup;
 mod erasing;
 mod export;
+mod founded;
 mod glossary;
 mod histories;
 mod importing;

@@ -1,10 +1,14 @@
 //! What is changed and not published, the way to publish it, and what versions have changed.
 
-use super::{crumbs, grid::chip, item_address, must_manage};
+use super::{
+    crumbs,
+    grid::{Chip, chips},
+    item_address, must_manage,
+};
 use crate::{
     Words,
     changes::{Difference, Teller},
-    letters::Concerned,
+    concerned::Concerned,
     model::{Draft, State, Version, VersionItem},
     plan::Planned,
     publish::{ITEMS_AT_ONCE, Publish, in_order, seen_of},
@@ -32,7 +36,7 @@ const SHOWN_MAX: usize = 300;
 struct Changed {
     href: String,
     title: String,
-    chip: Option<(&'static str, String)>,
+    chips: Vec<Chip>,
     crossed: bool,
     rows: Vec<Difference>,
 }
@@ -100,7 +104,7 @@ fn draft(here: &Here, teller: &Teller<'_>, item: &Planned, texts: Option<&Rewrit
     Changed {
         href: item_address(here, item.id, ""),
         title: teller.text(&item.draft.title),
-        chip: chip(Words(here.lang), item),
+        chips: chips(Words(here.lang), &teller.board.plan, item),
         crossed: item.crossed,
         rows,
     }
@@ -275,7 +279,7 @@ fn summed_up(here: &Here, teller: &Teller<'_>, id: ItemId, sum: &Sum<'_>) -> Cha
     Changed {
         href: if there { item_address(here, id, "") } else { String::new() },
         title,
-        chip: Some(chip),
+        chips: vec![chip],
         crossed: false,
         rows,
     }

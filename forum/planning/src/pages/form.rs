@@ -11,7 +11,7 @@ use crate::{
     texts::Texts,
     times,
 };
-use forums::Here;
+use forums::{Here, text_fields};
 use kernel::{dates, form::Form};
 use programme::{ItemId, Kind, NewPart, Role, Status};
 use registration::{Filter, Standing};
@@ -54,13 +54,6 @@ impl Read {
     pub fn unread(form: Form) -> Read {
         Read { form, draft: Draft::new(), texts: Texts::default(), choices: vec![] }
     }
-}
-
-/// The languages of titles and texts: the reader's first.
-pub(super) fn languages(here: &Here) -> Vec<String> {
-    let mut all = here.app.house().languages.clone();
-    all.sort_by_key(|tag| *tag != here.tag);
-    all
 }
 
 /// The form of what is planned.
@@ -248,7 +241,7 @@ fn tag(form: &mut Form, name: &str) -> String {
 
 /// Languages that can be chosen: those of the house, those of the site, and what is chosen already.
 pub(super) fn languages_to_choose(here: &Here, board: &Board) -> Vec<(String, String)> {
-    let mut tags = languages(here);
+    let mut tags = text_fields::languages(here);
     tags.extend(kernel::Lang::all().map(|lang| lang.tag().to_owned()));
     for item in &board.plan.items {
         tags.extend(item.draft.language.iter().cloned());

@@ -9,7 +9,7 @@ use crate::{
     Words,
     changes::Teller,
     model::{State, topic},
-    plan::Planned,
+    plan::{Plan, Planned},
     scene::Board,
 };
 use askama::Template;
@@ -74,7 +74,7 @@ struct Grid {
     hints: Vec<Hint>,
     more_hints: usize,
     /// Parts, and what has no time yet.
-    loose: Vec<(String, Shows)>,
+    loose: Vec<Loose>,
     /// By what whoever has just changed an item says that they have seen it, wherever it is now; empty where nobody has.
     changed: String,
     message: String,
@@ -98,6 +98,16 @@ struct Cell {
     items: Vec<Shown>,
 }
 
+/// A part, or what has no time yet.
+struct Loose {
+    href: String,
+    title: Shows,
+    chips: Vec<Chip>,
+}
+
+/// A colour and words.
+pub(super) type Chip = (&'static str, String);
+
 /// An item of the day.
 struct Shown {
     id: String,
@@ -109,7 +119,7 @@ struct Shown {
     title: Shows,
     hours: String,
     kind: String,
-    chip: Option<(&'static str, String)>,
+    chips: Vec<Chip>,
     people: usize,
     /// From which language into which somebody interprets.
     interpreting: Vec<String>,
@@ -227,7 +237,11 @@ fn grid(here: &Here, board: &Board, day: Date) -> Grid {
         hints: of_day.iter().take(SHOWN_MAX).map(|clash| hints.tell(clash, &chain)).collect(),
         loose: loose
             .iter()
-            .map(|it| (item_address(here, it.id, ""), Shows::of(here, &it.draft.title)))
+            .map(|it| Loose {
+                href: item_address(here, it.id, ""),
+                title: Shows::of(here, &it.draft.title),
+                chips: chips(Words(here.lang), &board.plan, it),
+            })
             .collect(),
         changed: String::new(),
         message: String::new(),
@@ -312,12 +326,12 @@ fn shown(here: &Here, teller: &Teller<'_>, item: &Planned, clashes: bool) -> Sho
         title: Shows::of(here, &it.title),
         hours,
         kind: teller.kind(it.kind),
-        chip: chip(t, item),
+        chips: chips(t, &teller.board.plan, item),
         people: it.people.len(),
         interpreting: interpreting(t, it),
         declined: declined(teller, item),
         clashes,
-        cancelled: it.status == Status::Cancelled,
+        cancelled: teller.board.plan.cancelled_by(item).is_some(),
         own_room: it.room.map(|room| room.to_string()).unwrap_or_default(),
         from,
         to: from + length,
@@ -343,17 +357,20 @@ fn interpreting(t: Words, it: &crate::Draft) -> Vec<String> {
     ways.into_iter().map(|(from, into)| t.interpreting(from, into)).collect()
 }
 
-/// How it stands, where that needs saying: a chip's colour and words.
-pub(super) fn chip(t: Words, item: &Planned) -> Option<(&'static str, String)> {
-    match item.state {
+/// How it stands, where that needs saying: against what is published, and whether it takes place. Nothing takes place where the
+/// whole does not.
+pub(super) fn chips(t: Words, plan: &Plan, item: &Planned) -> Vec<Chip> {
+    let state = match item.state {
         State::Removed => Some(("bad", t.state_removed())),
         _ if item.crossed => Some(("warn", t.state_crossed())),
         State::New => Some(("accent", t.state_new())),
         State::Changed => Some(("info", t.state_changed())),
-        State::Published => match item.draft.status {
-            Status::Cancelled => Some(("bad", t.status_cancelled())),
-            Status::Tentative => Some(("warn", t.status_tentative())),
-            Status::Confirmed => None,
-        },
-    }
+        State::Published => None,
+    };
+    let status = match item.draft.status {
+        _ if plan.cancelled_by(item).is_some() => Some(("bad", t.status_cancelled())),
+        Status::Tentative => Some(("warn", t.status_tentative())),
+        _ => None,
+    };
+    state.into_iter().chain(status).collect()
 }

@@ -3,16 +3,18 @@
 use super::{
     choices, crumbs, day_address,
     form::{self, Read, Row},
-    grid::chip,
+    grid::{Chip, chips},
     hints::{Hint, Hints},
     item_address,
     languages::{self, FIELDS, LanguageFields},
     must_manage,
+    nested::{is_forum, nested_of},
 };
 use crate::{
     Words,
     acts::SEEN,
     changes::{Difference, Teller},
+    concerned::Concerned,
     model::{Answered, Draft, Invitation, State, TITLE_LETTERS_MAX},
     plan::Planned,
     save::Save,
@@ -30,7 +32,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use forums::Here;
+use forums::{Forum, Here};
 use jiff::civil::Date;
 use kernel::{
     Error, Lang, Result,
@@ -41,6 +43,8 @@ use kernel::{
 use people::Seen;
 use programme::{ItemId, Kind, Role, Status};
 use serde::Deserialize;
+use signups::Comes;
+use std::collections::BTreeMap;
 
 /// When a new item begins if nobody says otherwise, and how long it lasts.
 const NEW_HOUR: i8 = 9;
@@ -53,7 +57,9 @@ struct ItemPage {
     lang: Lang,
     crumbs: Vec<Link>,
     heading: String,
-    chip: Option<(&'static str, String)>,
+    chips: Vec<Chip>,
+    /// By what it lies in it is cancelled, in words; empty where that is not so.
+    off_with: String,
     form: Form,
     action: String,
     /// What it says in the reader's language, and in the others.
@@ -74,12 +80,18 @@ struct ItemPage {
     theirs: Vec<Difference>,
     deeds: Option<Deeds>,
     asked: Vec<Asked>,
+    /// Where the forum that it is can be founded, or seen to; empty where it is none that everybody sees.
+    nested: String,
+    /// Its name and its site, once it is founded.
+    founded: Option<(String, String)>,
 }
 
 /// What can be done with an item that is there.
 struct Deeds {
     is_cancelled: bool,
     cancel: String,
+    /// What that means, and for how many.
+    cancel_question: String,
     remove: String,
     /// Empty where nothing is to be given up.
     discard: String,
@@ -93,7 +105,7 @@ struct Deeds {
 struct Asked {
     name: Seen,
     role: String,
-    chip: Option<(&'static str, String)>,
+    chip: Option<Chip>,
     action: String,
     button: String,
     /// When they cannot.
@@ -118,6 +130,9 @@ struct Known {
     /// What it says as it is planned.
     texts: Texts,
     asked: Vec<Invitation>,
+    /// Who means to come to what.
+    coming: BTreeMap<ItemId, Vec<Comes>>,
+    nested: Option<Forum>,
     is_released: bool,
     /// Whether it was an address that was not released, and is none any more.
     is_withheld: bool,
@@ -134,7 +149,12 @@ impl Known {
         let under_embargo = programme::is_under_embargo(&mut tx, id).await?;
         let (is_released, is_withheld) = (is_address && !under_embargo, !is_address && under_embargo);
         let texts = planned_texts(&mut tx, here.forum.id, id).await?;
-        Ok(Known { texts, board, asked, is_released, is_withheld })
+        let coming = signups::coming(&mut tx, here.forum.id).await?;
+        let nested = match board.plan.get(id).filter(|it| is_forum(it)) {
+            Some(planned) => nested_of(&mut tx, here, planned).await?,
+            None => None,
+        };
+        Ok(Known { texts, board, asked, coming, nested, is_released, is_withheld })
     }
 }
 
@@ -232,7 +252,8 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
         lang: here.lang,
         crumbs: crumbs(here),
         heading: planned.map_or_else(|| t.new_item(), |it| teller.text(&it.draft.title)),
-        chip: planned.and_then(|it| chip(t, it)),
+        chips: planned.map(|it| chips(t, &board.plan, it)).unwrap_or_default(),
+        off_with: planned.map(|it| off_with(&teller, it)).unwrap_or_default(),
         action: item_address(here, id, ""),
         own,
         others,
@@ -250,18 +271,42 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
         rows: form::rows(here, &read.form, &read.choices),
         hints: about.map(|clash| hints.tell(clash, &chain)).collect(),
         theirs,
-        deeds: planned.map(|planned| deeds(here, planned, known.is_withheld)),
+        deeds: planned.map(|planned| deeds(here, planned, known)),
+        nested: planned.filter(|it| is_forum(it)).map(|_| item_address(here, id, "/forum")).unwrap_or_default(),
+        founded: known.nested.as_ref().map(|it| (teller.text(&it.name), here.to_forum(&it.slug, "/"))),
         asked: planned.map(|it| people_asked(here, &teller, it, &known.asked)).unwrap_or_default(),
         form: read.form,
     }
 }
 
-fn deeds(here: &Here, planned: &Planned, is_withheld: bool) -> Deeds {
+/// What it lies in is cancelled, and nothing within that takes place.
+fn off_with(teller: &Teller<'_>, planned: &Planned) -> String {
+    let by = teller.board.plan.cancelled_by(planned).filter(|by| by.id != planned.id);
+    by.map(|by| Words(teller.visit.lang).off_with(teller.text(&by.draft.title))).unwrap_or_default()
+}
+
+/// What it means to cancel it, and for how many people.
+fn cancel_question(here: &Here, planned: &Planned, known: &Known) -> String {
+    let t = Words(here.lang);
+    let how_many = Concerned { board: &known.board, coming: &known.coming }.count(planned);
+    let told: [(usize, fn(&Words, usize) -> String); 5] = [
+        (how_many.items, Words::cancel_items),
+        (how_many.parts, Words::cancel_parts),
+        (how_many.places, Words::cancel_places),
+        (how_many.waiting, Words::cancel_waiting),
+        (how_many.marked, Words::cancel_marked),
+    ];
+    let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(&t, count));
+    std::iter::once(t.cancel_question()).chain(told).collect::<Vec<_>>().join(" ")
+}
+
+fn deeds(here: &Here, planned: &Planned, known: &Known) -> Deeds {
     let deed = |name: &str| item_address(here, planned.id, &format!("/{name}?seen={}", planned.seen));
     let is_cancelled = planned.draft.status == Status::Cancelled;
     Deeds {
         is_cancelled,
         cancel: deed(if is_cancelled { "restore" } else { "cancel" }),
+        cancel_question: if is_cancelled { String::new() } else { cancel_question(here, planned, known) },
         remove: if planned.state == State::Removed { String::new() } else { deed("remove") },
         discard: if planned.stamp.is_some() && planned.published.is_some() {
             deed("discard")
@@ -272,7 +317,7 @@ fn deeds(here: &Here, planned: &Planned, is_withheld: bool) -> Deeds {
             "" => String::new(),
             slug => here.to(&format!("/programme/{slug}")),
         },
-        release: if is_withheld { item_address(here, planned.id, "/release") } else { String::new() },
+        release: if known.is_withheld { item_address(here, planned.id, "/release") } else { String::new() },
     }
 }
 

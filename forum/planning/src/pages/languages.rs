@@ -1,6 +1,6 @@
 //! What an item says, language by language: the reader's first, the others folded away, each with how much of it is filled in.
 
-use super::{form, texts, texts::TextField};
+use super::{texts, texts::TextField};
 use crate::{
     Words,
     model::TITLE_LETTERS_MAX,
@@ -43,7 +43,7 @@ impl LanguageFields {
 
 /// The fields as a page shows them: those of the reader's language, and those of the others.
 pub(super) fn fields(here: &Here, form: &Form) -> (LanguageFields, Vec<LanguageFields>) {
-    let tags = form::languages(here);
+    let tags = forums::text_fields::languages(here);
     let mut all = tags.iter().map(|tag| LanguageFields::of(here, form, tag));
     let own = all.next().unwrap_or_else(|| LanguageFields::of(here, form, &here.tag));
     let mut others: Vec<LanguageFields> = all.collect();

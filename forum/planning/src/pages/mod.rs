@@ -10,6 +10,7 @@ mod hints;
 mod item;
 mod languages;
 mod mine;
+mod nested;
 mod person;
 mod places;
 mod texts;
@@ -41,6 +42,8 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/planning/items/{item}/invite", manage, deeds::invite)
         .post("/f/{forum}/planning/items/{item}/take-out", manage, deeds::take_out)
         .post("/f/{forum}/planning/items/{item}/release", manage, deeds::release)
+        .get("/f/{forum}/planning/items/{item}/forum", manage, nested::show)
+        .post("/f/{forum}/planning/items/{item}/forum", manage, nested::send)
         .get("/f/{forum}/planning/changes", manage, changes::show)
         .post("/f/{forum}/planning/changes", manage, changes::publish)
         .get("/f/{forum}/planning/versions", manage, changes::versions)

@@ -7,6 +7,7 @@ use kernel::{
     db::{Json, Tx},
 };
 use programme::ItemId;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 kernel::record! {
@@ -43,20 +44,20 @@ pub(crate) async fn telling(tx: &mut Tx, id: Uuid) -> Result<Option<Telling>> {
 
 /// What its items were and became, in their order.
 pub(crate) async fn items_told(tx: &mut Tx, telling: &Telling) -> Result<Vec<VersionItem>> {
-    let mut found = vec![];
-    for (number, item) in &telling.items.0 {
-        let row: Option<VersionItem> = tx
-            .sql(
-                "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
-                 where forum = $1 and number = $2 and item = $3",
-            )
-            .bind(telling.forum)
-            .bind(*number)
-            .bind(*item)
-            .optional()
-            .await?;
-        found.extend(row);
-    }
+    let told: BTreeSet<(i64, ItemId)> = telling.items.iter().copied().collect();
+    let (first, last) = (told.first().map_or(0, |it| it.0), told.last().map_or(0, |it| it.0));
+    // As good as all of these versions are told of.
+    let mut found: Vec<VersionItem> = tx
+        .sql(
+            "select number, item, was, becomes, texts is not null as has_texts from planning_version_item
+             where forum = $1 and number >= $2 and number <= $3 order by number, item",
+        )
+        .bind(telling.forum)
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    found.retain(|it| told.contains(&(it.number, it.item)));
     Ok(found)
 }
 

@@ -6,13 +6,13 @@ use kernel::letters::{Kept, outbox};
 use programme::{NewPart, Role};
 use world::on_both;
 
-async fn letters(it: &Planning) -> Vec<Kept> {
+pub(super) async fn letters(it: &Planning) -> Vec<Kept> {
     it.world.work().await;
     let mut tx = it.world.db().read().await.expect("a reader");
     outbox(&mut tx, it.forum.id.0, None, 0, 100).await.expect("letters")
 }
 
-fn speaker(registration: uuid::Uuid) -> NewPart {
+pub(super) fn speaker(registration: uuid::Uuid) -> NewPart {
     NewPart { role: Some(Role::Speaker), registration: Some(registration), ..NewPart::default() }
 }
 
@@ -52,6 +52,47 @@ async fn whoever_is_concerned_by_a_version_gets_one_letter_about_it() {
         let told = letters(&it).await;
         assert_eq!(told.len(), 2);
         assert!(told.iter().any(|letter| letter.body.contains("no part any more")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_version_of_very_many_items_is_one_letter_for_each_person() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, registration) = it.participant("Aigul").await;
+        let draft = it.draft("A talk", "19:00", "20:00", "gallery").await;
+        for number in 0..210 {
+            let id = programme::ItemId(kernel::db::fresh_id(&it.world.db().clock));
+            let people = if number % 200 < 2 { vec![speaker(registration)] } else { vec![] };
+            let title = kernel::Text::new("en", format!("Talk {number}"));
+            it.save(id, "", Draft { title, people, ..draft.clone() }).await.expect("saved");
+        }
+        it.publish().await;
+        let told = letters(&it).await;
+        assert_eq!(told.len(), 1);
+        for title in ["Talk 0", "Talk 1", "Talk 200", "Talk 201"] {
+            assert!(told[0].body.contains(&format!(": {title},")), "{title}: {}", told[0].body);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_about_very_many_items_says_how_many_more_there_are() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, registration) = it.participant("Aigul").await;
+        let draft = it.draft("A talk", "19:00", "20:00", "gallery").await;
+        let draft = Draft { people: vec![speaker(registration)], ..draft };
+        for _ in 0..103 {
+            let id = programme::ItemId(kernel::db::fresh_id(&it.world.db().clock));
+            it.save(id, "", draft.clone()).await.expect("saved");
+        }
+        it.publish().await;
+        let told = letters(&it).await;
+        assert_eq!((told.len(), told[0].body.matches("A talk").count()), (1, 100));
+        assert!(told[0].body.contains("more changes; all of it is in the programme"), "{}", told[0].body);
     })
     .await;
 }
@@ -121,7 +162,7 @@ async fn whoever_means_to_come_to_what_has_no_room_of_its_own_is_told_where_the_
     .await;
 }
 
-struct Mark(uuid::Uuid, programme::ItemId);
+pub(super) struct Mark(pub uuid::Uuid, pub programme::ItemId);
 
 impl kernel::db::Chore for Mark {
     type Out = ();

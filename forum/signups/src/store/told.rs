@@ -5,64 +5,51 @@ use kernel::{Result, db::Tx};
 use people::PersonId;
 use programme::ItemId;
 use registration::RegistrationId;
+use std::collections::BTreeMap;
 
-/// People of a forum who have something to do with an item of which something was announced that they were not told. Whoever has
-/// declined a part in it does not come.
-pub(crate) async fn not_told(tx: &mut Tx, forum: ForumId, limit: i64) -> Result<Vec<RegistrationId>> {
-    let people: Vec<(RegistrationId,)> = tx
+/// What was announced of people's items that they were not told, in minutes: of some people, of each of them everything. Whoever
+/// has marked an item, has a place at it, waits for one or has a part in it is concerned; whoever has declined the part is not. It
+/// is asked of what is late alone, which is little, however many people the forum has.
+pub(crate) async fn delays_to_tell(
+    tx: &mut Tx,
+    forum: ForumId,
+    limit: usize,
+) -> Result<BTreeMap<RegistrationId, Vec<(ItemId, i64)>>> {
+    let rows: Vec<(RegistrationId, ItemId, i64)> = tx
         .sql(
-            "select distinct c.registration from (
+            "select c.registration, c.item, c.announced from (
                select b.registration, l.item, l.announced
                from programme_delay l join bookmark b on b.item = l.item where l.forum = $1
-               union all
+               union
                select s.registration, l.item, l.announced
                from programme_delay l join signup s on s.item = l.item where l.forum = $1
-               union all
-               select a.registration, l.item, l.announced
-               from programme_delay l join programme_part a on a.item = l.item
-               left join planning_invitation v on v.item = a.item and v.registration = a.registration
-               where l.forum = $1 and coalesce(v.state, '') <> 'declined'
-               union all
+               union
                select n.id as registration, l.item, l.announced
-               from programme_delay l join programme_part a on a.item = l.item and a.registration is null
-               join registration n on n.forum = a.forum and n.ref = a.ref
+               from programme_delay l join programme_part a on a.item = l.item
+               join registration n on n.id = coalesce(a.registration,
+                 (select o.id from registration o where o.forum = a.forum and o.ref = a.ref
+                  and o.standing in ('active', 'reserve') order by o.id limit 1))
                left join planning_invitation v on v.item = a.item and v.registration = n.id
                where l.forum = $1 and coalesce(v.state, '') <> 'declined'
              ) as c
              join registration r on r.id = c.registration and r.standing in ('active', 'reserve')
              left join signup_told t on t.registration = c.registration and t.item = c.item
-             where c.announced <> coalesce(t.minutes, 0) order by c.registration limit $2",
+             where c.announced <> coalesce(t.minutes, 0) order by c.registration, c.item limit $2",
         )
         .bind(forum)
-        .bind(limit)
+        .bind(i64::try_from(limit).unwrap_or(i64::MAX))
         .all()
         .await?;
-    Ok(people.into_iter().map(|(registration,)| registration).collect())
-}
-
-/// What was announced of somebody's items that they were not told, in minutes.
-pub(crate) async fn delays_to_tell(
-    tx: &mut Tx,
-    registration: RegistrationId,
-    forum: ForumId,
-) -> Result<Vec<(ItemId, i64)>> {
-    Ok(tx
-        .sql(
-            "select l.item, l.announced from programme_delay l
-             left join signup_told t on t.item = l.item and t.registration = $1
-             where l.forum = $2 and l.announced <> coalesce(t.minutes, 0) and (
-               exists (select 1 from bookmark b where b.registration = $1 and b.item = l.item)
-               or exists (select 1 from signup s where s.registration = $1 and s.item = l.item)
-               or exists (select 1 from programme_part a join registration r on r.id = $1
-                 left join planning_invitation v on v.item = a.item and v.registration = r.id
-                 where a.item = l.item and coalesce(v.state, '') <> 'declined' and (a.registration = r.id
-                   or a.registration is null and a.ref = r.ref and a.forum = r.forum)))
-             order by l.item",
-        )
-        .bind(registration)
-        .bind(forum)
-        .all()
-        .await?)
+    let is_cut = rows.len() == limit;
+    let mut people: BTreeMap<RegistrationId, Vec<(ItemId, i64)>> = BTreeMap::new();
+    for (registration, item, minutes) in rows {
+        people.entry(registration).or_default().push((item, minutes));
+    }
+    // The last one may have more: next time.
+    if is_cut && people.len() > 1 {
+        people.pop_last();
+    }
+    Ok(people)
 }
 
 /// Somebody is told of an item, in minutes.

@@ -1,0 +1,222 @@
+//! A forum within this one, founded from an item: what it begins with, who organises it, and who may not.
+
+use super::{PATH, Planning, letters::letters};
+use crate::{Draft, FoundForum, NameOrganiser, Save};
+use forums::Forum;
+use kernel::{Error, jobs::Jobs, rights::By, web::Routes};
+use people::{Names, NewPerson};
+use programme::{Kind, as_they_stand};
+use secretariat::Whom;
+use world::on_both;
+
+fn house() -> (Routes, Jobs) {
+    let (routes, jobs) = super::house();
+    (routes.merge(forums::routes()).merge(secretariat::routes()), jobs)
+}
+
+fn organiser() -> Whom {
+    let names = Names { family_name: "Nagy".into(), given_name: "Ilona".into(), ..Names::default() };
+    Whom::New(NewPerson {
+        names,
+        email: Some("ilona@example.org".into()),
+        mailbox_own: true,
+        language: "hu".into(),
+        birth_date: None,
+    })
+}
+
+impl Planning {
+    /// A published item that is a forum.
+    async fn forum_item(&self) -> programme::ItemId {
+        let id = self.add("Forum of rivers", "14:00", "16:00", "great-hall").await;
+        let now = self.plan().await.get(id).expect("it is there").clone();
+        self.save(id, &now.seen, Draft { kind: Kind::Forum, ..now.draft }).await.expect("saved");
+        self.publish().await;
+        id
+    }
+
+    async fn found(&self, item: programme::ItemId, slug: &str) -> kernel::Result<secretariat::Named> {
+        let planned = self.plan().await.get(item).expect("it is there").clone();
+        let mut tx = self.world.db().read().await?;
+        let category = forums::categories(&mut tx, self.forum.id).await?[0].id;
+        drop(tx);
+        let act = FoundForum {
+            forum: self.forum.clone(),
+            item,
+            seen: planned.seen,
+            slug: slug.to_owned(),
+            title: planned.draft.title,
+            accent: "#7a1f5c".into(),
+            category,
+            organiser: organiser(),
+            home: Some("https://forum.example".into()),
+        };
+        let named = self.world.db().act(&self.by, act).await?;
+        self.world.app.set_house(forums::house(self.world.db()).await?);
+        self.world.app.sessions.forget();
+        Ok(named)
+    }
+
+    async fn forum_of(&self, slug: &str) -> Forum {
+        let mut tx = self.world.db().read().await.expect("a reader");
+        forums::forum_by_slug(&mut tx, slug).await.expect("a reader").expect("the forum is there")
+    }
+}
+
+#[tokio::test]
+async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour_and_both_lead_to_each_other() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let cities = forums::cities(&mut tx, nested.id).await.expect("cities");
+        let categories = forums::categories(&mut tx, nested.id).await.expect("categories");
+        let fields = forums::form(&mut tx, categories[0].id, 1).await.expect("a form");
+        let like = forums::categories(&mut tx, it.forum.id).await.expect("categories");
+        let fields_here = forums::form(&mut tx, like[0].id, like[0].version).await.expect("a form");
+        let rooms = programme::rooms(&mut tx, nested.id).await.expect("rooms");
+        let rooms_here = programme::rooms(&mut tx, it.forum.id).await.expect("rooms");
+        let items = as_they_stand(programme::items(&mut tx, it.forum.id).await.expect("items"));
+        drop(tx);
+        assert_eq!((nested.starts_on, nested.ends_on), (it.forum.starts_on, it.forum.starts_on));
+        assert_eq!((cities.len(), cities[0].slug.as_str(), nested.accent.as_str()), (1, "baku", "#7a1f5c"));
+        assert_eq!((categories.len(), &categories[0].name), (1, &like[0].name));
+        assert_eq!(fields, fields_here, "the same questions");
+        let hall = rooms_here.iter().find(|room| room.slug == "great-hall").expect("the hall");
+        assert!(rooms.iter().any(|room| programme::is_same_hall(hall, room)), "one hall for both");
+        assert!(items.iter().any(|it| it.id == item && it.slug == "rivers-within"), "the item has its word");
+
+        let mut browser = it.browser().await;
+        let form = browser.get(&format!("{PATH}/items/{item}")).await;
+        assert!(form.body.contains("href=\"/en/f/rivers-within\""), "{}", form.body);
+        let public = browser.get("/en/f/solidarity-forum-2025/programme/rivers-within").await;
+        assert!(public.body.contains("href=\"/en/f/rivers-within\""), "{}", public.body);
+        let back = browser.get("/en/f/rivers-within/programme").await;
+        assert_eq!(back.status, 200, "{}", back.body);
+        assert!(back.body.contains("href=\"/en/f/solidarity-forum-2025/programme\""), "{}", back.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn its_organiser_is_written_to_and_has_rights_there_and_none_here() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        let named = it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        it.world.work().await;
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let told = kernel::letters::outbox(&mut tx, nested.id.0, None, 0, 10).await.expect("letters");
+        drop(tx);
+        assert_eq!((told.len(), told[0].address.as_str()), (1, "ilona@example.org"));
+        assert!(told[0].body.contains("/hu/f/rivers-within/dashboard"), "{}", told[0].body);
+
+        let theirs = it.world.by(named.person).await;
+        let now = it.plan().await.get(item).expect("it is there").clone();
+        let save = |by: By, forum: Forum| {
+            let (seen, draft) = (now.seen.clone(), now.draft.clone());
+            let act = Save { forum, item, seen, draft, texts: None };
+            let db = it.world.db().clone();
+            async move { db.act(&by, act).await }
+        };
+        assert!(matches!(save(theirs.clone(), it.forum.clone()).await, Err(Error::Forbidden)));
+        assert!(matches!(save(it.by.clone(), nested.clone()).await, Err(Error::Forbidden)));
+        let mut hers = it.world.client().sign_in(named.person).await;
+        assert_eq!(hers.get(PATH).await.status, 403);
+        assert_eq!(hers.get("/en/f/rivers-within/planning").await.status, 200);
+        assert_eq!(hers.get("/en/f/rivers-within/secretariat").await.status, 200);
+        let mut mine = it.browser().await;
+        assert_eq!(mine.get("/en/f/rivers-within/planning").await.status, 403, "it is theirs from then on");
+        assert!(letters(&it).await.is_empty(), "nobody else is written to");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_runs_the_outer_forum_names_more_organisers_of_it_and_nobody_else_does() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        let name = async |by: &By, forum: &Forum, nested: &Forum| {
+            let organiser = Whom::Known(it.organiser);
+            let (forum, nested) = (forum.clone(), nested.clone());
+            it.world.db().act(by, NameOrganiser { forum, nested, organiser, home: None }).await
+        };
+        let stranger = it.world.by(it.world.person("Stranger").await).await;
+        assert!(matches!(name(&stranger, &it.forum, &nested).await, Err(Error::Forbidden)));
+        assert!(matches!(name(&it.by, &it.forum, &it.forum).await, Err(Error::NotFound)), "not within");
+        name(&it.by, &it.forum, &nested).await.expect("they are named");
+        it.world.app.sessions.forget();
+        let mut mine = it.browser().await;
+        assert_eq!(mine.get("/en/f/rivers-within/planning").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_forum_is_founded_by_its_form_or_the_form_says_what_is_wrong() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        let mut browser = it.browser().await;
+        let path = format!("{PATH}/items/{item}/forum");
+        let form = browser.get(&path).await;
+        assert_eq!(form.status, 200, "{}", form.body);
+        let seen = form.between("id=\"f-seen\" value=\"", "\"").to_owned();
+        let category = {
+            let mut tx = it.world.db().read().await.expect("a reader");
+            forums::categories(&mut tx, it.forum.id).await.expect("categories")[0].id.to_string()
+        };
+        let send = |word: &'static str, title: &'static str, email: &'static str| {
+            [
+                ("seen", seen.clone()),
+                ("title-en", title.to_owned()),
+                ("word", word.to_owned()),
+                ("accent", "#7a1f5c".to_owned()),
+                ("category", category.clone()),
+                ("family_name", "Nagy".to_owned()),
+                ("email", email.to_owned()),
+                ("language", "hu".to_owned()),
+            ]
+        };
+        let mail = "ilona@example.org";
+        for (word, title, email, says) in [
+            ("River Forum", "Rivers", mail, "has only small Latin letters"),
+            ("solidarity-forum-2025", "Rivers", mail, "There is a forum of that id already"),
+            ("opening", "Rivers", mail, "Another item of the programme has this word"),
+            ("rivers-within", "", mail, "f-title-en-error"),
+            ("rivers-within", "Rivers", "", "f-email-error"),
+        ] {
+            let fields = send(word, title, email);
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let again = browser.post(&path, &fields).await;
+            assert_eq!(again.status, 422, "{word}");
+            assert!(again.body.contains(says), "{says}: {}", again.body);
+        }
+        let fields = send("rivers-within", "Rivers", mail);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(browser.post(&path, &fields).await.status, 303);
+        let page = browser.get(&path).await;
+        assert!(page.body.contains("Nagy") && page.body.contains("/en/f/rivers-within\""), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_item_that_is_no_published_forum_becomes_none() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let opening = it.item("opening").await.id;
+        assert!(matches!(it.found(opening, "opening-forum").await, Err(Error::Refused(_))));
+        let draft = it.add("A draft", "14:00", "16:00", "great-hall").await;
+        assert!(it.found(draft, "draft-forum").await.is_err());
+        let page = it.browser().await.get(&format!("{PATH}/items/{opening}/forum")).await;
+        assert_eq!(page.status, 404);
+    })
+    .await;
+}
