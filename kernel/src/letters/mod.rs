@@ -188,20 +188,6 @@ pub async fn to_person(tx: &mut Tx, forum: Uuid, person: Uuid, limit: i64) -> Re
         .await?)
 }
 
-/// The newest letters of a forum to a person, whatever the mailbox.
-///
-/// # Errors
-/// What the database says.
-pub async fn to_person(tx: &mut Tx, forum: Uuid, person: Uuid, limit: i64) -> Result<Vec<Kept>> {
-    Ok(tx
-        .sql(letters!("where person = $1 and forum = $2 order by created_at desc, id desc limit $3"))
-        .bind(person)
-        .bind(forum)
-        .bind(limit)
-        .all()
-        .await?)
-}
-
 /// The letter of that id, when it belongs to that forum.
 ///
 /// # Errors
