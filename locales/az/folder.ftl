@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] “{ $value }” adlı məkan yoxdur.
     [room] “{ $value }” adlı zal yoxdur.
     [zone] “{ $value }” adlı zona yoxdur.
+    [step] “{ $value }” adlı mərhələ yoxdur.
     [field] “{ $value }” adlı forma sahəsi yoxdur.
    *[person] Siyahıda heç kimin nömrəsi “{ $value }” deyil.
 }

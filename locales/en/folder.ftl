@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] There is no venue “{ $value }”.
     [room] There is no room “{ $value }”.
     [zone] There is no zone “{ $value }”.
+    [step] There is no step “{ $value }”.
     [field] There is no form field “{ $value }”.
    *[person] Nobody in the list has the number “{ $value }”.
 }

@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] Nincs „{ $value }” nevű helyszín.
     [room] Nincs „{ $value }” nevű terem.
     [zone] Nincs „{ $value }” nevű zóna.
+    [step] Nincs „{ $value }” nevű lépés.
     [field] Nincs „{ $value }” nevű űrlapmező.
    *[person] A listán senkinek sincs „{ $value }” száma.
 }

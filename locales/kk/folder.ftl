@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] «{ $value }» деген орын жоқ.
     [room] «{ $value }» деген зал жоқ.
     [zone] «{ $value }» деген аймақ жоқ.
+    [step] «{ $value }» деген кезең жоқ.
     [field] «{ $value }» деген сауалнама өрісі жоқ.
    *[person] Тізімде нөмірі «{ $value }» адам жоқ.
 }

@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] «{ $value }» деген жай жок.
     [room] «{ $value }» деген зал жок.
     [zone] «{ $value }» деген аймак жок.
+    [step] «{ $value }» деген баскыч жок.
     [field] «{ $value }» деген анкета талаасы жок.
    *[person] Тизмеде номери «{ $value }» болгон эч ким жок.
 }

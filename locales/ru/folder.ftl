@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] Нет площадки «{ $value }».
     [room] Нет зала «{ $value }».
     [zone] Нет зоны «{ $value }».
+    [step] Нет этапа «{ $value }».
     [field] Нет поля анкеты «{ $value }».
    *[person] Ни у кого в списке нет номера «{ $value }».
 }

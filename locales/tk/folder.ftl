@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] “{ $value }” diýen jaý ýok.
     [room] “{ $value }” diýen zal ýok.
     [zone] “{ $value }” diýen zolak ýok.
+    [step] “{ $value }” diýen tapgyr ýok.
     [field] “{ $value }” diýen forma meýdançasy ýok.
    *[person] Sanawda belgisi “{ $value }” bolan hiç kim ýok.
 }

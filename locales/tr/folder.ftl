@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] “{ $value }” adlı bir mekân yok.
     [room] “{ $value }” adlı bir salon yok.
     [zone] “{ $value }” adlı bir bölge yok.
+    [step] “{ $value }” adlı bir aşama yok.
     [field] “{ $value }” adlı bir form alanı yok.
    *[person] Listede numarası “{ $value }” olan kimse yok.
 }

@@ -34,6 +34,7 @@ folder-unknown = { $noun ->
     [venue] “{ $value }” degan joy yoʻq.
     [room] “{ $value }” degan zal yoʻq.
     [zone] “{ $value }” degan hudud yoʻq.
+    [step] “{ $value }” degan bosqich yoʻq.
     [field] “{ $value }” degan anketa maydoni yoʻq.
    *[person] Roʻyxatda raqami “{ $value }” boʻlgan hech kim yoʻq.
 }

@@ -151,8 +151,13 @@ async fn own_ticket(here: Here) -> Result<Response> {
 
 async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Shown>> {
     let Some(face) = store::face(tx, here.forum.id, it.id).await? else { return Ok(None) };
-    let bearer =
-        Bearer { person: it.person.0, category: it.category.0, delegation: it.delegation.map(|it| it.0) };
+    let bearer = Bearer {
+        person: it.person.0,
+        category: it.category.0,
+        delegation: it.delegation.map(|it| it.0),
+        steps: it.step_place,
+        accredited: it.accredited,
+    };
     let (chain, t) = (here.chain(), Words(here.lang));
     let show = |text: &kernel::Text| text.in_lang(&here.tag, &chain).to_owned();
     let waits = if it.may_enter { String::new() } else { t.entry_waits(awaited(here, tx, it).await?) };

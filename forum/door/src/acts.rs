@@ -33,14 +33,14 @@ pub enum Shown {
 }
 
 impl Shown {
-    fn serial(&self) -> Option<i64> {
+    pub(crate) fn serial(&self) -> Option<i64> {
         match self {
             Shown::Ticket { serial, .. } | Shown::Serial(serial) => Some(*serial),
             Shown::Bad(_) | Shown::Registration(_) => None,
         }
     }
 
-    fn registration(&self) -> Option<Uuid> {
+    pub(crate) fn registration(&self) -> Option<Uuid> {
         match self {
             Shown::Registration(id) => Some(*id),
             _ => None,

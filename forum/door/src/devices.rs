@@ -53,6 +53,9 @@ impl Act for LinkDevice {
     async fn run(&self, tx: &mut Tx) -> Result<Linked> {
         let checkpoint = store::checkpoint(tx, self.checkpoint).await?.filter(|it| it.forum == self.forum);
         let checkpoint = checkpoint.ok_or(Error::NotFound)?;
+        if checkpoint.is_closed() {
+            return Err(Error::Refused(crate::say::checkpoint_closed()));
+        }
         if checkpoint.ends_at() <= tx.now {
             return Err(Error::Refused(crate::say::checkpoint_over()));
         }

@@ -2,7 +2,8 @@
 //!
 //! Who: devices by a link of their own, the desk and the organiser by their mandate.
 //! Owns: `zone`, `checkpoint`, `access_rule`, `scan`, `scan_mistake`, `presence`; of the kernel's tables it fills `device`.
-//! Announces: `door:{forum}`, `numbers:{forum}`, `zone:{zone}`.
+//! Announces: `door:{forum}`, `numbers:{forum}`, `zone:{zone}` (who is inside), `checkpoint:{checkpoint}` (what it is, and the
+//! rules of its zone).
 //! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
 //!
 //! Always true:
@@ -10,14 +11,18 @@
 //!   changed: whoever was let in by mistake goes out by a scan that says so.
 //! - A record holds codes, ids and times only. Name, photo and words are added when it is shown.
 //! - One ticket at many checkpoints of a zone at once gets exactly one `ok`.
-//! - A device scans at its own checkpoint only, and sees nobody of another forum.
+//! - A device scans at its own checkpoint only, ends with it, and sees nobody of another forum.
+//! - A rule for some never becomes a rule for all: not when they are erased, and not by a folder that does not know them.
 //!
 //! Start reading at [`judge`], then [`scan`].
 
 mod acts;
 mod by_name;
 mod cards;
+mod checkpoint_pages;
+mod checkpoints;
 mod codes;
+mod device_pages;
 mod devices;
 mod enrol_pages;
 mod folder_of;
@@ -26,12 +31,18 @@ mod mistakes;
 mod model;
 mod organiser_pages;
 mod pages;
+mod rule_pages;
+mod rule_words;
 mod rules;
 mod store;
+mod trial_pages;
 mod verdict_words;
 mod whose_door;
+mod zone_pages;
+mod zones;
 
 pub use acts::{Scan, Shown, scan};
+pub use checkpoints::{CloseCheckpoint, MoveCheckpoint, ReopenCheckpoint, SaveCheckpoint};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
 pub use folder_of::into_folder;
 pub use load::load;
@@ -41,12 +52,13 @@ pub use model::{
     Rule, RuleId, Ruling, Stored, Verdict, Way, Zone, ZoneId, judge,
 };
 pub use pages::routes;
-pub use rules::{AddRule, RemoveRule};
+pub use rules::{AddRule, RemoveRule, RestoreRule};
 pub use store::{
     Moved, checkpoint, checkpoints, devices, erase, held, inside, is_inside, move_presence,
     move_presence_back, open_to, rename_back, rename_in_rules, zones,
 };
 pub use whose_door::forum_of;
+pub use zones::{CloseZone, MoveZone, ReopenZone, SaveZone};
 
 kernel::words!("door");
 

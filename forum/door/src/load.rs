@@ -1,129 +1,195 @@
 //! Zones, checkpoints and access rules of a folder.
 
 use crate::{
-    model::{CheckpointId, Direction, Rule, ZoneId},
+    checkpoints::CHECKPOINT,
+    folder_of::{Words, access_of, zone_of},
+    model::{Checkpoint, CheckpointId, Direction, Rule, Zone, ZoneId},
+    rules::ACCESS,
     store,
+    zones::ZONE,
 };
-use folder::Folder;
-use forums::{ForumId, Fresh, decide};
-use kernel::{
-    Result, Text,
-    db::{Json, Shared, Tx},
-    live::Topic,
-};
+use folder::{Access, Folder};
+use forums::{ForumId, Fresh, decide, text};
+use kernel::{Result, db::Tx, live::Topic};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// A text of a folder as content of the house.
-fn text(from: &folder::Text) -> Text {
-    Text::parallel(from.original(), from.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())))
-}
-
-/// Loads the zones, checkpoints and rules of a folder inside the caller's act, after the forum itself. Answers what was
-/// left because the site has changed it.
+/// Loads the zones, checkpoints and rules of a folder inside the caller's act, after the forum itself and its people: rules
+/// may name some of them. Answers what was left because the site has changed it, and which rules name people who are not
+/// there.
 ///
 /// # Errors
 /// What the database says.
 pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
-    zones(tx, forum, folder, overwrite).await?;
-    let zones: Vec<(String, ZoneId)> =
-        tx.sql("select slug, id from zone where forum = $1").bind(forum).all().await?;
-    let zones: BTreeMap<String, ZoneId> = zones.into_iter().collect();
-    checkpoints(tx, forum, folder, &zones, overwrite).await?;
-    let left = match decide(tx, forum, "access", "", &folder.access, overwrite).await? {
-        Fresh::Same => vec![],
-        Fresh::ChangedOnSite => vec!["access".to_owned()],
-        Fresh::Write => {
-            rules(tx, forum, folder, &zones).await?;
-            vec![]
+    let mut left = zones(tx, forum, folder, overwrite).await?;
+    left.extend(checkpoints(tx, forum, folder, overwrite).await?);
+    match decide(tx, forum, ACCESS, "", &folder.access, overwrite).await? {
+        Fresh::Same => {}
+        Fresh::ChangedOnSite => {
+            let words = Words::of(tx, forum).await?;
+            let (access, _) = access_of(tx, forum, &words).await?;
+            left.extend((access != folder.access).then(|| ACCESS.to_owned()));
         }
-    };
+        Fresh::Write => left.extend(rules(tx, forum, folder).await?),
+    }
     tx.changed(Topic::new("door", forum.0));
+    for it in store::checkpoints(tx, forum.0).await? {
+        tx.changed(Topic::new("checkpoint", it.id.0));
+    }
     Ok(left)
 }
 
-async fn zones(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
-    for zone in &folder.zones {
-        if decide(tx, forum, "zone", &zone.id, zone, overwrite).await? != Fresh::Write {
-            continue;
+async fn zones(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
+    let known = store::zones(tx, forum.0).await?;
+    let mut left = vec![];
+    for (position, it) in (0i64..).zip(&folder.zones) {
+        let before = known.iter().find(|zone| zone.slug == it.id);
+        match decide(tx, forum, ZONE, &it.id, it, overwrite).await? {
+            Fresh::Same => {}
+            Fresh::ChangedOnSite => {
+                let stands = before.is_some_and(|zone| zone_of(zone) == *it);
+                left.extend((!stands).then(|| format!("zone {}", it.id)));
+            }
+            Fresh::Write => {
+                let zone = Zone {
+                    id: before.map_or_else(|| ZoneId(tx.new_id()), |zone| zone.id),
+                    slug: it.id.clone(),
+                    name: text(&it.name).into(),
+                    closed_at: before.and_then(|zone| zone.closed_at).or(Some(tx.now)).filter(|_| it.closed),
+                };
+                match before {
+                    Some(_) => store::write_zone(tx, &zone).await?,
+                    None => {
+                        store::insert_zone(tx, forum.0, &zone).await?;
+                    }
+                }
+                // The order of what is there is the site's, unless the folder is to win.
+                if before.is_none() || overwrite {
+                    store::place_zone(tx, zone.id, position).await?;
+                }
+            }
         }
-        let id = ZoneId(tx.new_id());
-        tx.sql(
-            "insert into zone (id, forum, slug, name) values ($1, $2, $3, $4)
-             on conflict (forum, slug) do update set name = excluded.name",
-        )
-        .bind(id)
-        .bind(forum)
-        .bind(&zone.id)
-        .bind(&Json(text(&zone.name)))
-        .run()
-        .await?;
     }
-    Ok(())
+    Ok(left)
 }
 
-async fn checkpoints(
-    tx: &mut Tx,
-    forum: ForumId,
-    folder: &Folder,
-    zones: &BTreeMap<String, ZoneId>,
-    overwrite: bool,
-) -> Result<()> {
-    let cities: Vec<(String, Uuid)> =
-        tx.sql("select slug, id from city where forum = $1").bind(forum).all().await?;
-    let cities: BTreeMap<String, Uuid> = cities.into_iter().collect();
-    for it in &folder.checkpoints {
+async fn checkpoints(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<Vec<String>> {
+    let cities = forums::cities(tx, forum).await?;
+    let zones = store::zones(tx, forum.0).await?;
+    let known = store::checkpoints(tx, forum.0).await?;
+    let words = Words::of(tx, forum).await?;
+    let mut left = vec![];
+    for (position, it) in (0i64..).zip(&folder.checkpoints) {
         // The folder was checked: its checkpoints name cities and zones of its own.
-        let (Some(city), Some(zone)) = (cities.get(&it.city), zones.get(&it.zone)) else { continue };
-        if decide(tx, forum, "checkpoint", &it.id, it, overwrite).await? != Fresh::Write {
-            continue;
+        let city = cities.iter().find(|city| city.slug == it.city);
+        let zone = zones.iter().find(|zone| zone.slug == it.zone);
+        let (Some(city), Some(zone)) = (city, zone) else { continue };
+        let before = known.iter().find(|known| known.slug == it.id);
+        match decide(tx, forum, CHECKPOINT, &it.id, it, overwrite).await? {
+            Fresh::Same => {}
+            Fresh::ChangedOnSite => {
+                let stands = before.is_some_and(|known| words.checkpoint_of(known) == *it);
+                left.extend((!stands).then(|| format!("checkpoint {}", it.id)));
+            }
+            Fresh::Write => {
+                let now = Checkpoint {
+                    id: before.map_or_else(|| CheckpointId(tx.new_id()), |known| known.id),
+                    forum: forum.0,
+                    outermost: forum.0,
+                    slug: it.id.clone(),
+                    name: text(&it.name).into(),
+                    city_id: city.id.0,
+                    city: city.name.clone(),
+                    time_zone: city.zone.clone(),
+                    zone: zone.id,
+                    zone_name: zone.name.clone(),
+                    direction: direction(it.direction),
+                    starts_on: it.from,
+                    ends_on: it.to,
+                    closed_at: before
+                        .and_then(|known| known.closed_at)
+                        .or(Some(tx.now))
+                        .filter(|_| it.closed),
+                    zone_closed_at: zone.closed_at,
+                };
+                write(tx, before.is_some(), &now).await?;
+                if before.is_none() || overwrite {
+                    store::place_checkpoint(tx, now.id, position).await?;
+                }
+            }
         }
-        let direction = match it.direction {
-            folder::Direction::In => Direction::In,
-            folder::Direction::Out => Direction::Out,
-            folder::Direction::Both => Direction::Both,
-        };
-        let id = CheckpointId(tx.new_id());
-        tx.sql(
-            "insert into checkpoint (id, forum, slug, city, zone, direction, name, starts_on, ends_on)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-             on conflict (forum, slug) do update set city = excluded.city, zone = excluded.zone, direction = excluded.direction,
-               name = excluded.name, starts_on = excluded.starts_on, ends_on = excluded.ends_on",
-        )
-        .bind(id)
-        .bind(forum)
-        .bind(&it.id)
-        .bind(*city)
-        .bind(*zone)
-        .bind(direction)
-        .bind(&Json(text(&it.name)))
-        .bind(it.from)
-        .bind(it.to)
-        .run()
-        .await?;
     }
-    Ok(())
+    Ok(left)
 }
 
-/// Rules have no names of their own in a folder, so they are written all together.
-async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder, zones: &BTreeMap<String, ZoneId>) -> Result<()> {
-    let categories: Vec<(String, Uuid)> =
-        tx.sql("select slug, id from category where forum = $1").bind(forum).all().await?;
-    let delegations: Vec<(String, Uuid)> = tx.sql("select slug, id from delegation").all().await?;
-    let (categories, delegations) = (BTreeMap::from_iter(categories), BTreeMap::from_iter(delegations));
+async fn write(tx: &mut Tx, is_known: bool, now: &Checkpoint) -> Result<()> {
+    if is_known {
+        store::write_checkpoint(tx, now).await?;
+        // Devices end with the last day of their checkpoint, which may be another one by now.
+        store::devices_end(tx, now.id, now.ends_at()).await
+    } else {
+        store::insert_checkpoint(tx, now).await?;
+        Ok(())
+    }
+}
+
+fn direction(of: folder::Direction) -> Direction {
+    match of {
+        folder::Direction::In => Direction::In,
+        folder::Direction::Out => Direction::Out,
+        folder::Direction::Both => Direction::Both,
+    }
+}
+
+/// Rules have no names of their own in a folder, so they are written all together. Answers those that name people who are
+/// not there.
+async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder) -> Result<Vec<String>> {
+    let outermost = store::outermost(tx, forum.0).await?;
+    let zones = store::zones(tx, forum.0).await?;
+    let by_word = |all: Vec<(String, Uuid)>| all.into_iter().collect::<BTreeMap<String, Uuid>>();
+    let categories =
+        by_word(tx.sql("select slug, id from category where forum = $1").bind(outermost).all().await?);
+    let steps = by_word(
+        tx.sql("select slug, id from step where forum = $1 and place > 0").bind(outermost).all().await?,
+    );
+    let delegations = by_word(tx.sql("select slug, id from delegation").all().await?);
+    // What is not there is nobody's, so that a rule for some does not become one for all.
     let ids = |known: &BTreeMap<String, Uuid>, named: &[String]| {
-        named.iter().filter_map(|it| known.get(it).copied()).collect()
+        named.iter().map(|it| known.get(it).copied().unwrap_or_default()).collect()
     };
-    tx.sql("delete from access_rule where forum = $1").bind(forum).run().await?;
+    store::delete_rules(tx, forum.0).await?;
+    let mut left = vec![];
     for it in &folder.access {
-        let Some(zone) = zones.get(&it.zone) else { continue };
+        let Some(zone) = zones.iter().find(|zone| zone.slug == it.zone) else { continue };
+        let (people, missing) = people(tx, outermost, it).await?;
+        left.extend((missing > 0).then(|| format!("people of a rule for zone {}: {missing}", it.zone)));
         let rule = Rule {
+            refuses: it.refused,
             categories: ids(&categories, &it.categories),
             delegations: ids(&delegations, &it.delegations),
-            people: Shared::default(),
+            people: people.into(),
             days: it.days.clone().into(),
+            step: it.step.as_ref().map(|step| steps.get(step).copied().unwrap_or_default()),
+            step_place: None,
         };
-        store::insert_rule(tx, forum.0, *zone, &rule).await?;
+        store::insert_rule(tx, forum.0, zone.id, &rule).await?;
     }
-    Ok(())
+    Ok(left)
+}
+
+/// The people of a rule, and how many of them are not there. A rule for nobody who is there stays one for nobody.
+async fn people(tx: &mut Tx, outermost: Uuid, rule: &Access) -> Result<(Vec<Uuid>, usize)> {
+    let mut found = vec![];
+    for it in &rule.people {
+        let delegation = it.delegation.as_deref();
+        found.extend(match &it.reference {
+            Some(reference) => store::by_reference(tx, outermost, delegation, reference).await?,
+            None => store::by_full_name(tx, outermost, delegation, (&it.family_name, &it.given_name)).await?,
+        });
+    }
+    let missing = rule.people.len() - found.len();
+    if rule.nobody || (found.is_empty() && missing > 0) {
+        found.push(Uuid::nil());
+    }
+    Ok((found, missing))
 }

@@ -1,50 +1,63 @@
-//! The organiser's page of checkpoints: devices, and who may pass.
+//! The organiser's page of checkpoints: what stands where, and who may pass.
 
 use crate::{
-    Words,
-    devices::{LinkDevice, RevokeDevice, link_address},
-    model::{Checkpoint, CheckpointId, Device, DeviceId, Direction, Rule, ZoneId},
-    pages::span,
-    rules::{AddRule, RemoveRule},
-    say,
+    Words, checkpoint_pages, device_pages,
+    model::{Checkpoint, CheckpointId, Device, Direction, Zone},
+    pages::{place_name, span},
+    rule_pages,
+    rule_words::{Named, RuleWords, in_words},
     store::{self, KeptRule},
+    trial_pages, zone_pages,
+    zones::must_manage,
 };
 use askama::Template;
-use axum::{
-    extract::{Form, Path},
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use forums::Here;
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 use kernel::{
-    Error, Result, Text, dates,
-    db::{Shared, Tx},
+    Result, dates,
+    db::Tx,
     form::Form as Filled,
-    rights::{Right, Scope},
+    rights::Right,
     web::{Frame, Routes, Who, page},
 };
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
-    let manage = Who::Holder(Right::ManageForum);
     Routes::new()
-        .get("/f/{forum}/checkpoints", manage, checkpoints)
-        .post("/f/{forum}/checkpoints/{checkpoint}/devices", manage, link_device)
-        .post("/f/{forum}/checkpoints/devices/{device}/revoke", manage, revoke_device)
-        .post("/f/{forum}/checkpoints/zones/{zone}/rules", manage, add_rule)
-        .post("/f/{forum}/checkpoints/rules/{rule}/remove", manage, remove_rule)
+        .get("/f/{forum}/checkpoints", Who::Holder(Right::ManageForum), checkpoints)
+        .merge(device_pages::routes())
+        .merge(checkpoint_pages::routes())
+        .merge(zone_pages::routes())
+        .merge(rule_pages::routes())
+        .merge(trial_pages::routes())
+}
+
+/// What can be done with a zone or a checkpoint: addresses; those of deeds that make no sense are empty.
+struct Deeds {
+    edit: String,
+    go: String,
+    is_first: bool,
+    is_last: bool,
+    close: String,
+    reopen: String,
 }
 
 /// One checkpoint with its devices.
 struct Row {
+    /// Whether the form of a new device stands open.
     open: bool,
     name: String,
     zone: String,
     way: String,
     days: String,
+    /// It was closed itself, or its zone.
+    closed: bool,
     door: String,
+    trial: String,
     history: String,
+    close_question: String,
+    deeds: Deeds,
     add_device: String,
     devices: Vec<DeviceRow>,
 }
@@ -60,49 +73,42 @@ struct DeviceRow {
 
 /// One zone with its rules.
 struct ZoneRow {
+    id: Uuid,
     name: String,
+    closed: bool,
     history: String,
+    close_question: String,
+    deeds: Deeds,
     add: String,
     rules: Vec<RuleRow>,
+    /// Those that can be brought back.
+    removed: Vec<RuleRow>,
 }
 
 /// One rule, in words.
 struct RuleRow {
-    words: String,
-    remove: String,
+    words: RuleWords,
+    /// Where it is removed, or brought back.
+    action: String,
 }
 
 #[derive(Template)]
 #[template(path = "checkpoints.html")]
-struct CheckpointsPage {
+pub(crate) struct CheckpointsPage {
     f: Frame,
     t: Words,
+    new_checkpoint: String,
+    new_zone: String,
     rows: Vec<Row>,
     zones: Vec<ZoneRow>,
-    categories: Vec<(String, String)>,
-    delegations: Vec<(String, String)>,
-    days: Vec<(String, String)>,
     typed: String,
     name_error: String,
     errors: Vec<(String, String)>,
 }
 
-#[derive(Template)]
-#[template(path = "device-link.html")]
-struct LinkPage {
-    f: Frame,
-    t: Words,
-    device: String,
-    place: String,
-    until: String,
-    address: String,
-    qr: String,
-    back: String,
-}
-
 /// The right itself, in this forum: the route asks only whether somebody has it anywhere.
-fn may(here: &Here) -> Result<Uuid> {
-    here.by.must(Right::ManageForum, Scope::forum(here.forum.id.0))?;
+pub(crate) fn may(here: &Here) -> Result<Uuid> {
+    must_manage(&here.by, here.forum.id.0)?;
     Ok(here.forum.id.0)
 }
 
@@ -112,81 +118,77 @@ async fn checkpoints(here: Here) -> Result<Response> {
     page(&here.visit, &shown)
 }
 
-/// Words of the forum that rules speak in: category and delegation by id.
-struct Named {
-    categories: Vec<(Uuid, String)>,
-    delegations: Vec<(Uuid, String)>,
-}
-
-async fn named(here: &Here, tx: &mut Tx) -> Result<Named> {
-    let chain = here.chain();
-    let show = |text: &Text| text.in_lang(&here.visit.tag, &chain).to_owned();
-    let categories = forums::categories(tx, here.forum.id).await?;
-    let delegations = store::delegations(tx, here.forum.id.0).await?;
-    Ok(Named {
-        categories: categories.iter().map(|it| (it.id.0, show(&it.name))).collect(),
-        delegations: delegations.iter().map(|(id, name)| (*id, show(name))).collect(),
-    })
-}
-
-async fn checkpoints_page(
+/// The page; with the form of a new device once more at the checkpoint where something is wrong with it.
+pub(crate) async fn checkpoints_page(
     here: &Here,
     form: Filled,
     wrong_at: Option<CheckpointId>,
 ) -> Result<CheckpointsPage> {
     let mut tx = here.app.db.read().await?;
     let forum = here.forum.id.0;
-    let (all, devices) = (store::checkpoints(&mut tx, forum).await?, store::devices(&mut tx, forum).await?);
-    let named = named(here, &mut tx).await?;
+    let all = store::checkpoints(&mut tx, forum).await?;
+    let devices = store::devices(&mut tx, forum).await?;
+    let zones = zone_rows(here, &mut tx).await?;
     let now = tx.now;
-    let zones = zone_rows(here, &mut tx, &named).await?;
-    let pairs =
-        |list: &[(Uuid, String)]| list.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
+    let row = |it: &Checkpoint| {
+        let of_city: Vec<CheckpointId> =
+            all.iter().filter(|other| other.city_id == it.city_id).map(|it| it.id).collect();
+        Row { open: wrong_at == Some(it.id), ..row(here, it, &of_city, &devices, now) }
+    };
     Ok(CheckpointsPage {
         f: here.frame(),
         t: Words(here.visit.lang),
-        rows: all
-            .iter()
-            .map(|it| Row { open: wrong_at == Some(it.id), ..row(here, it, &devices, now) })
-            .collect(),
+        new_checkpoint: here.to("/checkpoints/new"),
+        new_zone: here.to("/checkpoints/zones/new"),
+        rows: all.iter().map(row).collect(),
         zones,
-        categories: pairs(&named.categories),
-        delegations: pairs(&named.delegations),
-        days: days_of(here)
-            .map(|day| (day.to_string(), dates::weekday_and_date(here.visit.lang, day)))
-            .collect(),
         typed: form.value("name").to_owned(),
         name_error: form.error(here.visit.lang, "name"),
         errors: form.errors(here.visit.lang),
     })
 }
 
-/// The days of a forum at most: a rule for longer names no days.
-const DAYS_MAX: usize = 60;
-
-fn days_of(here: &Here) -> impl Iterator<Item = Date> {
-    let last = here.forum.ends_on;
-    here.forum.starts_on.series(jiff::Span::new().days(1)).take_while(move |day| *day <= last).take(DAYS_MAX)
+/// The deeds on a thing that stands at a place of an order.
+fn deeds<T: PartialEq>(here: &Here, address: &str, order: &[T], one: &T, closed: bool) -> Deeds {
+    let deed = |name: &str| here.to(&format!("{address}/{name}"));
+    Deeds {
+        edit: here.to(address),
+        go: deed("move"),
+        is_first: order.first() == Some(one),
+        is_last: order.last() == Some(one),
+        close: if closed { String::new() } else { deed("close") },
+        reopen: if closed { deed("reopen") } else { String::new() },
+    }
 }
 
-fn row(here: &Here, it: &Checkpoint, devices: &[Device], now: Timestamp) -> Row {
-    let (t, chain) = (Words(here.visit.lang), here.chain());
-    let show = |text: &Text| text.in_lang(&here.visit.tag, &chain).to_owned();
+fn row(here: &Here, it: &Checkpoint, of_city: &[CheckpointId], devices: &[Device], now: Timestamp) -> Row {
+    let t = Words(here.visit.lang);
     let own = devices.iter().filter(|device| device.checkpoint == it.id);
+    let address = format!("/checkpoints/{}", it.id);
+    let name = place_name(&here.visit, it);
     Row {
         open: false,
-        name: format!("{} · {}", show(&it.city), show(&it.name)),
-        zone: show(&it.zone_name),
-        way: match it.direction {
-            Direction::In => t.way_in(),
-            Direction::Out => t.way_out(),
-            Direction::Both => t.way_both(),
-        },
+        zone: it.zone_name.in_lang(&here.visit.tag, &here.chain()).to_owned(),
+        way: way(t, it.direction),
         days: span(&here.visit, it),
+        closed: it.is_closed(),
         door: here.visit.to(&format!("/door?checkpoint={}", it.id)),
+        trial: here.to(&format!("{address}/try")),
         history: here.history("checkpoint", it.id.0),
-        add_device: here.to(&format!("/checkpoints/{}/devices", it.id)),
+        close_question: t.close_checkpoint_question(name.as_str()),
+        deeds: deeds(here, &address, of_city, &it.id, it.closed_at.is_some()),
+        add_device: here.to(&format!("{address}/devices")),
         devices: own.map(|device| device_row(here, it, device, now)).collect(),
+        name,
+    }
+}
+
+/// Which way people pass, in words.
+pub(crate) fn way(t: Words, direction: Direction) -> String {
+    match direction {
+        Direction::In => t.way_in(),
+        Direction::Out => t.way_out(),
+        Direction::Both => t.way_both(),
     }
 }
 
@@ -209,125 +211,43 @@ fn device_row(here: &Here, checkpoint: &Checkpoint, device: &Device, now: Timest
     }
 }
 
-async fn zone_rows(here: &Here, tx: &mut Tx, named: &Named) -> Result<Vec<ZoneRow>> {
-    let rules = store::rules(tx, here.forum.id.0).await?;
-    let chain = here.chain();
+async fn zone_rows(here: &Here, tx: &mut Tx) -> Result<Vec<ZoneRow>> {
+    let forum = here.forum.id.0;
+    let named = Named::of(here, tx).await?;
+    let (rules, removed) = (store::rules(tx, forum).await?, store::removed_rules(tx, forum).await?);
+    let zones = store::zones(tx, forum).await?;
+    let order: Vec<_> = zones.iter().map(|zone| zone.id).collect();
     let mut rows = vec![];
-    for zone in store::zones(tx, here.forum.id.0).await? {
-        let mut own = vec![];
-        for kept in rules.iter().filter(|rule| rule.zone == zone.id) {
-            let words = in_words(here, tx, named, kept).await?;
-            own.push(RuleRow { words, remove: here.to(&format!("/checkpoints/rules/{}/remove", kept.id)) });
-        }
+    for zone in &zones {
+        let address = format!("/checkpoints/zones/{}", zone.id);
+        let name = zone.name.in_lang(&here.visit.tag, &here.chain()).to_owned();
         rows.push(ZoneRow {
-            name: zone.name.in_lang(&here.visit.tag, &chain).to_owned(),
+            id: zone.id.0,
+            closed: zone.closed_at.is_some(),
             history: here.history("zone", zone.id.0),
-            add: here.to(&format!("/checkpoints/zones/{}/rules", zone.id)),
-            rules: own,
+            close_question: Words(here.visit.lang).close_zone_question(name.as_str()),
+            deeds: deeds(here, &address, &order, &zone.id, zone.closed_at.is_some()),
+            add: here.to(&format!("{address}/rules")),
+            rules: rule_rows(here, tx, &named, zone, &rules, "remove").await?,
+            removed: rule_rows(here, tx, &named, zone, &removed, "restore").await?,
+            name,
         });
     }
     Ok(rows)
 }
 
-/// `Delegate, Guest · Hungary · every day`
-async fn in_words(here: &Here, tx: &mut Tx, named: &Named, kept: &KeptRule) -> Result<String> {
-    let t = Words(here.visit.lang);
-    let rule = kept.rule();
-    let list = |ids: &[Uuid], known: &[(Uuid, String)], all: String| {
-        let names: Vec<&str> =
-            known.iter().filter(|(id, _)| ids.contains(id)).map(|(_, name)| name.as_str()).collect();
-        if ids.is_empty() { all } else { names.join(", ") }
-    };
-    let mut parts = vec![
-        list(&rule.categories, &named.categories, t.all_categories()),
-        list(&rule.delegations, &named.delegations, t.all_delegations()),
-    ];
-    let mut people = vec![];
-    for person in rule.people.iter() {
-        people.push(store::person_name(tx, *person).await?);
+async fn rule_rows(
+    here: &Here,
+    tx: &mut Tx,
+    named: &Named,
+    zone: &Zone,
+    rules: &[KeptRule],
+    deed: &str,
+) -> Result<Vec<RuleRow>> {
+    let mut rows = vec![];
+    for kept in rules.iter().filter(|kept| kept.zone == zone.id) {
+        let words = in_words(here, tx, named, &kept.rule()).await?;
+        rows.push(RuleRow { words, action: here.to(&format!("/checkpoints/rules/{}/{deed}", kept.id)) });
     }
-    if !people.is_empty() {
-        parts.push(people.join(", "));
-    }
-    let days: Vec<String> = rule.days.iter().map(|day| dates::day_and_month(here.visit.lang, *day)).collect();
-    parts.push(if days.is_empty() { t.every_day() } else { days.join(", ") });
-    Ok(parts.join(" · "))
-}
-
-/// Letters in a device's name.
-const NAME_MAX: usize = 80;
-
-/// The link is shown by the answer itself, once: nobody can read it again, so there is no page to send anybody to.
-async fn link_device(
-    here: Here,
-    Path((_, checkpoint)): Path<(String, CheckpointId)>,
-    Form(mut form): Form<Filled>,
-) -> Result<Response> {
-    let forum = may(&here)?;
-    let name = form.required("name", NAME_MAX);
-    if !form.is_good() {
-        let shown = checkpoints_page(&here, form, Some(checkpoint)).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here.visit, &shown)?).into_response());
-    }
-    let reusable = here.app.config.demo && form.has("reusable", "yes");
-    let linked =
-        here.app.db.act(&here.by, LinkDevice { forum, checkpoint, name: name.clone(), reusable }).await?;
-    let mut tx = here.app.db.read().await?;
-    let at = store::checkpoint(&mut tx, checkpoint).await?.ok_or(Error::NotFound)?;
-    let address = link_address(&here.app, &linked.secret);
-    let chain = here.chain();
-    page(
-        &here.visit,
-        &LinkPage {
-            f: here.frame(),
-            t: Words(here.visit.lang),
-            device: name,
-            place: format!(
-                "{} · {}",
-                at.city.in_lang(&here.visit.tag, &chain),
-                at.name.in_lang(&here.visit.tag, &chain)
-            ),
-            until: dates::date(here.visit.lang, at.ends_on),
-            qr: press::qr_svg(&address).map_err(anyhow::Error::from)?,
-            address,
-            back: here.to("/checkpoints"),
-        },
-    )
-}
-
-async fn revoke_device(here: Here, Path((_, device)): Path<(String, DeviceId)>) -> Result<Response> {
-    let forum = may(&here)?;
-    here.app.db.act(&here.by, RevokeDevice { forum, device }).await?;
-    // Without this the device would go on for the few seconds that a node trusts what it knows of a session.
-    here.app.sessions.forget();
-    Ok(here.on_to(&here.to("/checkpoints"), "ok", &say::revoked()))
-}
-
-async fn add_rule(
-    here: Here,
-    Path((_, zone)): Path<(String, ZoneId)>,
-    Form(form): Form<Filled>,
-) -> Result<Response> {
-    let forum = may(&here)?;
-    let mut tx = here.app.db.read().await?;
-    let named = named(&here, &mut tx).await?;
-    drop(tx);
-    let chosen = |field: &str, known: &[(Uuid, String)]| {
-        let ids = form.values(field).iter().filter_map(|id| id.parse().ok());
-        ids.filter(|id| known.iter().any(|(it, _)| it == id)).collect()
-    };
-    let rule = Rule {
-        categories: chosen("categories", &named.categories),
-        delegations: chosen("delegations", &named.delegations),
-        people: Shared::default(),
-        days: days_of(&here).filter(|day| form.has("days", &day.to_string())).collect(),
-    };
-    here.app.db.act(&here.by, AddRule { forum, zone, rule }).await?;
-    Ok(here.on_to(&here.to("/checkpoints"), "ok", &say::rule_added()))
-}
-
-async fn remove_rule(here: Here, Path((_, rule)): Path<(String, Uuid)>) -> Result<Response> {
-    let forum = may(&here)?;
-    here.app.db.act(&here.by, RemoveRule { forum, rule }).await?;
-    Ok(here.on_to(&here.to("/checkpoints"), "ok", &say::rule_removed()))
+    Ok(rows)
 }

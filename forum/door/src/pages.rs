@@ -36,6 +36,8 @@ pub fn routes() -> Routes {
         .post("/door", Who::Reader, read_ticket)
         .get("/f/{forum}/at-the-door", Who::Holder(Right::Scan), to_the_door)
         .get("/door/log", Who::Reader, log)
+        .get("/door/place", Who::Reader, place_part)
+        .get("/door/ways", Who::Reader, ways_part)
         .get("/door/photo/{registration}", Who::Reader, photo)
         .merge(enrol_pages::routes())
         .merge(organiser_pages::routes())
@@ -77,6 +79,7 @@ struct DoorPage {
     place: String,
     zone: String,
     days: String,
+    closed: bool,
     checkpoint: CheckpointId,
     action: String,
     both: bool,
@@ -90,7 +93,32 @@ struct DoorPage {
     inside: i64,
     lines: Vec<Line>,
     log_src: String,
-    log_stream: String,
+    place_src: String,
+    ways_src: String,
+    /// Both parts hear of both, on one connection; each says which of them is its own.
+    stream: String,
+    zone_topic: String,
+    checkpoint_topic: String,
+}
+
+/// What the checkpoint is, as it stands above the page.
+#[derive(Template)]
+#[template(path = "place.html")]
+struct PlacePart {
+    t: Words,
+    place: String,
+    zone: String,
+    days: String,
+    closed: bool,
+}
+
+/// Which ways one may go here, as it stands in the form.
+#[derive(Template)]
+#[template(path = "ways.html")]
+struct WaysPart {
+    t: Words,
+    both: bool,
+    way: Way,
 }
 
 #[derive(Template)]
@@ -192,16 +220,17 @@ async fn door_page(
     card: Option<Card>,
 ) -> Result<DoorPage> {
     let (tag, chain) = (&visit.tag, visit.chain());
-    let log = format!("/door/log?checkpoint={}", checkpoint.id);
-    let log_stream = visit.app.live_address(&[Topic::new("zone", checkpoint.zone.0)]);
+    let topics = [Topic::new("zone", checkpoint.zone.0), Topic::new("checkpoint", checkpoint.id.0)];
+    let part = |which: &str| visit.to(&format!("/door/{which}?checkpoint={}", checkpoint.id));
     let (similar, found) = found(visit, checkpoint, asked.value("q")).await?;
     let mut tx = visit.app.db.read().await?;
     Ok(DoorPage {
         f: visit.frame(None),
         t: Words(visit.lang),
-        place: format!("{} · {}", checkpoint.city.in_lang(tag, &chain), checkpoint.name.in_lang(tag, &chain)),
+        place: place_name(visit, checkpoint),
         zone: checkpoint.zone_name.in_lang(tag, &chain).to_owned(),
         days: span(visit, checkpoint),
+        closed: checkpoint.is_closed(),
         checkpoint: checkpoint.id,
         action: visit.to("/door"),
         both: checkpoint.direction == Direction::Both,
@@ -214,8 +243,12 @@ async fn door_page(
         found,
         inside: store::inside(&mut tx, checkpoint.zone).await?,
         lines: lines(visit, &mut tx, checkpoint).await?,
-        log_src: visit.to(&log),
-        log_stream,
+        log_src: part("log"),
+        place_src: part("place"),
+        ways_src: part("ways"),
+        stream: visit.app.live_address(&topics),
+        zone_topic: topics[0].to_string(),
+        checkpoint_topic: topics[1].to_string(),
     })
 }
 
@@ -291,6 +324,33 @@ async fn log(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
     page(&visit, &LogPart { t: Words(visit.lang), inside, lines })
 }
 
+async fn place_part(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let it = place(&visit, &mut tx, &asked).await?.ok_or(Error::NotFound)?;
+    let (name, zone, chain) = (place_name(&visit, &it), it.zone_name.clone(), visit.chain());
+    let part = PlacePart {
+        t: Words(visit.lang),
+        place: name,
+        zone: zone.in_lang(&visit.tag, &chain).to_owned(),
+        days: span(&visit, &it),
+        closed: it.is_closed(),
+    };
+    page(&visit, &part)
+}
+
+async fn ways_part(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
+    let mut tx = visit.app.db.read().await?;
+    let it = place(&visit, &mut tx, &asked).await?.ok_or(Error::NotFound)?;
+    let (both, way) = (it.direction == Direction::Both, asked_way(&asked, &it));
+    page(&visit, &WaysPart { t: Words(visit.lang), both, way })
+}
+
+/// City and name of a checkpoint.
+pub(crate) fn place_name(visit: &Visit, it: &Checkpoint) -> String {
+    let chain = visit.chain();
+    format!("{} · {}", it.city.in_lang(&visit.tag, &chain), it.name.in_lang(&visit.tag, &chain))
+}
+
 /// A person with the right to read tickets in several places says where they stand.
 async fn choose(visit: &Visit, tx: &mut Tx) -> Result<Response> {
     let (house, chain) = (visit.app.house(), visit.chain());
@@ -298,11 +358,10 @@ async fn choose(visit: &Visit, tx: &mut Tx) -> Result<Response> {
     for forum in house.forums.iter().filter(|forum| visit.by.may(Right::Scan, Scope::forum(forum.id))) {
         let checkpoints = store::checkpoints(tx, forum.id).await?;
         let row = |it: &Checkpoint| {
-            let name =
-                format!("{} · {}", it.city.in_lang(&visit.tag, &chain), it.name.in_lang(&visit.tag, &chain));
-            Choice { href: visit.to(&format!("/door?checkpoint={}", it.id)), name, days: span(visit, it) }
+            let href = visit.to(&format!("/door?checkpoint={}", it.id));
+            Choice { href, name: place_name(visit, it), days: span(visit, it) }
         };
-        let places: Vec<_> = checkpoints.iter().map(row).collect();
+        let places: Vec<_> = checkpoints.iter().filter(|it| !it.is_closed()).map(row).collect();
         if !places.is_empty() {
             groups.push(Places { forum: forum.name.in_lang(&visit.tag, &chain).to_owned(), places });
         }

@@ -1,6 +1,9 @@
 //! The verdict's table.
 
-use crate::{Bearer, Ended, Facts, Presented, Reason, Rule, Ruling, Verdict, Way, judge};
+use crate::{
+    Bearer, Ended, Facts, Presented, Reason, Rule, Ruling, Verdict, Way, judge,
+    model::{ANYBODY, Crowd},
+};
 use jiff::{Timestamp, civil::date, tz::TimeZone};
 use uuid::Uuid;
 
@@ -18,17 +21,22 @@ fn noon() -> Timestamp {
     at("2025-11-25T08:00:00Z")
 }
 
+fn bearer() -> Bearer {
+    Bearer { person: PERSON, category: CATEGORY, delegation: Some(DELEGATION), steps: 3, accredited: true }
+}
+
 /// Somebody who may pass.
 fn good() -> Facts {
     Facts {
         presented: Presented::Ticket { ended: None, ends_at: at("2025-12-01T00:00:00Z") },
         way: Way::In,
-        bearer: Some(Bearer { person: PERSON, category: CATEGORY, delegation: Some(DELEGATION) }),
+        bearer: Some(bearer()),
         registered: true,
         may_enter: true,
         inside: false,
         rules: vec![],
         open: (date(2025, 11, 24), date(2025, 11, 26)),
+        closed: false,
         clocks: TimeZone::get("Asia/Baku").unwrap(),
     }
 }
@@ -46,7 +54,7 @@ fn check(facts: &Facts, verdict: Verdict, reason: Option<Reason>) {
 fn every_cause_has_its_verdict() {
     /// What changes, and what follows.
     type Case = (fn(&mut Facts), Verdict, Option<Reason>);
-    let table: [Case; 17] = [
+    let table: [Case; 18] = [
         (|_| {}, Verdict::Ok, None),
         (|it| it.inside = true, Verdict::AlreadyInside, None),
         (|it| it.presented = Presented::ByName, Verdict::Ok, None),
@@ -70,6 +78,7 @@ fn every_cause_has_its_verdict() {
         (|it| it.registered = false, Verdict::NotCleared, Some(Reason::NotRegistered)),
         (|it| it.may_enter = false, Verdict::NotCleared, Some(Reason::StepsOpen)),
         (|it| it.open.0 = date(2025, 11, 26), Verdict::WrongDay, Some(Reason::CheckpointClosed)),
+        (|it| it.closed = true, Verdict::WrongDay, Some(Reason::CheckpointClosed)),
         (
             |it| it.rules = vec![Rule { categories: vec![OTHER].into(), ..Rule::default() }],
             Verdict::WrongZone,
@@ -155,7 +164,7 @@ fn one_of_several_rules_is_enough_and_an_empty_list_means_all() {
         },
     ];
     check(&facts, Verdict::Ok, None);
-    facts.bearer = Some(Bearer { person: PERSON, category: CATEGORY, delegation: None });
+    facts.bearer = Some(Bearer { delegation: None, ..bearer() });
     check(&facts, Verdict::WrongZone, None);
     facts.rules.push(Rule::default());
     check(&facts, Verdict::Ok, None);
@@ -170,4 +179,99 @@ fn a_day_begins_at_midnight_of_the_city() {
     assert_eq!(verdict("2025-11-24T20:00:00Z"), Verdict::Ok);
     assert_eq!(verdict("2025-11-25T19:59:59Z"), Verdict::Ok);
     assert_eq!(verdict("2025-11-25T20:00:00Z"), Verdict::WrongDay);
+}
+
+fn lets(people: &[Uuid]) -> Rule {
+    Rule { people: people.to_vec().into(), ..Rule::default() }
+}
+
+fn refuses(rule: Rule) -> Rule {
+    Rule { refuses: true, ..rule }
+}
+
+fn of_category() -> Rule {
+    Rule { categories: vec![CATEGORY].into(), ..Rule::default() }
+}
+
+#[test]
+fn whom_a_rule_refuses_does_not_pass_and_the_others_do() {
+    let mut facts = good();
+    facts.rules = vec![refuses(of_category())];
+    check(&facts, Verdict::WrongZone, Some(Reason::RefusedByRule));
+    facts.bearer = Some(Bearer { category: OTHER, ..bearer() });
+    check(&facts, Verdict::Ok, None);
+}
+
+#[test]
+fn what_is_said_of_a_person_goes_before_what_is_said_of_many_and_a_refusal_before_a_permission() {
+    let mut facts = good();
+    facts.rules = vec![refuses(of_category()), lets(&[PERSON])];
+    check(&facts, Verdict::Ok, None);
+    facts.rules = vec![of_category(), refuses(lets(&[PERSON]))];
+    check(&facts, Verdict::WrongZone, Some(Reason::RefusedByRule));
+    facts.rules = vec![of_category(), refuses(of_category())];
+    check(&facts, Verdict::WrongZone, Some(Reason::RefusedByRule));
+    facts.rules = vec![lets(&[PERSON]), refuses(lets(&[PERSON]))];
+    check(&facts, Verdict::WrongZone, Some(Reason::RefusedByRule));
+}
+
+#[test]
+fn whoever_is_refused_on_one_day_may_come_on_another() {
+    let today = refuses(Rule { days: vec![date(2025, 11, 25)].into(), ..of_category() });
+    let mut facts = Facts { rules: vec![today], ..good() };
+    check(&facts, Verdict::WrongDay, Some(Reason::OtherDay));
+    facts.rules[0].days = vec![date(2025, 11, 24)].into();
+    check(&facts, Verdict::Ok, None);
+}
+
+/// Of three steps the second is asked for.
+fn of_step() -> Rule {
+    Rule { step: Some(OTHER), step_place: Some(2), ..Rule::default() }
+}
+
+#[test]
+fn a_rule_that_asks_for_a_step_is_content_with_it_and_with_no_less() {
+    let at_step = |steps| Some(Bearer { steps, accredited: false, ..bearer() });
+    let mut facts = Facts { may_enter: false, bearer: at_step(2), rules: vec![of_step()], ..good() };
+    check(&facts, Verdict::Ok, None);
+    facts.bearer = at_step(1);
+    check(&facts, Verdict::NotCleared, Some(Reason::StepsOpen));
+    // Whoever may enter the forum while a step is open again is asked for the step, too.
+    facts.may_enter = true;
+    check(&facts, Verdict::NotCleared, Some(Reason::StepsOpen));
+    facts.bearer = Some(bearer());
+    check(&facts, Verdict::Ok, None);
+    // A step that is there no more is reached by nobody.
+    facts.rules[0].step_place = None;
+    check(&facts, Verdict::WrongZone, None);
+}
+
+#[test]
+fn a_rule_without_a_step_lets_nobody_in_who_may_not_enter_the_forum() {
+    let not_cleared = Some(Bearer { steps: 0, accredited: false, ..bearer() });
+    let facts =
+        Facts { may_enter: false, bearer: not_cleared, rules: vec![lets(&[PERSON]), of_step()], ..good() };
+    check(&facts, Verdict::NotCleared, Some(Reason::StepsOpen));
+}
+
+#[test]
+fn a_rule_for_people_of_whom_nobody_is_left_lets_nobody_in() {
+    let facts = Facts { rules: vec![lets(&[Uuid::nil()])], ..good() };
+    check(&facts, Verdict::WrongZone, None);
+}
+
+#[test]
+fn beforehand_everybody_is_counted_once_whom_rules_name_by_kind_and_one_by_one() {
+    let anybody = Bearer { person: ANYBODY, ..bearer() };
+    let others = Bearer { category: OTHER, ..anybody };
+    let crowd = Crowd { kinds: vec![(anybody, 10), (others, 5)], singles: vec![bearer()] };
+    assert_eq!(crowd.all(), 15);
+    let (person, kind) = (lets(&[PERSON]), of_category());
+    assert_eq!(crowd.count(|who| person.names(who)), 1);
+    assert_eq!(crowd.count(|who| kind.names(who)), 10);
+    assert_eq!(crowd.passing(&[]), 15);
+    assert_eq!(crowd.passing(&[&person]), 1);
+    assert_eq!(crowd.passing(&[&refuses(kind.clone()), &person]), 1);
+    assert_eq!(crowd.passing(&[&refuses(kind)]), 5);
+    assert_eq!(crowd.passing(&[&refuses(person)]), 14);
 }

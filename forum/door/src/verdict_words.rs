@@ -83,6 +83,7 @@ fn of_reason(t: Words, reason: Reason, zone: &str) -> String {
         Reason::NotRegistered => t.reason_not_registered(),
         Reason::StepsOpen => t.reason_steps_open(),
         Reason::Mistake => t.reason_mistake(),
+        Reason::RefusedByRule => t.reason_refused_by_rule(zone),
     }
 }
 

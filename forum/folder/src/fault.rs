@@ -208,6 +208,8 @@ worded! {
         Room = "room",
         /// A zone.
         Zone = "zone",
+        /// A step of the accreditation.
+        Step = "step",
         /// A field of the form.
         Field = "field",
         /// A person's `ref`.

@@ -9,6 +9,7 @@ pub mod people;
 mod places;
 pub mod programme;
 mod read;
+mod read_access;
 mod read_forum;
 mod read_places;
 mod read_programme;

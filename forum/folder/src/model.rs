@@ -316,6 +316,9 @@ worded! {
 pub struct Zone {
     /// Its id.
     pub id: String,
+    /// Whether nobody is let in any more.
+    #[serde(skip_serializing_if = "is_no")]
+    pub closed: bool,
     /// Its name.
     pub name: Text,
 }
@@ -335,8 +338,15 @@ pub struct Checkpoint {
     pub from: Date,
     /// Last day, with which its devices end.
     pub to: Date,
+    /// Whether nobody is let in here any more.
+    #[serde(skip_serializing_if = "is_no")]
+    pub closed: bool,
     /// Its name.
     pub name: Text,
+}
+
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 worded! {
@@ -351,11 +361,14 @@ worded! {
     }
 }
 
-/// Who may pass a zone. An empty list means all.
+/// Who may pass a zone, or may not. An empty list means all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Access {
     /// The id of the zone.
     pub zone: String,
+    /// Whether it refuses whom it names; else it lets them in.
+    #[serde(skip_serializing_if = "is_no")]
+    pub refused: bool,
     /// Ids of categories.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
@@ -365,6 +378,32 @@ pub struct Access {
     /// Days of the forum.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub days: Vec<Date>,
+    /// The id of the step that they must have reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// Whether it was for people of whom none takes part any more: then it is for nobody.
+    #[serde(skip_serializing_if = "is_no")]
+    pub nobody: bool,
+    /// Single people.
+    #[serde(rename = "person", skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Bearer>,
+}
+
+/// Somebody whom a rule names: by the `ref` of `people.csv`, else by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Bearer {
+    /// The id of their delegation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delegation: Option<String>,
+    /// Their `ref`.
+    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Family name in its own script.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub family_name: String,
+    /// Given name in its own script.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub given_name: String,
 }
 
 /// A text of the public site. `home`, `practical` and `register` are the ids of those pages.

@@ -1,6 +1,6 @@
 //! Forums within a forum: folders below `forums`, each called by its forum's id.
 
-use crate::{Coalition, Fault, Folder, What, read, read_forum::Days, reading::Section};
+use crate::{Coalition, Fault, Folder, Noun, What, read, read_forum::Days, reading::Section};
 use std::{
     collections::BTreeSet,
     io::{self, ErrorKind},
@@ -55,6 +55,17 @@ impl<'f> Above<'f> {
     pub fn coalition(&self, root: &Section<'_>) -> Coalition {
         root.reading.languages.replace(self.folder.coalition.languages.clone());
         Coalition { is_above: true, ..self.folder.coalition.clone() }
+    }
+
+    /// Whether the forum above has a thing of that kind, by which its people are told apart.
+    pub fn has(&self, noun: Noun, id: &str) -> bool {
+        match noun {
+            Noun::Category => self.folder.category(id).is_some(),
+            Noun::Delegation => self.folder.delegation(id).is_some(),
+            Noun::Step => self.folder.steps.iter().any(|step| step.id == id),
+            Noun::Person => self.folder.people.iter().any(|it| it.reference.as_deref() == Some(id)),
+            _ => false,
+        }
     }
 
     /// Its id is its folder's name and nobody else's, and it lies within the days of the forum above.

@@ -1,11 +1,11 @@
 //! `forum.toml`: each table of the file and what it must hold.
 
 use crate::{
-    Access, Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction,
+    Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction,
     Field, FieldKind, Folder, Forum, Noun, Page, Places, Section as PageSection, Step, Text, What, Window,
     Worded, Zone,
     nested::Above,
-    people, read_places, read_programme,
+    people, read_access, read_places, read_programme,
     reading::{Reading, Section, Spot, text_or_day},
     secretariat, wellformed,
 };
@@ -34,7 +34,7 @@ pub fn folder(root: Section<'_>, above: Option<&Above<'_>>) -> Folder {
         steps: each(&root, "step", step),
         zones: each(&root, "zone", zone),
         checkpoints: each(&root, "checkpoint", |it| checkpoint(it, days)),
-        access: each(&root, "access", |it| access(it, days)),
+        access: each(&root, "access", |it| read_access::access(it, days, above)),
         secretariat: each(&root, "secretariat", secretariat::official),
         pages: each(&root, "page", page),
         programme: read_programme::programme(&root, days),
@@ -276,7 +276,11 @@ fn step(it: &Section<'_>) -> Step {
 }
 
 fn zone(it: &Section<'_>) -> Zone {
-    Zone { id: it.id(Noun::Zone.word()), name: it.required_text("name") }
+    Zone {
+        id: it.id(Noun::Zone.word()),
+        closed: it.flag("closed").unwrap_or(false),
+        name: it.required_text("name"),
+    }
 }
 
 fn checkpoint(it: &Section<'_>, days: Days) -> Checkpoint {
@@ -289,20 +293,8 @@ fn checkpoint(it: &Section<'_>, days: Days) -> Checkpoint {
         direction: it.required("direction", direction.map(Some)).unwrap_or(Direction::In),
         from,
         to,
+        closed: it.flag("closed").unwrap_or(false),
         name: it.required_text("name"),
-    }
-}
-
-fn access(it: &Section<'_>, (first, last): Days) -> Access {
-    let days = it.dates("days");
-    for day in &days {
-        it.within("days", Some(*day), first, last);
-    }
-    Access {
-        zone: it.required("zone", it.reference("zone", Noun::Zone)),
-        categories: it.references("categories", Noun::Category),
-        delegations: it.references("delegations", Noun::Delegation),
-        days,
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Exported {
     pub people: usize,
     /// Registrations without a delegation: every row of a folder belongs to one.
     pub without_delegation: usize,
-    /// Access rules that name single people.
+    /// People whom access rules name, and who do not take part any more.
     pub rules_for_people: usize,
     /// People of the secretariat without a mailbox, by which a folder names them.
     pub officials_without_mailbox: usize,
@@ -103,7 +103,7 @@ pub fn lines(exported: &Exported, dir: &Path) -> Vec<String> {
     }
     if exported.rules_for_people > 0 {
         lines.push(format!(
-            "left out: {} access rules that name single people, which a folder cannot say",
+            "left out: {} people whom access rules name, and who do not take part any more",
             exported.rules_for_people
         ));
     }

@@ -88,6 +88,8 @@ pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Im
             left.extend(db.act(&By::Console, act).await.map_err(told)?);
         }
         // Which forum is meant goes without saying for the first.
+        let act = Doors { forum: forum.id, folder: folder.clone(), overwrite };
+        left.extend(db.act(&By::Console, act).await.map_err(told)?);
         let of = |thing: String| if above.is_none() { thing } else { format!("{}: {thing}", forum.slug) };
         imported.left.extend(left.into_iter().map(of));
         waiting.extend(nested.into_iter().rev().map(|folder| (folder, Some(forum.id))));
@@ -136,7 +138,6 @@ impl Act for Load {
         left.extend(programme::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(planning::load(tx, id, &self.folder, self.overwrite).await?);
         left.extend(signups::load(tx, id, &self.folder, self.overwrite).await?);
-        left.extend(door::load(tx, id, &self.folder, self.overwrite).await?);
         let forum = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
         registration::follow_steps(tx, &forum, &before).await?;
         Ok((forum, left))
@@ -148,6 +149,27 @@ struct Staff {
     forum: ForumId,
     folder: Folder,
     overwrite: bool,
+/// After the people: rules name some of them.
+struct Doors {
+    forum: ForumId,
+    folder: Folder,
+    overwrite: bool,
+}
+
+impl Act for Doors {
+    type Out = Vec<String>;
+    const VERB: &'static str = "door.loaded";
+
+    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
+        if *by == By::Console { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
+        tx.about(Subject::new("forum", self.forum.0));
+        door::load(tx, self.forum, &self.folder, self.overwrite).await
+    }
+}
+
 }
 
 impl Act for Staff {

@@ -285,6 +285,120 @@ async fn whatever_may_be_typed_of_an_item_fits_into_a_folder_that_can_be_loaded(
     }
 }
 
+/// A zone, a checkpoint and rules, each made as the organiser makes it: for a category and a step on a day, for somebody of
+/// the list, and against somebody who has no number there.
+async fn make_doors(db: &Db, slug: &str) -> (forums::ForumId, folder::people::Person) {
+    let mut tx = db.read().await.expect("a reader");
+    let forum = forums::forum_by_slug(&mut tx, slug).await.expect("a forum").expect("it is there");
+    let cities = forums::cities(&mut tx, forum.id).await.expect("cities");
+    let category = forums::categories(&mut tx, forum.id).await.expect("categories")[0].id;
+    let step = forums::steps(&mut tx, forum.id).await.expect("steps")[0].id;
+    let listed = registration::of_forum(&mut tx, forum.id, 0, 2).await.expect("people");
+    drop(tx);
+    let (people, _) = export::read(db, slug).await.expect("the forum as a folder");
+    let numbered = people.people.iter().find(|it| it.reference == listed[0].reference).expect("on the list");
+    db.chore(ForgetsNumber(listed[1].id.0)).await.expect("it has no number");
+    let fresh = || kernel::db::fresh_id(&db.clock);
+    let (zone, name) = (door::ZoneId(fresh()), Text::new("en", "House of letters"));
+    let act = door::SaveZone { forum: forum.id.0, id: zone, seen: String::new(), name: name.clone() };
+    db.act(&By::Console, act).await.expect("a zone");
+    let act = door::SaveCheckpoint {
+        forum: forum.id.0,
+        id: door::CheckpointId(fresh()),
+        seen: String::new(),
+        name,
+        city: cities[0].id.0,
+        zone,
+        direction: door::Direction::Both,
+        days: (forum.starts_on, forum.starts_on),
+    };
+    db.act(&By::Console, act).await.expect("a checkpoint");
+    let rules = [
+        door::Rule {
+            categories: vec![category.0].into(),
+            days: vec![forum.starts_on].into(),
+            step: Some(step.0),
+            ..door::Rule::default()
+        },
+        door::Rule { people: vec![listed[0].person.0].into(), ..door::Rule::default() },
+        door::Rule { refuses: true, people: vec![listed[1].person.0].into(), ..door::Rule::default() },
+    ];
+    for rule in rules {
+        db.act(&By::Console, door::AddRule { forum: forum.id.0, zone, rule }).await.expect("a rule");
+    }
+    (forum.id, numbered.clone())
+}
+
+/// Somebody who did not come by a list.
+struct ForgetsNumber(uuid::Uuid);
+
+impl kernel::db::Chore for ForgetsNumber {
+    type Out = ();
+
+    async fn run(&self, tx: &mut kernel::db::Tx) -> kernel::Result<()> {
+        tx.sql("update registration set ref = null where id = $1").bind(self.0).run().await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn doors_made_on_the_site_are_in_the_folder_and_are_the_same_elsewhere() {
+    let source = project().join("examples/solidarity-forum-2025");
+    let elsewhere = empty_on_each().await;
+    for (empty, other) in empty_on_each().await.into_iter().zip(elsewhere) {
+        let db = opened(&empty).await;
+        let slug = import::folder(&db, &source, false).await.expect("the example").forum;
+        let (_, numbered) = make_doors(&db, &slug).await;
+        let out = empty.data.path().join("out");
+        let exported = export::folder(&db, &slug, &out).await.expect("it is written");
+        assert_eq!(exported.rules_for_people, 0, "everybody can be named");
+        let written = import::read(&out).expect("what is written can be read");
+        let access: Vec<_> = written.access.iter().filter(|rule| rule.zone == "house-of-letters").collect();
+        assert_eq!(access.len(), 3);
+        assert_eq!(
+            (access[0].step.is_some(), access[0].categories.len(), access[0].days.len()),
+            (true, 1, 1)
+        );
+        assert_eq!(access[1].people[0].reference, numbered.reference);
+        assert!(access[2].refused && access[2].people[0].reference.is_none());
+
+        let again = import::folder(&db, &out, false).await.expect("it is loaded again");
+        assert!(
+            again.left.iter().all(|left| !left.contains("access") && !left.contains("zone")),
+            "{:?}",
+            again.left
+        );
+
+        let db = opened(&other).await;
+        let there = import::folder(&db, &out, false).await.expect("it is loaded elsewhere");
+        assert_eq!(there.left, Vec::<String>::new());
+        let (now, _) = export::read(&db, &slug).await.expect("the forum as a folder");
+        assert_eq!(now.access, written.access);
+        assert_eq!((now.zones, now.checkpoints), (written.zones, written.checkpoints));
+    }
+}
+
+#[tokio::test]
+async fn a_rule_for_people_who_are_not_there_is_one_for_nobody_and_is_said() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let mut folder = import::read(&project().join("examples/minimal")).expect("the example");
+        let gone = folder::Bearer {
+            family_name: "Gone".into(),
+            given_name: "Ana".into(),
+            ..folder::Bearer::default()
+        };
+        folder.access[0].people = vec![gone];
+        let imported = import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        assert_eq!(imported.left, ["people of a rule for zone house: 1"]);
+        let (now, _) = export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
+        assert!(now.access[0].nobody && now.access[0].people.is_empty());
+        import::load(&db, now.clone(), true).await.expect("it is loaded again");
+        let (again, _) = export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
+        assert_eq!(again.access, now.access);
+    }
+}
+
 #[tokio::test]
 async fn a_folder_that_is_there_is_not_written_over() {
     for empty in empty_on_each().await {

@@ -126,6 +126,16 @@ async fn the_pages_of_things_lead_to_their_histories() {
         for kind in ["zone", "checkpoint", "device"] {
             assert!(doors.body.contains(&format!("/en/history/{kind}/")), "{kind}: {}", doors.body);
         }
+        let mut tx = world.db().read().await.unwrap();
+        let zone = door::zones(&mut tx, world.forum.id.0).await.unwrap()[0].id;
+        let checkpoint = door::checkpoints(&mut tx, world.forum.id.0).await.unwrap()[0].id;
+        drop(tx);
+        for (page, kind) in [(format!("zones/{zone}"), "zone"), (checkpoint.to_string(), "checkpoint")] {
+            let page = own.get(&format!("/en/checkpoints/{page}")).await;
+            assert!(page.body.contains(&format!("/en/history/{kind}/")), "{kind}: {}", page.body);
+        }
+        let history = own.get(&format!("/en/history/zone/{zone}")).await;
+        assert!(history.body.contains("The house"), "by its name: {}", history.body);
         let portal = own.get(&format!("/en/delegation/{side}")).await;
         assert!(portal.body.contains("/en/history/delegation/"), "{}", portal.body);
         let invites = own.get(&format!("/en/delegation/{side}/invites")).await;

@@ -173,9 +173,12 @@ fn called(field: &str) -> Option<Called> {
         "delegation" => Called::InLanguages("select name from delegation where id = $1"),
         "city_days" => Called::InLanguages("select name from city where id = $1"),
         "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
+        "zone" => Called::InLanguages("select name from zone where id = $1"),
+        "rule_step" => Called::InLanguages("select name from step where id = $1"),
+        "device" => Called::Plainly("select name from device where id = $1"),
         "forum" => Called::InLanguages("select name from forum where id = $1"),
         "organisation" => Called::Plainly("select name from organisation where id = $1"),
-        "handed" => Called::OfPerson,
+        "handed" | "rule_person" => Called::OfPerson,
         _ => return None,
     })
 }

@@ -1,10 +1,13 @@
 //! What a door knows, and the verdict that follows from it.
 
 mod records;
+mod rules;
 mod verdict;
 
 pub use records::{Record, Stored};
-pub use verdict::{Bearer, Ended, Facts, Presented, Reason, Rule, Ruling, Verdict, judge};
+pub use rules::{Bearer, Rule};
+pub(crate) use rules::{ANOTHER_DAY, ANYBODY, Crowd, days_named, passes};
+pub use verdict::{Ended, Facts, Presented, Reason, Ruling, Verdict, judge};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Text, db::Shared};
@@ -64,6 +67,8 @@ kernel::record! {
         pub slug: String,
         /// Its name.
         pub name: Shared<Text>,
+        /// Since when it is closed.
+        pub closed_at: Option<Timestamp>,
     }
 }
 
@@ -77,8 +82,12 @@ kernel::record! {
         pub forum: Uuid,
         /// The forum whose tickets it reads: the outermost one.
         pub outermost: Uuid,
+        /// Its word.
+        pub slug: String,
         /// Its name.
         pub name: Shared<Text>,
+        /// Its city.
+        pub city_id: Uuid,
         /// The name of its city.
         pub city: Shared<Text>,
         /// IANA time zone of its city.
@@ -93,6 +102,10 @@ kernel::record! {
         pub starts_on: Date,
         /// Last day, with which its devices end.
         pub ends_on: Date,
+        /// Since when it is closed.
+        pub closed_at: Option<Timestamp>,
+        /// Since when its zone is.
+        pub zone_closed_at: Option<Timestamp>,
     }
 }
 
@@ -102,11 +115,17 @@ impl Checkpoint {
         clocks(&self.time_zone)
     }
 
-    /// The first moment after its last day, by its own clocks.
+    /// Whether nobody passes here any more: it was closed, or its zone.
+    pub fn is_closed(&self) -> bool {
+        self.closed_at.is_some() || self.zone_closed_at.is_some()
+    }
+
+    /// The first moment after its last day, by its own clocks; where it was closed before that, the moment of that.
     pub fn ends_at(&self) -> Timestamp {
         let after = self.ends_on.tomorrow().unwrap_or(self.ends_on);
         let midnight = after.to_datetime(jiff::civil::Time::midnight());
-        self.clocks().to_timestamp(midnight).unwrap_or(Timestamp::MAX)
+        let midnight = self.clocks().to_timestamp(midnight).unwrap_or(Timestamp::MAX);
+        [self.closed_at, self.zone_closed_at].into_iter().flatten().fold(midnight, Timestamp::min)
     }
 }
 

@@ -1,9 +1,10 @@
 //! The verdict of a door, and everything that it follows from.
 
-use super::Way;
+use super::{
+    Bearer, Rule, Way,
+    rules::{self, ANOTHER_DAY, Passage},
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::db::Shared;
-use uuid::Uuid;
 
 kernel::text_enum! {
     /// What the door says to a ticket (the words of `model.md`).
@@ -50,6 +51,8 @@ kernel::text_enum! {
         NotRegistered = "not_registered",
         /// A step of the accreditation is open.
         StepsOpen = "steps_open",
+        /// A rule of the zone refuses this person.
+        RefusedByRule = "refused_by_rule",
         /// Nobody went out: whoever was let in by mistake is no longer counted as inside.
         Mistake = "mistake",
     }
@@ -62,45 +65,6 @@ kernel::text_enum! {
         Revoked = "revoked",
         /// Another was issued in its place.
         Replaced = "replaced",
-    }
-}
-
-/// Who may pass a zone, on which days. An empty list means all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rule {
-    /// Ids of categories.
-    pub categories: Shared<Vec<Uuid>>,
-    /// Ids of delegations.
-    pub delegations: Shared<Vec<Uuid>>,
-    /// Ids of persons.
-    pub people: Shared<Vec<Uuid>>,
-    /// Days by the clocks of the checkpoint's city.
-    pub days: Shared<Vec<Date>>,
-}
-
-/// Whose ticket it is, as far as the rules ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bearer {
-    /// The person.
-    pub person: Uuid,
-    /// Their category.
-    pub category: Uuid,
-    /// Their delegation.
-    pub delegation: Option<Uuid>,
-}
-
-impl Rule {
-    /// Whether it speaks of this person, on whatever day.
-    pub fn names(&self, who: &Bearer) -> bool {
-        let all_or =
-            |list: &[Uuid], one: Option<Uuid>| list.is_empty() || one.is_some_and(|one| list.contains(&one));
-        all_or(&self.categories, Some(who.category))
-            && all_or(&self.delegations, who.delegation)
-            && all_or(&self.people, Some(who.person))
-    }
-
-    fn holds_on(&self, day: Date) -> bool {
-        self.days.is_empty() || self.days.contains(&day)
     }
 }
 
@@ -147,6 +111,8 @@ pub struct Facts {
     pub rules: Vec<Rule>,
     /// The checkpoint's days.
     pub open: (Date, Date),
+    /// Whether the checkpoint was closed, or its zone.
+    pub closed: bool,
     /// The clocks of its city.
     pub clocks: TimeZone,
 }
@@ -174,9 +140,9 @@ fn because(verdict: Verdict, reason: Reason) -> Ruling {
 ///
 /// 1. what was shown is no ticket of this forum: `unknown`, `forged`;
 /// 2. the ticket itself has ended: `revoked`, `replaced`; then its time is over: `wrong_day`;
-/// 3. the person may not enter the forum: `not_cleared`;
-/// 4. no rule of the zone names them: `wrong_zone`;
-/// 5. the checkpoint is closed, or the rules name them on other days: `wrong_day`;
+/// 3. the person may not enter the forum: `not_cleared`; unless a rule of the zone asks for a step that they have reached;
+/// 4. the rules of the zone let them in on no day: `wrong_zone`; where only a step is missing, `not_cleared`;
+/// 5. the checkpoint is closed, or the rules let them in on other days: `wrong_day`;
 /// 6. they are inside: `already_inside`.
 ///
 /// Whoever goes out is asked for a ticket of this forum that has not ended, and for nothing else.
@@ -190,10 +156,14 @@ pub fn judge(facts: &Facts, at: Timestamp) -> Ruling {
     if !facts.registered {
         return because(Verdict::NotCleared, Reason::NotRegistered);
     }
-    if !facts.may_enter {
+    let Some(who) = &facts.bearer else { return because(Verdict::Unknown, Reason::NoSuchTicket) };
+    // A rule that asks for a step is content with that step, and speaks for nobody else.
+    let rules: Vec<&Rule> =
+        facts.rules.iter().filter(|rule| rule.refuses || facts.may_enter || rule.step.is_some()).collect();
+    if !facts.may_enter && !rules.iter().any(|rule| !rule.refuses && rule.names(who)) {
         return because(Verdict::NotCleared, Reason::StepsOpen);
     }
-    if let Some(ruling) = of_zone(facts, at) {
+    if let Some(ruling) = of_zone(facts, &rules, who, at) {
         return ruling;
     }
     if facts.inside { Verdict::AlreadyInside.into() } else { Verdict::Ok.into() }
@@ -216,17 +186,29 @@ fn of_ticket(facts: &Facts, at: Timestamp) -> Option<Ruling> {
     })
 }
 
-fn of_zone(facts: &Facts, at: Timestamp) -> Option<Ruling> {
+fn of_zone(facts: &Facts, rules: &[&Rule], who: &Bearer, at: Timestamp) -> Option<Ruling> {
     let today = facts.clocks.to_datetime(at).date();
-    let who = facts.bearer.as_ref()?;
-    let mut naming = facts.rules.iter().filter(|rule| rule.names(who)).peekable();
-    if naming.peek().is_none() && !facts.rules.is_empty() {
-        return Some(Verdict::WrongZone.into());
+    let passage = rules::passage(rules, who, today);
+    let on_another =
+        || rules::days_named(rules).chain([ANOTHER_DAY]).any(|day| rules::passes(rules, who, day));
+    if passage != Passage::Allowed && !on_another() {
+        return Some(shut(rules, who, passage));
     }
     let (first, last) = facts.open;
-    if today < first || last < today {
+    if facts.closed || today < first || last < today {
         return Some(because(Verdict::WrongDay, Reason::CheckpointClosed));
     }
-    let today_too = facts.rules.is_empty() || naming.any(|rule| rule.holds_on(today));
-    (!today_too).then_some(because(Verdict::WrongDay, Reason::OtherDay))
+    (passage != Passage::Allowed).then(|| because(Verdict::WrongDay, Reason::OtherDay))
+}
+
+/// Why the rules let somebody in on no day.
+fn shut(rules: &[&Rule], who: &Bearer, passage: Passage) -> Ruling {
+    if passage == Passage::Refused {
+        return because(Verdict::WrongZone, Reason::RefusedByRule);
+    }
+    let cleared = Bearer { accredited: true, ..*who };
+    if rules.iter().any(|rule| !rule.refuses && rule.names(&cleared)) {
+        return because(Verdict::NotCleared, Reason::StepsOpen);
+    }
+    Verdict::WrongZone.into()
 }

@@ -1,6 +1,7 @@
 //! Devices, and the links that enrol them.
 
-use crate::model::{Device, DeviceId};
+use crate::model::{CheckpointId, Device, DeviceId};
+use jiff::Timestamp;
 use kernel::{Result, db::Tx};
 use uuid::Uuid;
 
@@ -74,4 +75,14 @@ pub(crate) async fn revoke_device(tx: &mut Tx, id: DeviceId) -> Result<bool> {
         .run()
         .await?;
     Ok(revoked > 0)
+}
+
+/// Devices of a checkpoint end with it: when it has another last day, is closed, or is open again.
+pub(crate) async fn devices_end(tx: &mut Tx, checkpoint: CheckpointId, ends_at: Timestamp) -> Result<()> {
+    tx.sql("update device set ends_at = $2 where checkpoint = $1 and revoked_at is null")
+        .bind(checkpoint)
+        .bind(ends_at)
+        .run()
+        .await?;
+    Ok(())
 }

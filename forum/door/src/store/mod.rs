@@ -15,10 +15,13 @@ pub use self::{
     rules::{open_to, rename_back, rename_in_rules},
 };
 pub(crate) use self::{
-    checkpoints::{delegations, forum_of, forums_within, worded_checkpoints, words},
-    devices::{device, device_of_link, insert_device, revoke_device, use_link},
-    people::{Face, face, person_name},
+    checkpoints::{
+        delegations, first_and_last_day, forum_of, forums_within, insert_checkpoint, insert_zone, outermost,
+        place_checkpoint, place_zone, words, write_checkpoint, write_zone,
+    },
+    devices::{device, device_of_link, devices_end, insert_device, revoke_device, use_link},
+    people::{Face, by_full_name, by_reference, called, face, newest_ticket, registration_of},
     presence::{go_in, go_out, inside_since, never_in},
-    rules::{KeptRule, delete_rule, insert_rule, rules},
+    rules::{KeptRule, crowd, days_of_forum, delete_rules, insert_rule, removed_rules, rules, rules_of, set_removed},
     scans::{AtDoor, Recent, at_door, insert_mistake, insert_scan, recent, stored},
 };

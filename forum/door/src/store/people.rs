@@ -16,6 +16,7 @@ kernel::record! {
     pub(crate) struct Face {
         pub(crate) registration: Uuid,
         pub(crate) forum: Uuid,
+        pub(crate) person: Uuid,
         pub(crate) name: String,
         pub(crate) language: String,
         pub(crate) family_name: String,
@@ -40,7 +41,7 @@ impl Face {
 pub(crate) async fn face(tx: &mut Tx, registration: Uuid) -> Result<Option<Face>> {
     Ok(tx
         .sql(
-            "select r.id as registration, r.forum, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given,
+            "select r.id as registration, r.forum, r.person, p.name, p.language, p.family_name, p.given_name, p.latin_family, p.latin_given,
                p.photo, d.name as delegation, c.name as category, c.colour
              from registration r join person p on p.id = r.person join category c on c.id = r.category
              left join delegation d on d.id = r.delegation where r.id = $1",
@@ -50,11 +51,89 @@ pub(crate) async fn face(tx: &mut Tx, registration: Uuid) -> Result<Option<Face>
         .await?)
 }
 
-/// Names of people, for rules that name them.
-pub(crate) async fn person_name(tx: &mut Tx, person: Uuid) -> Result<String> {
-    let found: Option<(String,)> =
-        tx.sql("select name from person where id = $1").bind(person).optional().await?;
-    Ok(found.map(|(name,)| name).unwrap_or_default())
+/// How a rule in a folder calls somebody: delegation, the sender's own number, family and given name.
+pub(crate) type Called = (Option<String>, Option<String>, String, String);
+
+/// How somebody who takes part in a forum is called there; none when they do not, or were erased.
+pub(crate) async fn called(tx: &mut Tx, outermost: Uuid, person: Uuid) -> Result<Option<Called>> {
+    Ok(tx
+        .sql(
+            "select d.slug, r.ref, p.family_name, p.given_name from registration r join person p on p.id = r.person
+             left join delegation d on d.id = r.delegation
+             where r.forum = $1 and r.person = $2 and p.erased_at is null and r.standing in ('active', 'reserve')",
+        )
+        .bind(outermost)
+        .bind(person)
+        .optional()
+        .await?)
+}
+
+/// Who takes part in a forum by that number of the sender's, and if it is said for that delegation.
+pub(crate) async fn by_reference(
+    tx: &mut Tx,
+    outermost: Uuid,
+    delegation: Option<&str>,
+    reference: &str,
+) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx
+        .sql(
+            "select r.person from registration r left join delegation d on d.id = r.delegation
+             where r.forum = $1 and r.ref = $2 and (d.slug = $3 or $3 is null) and r.standing in ('active', 'reserve')
+             order by r.created_at, r.id limit 1",
+        )
+        .bind(outermost)
+        .bind(reference)
+        .bind(delegation)
+        .optional()
+        .await?;
+    Ok(found.map(|(person,)| person))
+}
+
+/// Who takes part in a forum under that name, and if it is said for that delegation; nobody where several do.
+pub(crate) async fn by_full_name(
+    tx: &mut Tx,
+    outermost: Uuid,
+    delegation: Option<&str>,
+    (family, given): (&str, &str),
+) -> Result<Option<Uuid>> {
+    let found: Vec<(Uuid,)> = tx
+        .sql(
+            "select r.person from registration r join person p on p.id = r.person left join delegation d on d.id = r.delegation
+             where r.forum = $1 and p.family_name = $2 and p.given_name = $3 and (d.slug = $4 or $4 is null)
+               and r.standing in ('active', 'reserve') order by r.id limit 2",
+        )
+        .bind(outermost)
+        .bind(family)
+        .bind(given)
+        .bind(delegation)
+        .all()
+        .await?;
+    Ok(match found.as_slice() {
+        [(person,)] => Some(*person),
+        _ => None,
+    })
+}
+
+/// The registration of somebody who holds a place in a forum, or waits for one.
+pub(crate) async fn registration_of(tx: &mut Tx, outermost: Uuid, person: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx
+        .sql("select id from registration where forum = $1 and person = $2 and standing in ('active', 'reserve')")
+        .bind(outermost)
+        .bind(person)
+        .optional()
+        .await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// The number of somebody's newest ticket.
+pub(crate) async fn newest_ticket(tx: &mut Tx, outermost: Uuid, registration: Uuid) -> Result<Option<i64>> {
+    let found: Option<(i64,)> = tx
+        .sql("select serial from ticket where forum = $1 and registration = $2 order by issued_at desc, serial desc limit 1")
+        .bind(outermost)
+        .bind(registration)
+        .optional()
+        .await?;
+    Ok(found.map(|(serial,)| serial))
 }
 
 /// What this room holds about a person: every reading of a ticket of theirs, as it is stored, and where they are.
@@ -92,17 +171,12 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
     let all: Vec<(RuleId, Json<Vec<Uuid>>)> = tx.sql("select id, people from access_rule").all().await?;
     for (id, people) in all.into_iter().filter(|(_, people)| people.contains(&person.0)) {
-        let others: Vec<Uuid> = people.0.into_iter().filter(|it| *it != person.0).collect();
+        let mut others: Vec<Uuid> = people.0.into_iter().filter(|it| *it != person.0).collect();
         if others.is_empty() {
-            // A rule for nobody else must not become a rule for all.
-            tx.sql("delete from access_rule where id = $1").bind(id).run().await?;
-        } else {
-            tx.sql("update access_rule set people = $2 where id = $1")
-                .bind(id)
-                .bind(&Json(others))
-                .run()
-                .await?;
+            // A rule for nobody else must not become a rule for all, and a zone that was for them alone not one for everybody.
+            others.push(Uuid::nil());
         }
+        tx.sql("update access_rule set people = $2 where id = $1").bind(id).bind(&Json(others)).run().await?;
     }
     Ok(vec![])
 }

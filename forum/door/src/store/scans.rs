@@ -18,6 +18,8 @@ kernel::record! {
         direction: Direction,
         starts_on: Date,
         ends_on: Date,
+        closed_at: Option<Timestamp>,
+        zone_closed_at: Option<Timestamp>,
         time_zone: String,
         outermost: Uuid,
         device_checkpoint: Option<CheckpointId>,
@@ -28,11 +30,16 @@ kernel::record! {
         person: Option<Uuid>,
         category: Option<Uuid>,
         delegation: Option<Uuid>,
+        step_place: Option<i64>,
+        accredited: Option<bool>,
         standing: Option<String>,
         may_enter: Option<bool>,
         inside: Option<bool>,
         since: Option<Timestamp>,
         before: Option<String>,
+        refuses: Option<bool>,
+        step: Option<Uuid>,
+        rule_place: Option<i64>,
         categories: Option<Shared<Vec<Uuid>>>,
         delegations: Option<Shared<Vec<Uuid>>>,
         people: Option<Shared<Vec<Uuid>>>,
@@ -64,17 +71,19 @@ pub(crate) async fn at_door(
     let now = tx.now;
     let lines: Vec<Line> = tx
         .sql(
-            "select c.zone, c.direction, c.starts_on, c.ends_on, y.zone as time_zone, coalesce(f.parent, f.id) as outermost,
-               d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as, t.ends_at as ticket_ends_at,
-               r.id as registration, r.person, r.category, r.delegation, r.standing, r.may_enter, p.inside, p.since,
-               s.record as before, a.categories, a.delegations, a.people, a.days
-             from checkpoint c join city y on y.id = c.city join forum f on f.id = c.forum
+            "select c.zone, c.direction, c.starts_on, c.ends_on, c.closed_at, z.closed_at as zone_closed_at, y.zone as time_zone,
+               coalesce(f.parent, f.id) as outermost, d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as,
+               t.ends_at as ticket_ends_at, r.id as registration, r.person, r.category, r.delegation, r.step_place,
+               r.accredited, r.standing, r.may_enter, p.inside, p.since, s.record as before, a.refuses, a.step,
+               e.place as rule_place, a.categories, a.delegations, a.people, a.days
+             from checkpoint c join zone z on z.id = c.zone join city y on y.id = c.city join forum f on f.id = c.forum
              left join device d on d.id = $1 and d.revoked_at is null and d.ends_at > $2
              left join ticket t on t.forum = coalesce(f.parent, f.id) and t.serial = $3
              left join registration r on r.id = coalesce(t.registration, $4) and r.forum = coalesce(f.parent, f.id)
              left join presence p on p.registration = r.id and p.zone = c.zone
              left join scan s on s.id = $5
-             left join access_rule a on a.zone = c.zone
+             left join access_rule a on a.zone = c.zone and a.removed_at is null
+             left join step e on e.id = a.step
              where c.id = $6 and c.forum = $7",
         )
         .bind(device)
@@ -116,6 +125,7 @@ impl AtDoor {
             inside: self.inside,
             rules: self.rules.clone(),
             open: (line.starts_on, line.ends_on),
+            closed: line.closed_at.is_some() || line.zone_closed_at.is_some(),
             clocks: clocks(&line.time_zone),
         }
     }
@@ -135,11 +145,20 @@ impl AtDoor {
 
 impl Line {
     fn bearer(&self) -> Option<Bearer> {
-        Some(Bearer { person: self.person?, category: self.category?, delegation: self.delegation })
+        Some(Bearer {
+            person: self.person?,
+            category: self.category?,
+            delegation: self.delegation,
+            steps: self.step_place.unwrap_or_default(),
+            accredited: self.accredited.unwrap_or_default(),
+        })
     }
 
     fn rule(&self) -> Option<Rule> {
         Some(Rule {
+            refuses: self.refuses?,
+            step: self.step,
+            step_place: self.rule_place,
             categories: self.categories.clone()?,
             delegations: self.delegations.clone()?,
             people: self.people.clone()?,

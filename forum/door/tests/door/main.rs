@@ -1,6 +1,8 @@
 //! The door through its acts and pages, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+mod organising;
+
 use door::{
     CheckpointId, Ended, Enrol, LinkDevice, Linked, Reason, RevokeDevice, Scan, Shown, Stored, Verdict, Way,
     link_address,
