@@ -83,13 +83,13 @@ pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Im
         imported.people.add(people);
         let release = registration::ReleasePlaces { forum: forum.clone(), home: None };
         db.act(&By::Console, release).await.map_err(told)?;
+        let act = Doors { forum: forum.id, folder: folder.clone(), overwrite };
+        left.extend(db.act(&By::Console, act).await.map_err(told)?);
         if !folder.secretariat.is_empty() {
             let act = Staff { forum: forum.id, folder, overwrite };
             left.extend(db.act(&By::Console, act).await.map_err(told)?);
         }
         // Which forum is meant goes without saying for the first.
-        let act = Doors { forum: forum.id, folder: folder.clone(), overwrite };
-        left.extend(db.act(&By::Console, act).await.map_err(told)?);
         let of = |thing: String| if above.is_none() { thing } else { format!("{}: {thing}", forum.slug) };
         imported.left.extend(left.into_iter().map(of));
         waiting.extend(nested.into_iter().rev().map(|folder| (folder, Some(forum.id))));
@@ -144,11 +144,6 @@ impl Act for Load {
     }
 }
 
-/// After the people: whoever is among them is not entered a second time.
-struct Staff {
-    forum: ForumId,
-    folder: Folder,
-    overwrite: bool,
 /// After the people: rules name some of them.
 struct Doors {
     forum: ForumId,
@@ -170,6 +165,11 @@ impl Act for Doors {
     }
 }
 
+/// After the people: whoever is among them is not entered a second time.
+struct Staff {
+    forum: ForumId,
+    folder: Folder,
+    overwrite: bool,
 }
 
 impl Act for Staff {
