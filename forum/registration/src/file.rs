@@ -20,8 +20,9 @@ use uuid::Uuid;
 /// Under which word rows of people are remembered, each with the registration that it became.
 pub const ROW: &str = "person";
 
-/// Under which key a row is remembered: the sender's own number within the delegation; without one, what name and birth date
-/// come to, so that nobody's name is kept beside them.
+/// Under which key a row is remembered: the sender's own number, which is that of one person in the whole folder, so that a
+/// row that names another delegation is still theirs; without one, what name and birth date come to within the delegation,
+/// so that nobody's name is kept beside them.
 pub fn file_key(
     delegation: &str,
     reference: Option<&str>,
@@ -29,7 +30,7 @@ pub fn file_key(
     birth_date: Option<Date>,
 ) -> String {
     match reference {
-        Some(reference) => format!("{delegation}/{reference}"),
+        Some(reference) => format!("ref {reference}"),
         None => {
             let born = birth_date.map(|date| date.to_string()).unwrap_or_default();
             let said = format!("row {} {} {born}", names.family_name, names.given_name);

@@ -1,6 +1,7 @@
 //! `kurultai import DIR`: a folder becomes a forum, or brings one up to date.
 
 mod people;
+mod printable;
 mod tell;
 
 pub use people::Counts;
@@ -55,12 +56,16 @@ pub async fn media(db: &Db, data: &Path, forum: &str, dir: &Path) -> anyhow::Res
     Ok(came)
 }
 
-/// Reads and checks a folder.
+/// Reads and checks a folder. Whoever is in it can be printed.
 ///
 /// # Errors
 /// Every fault of the folder, each with file, line and field.
 pub fn read(dir: &Path) -> anyhow::Result<Folder> {
-    folder::read(dir).map_err(|faults| {
+    let read = folder::read(dir).and_then(|folder| match printable::faults(&folder) {
+        faults if faults.is_empty() => Ok(folder),
+        faults => Err(faults),
+    });
+    read.map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(|it| Lang::EN.tell(&tell::fault(it))).collect();
         anyhow::anyhow!("{} cannot be loaded:\n{}", dir.display(), lines.join("\n"))
     })

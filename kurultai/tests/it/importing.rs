@@ -1,7 +1,7 @@
 //! A folder that comes again: its rows are the people they were, whatever has changed.
 
 use crate::tidy::project;
-use folder::{Folder, Places};
+use folder::{Folder, Places, people::DelegationRole};
 use house::{import, serve};
 use kernel::{
     config::Config,
@@ -48,6 +48,32 @@ impl Chore for Come {
 }
 
 #[tokio::test]
+async fn the_forum_that_is_cleared_by_its_host_is_loaded_with_its_fields_and_its_step_outside() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let folder = import::read(&project().join("examples/cleared-by-host")).expect("the example");
+        let done = import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        assert_eq!((done.people.new, done.people.reserve), (4, 0));
+        let everybody = everybody(&db, &folder).await;
+        let countries: Vec<&str> = everybody
+            .iter()
+            .filter_map(|it| it.answers.get("passport_country"))
+            .map(String::as_str)
+            .collect();
+        assert_eq!(countries.len(), 4);
+        let mut tx = db.read().await.expect("a look");
+        let steps = forums::steps(&mut tx, everybody[0].forum).await.expect("steps");
+        assert_eq!(steps.last().map(|step| step.taken_by), Some(forums::TakenBy::Outside));
+        let category = forums::category(&mut tx, everybody[0].category).await.expect("a look").expect("one");
+        let form = forums::form(&mut tx, category.id, category.version).await.expect("its form");
+        let kinds: Vec<forums::FieldKind> = form.iter().map(|field| field.kind).collect();
+        assert_eq!(kinds, [forums::FieldKind::Country, forums::FieldKind::File]);
+        let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!((again.people.same, again.people.changed), (4, 0));
+    }
+}
+
+#[tokio::test]
 async fn a_row_that_has_another_category_moves_its_person() {
     for empty in empty_on_each().await {
         let (db, mut folder) = (opened(&empty).await, example());
@@ -65,6 +91,28 @@ async fn a_row_that_has_another_category_moves_its_person() {
             .collect();
         assert_eq!(moved.len(), 1);
         assert_eq!(category_of(&db, moved[0]).await, "guest");
+    }
+}
+
+#[tokio::test]
+async fn a_row_whose_number_stands_at_another_delegation_now_moves_its_person() {
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let before = everybody(&db, &folder).await;
+        let row = folder.people.iter_mut().find(|row| row.reference.as_deref() == Some("3"));
+        let row = row.expect("a deputy of the lower river");
+        (row.delegation, row.role) = ("islands".into(), DelegationRole::Member);
+        let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+        assert_eq!((again.people.changed, again.people.new), (1, 0));
+        let after = everybody(&db, &folder).await;
+        assert_eq!(after.len(), before.len());
+        let of = |all: &[Registration]| {
+            all.iter().find(|it| it.reference.as_deref() == Some("3")).cloned().expect("the third")
+        };
+        let (then, now) = (of(&before), of(&after));
+        assert_eq!(then.id, now.id);
+        assert_ne!(then.delegation, now.delegation);
     }
 }
 
