@@ -87,7 +87,8 @@ impl Concerned<'_> {
         let parts: BTreeSet<Who> = parts.filter_map(|(_, part)| people.who(part)).collect();
         let coming = || all.iter().flat_map(|it| self.coming.get(&it.id).into_iter().flatten());
         let of = |standing: Option<Standing>| {
-            let some = coming().filter(|it| it.standing == standing && people.by_id(it.registration.0).is_some());
+            let some =
+                coming().filter(|it| it.standing == standing && people.by_id(it.registration.0).is_some());
             some.map(|it| it.registration).collect::<BTreeSet<RegistrationId>>().len()
         };
         HowMany {

@@ -63,7 +63,7 @@ impl Act for FoundForum {
             return Err(wrong("word", say::nested_word_taken()));
         }
         let with = Within { outer: &self.forum, city, category, accent: &self.accent };
-        let (nested, city) = forums::found_within(tx, &self.new(city, days), &with).await?;
+        let (nested, city) = forums::found_within(tx, &self.wanted(city, days), &with).await?;
         if let Some((hall, city)) = plan.room_of(&planned).zip(city) {
             copy_hall(tx, self.forum.id, hall, (nested.id, city)).await?;
         }
@@ -85,7 +85,7 @@ impl FoundForum {
         Ok(())
     }
 
-    fn new(&self, city: Option<&City>, days: Days) -> forums::New {
+    fn wanted(&self, city: Option<&City>, days: Days) -> forums::New {
         forums::New {
             slug: self.slug.clone(),
             title: self.title.clone(),

@@ -3,8 +3,8 @@
 
 use jiff::{SignedDuration, tz::TimeZone};
 use schedules::{
-    Feed, Given, Item, Kind, Out, Participant, Programme, Role, Texts, When, atom, icalendar,
-    read_file, schedule_json, schedule_xml,
+    Feed, Given, Item, Kind, Out, Participant, Programme, Role, Texts, When, atom, icalendar, read_file,
+    schedule_json, schedule_xml,
 };
 use std::{path::Path, time::Instant};
 

@@ -272,7 +272,10 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
         hints: about.map(|clash| hints.tell(clash, &chain)).collect(),
         theirs,
         deeds: planned.map(|planned| deeds(here, planned, known)),
-        nested: planned.filter(|it| is_forum(it)).map(|_| item_address(here, id, "/forum")).unwrap_or_default(),
+        nested: planned
+            .filter(|it| is_forum(it))
+            .map(|_| item_address(here, id, "/forum"))
+            .unwrap_or_default(),
         founded: known.nested.as_ref().map(|it| (teller.text(&it.name), here.to_forum(&it.slug, "/"))),
         asked: planned.map(|it| people_asked(here, &teller, it, &known.asked)).unwrap_or_default(),
         form: read.form,
@@ -289,14 +292,14 @@ fn off_with(teller: &Teller<'_>, planned: &Planned) -> String {
 fn cancel_question(here: &Here, planned: &Planned, known: &Known) -> String {
     let t = Words(here.lang);
     let how_many = Concerned { board: &known.board, coming: &known.coming }.count(planned);
-    let told: [(usize, fn(&Words, usize) -> String); 5] = [
-        (how_many.items, Words::cancel_items),
-        (how_many.parts, Words::cancel_parts),
-        (how_many.places, Words::cancel_places),
-        (how_many.waiting, Words::cancel_waiting),
-        (how_many.marked, Words::cancel_marked),
+    let told = [
+        (how_many.items, t.cancel_items(how_many.items)),
+        (how_many.parts, t.cancel_parts(how_many.parts)),
+        (how_many.places, t.cancel_places(how_many.places)),
+        (how_many.waiting, t.cancel_waiting(how_many.waiting)),
+        (how_many.marked, t.cancel_marked(how_many.marked)),
     ];
-    let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(&t, count));
+    let told = told.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words);
     std::iter::once(t.cancel_question()).chain(told).collect::<Vec<_>>().join(" ")
 }
 

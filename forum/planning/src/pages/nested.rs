@@ -109,7 +109,11 @@ pub(super) async fn show(here: Here, Path((_, item)): At) -> Result<Response> {
     page(&here, &the_page(&here, &known, form))
 }
 
-pub(super) async fn send(here: Here, Path((_, item)): At, Posted(mut form): Posted<Form>) -> Result<Response> {
+pub(super) async fn send(
+    here: Here,
+    Path((_, item)): At,
+    Posted(mut form): Posted<Form>,
+) -> Result<Response> {
     let known = Known::load(&here, item).await?;
     let Some(organiser) = whom(&here, &mut form).await?.filter(|_| form.is_good()) else {
         return again(&here, &known, form);
@@ -237,7 +241,11 @@ fn the_page(here: &Here, known: &Known, form: Form) -> NestedPage {
     let text = |text: &Text| text.in_lang(&here.tag, &here.chain()).to_owned();
     let title = text(&known.planned.draft.title);
     let mut crumbs = crumbs(here);
-    crumbs.push(Link { href: item_address(here, known.planned.id, ""), label: title.clone(), current: false });
+    crumbs.push(Link {
+        href: item_address(here, known.planned.id, ""),
+        label: title.clone(),
+        current: false,
+    });
     let house = here.app.house();
     NestedPage {
         f: here.frame(),

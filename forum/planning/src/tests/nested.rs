@@ -64,7 +64,8 @@ impl Planning {
 }
 
 #[tokio::test]
-async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour_and_both_lead_to_each_other() {
+async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour_and_both_lead_to_each_other()
+{
     on_both(house, async |world| {
         let it = Planning::of(world).await;
         let item = it.forum_item().await;
@@ -193,7 +194,8 @@ async fn a_forum_is_founded_by_its_form_or_the_form_says_what_is_wrong() {
             ("rivers-within", "Rivers", "", "f-email-error"),
         ] {
             let fields = send(word, title, email);
-            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let again = browser.post(&path, &fields).await;
             assert_eq!(again.status, 422, "{word}");
             assert!(again.body.contains(says), "{says}: {}", again.body);

@@ -122,7 +122,9 @@ fn on(item: &Item, at: Option<ZonedDateTime>) -> String {
 
 /// When it ends; of what lasts whole days, its last day: it ends where the next one begins.
 fn last_of(item: &Item, ends: Option<ZonedDateTime>) -> Option<ZonedDateTime> {
-    let is_next_day = |ends: &ZonedDateTime| item.all_day && item.starts().is_some_and(|starts| starts.date() < ends.date());
+    let is_next_day = |ends: &ZonedDateTime| {
+        item.all_day && item.starts().is_some_and(|starts| starts.date() < ends.date())
+    };
     ends.map(|ends| match is_next_day(&ends) && ends.time() == jiff::civil::Time::midnight() {
         true => ends.checked_sub(Span::new().days(1)).unwrap_or(ends),
         false => ends,

@@ -59,10 +59,16 @@ async fn the_whole_programme_is_linked_data_in_each_language_in_the_tree_that_it
         let mut browser = world.client();
         for lang in LANGUAGES {
             let file = browser.get(&format!("/{lang}{PATH}.jsonld")).await;
-            assert_eq!((file.status, file.headers["content-type"].as_bytes()), (200, &b"application/ld+json"[..]));
+            assert_eq!(
+                (file.status, file.headers["content-type"].as_bytes()),
+                (200, &b"application/ld+json"[..])
+            );
             let forum: Json = serde_json::from_str(&file.body).expect("JSON");
             assert_eq!(forum["@context"], serde_json::json!(["https://schema.org", {"@language": lang}]));
-            assert_eq!((&forum["startDate"], &forum["endDate"]), (&"2025-11-24".into(), &"2025-11-25".into()));
+            assert_eq!(
+                (&forum["startDate"], &forum["endDate"]),
+                (&"2025-11-24".into(), &"2025-11-25".into())
+            );
             let (mut here, mut there) = (vec![], vec![]);
             in_folder(&folder.programme, lang, &mut here);
             in_events(&forum, &mut there);
