@@ -80,6 +80,39 @@ group('badges and the desk', {
     await soundPage(door);
   },
 
+  'a badge printed before its bearer was moved says so until it is printed anew': async ({ enter, soundPage, variant }) => {
+    const desk = await enter('organiser');
+    const there = await walkIn(desk, somebody(variant.language));
+    await clear(desk);
+    await print(desk);
+    // Others warn of what a new photo opens again.
+    const warning = desk.locator('main > .notice-warn, main live-part .notice-warn');
+    await desk.goto(there.replace('/desk/', '/registration/'));
+    await expect(warning).toHaveCount(0);
+
+    await desk.locator('main a[href$="/move"]').click();
+    const category = desk.locator('main select[name="category"]');
+    const other = await category.locator('option:not(:checked):not([value=""])').first().textContent();
+    await category.selectOption({ label: other!.trim() });
+    await send(desk.locator('main form:has(select[name="category"])'));
+    await press(desk.locator('button[name="sure"]'));
+    await expect(warning).toBeVisible();
+    await soundPage(desk);
+    await desk.locator(`main a[href$="${there.replace(/^\/[^/]+/, '')}"]`).click();
+    await clear(desk);
+    await expect(warning).toBeVisible();
+    await soundPage(desk);
+
+    await desk.goto(`/${variant.language}/badges`);
+    await desk.locator('main a[href*="which=outdated"]').click();
+    await expect(desk.locator('#chosen [data-count]')).toContainText('1');
+    await soundPage(desk);
+
+    await desk.goto(there);
+    await print(desk, true);
+    await expect(warning).toHaveCount(0);
+  },
+
   'somebody who walks in is photographed, cleared, and leaves with a badge': async ({ page, enter, soundPage, variant }) => {
     const face = await portrait(page);
     const desk = await enter('officer', { camera: face });
