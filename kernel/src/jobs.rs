@@ -56,6 +56,37 @@ pub async fn once_at<J: Job>(tx: &mut Tx, job: &J, at: Timestamp) -> Result<()> 
     if tx.leaves(J::KIND, text) { later_at(tx, job, at).await } else { Ok(()) }
 }
 
+/// Leaves a job that begins within that time and after this transaction, unless the same one waits to begin so already:
+/// of many acts that leave it, one writes it.
+///
+/// # Errors
+/// What the database says.
+pub async fn within<J: Job>(tx: &mut Tx, job: &J, time: SignedDuration) -> Result<()> {
+    let latest = tx.now + time;
+    if waits(tx, job, latest).await? { Ok(()) } else { once_at(tx, job, latest).await }
+}
+
+/// Whether the same job waits for an instant that has not come, and comes until then. On PostgreSQL another node may begin
+/// it before this transaction is committed, and would not see what it wrote; on SQLite nobody acts meanwhile.
+async fn waits<J: Job>(tx: &mut Tx, job: &J, latest: Timestamp) -> Result<bool> {
+    if tx.is_postgres() {
+        return Ok(false);
+    }
+    let payload = crate::db::Json(serde_json::to_value(job).map_err(anyhow::Error::from)?);
+    let now = tx.now;
+    let waiting: Option<(Uuid,)> = tx
+        .sql(
+            "select id from job where done_at is null and run_at > $1 and run_at <= $2 and kind = $3 and payload = $4 limit 1",
+        )
+        .bind(now)
+        .bind(latest)
+        .bind(J::KIND)
+        .bind(&payload)
+        .optional()
+        .await?;
+    Ok(waiting.is_some())
+}
+
 /// Takes back jobs that wait and are the same as the one that is being done, which does for all of them.
 pub struct Sweep<J>(pub J);
 

@@ -204,13 +204,12 @@ pub(crate) async fn settled(
     Ok(entered)
 }
 
-/// How long after people have changed they are compared with the others: changes that come together are looked at together.
-const COMPARED_AFTER: SignedDuration = SignedDuration::from_secs(5);
+/// How soon after people have changed they are compared with the others: changes that come together are looked at together.
+const COMPARED_WITHIN: SignedDuration = SignedDuration::from_secs(5);
 
-/// Leaves the job that looks for the same person entered twice: a row for each act, and nothing else.
+/// Leaves the job that looks for the same person entered twice.
 pub(crate) async fn people_changed(tx: &mut Tx, forum: ForumId) -> Result<()> {
-    let then = tx.now + COMPARED_AFTER;
-    jobs::once_at(tx, &PeopleChanged { forum }, then).await
+    jobs::within(tx, &PeopleChanged { forum }, COMPARED_WITHIN).await
 }
 
 /// Leaves [`Registered`] for whoever holds a place now and has no step of accreditation before them: where there is none, and

@@ -27,7 +27,7 @@ const HELD_FOR: SignedDuration = SignedDuration::from_mins(5);
 
 /// For how many times as long as it took to lay letters of forums out the sender then leaves the writer's seat, the disk
 /// and the cores to those who act: nobody waits for these letters, and a crowd that registers leaves thousands.
-const RESTS: u32 = 4;
+const RESTS: u32 = 9;
 
 /// Sends every letter that is due. Answers how many were tried.
 ///

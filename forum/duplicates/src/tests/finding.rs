@@ -70,7 +70,7 @@ async fn who_is_born_on_the_same_day_is_found_behind_many_namesakes() {
 }
 
 #[tokio::test]
-async fn registration_leaves_one_row_for_a_job_and_people_entered_together_share_one_look() {
+async fn people_entered_together_share_one_look() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;
         for name in ["Ana", "Bea", "Cid"] {
@@ -86,7 +86,8 @@ async fn registration_leaves_one_row_for_a_job_and_people_entered_together_share
                 .unwrap();
             rows
         };
-        assert_eq!(waiting().await, 3);
+        // Nodes of PostgreSQL leave a row for each act, so that none waits for another.
+        assert_eq!(waiting().await, if scene.world.db().is_postgres() { 3 } else { 1 });
         scene.world.later(jiff::SignedDuration::from_secs(6));
         scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
         let mut sweeping = 0;
