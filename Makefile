@@ -10,9 +10,9 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 
 CARGO ?= cargo
-# On the machine that decides, the lock file decides the versions, and one fault does not hide the next.
+# On the machine that decides, the lock file decides the versions.
 LOCKED := $(if $(CI),--locked)
-KEEP_GOING := $(if $(CI),--no-fail-fast)
+export CARGO LOCKED
 BUILT := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
 # Larger data for some tests lies beside the checkout where it is there at all; without it they say that they skip.
@@ -39,16 +39,16 @@ ifdef ROOM
 else
 # What cannot be set up is told now, not after the long part.
 	scripts/browser >/dev/null
-	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING)
+	TMPDIR=$$(scripts/scratch) scripts/postgres scripts/tests
 	$(MAKE) islands-check
 	$(MAKE) e2e
 endif
 
 .PHONY: check
-check: ## Format, lints, and every test that needs no browser and pulls no plug: some four minutes once built
+check: ## Format, lints, and the tests but for the browser's, pulled plugs and a crowd of ten thousand
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
-	TMPDIR=$$(scripts/scratch) scripts/postgres $(CARGO) test $(LOCKED) --workspace $(KEEP_GOING) -- --skip pulled_plug
+	TMPDIR=$$(scripts/scratch) scripts/postgres scripts/tests --skip pulled_plug --skip ten_thousand
 
 .PHONY: e2e
 e2e: ## The jobs as people do them, in a browser (TESTS=public-site: one file)
