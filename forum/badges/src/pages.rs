@@ -179,12 +179,12 @@ async fn shown(here: &Here, tx: &mut Tx, it: &Registration) -> Result<Option<Sho
             here.forum.time_zone().to_datetime(ticket.ends_at).date().yesterday().unwrap_or_default(),
         ),
         waits,
+        outdated: Comparing::of(&here.app, &here.forum).is_outdated(&face),
         zones: zones.into_iter().map(|(zone, on)| (show(&zone.name), days(on))).collect(),
         pdf: here.to(&format!("/badges/{}.pdf", it.id)),
         name: face.name,
         lang: face.language,
     }))
-        outdated: Comparing::of(&here.app, &here.forum).is_outdated(&face),
 }
 
 /// The steps that are open, in order; where none is, the end of the path.

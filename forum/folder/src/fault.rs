@@ -254,10 +254,10 @@ impl What {
             What::BadDate { .. } => "folder-bad-date",
             What::BadTime { .. } => "folder-bad-time",
             What::BadTimeZone { .. } => "folder-bad-time-zone",
-            What::EndsBeforeStart => "folder-ends-before-start",
-            What::OutOfRange => "folder-out-of-range",
             What::BadCountry { .. } => "folder-bad-country",
             What::Unprintable { .. } => "folder-unprintable",
+            What::EndsBeforeStart => "folder-ends-before-start",
+            What::OutOfRange => "folder-out-of-range",
             What::BadNumber { .. } => "folder-bad-number",
             What::BadEmail { .. } => "folder-bad-email",
             What::BadColour { .. } => "folder-bad-colour",
@@ -293,9 +293,9 @@ impl What {
             | What::BadTimeZone { value }
             | What::BadNumber { value }
             | What::BadEmail { value }
+            | What::BadCountry { value }
             | What::BadColour { value } => vec![("value", Text(value.clone()))],
             What::Duplicate { value, first_line } => {
-            | What::BadCountry { value }
                 vec![("value", Text(value.clone())), ("line", Text(first_line.to_string()))]
             }
             What::Unknown { noun, value } => {
@@ -304,9 +304,9 @@ impl What {
             What::NotOneOf { value, allowed } => {
                 vec![("value", Text(value.clone())), ("allowed", Text(allowed.clone()))]
             }
+            What::Unprintable { letters } => vec![("letters", Text(letters.clone()))],
             What::Invisible { character } => vec![("character", Text(character.clone()))],
             What::Cells { found, wanted } => vec![("found", Number(*found)), ("wanted", Number(*wanted))],
-            What::Unprintable { letters } => vec![("letters", Text(letters.clone()))],
             What::SecondHead { first_line } | What::OtherName { first_line } => {
                 vec![("line", Text(first_line.to_string()))]
             }

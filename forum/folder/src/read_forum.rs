@@ -1,9 +1,9 @@
 //! `forum.toml`: each table of the file and what it must hold.
 
 use crate::{
-    Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction,
-    Field, FieldKind, Folder, Forum, Noun, Page, Places, Section as PageSection, Step, Text, What, Window,
-    Worded, Zone,
+    Accreditation, BUILT_IN_FIELDS, Category, Checkpoint, Choice, Coalition, Delegation, Direction, Field,
+    FieldKind, Folder, Forum, Noun, Page, Places, Section as PageSection, Step, Text, What, Window, Worded,
+    Zone,
     nested::Above,
     people, read_access, read_places, read_programme,
     reading::{Reading, Section, Spot, text_or_day},

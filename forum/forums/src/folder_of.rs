@@ -130,9 +130,9 @@ fn field_of(from: &Field) -> folder::Field {
         FieldKind::LongText => folder::FieldKind::LongText,
         FieldKind::Choice => folder::FieldKind::Choice,
         FieldKind::Date => folder::FieldKind::Date,
+        FieldKind::Country => folder::FieldKind::Country,
         FieldKind::Delegation => folder::FieldKind::Delegation,
         FieldKind::File => folder::FieldKind::File,
-        FieldKind::Country => folder::FieldKind::Country,
         FieldKind::Photo => folder::FieldKind::Photo,
         FieldKind::Consent => folder::FieldKind::Consent,
     };

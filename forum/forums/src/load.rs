@@ -248,6 +248,7 @@ fn field(from: &folder::Field) -> Field {
         folder::FieldKind::LongText => FieldKind::LongText,
         folder::FieldKind::Choice => FieldKind::Choice,
         folder::FieldKind::Date => FieldKind::Date,
+        folder::FieldKind::Country => FieldKind::Country,
         folder::FieldKind::Delegation => FieldKind::Delegation,
         folder::FieldKind::File => FieldKind::File,
         folder::FieldKind::Photo => FieldKind::Photo,
@@ -255,7 +256,6 @@ fn field(from: &folder::Field) -> Field {
     };
     let choices = from
         .choices
-        folder::FieldKind::Country => FieldKind::Country,
         .iter()
         .map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) })
         .collect();

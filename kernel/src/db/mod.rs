@@ -28,8 +28,8 @@ pub use migrate::Migration;
 pub use record::{Record, Row};
 pub use shared::Shared;
 pub use sql::Sql;
-pub use tx::Tx;
 pub(crate) use tx::After;
+pub use tx::Tx;
 pub use value::{Bind, Cell, Column, Json, Mismatch, Value};
 
 use crate::{live::Live, measures::Measures};

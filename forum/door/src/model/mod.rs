@@ -5,8 +5,8 @@ mod rules;
 mod verdict;
 
 pub use records::{Record, Stored};
-pub use rules::{Bearer, Rule};
 pub(crate) use rules::{ANOTHER_DAY, ANYBODY, Crowd, days_named, passes};
+pub use rules::{Bearer, Rule};
 pub use verdict::{Ended, Facts, Presented, Reason, Ruling, Verdict, judge};
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};

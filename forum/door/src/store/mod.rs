@@ -22,6 +22,9 @@ pub(crate) use self::{
     devices::{device, device_of_link, devices_end, insert_device, revoke_device, use_link},
     people::{Face, by_full_name, by_reference, called, face, newest_ticket, registration_of},
     presence::{go_in, go_out, inside_since, never_in},
-    rules::{KeptRule, crowd, days_of_forum, delete_rules, insert_rule, removed_rules, rules, rules_of, set_removed},
+    rules::{
+        KeptRule, crowd, days_of_forum, delete_rules, insert_rule, removed_rules, rules, rules_of,
+        set_removed,
+    },
     scans::{AtDoor, Recent, at_door, insert_mistake, insert_scan, recent, stored},
 };

@@ -258,7 +258,8 @@ async fn a_printed_badge_holds_when_nothing_else_was_chosen() {
         let (first, second, pair) = scene.two_of_one().await;
         scene.accredit(first).await;
         scene.accredit(second).await;
-        let printed = badges::MarkPrinted { forum: scene.world.forum.id, registration: second, imprint: None };
+        let printed =
+            badges::MarkPrinted { forum: scene.world.forum.id, registration: second, imprint: None };
         scene.world.db().act(&By::Console, printed).await.expect("a badge");
         let badge = scene.ticket(second).await;
         scene.merge(&pair, scene.person(first).await.id, &[]).await;

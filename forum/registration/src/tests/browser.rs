@@ -12,7 +12,10 @@ use people::PersonId;
 use world::{Answer, Client, World};
 
 pub(super) fn rooms() -> (Routes, Jobs) {
-    (crate::routes(crate::Neighbours::default()), Jobs::default().on(|app, job: UploadLeft| on_upload_left(app, job)))
+    (
+        crate::routes(crate::Neighbours::default()),
+        Jobs::default().on(|app, job: UploadLeft| on_upload_left(app, job)),
+    )
 }
 
 /// Brings the clock into the time in which people may register.

@@ -206,7 +206,10 @@ async fn new_addresses_of_a_halls_screens_end_those_before() {
         let after = s.own_screen(&mut crew).await;
         assert_eq!((status(&before).await, status(&after).await), (404, 200));
         let ended = s.world.client().get(&format!("{before}/screen")).await.body;
-        assert!(ended.contains("The address of this screen has ended") && !ended.contains("<live-board"), "{ended}");
+        assert!(
+            ended.contains("The address of this screen has ended") && !ended.contains("<live-board"),
+            "{ended}"
+        );
     })
     .await;
 }
