@@ -145,9 +145,12 @@ function zoneOf(organiser: Page, mark: string): Locator {
 
 /** Somebody without a ticket is found by name at a door, and goes in. */
 async function check(door: Page, person: Invented): Promise<void> {
-  // On a telephone a verdict is the screen until somebody has seen it.
+  // On a telephone a verdict is the screen until somebody has seen it, or it goes by itself.
   const seen = door.locator('.verdict-next');
-  if (await seen.isVisible()) await seen.click();
+  await expect(async () => {
+    if (await seen.isVisible()) await seen.click({ timeout: 1_000 });
+    await expect(seen).toBeHidden({ timeout: 1_000 });
+  }).toPass();
   await door.locator('[name="q"]').fill('');
   await door.locator('[name="q"]').pressSequentially(person.latinFamily);
   await door.locator('#found li', { hasText: person.family }).locator('form button').first().click();
