@@ -123,7 +123,7 @@ group('planning', {
   'places are added, used, removed with what is planned there, and brought back': async ({ enter, soundPage, variant }) => {
     const page = await enter('organiser');
     const places = `/${variant.language}/planning/places`;
-    const [house, room, title] = [unique('Museum'), unique('Reading room'), titled(variant.language, 'Lecture')];
+    const [house, room, title] = [titled(variant.language, 'Museum'), titled(variant.language, 'Reading room'), titled(variant.language, 'Lecture')];
     await page.goto(places);
     await soundPage(page);
     await page.locator('a[href*="/places/new?what=house"]').first().click();
