@@ -26,8 +26,12 @@ fn rooms() -> (Routes, Jobs) {
     (door::routes(), Jobs::default())
 }
 
-/// The example's doors, which the room loads by itself.
-struct LoadDoors(forums::ForumId, Folder);
+/// A folder's doors, which the room loads by itself.
+struct LoadDoors {
+    forum: forums::ForumId,
+    folder: Folder,
+    overwrite: bool,
+}
 
 impl Act for LoadDoors {
     type Out = Vec<String>;
@@ -38,8 +42,8 @@ impl Act for LoadDoors {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
-        tx.about(kernel::journal::Subject::new("forum", self.0.0));
-        door::load(tx, self.0, &self.1, false).await
+        tx.about(kernel::journal::Subject::new("forum", self.forum.0));
+        door::load(tx, self.forum, &self.folder, self.overwrite).await
     }
 }
 
@@ -103,7 +107,11 @@ impl Chore for EndTicket {
 
 /// A world on the first day of its forum, at noon, with its doors.
 async fn at_the_forum(world: &World) -> CheckpointId {
-    world.db().act(&By::Console, LoadDoors(world.forum.id, world::example())).await.unwrap();
+    world
+        .db()
+        .act(&By::Console, LoadDoors { forum: world.forum.id, folder: world::example(), overwrite: false })
+        .await
+        .unwrap();
     let noon = world.forum.starts_on.to_datetime(jiff::civil::time(12, 0, 0, 0));
     let noon = world.forum.time_zone().to_timestamp(noon).unwrap();
     world.later(noon.duration_since(world.db().clock.now()));
@@ -343,7 +351,11 @@ async fn a_device_reads_at_its_own_checkpoint_only() {
         let mut side_door = folder.checkpoints[0].clone();
         side_door.id = "side-door".into();
         folder.checkpoints.push(side_door);
-        world.db().act(&By::Console, LoadDoors(world.forum.id, folder)).await.unwrap();
+        world
+            .db()
+            .act(&By::Console, LoadDoors { forum: world.forum.id, folder, overwrite: false })
+            .await
+            .unwrap();
         at_the_forum(&world).await;
         let mut tx = world.db().read().await.unwrap();
         let both = door::checkpoints(&mut tx, world.forum.id.0).await.unwrap();
@@ -526,7 +538,14 @@ async fn an_organiser_makes_links_and_rules_that_hold_at_once() {
         assert_eq!(added.status, 303);
         is(&read(&world, checkpoint, &good_code(&world, 100_001)).await, Verdict::WrongZone, None);
         // What was decided on the site is not undone by loading the folder again.
-        world.db().act(&By::Console, LoadDoors(world.forum.id, world::example())).await.unwrap();
+        world
+            .db()
+            .act(
+                &By::Console,
+                LoadDoors { forum: world.forum.id, folder: world::example(), overwrite: false },
+            )
+            .await
+            .unwrap();
         is(&read(&world, checkpoint, &good_code(&world, 100_001)).await, Verdict::WrongZone, None);
     })
     .await;

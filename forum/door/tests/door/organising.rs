@@ -486,36 +486,32 @@ async fn a_folder_leaves_what_the_site_has_changed_and_writes_over_it_when_it_is
         without_the_rule_for_all(&mut browser).await;
 
         let mut folder = world::example();
-        let same = world.db().act(&By::Console, LoadDoors(world.forum.id, folder.clone())).await.unwrap();
+        let same = world
+            .db()
+            .act(&By::Console, LoadDoors { forum: world.forum.id, folder: folder.clone(), overwrite: false })
+            .await
+            .unwrap();
         assert_eq!(same, Vec::<String>::new(), "the folder says nothing new");
         folder.zones[0].name.write("en", "The hall");
         folder.checkpoints[0].name.write("en", "The door");
         folder.access[0].days = vec![world.forum.starts_on];
-        let left = world.db().act(&By::Console, LoadDoors(world.forum.id, folder.clone())).await.unwrap();
+        let left = world
+            .db()
+            .act(&By::Console, LoadDoors { forum: world.forum.id, folder: folder.clone(), overwrite: false })
+            .await
+            .unwrap();
         assert_eq!(left, ["zone house", "checkpoint front-door", "access"]);
         assert_eq!(names(&world).await, ["Gate", "Side door"]);
 
-        world.db().act(&By::Console, Overwrites(world.forum.id, folder)).await.unwrap();
+        world
+            .db()
+            .act(&By::Console, LoadDoors { forum: world.forum.id, folder, overwrite: true })
+            .await
+            .unwrap();
         assert_eq!(names(&world).await, ["The door", "Side door"], "what the folder does not know stays");
         let mut tx = world.db().read().await.unwrap();
         let zones = door::zones(&mut tx, world.forum.id.0).await.unwrap();
         assert_eq!((zones[0].name.in_lang("en", &[]), zones[0].closed_at), ("The hall", None));
     })
     .await;
-}
-
-struct Overwrites(forums::ForumId, Folder);
-
-impl Act for Overwrites {
-    type Out = Vec<String>;
-    const VERB: &'static str = "test.load";
-
-    async fn may(&self, _: &By, _: &mut Tx) -> Result<()> {
-        Ok(())
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<String>> {
-        tx.about(kernel::journal::Subject::new("forum", self.0.0));
-        door::load(tx, self.0, &self.1, true).await
-    }
 }
