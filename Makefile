@@ -41,6 +41,7 @@ else
 	scripts/browser >/dev/null
 	TMPDIR=$$(scripts/scratch) scripts/postgres scripts/tests
 	$(MAKE) islands-check
+	scripts/feeds-check $(BUILT)/debug/kurultai minimal
 	$(MAKE) e2e
 endif
 
