@@ -1,6 +1,6 @@
 // People that the tests make up. Each is the only one of their name, so that a search finds them and nobody else.
 
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Language } from './dealing.ts';
 
 export type Invented = {
@@ -10,6 +10,8 @@ export type Invented = {
   latinFamily: string;
   latinGiven: string;
   email: string;
+  /** `1990-05-07`. */
+  birthDate: string;
   /** The language that they are written to in. */
   language: Language;
 };
@@ -23,7 +25,13 @@ export function somebody(language: Language): Invented {
   const names = cyrillic.includes(language)
     ? { family: capital(inCyrillic(mark)), given: 'Дана' }
     : { family: latinFamily, given: 'Dana' };
-  return { ...names, latinFamily, latinGiven: 'Dana', email: `${latinFamily.toLowerCase()}@people.example`, language };
+  return { ...names, latinFamily, latinGiven: 'Dana', email: `${latinFamily.toLowerCase()}@people.example`, birthDate: someDay(), language };
+}
+
+/** One person as two lists have them: in Cyrillic letters and in Latin ones. */
+export function inTwoScripts(): [Invented, Invented] {
+  const one = somebody('ru');
+  return [one, { ...one, family: one.latinFamily, given: one.latinGiven, language: 'az' }];
 }
 
 /**
@@ -33,6 +41,12 @@ export function somebody(language: Language): Invented {
 function unheardOf(): string {
   const digits = randomUUID().replaceAll('-', '');
   return [0, 1, 2, 3, 4, 5].map((at) => 'bdgkmnrt'[Number.parseInt(digits[2 * at]!, 16) % 8]! + 'aeiou'[Number.parseInt(digits[2 * at + 1]!, 16) % 5]!).join('');
+}
+
+/** Two of a name that is only a little alike would be taken for one if they were born on one day. */
+function someDay(): string {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${randomInt(1940, 2000)}-${twoDigits(randomInt(1, 13))}-${twoDigits(randomInt(1, 29))}`;
 }
 
 function capital(letters: string): string {

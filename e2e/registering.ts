@@ -27,7 +27,7 @@ export async function fillIn(form: Locator, person: Invented): Promise<void> {
     email: person.email,
     position: 'Coordinator',
     organisation: 'Bridge of Friendship',
-    birth_date: '1984-03-21',
+    birth_date: person.birthDate,
   };
   for (const [name, value] of Object.entries(known)) {
     const field = form.locator(`[name="${name}"]`);

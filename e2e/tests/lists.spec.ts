@@ -117,7 +117,7 @@ group('lists', {
   },
 });
 
-function lineOf(person: Invented, birthDate = '07.05.1990'): string[] {
+function lineOf(person: Invented, birthDate = person.birthDate): string[] {
   return [person.family, person.given, person.email, birthDate];
 }
 

@@ -83,7 +83,8 @@ const shots: Record<string, { variant: Variant; take: Shot }> = {
 };
 
 const guest: Invented = {
-  family: 'Əsgərova', given: 'Lalə', latinFamily: 'Asgarova', latinGiven: 'Lala', email: 'asgarova@people.example', language: 'az',
+  family: 'Əsgərova', given: 'Lalə', latinFamily: 'Asgarova', latinGiven: 'Lala', email: 'asgarova@people.example',
+  birthDate: '1984-03-21', language: 'az',
 };
 
 for (const [name, { variant, take }] of wanted ? Object.entries(shots) : []) {
