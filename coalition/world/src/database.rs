@@ -1,5 +1,6 @@
 //! A database of its own for each test, on each engine; gone when the test ends.
 
+use crate::template;
 use kernel::db::{Clock, Db};
 use std::path::Path;
 use uuid::Uuid;
@@ -17,25 +18,44 @@ pub enum Database {
     },
 }
 
-/// One on SQLite, and one on the server that `TEST_POSTGRES` names.
+/// One on SQLite, and one on the server that `TEST_POSTGRES` names; both without any table.
 ///
 /// # Panics
 /// When that server does not answer.
 pub async fn each() -> Vec<Database> {
+    on_each(async |_| "template0").await
+}
+
+/// The same, where the server's has every table of the product and nothing in them.
+///
+/// # Panics
+/// When that server does not answer, or the schema cannot be made.
+pub(crate) async fn each_with_schema() -> Vec<Database> {
+    on_each(template::on_server).await
+}
+
+async fn on_each(template: impl AsyncFn(&str) -> &'static str) -> Vec<Database> {
     let mut all = vec![Database::Sqlite];
     if let Ok(server) = std::env::var("TEST_POSTGRES") {
         let name = format!("test_{}", Uuid::new_v4().simple());
-        run(
-            &server,
-            &format!("create database {name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'"),
-        )
-        .await;
+        run(&server, &creation(&name, template(&server).await)).await;
         all.push(Database::Postgres { server, name });
     }
     all
 }
 
-async fn run(server: &str, statement: &str) {
+/// What makes a database that sorts text by bytes.
+pub(crate) fn creation(name: &str, template: &str) -> String {
+    format!("create database {name} template {template} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")
+}
+
+/// The address of a database on a server, whose own address names another.
+pub(crate) fn address(server: &str, name: &str) -> String {
+    let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
+    format!("{address}/{name}")
+}
+
+pub(crate) async fn run(server: &str, statement: &str) {
     let (client, connection) = tokio_postgres::connect(server, tokio_postgres::NoTls)
         .await
         .expect("TEST_POSTGRES names a server that answers");
@@ -61,10 +81,7 @@ impl Database {
     pub fn url(&self) -> Option<String> {
         match self {
             Database::Sqlite => None,
-            Database::Postgres { server, name } => {
-                let (address, _) = server.rsplit_once('/').expect("TEST_POSTGRES ends with a database");
-                Some(format!("{address}/{name}"))
-            }
+            Database::Postgres { server, name } => Some(address(server, name)),
         }
     }
 

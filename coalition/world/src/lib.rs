@@ -16,6 +16,7 @@
 
 mod client;
 mod database;
+mod template;
 
 pub use client::{Answer, Client, Stream, encoded};
 pub use database::{Database, each as databases};
@@ -32,7 +33,10 @@ use kernel::{
     web::{App, Routes},
 };
 use people::{Names, NewPerson, PersonId};
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 use uuid::Uuid;
 
 /// One engine's world.
@@ -62,7 +66,7 @@ pub async fn on_both(rooms: impl Fn() -> (Routes, Jobs), test: impl AsyncFn(Worl
         .with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
     // Whoever comes first sets it for all tests of the binary.
     drop(logs.try_init());
-    for database in database::each().await {
+    for database in database::each_with_schema().await {
         let engine = database.engine();
         eprintln!("on {engine}");
         test(World::new(database, rooms()).await).await;
@@ -98,16 +102,17 @@ pub async fn empty_on_each() -> Vec<Empty> {
 impl World {
     async fn new(database: Database, (routes, jobs): (Routes, Jobs)) -> World {
         let data = tempfile::tempdir().expect("a folder of one's own");
-        let clock = Clock::standing(beginning());
-        let db = database.open(data.path(), clock).await;
-        db.migrate().await.expect("the schema");
+        if let Database::Sqlite = database {
+            template::copy_to(&data.path().join("kurultai.db")).await;
+        }
+        let db = database.open(data.path(), Clock::standing(beginning())).await;
         let config = Config {
             data: data.path().to_path_buf(),
             public_url: Some("https://forum.example".into()),
             metrics_token: Some(METRICS_TOKEN.into()),
             ..Config::default()
         };
-        db.act(&By::Console, Load(example())).await.expect("the example loads");
+        db.act(&By::Console, Load).await.expect("the example loads");
         let (app, service) = App::new(config, db.clone(), routes, jobs).expect("the house stands");
         app.set_house(forums::house(&db).await.expect("the house is known"));
         let mut tx = db.read().await.expect("a reader");
@@ -250,7 +255,10 @@ fn lettered(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
 }
 
-struct Load(Folder);
+/// Read once for all tests of a program.
+static EXAMPLE: LazyLock<Folder> = LazyLock::new(example);
+
+struct Load;
 
 impl Act for Load {
     type Out = ();
@@ -261,7 +269,7 @@ impl Act for Load {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<()> {
-        forums::load(tx, &self.0, false).await.map(drop)
+        forums::load(tx, &EXAMPLE, false).await.map(drop)
     }
 }
 
