@@ -211,7 +211,8 @@ async fn list_rows(tx: &mut Tx, here: &Here, step: &Step, fields: &Fields) -> Re
     let answered: HashMap<ListId, i64> = store::answered_for(tx, step.id).await?.into_iter().collect();
     let mut rows = vec![];
     for list in store::lists(tx, step.id).await? {
-        let who = people::by_id(tx, PersonId(list.by_person)).await?.map(|it| it.name).unwrap_or_default();
+        let who = people::by_id(tx, PersonId(list.by_person)).await?;
+        let who = who.map(|it| people::seen(here, it.bearer()).text).unwrap_or_default();
         rows.push(list_row(
             here,
             step,
