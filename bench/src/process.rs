@@ -112,8 +112,17 @@ pub fn family_cpu(id: u32) -> anyhow::Result<Duration> {
 
 /// What a process holds in memory, in MiB: its resident set, files of the program itself included.
 pub fn memory_mib(id: u32) -> anyhow::Result<f64> {
+    held_mib(id, "VmRSS:")
+}
+
+/// The most that a process has held in memory so far, in MiB.
+pub fn peak_mib(id: u32) -> anyhow::Result<f64> {
+    held_mib(id, "VmHWM:")
+}
+
+fn held_mib(id: u32, what: &str) -> anyhow::Result<f64> {
     let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).context("a resident set")?;
+    let line = status.lines().find(|line| line.starts_with(what)).context("a resident set")?;
     let kib: f64 = line.split_whitespace().nth(1).context("a size")?.parse()?;
     Ok(kib / 1024.0)
 }

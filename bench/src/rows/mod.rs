@@ -7,6 +7,7 @@ mod import;
 mod people;
 mod public;
 mod register;
+mod schedules;
 
 use crate::{house::Prepared, load::Target, process, table::Table};
 use std::{process::Command, time::Duration};
@@ -59,6 +60,9 @@ pub async fn all(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {
     }
     if table.wants("exports") {
         exports::rows(prepared, table).await?;
+    }
+    if table.wants("schedules") {
+        schedules::rows(prepared, table).await?;
     }
     if table.wants("import") {
         import::folder(prepared, table).await?;
