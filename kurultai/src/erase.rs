@@ -36,18 +36,18 @@ struct Preview {
 pub async fn run(config: Config, asked: Asked) -> anyhow::Result<Vec<String>> {
     let db = serve::open_installed(&config).await?;
     let (app, _) = App::new(config, db, rooms::routes(), consequences::jobs()).map_err(told)?;
-    let mut tx = app.db.read().await?;
-    let found = found(&mut tx, &By::Console, &asked.who).await.map_err(told)?;
+    let (found, more) = found(&app, &By::Console, &asked.who, "en").await.map_err(told)?;
     ensure!(!found.is_empty(), "Nobody is found by {}: give a name, a mailbox or an id.", asked.who);
+    let found: Vec<Person> = found.into_iter().map(|it| it.person).collect();
     let [person] = found.as_slice() else {
-        drop(tx);
         ensure!(!asked.yes, "These may be meant; say which one by the id:\n{}", several(&found));
-        return Ok(vec![if asked.json {
-            json!(found.iter().map(named).collect::<Vec<_>>()).to_string()
-        } else {
-            several(&found)
-        }]);
+        if asked.json {
+            return Ok(vec![json!(found.iter().map(named).collect::<Vec<_>>()).to_string()]);
+        }
+        let more = more.then(|| "There are more: give more of the name.".to_owned());
+        return Ok(std::iter::once(several(&found)).chain(more).collect());
     };
+    let mut tx = app.db.read().await?;
     let preview = preview(&mut tx, person).await.map_err(told)?;
     drop(tx);
     if asked.yes {

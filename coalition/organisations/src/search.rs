@@ -68,6 +68,13 @@ impl Reading {
 }
 
 impl Hit {
+    /// Whether this one was found as surely as another: how long the rest of a name is says nothing, but that there is none.
+    #[must_use]
+    pub fn is_as_sure_as(&self, other: &Hit) -> bool {
+        let whole = |it: &Hit| it.score >= WHOLE_MIN;
+        self.covered.to_bits() == other.covered.to_bits() && whole(self) == whole(other)
+    }
+
     /// By which of its names it was found, and how what was typed was read, in the reader's words; empty where it is
     /// plainly in `shown`, the name that the reader sees.
     pub fn in_words(&self, lang: Lang, shown: &str) -> String {
@@ -91,6 +98,8 @@ impl Hit {
 const STEM_MIN: usize = 4;
 /// A hit in which less of what was typed is found again, of 1, is none; how long the rest of the name is says nothing.
 const COVERED_MIN: f32 = 0.66;
+/// A name of that score was typed whole.
+const WHOLE_MIN: f32 = 0.999;
 /// One in which less is found again than this share of what the best one has is not shown: it shares a word with it.
 const OF_THE_BEST: f32 = 0.8;
 

@@ -1,82 +1,61 @@
 //! Anybody, in whichever forum or in none: for what is about a person and not about a forum's people.
 
 use crate::{
-    alike,
-    model::{Names, Person, PersonId},
+    model::{Person, PersonId},
+    register::{self, HITS_MAX, Reading, Search},
     store,
 };
-use kernel::{Result, db::Tx};
-use lingua::names::Index;
+use kernel::{Result, db::Tx, web::App};
+use std::collections::HashSet;
 
-/// A hit in which less of what was typed is found again, of 1, is none.
-const COVERED_MIN: f32 = 0.66;
-
-kernel::record! {
-    struct Named {
-        id: PersonId,
-        family_name: String,
-        given_name: String,
-        patronymic: String,
-        latin_family: String,
-        latin_given: String,
-        passport_name: String,
-    }
+/// Somebody who may be meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meant {
+    /// Who.
+    pub person: Person,
+    /// How what was typed was read; none where it is plainly theirs.
+    pub reading: Option<Reading>,
 }
 
-/// The persons who may be meant by what was typed, a name in any spelling, a mailbox or an id: the likeliest first, `limit`
-/// of them. Every name of the house is read for it, so it is not for what is done while somebody types.
+/// The persons who may be meant by what was typed so far, a name in any spelling, a mailbox or an id: the likeliest first, and
+/// whether there are more. `lang`: in whose alphabet those stand who are as likely. Must not be called while a reading
+/// transaction is open.
 ///
 /// # Errors
 /// What the database says.
-pub async fn anybody(tx: &mut Tx, typed: &str, limit: usize) -> Result<Vec<Person>> {
+pub async fn anybody(app: &App, typed: &str, lang: &str) -> Result<(Vec<Meant>, bool)> {
     let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(vec![]);
-    }
+    let plainly = |person: Person| Meant { person, reading: None };
     if typed.contains('@') {
-        return store::with_email(tx, typed).await;
+        let mut tx = app.db.read().await?;
+        return Ok((store::with_email(&mut tx, typed).await?.into_iter().map(plainly).collect(), false));
     }
-    let ids = match typed.parse::<PersonId>() {
-        Ok(id) => vec![id],
-        Err(_) => named(tx, typed, limit).await?,
-    };
-    let mut found = vec![];
-    for id in ids {
-        found.extend(store::by_id(tx, id).await?.filter(Person::is_whole));
+    if let Ok(id) = typed.parse::<PersonId>() {
+        let mut tx = app.db.read().await?;
+        let person = store::by_id(&mut tx, id).await?.filter(Person::is_whole);
+        return Ok((person.into_iter().map(plainly).collect(), false));
     }
-    Ok(found)
+    let (hits, more) = register::find_somebody(app, Search::of(typed, HITS_MAX, lang), |_| true).await?;
+    let mut tx = app.db.read().await?;
+    let (mut found, mut seen) = (vec![], HashSet::new());
+    for hit in hits {
+        let Some(person) = whole(&mut tx, hit.person).await? else { continue };
+        if seen.insert(person.id) {
+            found.push(Meant { person, reading: hit.reading });
+        }
+    }
+    Ok((found, more))
 }
 
-async fn named(tx: &mut Tx, typed: &str, limit: usize) -> Result<Vec<PersonId>> {
-    let all: Vec<Named> = tx
-        .sql(
-            "select id, family_name, given_name, patronymic, latin_family, latin_given, passport_name from person
-             where erased_at is null and merged_into is null",
-        )
-        .all()
-        .await?;
-    let typed = typed.to_owned();
-    let search = tokio::task::spawn_blocking(move || {
-        let index = Index::new(all.into_iter().flat_map(Named::spellings));
-        let found = index.find_as_typed(&typed, limit).into_iter();
-        found.filter(|it| it.covered >= COVERED_MIN).map(|it| it.id).collect()
-    });
-    Ok(search.await.map_err(anyhow::Error::from)?)
-}
+/// Records of which each is a part of the next, at most.
+const PARTS_MAX: usize = 100;
 
-impl Named {
-    /// Every name that they have.
-    fn spellings(self) -> Vec<(PersonId, String)> {
-        let names = Names {
-            family_name: self.family_name,
-            given_name: self.given_name,
-            patronymic: self.patronymic,
-            latin_family: self.latin_family,
-            latin_given: self.latin_given,
-            passport_name: self.passport_name,
-        };
-        let mut all = alike::spellings(&names);
-        all.push(names.passport_name);
-        all.into_iter().filter(|name| !name.trim().is_empty()).map(|name| (self.id, name)).collect()
+/// Whose record that is: a name that only a part of somebody has is theirs.
+async fn whole(tx: &mut Tx, record: PersonId) -> Result<Option<Person>> {
+    let mut found = store::by_id(tx, record).await?;
+    for _ in 0..PARTS_MAX {
+        let Some(into) = found.as_ref().and_then(|it| it.merged_into) else { break };
+        found = store::by_id(tx, into).await?;
     }
+    Ok(found.filter(Person::is_whole))
 }

@@ -33,7 +33,7 @@ mod seen;
 mod store;
 pub mod ways;
 
-pub use anybody::anybody;
+pub use anybody::{Meant, anybody};
 pub use asking::may_write_to;
 pub use jobs::{LinksWanted, on_links_wanted};
 pub use merge::{has_office, merge, parts_of, take_apart};

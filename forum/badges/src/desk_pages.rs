@@ -105,7 +105,7 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
         (None, true) => List::default(),
         (None, false) => {
             let filter = Filter { search: typed.clone(), limit: FOUND_MAX, ..Filter::of(here.forum.id) };
-            registration::search(&here.app, &filter).await?
+            registration::search(&here.app, &here.tag, &filter).await?
         }
     };
     let similar = register::only_similar(here.lang, found.iter().map(|it| it.reading.as_ref()));

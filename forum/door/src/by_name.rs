@@ -8,9 +8,20 @@ use crate::{
 use kernel::{Result, db::fresh_id, web::Visit};
 use people::{
     Seen,
-    register::{self, Seat},
+    register::{self, Search, Seat},
 };
 use uuid::Uuid;
+
+/// Those who were found by name.
+#[derive(Default)]
+pub(crate) struct Hits {
+    /// The surest first.
+    pub(crate) people: Vec<Found>,
+    /// Said above them where none may be meant.
+    pub(crate) similar: String,
+    /// Whether there are more than are shown.
+    pub(crate) more: bool,
+}
 
 /// Somebody found by name.
 pub(crate) struct Found {
@@ -30,13 +41,9 @@ const TYPED_MAX: usize = 100;
 /// People shown for a name at most.
 const FOUND_MAX: usize = 20;
 
-/// Those whom the door expects and whose names are like what was typed, in any spelling, the surest first, and what is said
-/// above them. Must not be called while a reading transaction is open.
-pub(crate) async fn found(
-    visit: &Visit,
-    checkpoint: &Checkpoint,
-    typed: &str,
-) -> Result<(String, Vec<Found>)> {
+/// Those whom the door expects and whose names are like what was typed, in any spelling. Must not be called while a reading
+/// transaction is open.
+pub(crate) async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -> Result<Hits> {
     let typed: String = typed.chars().take(TYPED_MAX).collect();
     let mut tx = visit.app.db.read().await?;
     let rules = store::rules_of(&mut tx, checkpoint.zone).await?;
@@ -48,14 +55,16 @@ pub(crate) async fn found(
     };
     let expected =
         move |seat: &Seat| seat.standing == "active" && (seat.accredited || seat.may_enter || early(seat));
-    let hits = register::find(&visit.app, checkpoint.outermost, &typed, &[], FOUND_MAX, expected).await?;
+    let search = Search::of(&typed, FOUND_MAX, &visit.tag);
+    let hits = register::find(&visit.app, checkpoint.outermost, search, expected).await?;
+    let more = hits.more;
     let similar = register::only_similar(visit.lang, hits.iter().map(|hit| hit.reading.as_ref()));
     let mut tx = visit.app.db.read().await?;
-    let mut found = vec![];
+    let mut people = vec![];
     for hit in hits {
         let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
         let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
-        found.push(Found {
+        people.push(Found {
             // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
             scan: fresh_id(&visit.app.db.clock),
             registration: face.registration,
@@ -66,7 +75,7 @@ pub(crate) async fn found(
             name: people::seen(visit, face.bearer()),
         });
     }
-    Ok((similar, found))
+    Ok(Hits { people, similar, more })
 }
 
 fn bearer_of(seat: &Seat) -> Bearer {

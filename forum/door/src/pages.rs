@@ -3,7 +3,7 @@
 use crate::{
     Words,
     acts::{Scan, Shown, scan},
-    by_name::{Found, found},
+    by_name::{Hits, found},
     cards::{Card, card},
     enrol_pages,
     mistakes::{Mistake, mistake},
@@ -88,8 +88,7 @@ struct DoorPage {
     code_error: String,
     card: Option<Card>,
     typed: String,
-    similar: String,
-    found: Vec<Found>,
+    found: Hits,
     inside: i64,
     lines: Vec<Line>,
     log_src: String,
@@ -137,9 +136,7 @@ struct FoundPart {
     checkpoint: CheckpointId,
     both: bool,
     typed: String,
-    /// Said above people none of whom may be meant.
-    similar: String,
-    found: Vec<Found>,
+    found: Hits,
 }
 
 #[derive(Template)]
@@ -194,7 +191,7 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
     };
     drop(tx);
     if visit.part {
-        let (similar, found) = found(&visit, &checkpoint, asked.value("q")).await?;
+        let found = found(&visit, &checkpoint, asked.value("q")).await?;
         return page(
             &visit,
             &FoundPart {
@@ -204,7 +201,6 @@ async fn desk(visit: Visit, Query(asked): Query<Filled>) -> Result<Response> {
                 checkpoint: checkpoint.id,
                 both: checkpoint.direction == Direction::Both,
                 typed: asked.value("q").to_owned(),
-                similar,
                 found,
             },
         );
@@ -222,7 +218,7 @@ async fn door_page(
     let (tag, chain) = (&visit.tag, visit.chain());
     let topics = [Topic::new("zone", checkpoint.zone.0), Topic::new("checkpoint", checkpoint.id.0)];
     let part = |which: &str| visit.to(&format!("/door/{which}?checkpoint={}", checkpoint.id));
-    let (similar, found) = found(visit, checkpoint, asked.value("q")).await?;
+    let found = found(visit, checkpoint, asked.value("q")).await?;
     let mut tx = visit.app.db.read().await?;
     Ok(DoorPage {
         f: visit.frame(None),
@@ -239,7 +235,6 @@ async fn door_page(
         code_error: asked.error(visit.lang, "code"),
         card,
         typed: asked.value("q").to_owned(),
-        similar,
         found,
         inside: store::inside(&mut tx, checkpoint.zone).await?,
         lines: lines(visit, &mut tx, checkpoint).await?,

@@ -29,7 +29,7 @@ use kernel::{
 };
 use people::{
     Seen,
-    register::{self, Seat},
+    register::{self, Hits, Search, Seat},
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -106,6 +106,9 @@ struct RulePart {
     action: String,
     typed: String,
     similar: String,
+    /// How many were found, and whether there are more.
+    found: usize,
+    more: bool,
     people: Vec<Found>,
     preview: Preview,
 }
@@ -197,7 +200,10 @@ where
 
 async fn the_part(here: &Here, around: &Around, form: &Filled, rule: &Rule) -> Result<RulePart> {
     let typed: String = form.value("q").chars().take(TYPED_MAX).collect();
-    let (similar, people) = people(here, around, &typed, rule).await?;
+    let search = Search::of(&typed, FOUND_MAX, &here.tag);
+    let hits = register::find(&here.app, around.named.outermost, search, Seat::stands).await?;
+    let similar = register::only_similar(here.lang, hits.iter().map(|hit| hit.reading.as_ref()));
+    let (found, more) = (hits.len(), hits.more);
     let mut tx = here.app.db.read().await?;
     Ok(RulePart {
         f: here.frame(),
@@ -205,31 +211,30 @@ async fn the_part(here: &Here, around: &Around, form: &Filled, rule: &Rule) -> R
         action: here.to(&format!("/checkpoints/zones/{}/rules", around.zone.id)),
         typed,
         similar,
-        people,
+        found,
+        more,
+        people: people(here, &mut tx, around, hits, rule).await?,
         preview: preview(here, &mut tx, around, rule).await?,
     })
 }
 
-/// Those who are chosen, and behind them those whose names are like what was typed; what is said above them.
-async fn people(here: &Here, around: &Around, typed: &str, rule: &Rule) -> Result<(String, Vec<Found>)> {
-    let hits = register::find(&here.app, around.named.outermost, typed, &[], FOUND_MAX, Seat::stands).await?;
-    let similar = register::only_similar(here.lang, hits.iter().map(|hit| hit.reading.as_ref()));
-    let mut tx = here.app.db.read().await?;
+/// Those who are chosen, and behind them those whose names are like what was typed.
+async fn people(here: &Here, tx: &mut Tx, around: &Around, hits: Hits, rule: &Rule) -> Result<Vec<Found>> {
     let mut found = vec![];
     for person in rule.people.iter() {
-        if let Some(registration) = store::registration_of(&mut tx, around.named.outermost, *person).await?
-            && let Some(face) = store::face(&mut tx, registration).await?
+        if let Some(registration) = store::registration_of(tx, around.named.outermost, *person).await?
+            && let Some(face) = store::face(tx, registration).await?
         {
             found.push(shown(here, &face, String::new(), true));
         }
     }
     for hit in hits.into_iter().filter(|hit| !rule.people.contains(&hit.person.0)) {
-        if let Some(face) = store::face(&mut tx, hit.registration).await? {
+        if let Some(face) = store::face(tx, hit.registration).await? {
             let reading = hit.reading.map(|reading| register::in_words(here.lang, &reading));
             found.push(shown(here, &face, reading.unwrap_or_default(), false));
         }
     }
-    Ok((similar, found))
+    Ok(found)
 }
 
 fn shown(here: &Here, face: &Face, reading: String, chosen: bool) -> Found {

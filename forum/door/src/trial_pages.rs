@@ -28,7 +28,7 @@ use kernel::{
 };
 use people::{
     Seen,
-    register::{self, Seat},
+    register::{self, Search, Seat},
 };
 use uuid::Uuid;
 
@@ -87,6 +87,9 @@ struct TrialPart {
     t: Words,
     typed: String,
     similar: String,
+    /// How many were found, and whether there are more.
+    found: usize,
+    more: bool,
     people: Vec<Found>,
     answer: Option<Answer>,
 }
@@ -151,7 +154,9 @@ async fn the_part(
 ) -> Result<TrialPart> {
     let typed: String = form.value("q").chars().take(TYPED_MAX).collect();
     let chosen: Option<Uuid> = form.value("registration").parse().ok();
-    let hits = register::find(&here.app, it.outermost, &typed, &[], FOUND_MAX, Seat::stands).await?;
+    let search = Search::of(&typed, FOUND_MAX, &here.tag);
+    let hits = register::find(&here.app, it.outermost, search, Seat::stands).await?;
+    let (found, more) = (hits.len(), hits.more);
     let similar = register::only_similar(here.lang, hits.iter().map(|hit| hit.reading.as_ref()));
     let mut tx = here.app.db.read().await?;
     let others = hits.into_iter().filter(|hit| Some(hit.registration) != chosen);
@@ -177,7 +182,7 @@ async fn the_part(
             delegation: face.delegation.as_ref().map(|name| worded(here, name)),
         });
     }
-    Ok(TrialPart { f: here.frame(), t: Words(here.lang), typed, similar, people, answer })
+    Ok(TrialPart { f: here.frame(), t: Words(here.lang), typed, similar, found, more, people, answer })
 }
 
 /// As a scan would be judged at that moment, with the ticket that they have now.

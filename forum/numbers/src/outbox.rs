@@ -19,7 +19,10 @@ use kernel::{
     shell,
     web::{Frame, Heading, MenuItem, Place, Routes, Who, page},
 };
-use people::{Seen, register};
+use people::{
+    Seen,
+    register::{self, Search},
+};
 use serde::Deserialize;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -162,7 +165,8 @@ async fn readers(here: &Here, typed: &str) -> Result<register::Hits> {
     if typed.contains('@') {
         return Ok(register::Hits::default());
     }
-    register::find(&here.app, here.forum.id.0, typed, &[], PEOPLE_MAX, |_| true).await
+    let search = Search::of(typed, PEOPLE_MAX, &here.tag);
+    register::find(&here.app, here.forum.id.0, search, |_| true).await
 }
 
 /// A letter, and whom it is for where they were found by their name, with how what was typed was read.

@@ -8,7 +8,7 @@ use kernel::{
     Lang, Result, shell,
     web::{App, Visit},
 };
-use people::register::{self, HITS_MAX, Reading, Seat};
+use people::register::{self, HITS_MAX, Reading, Search, Seat};
 
 /// Somebody in a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,13 +57,14 @@ const ORGANISATIONS_MAX: usize = 20;
 /// is nobody's is not shown the people of whatever sounds a little like it.
 const ORGANISATION_MIN: f32 = 0.8;
 
-/// The registrations that a list shows. Must not be called while a reading transaction is open: it opens its own.
+/// The registrations that a list shows. `lang`: in whose alphabet those stand who are found equally surely, and those who are
+/// found by their organisation. Must not be called while a reading transaction is open: it opens its own.
 ///
 /// # Errors
 /// What the database says.
-pub async fn search(app: &App, filter: &Filter) -> Result<List> {
-    if let (true, Some(lang)) = (filter.search.is_empty(), &filter.sorted_in) {
-        return sorted(app, filter, lang).await;
+pub async fn search(app: &App, lang: &str, filter: &Filter) -> Result<List> {
+    if filter.search.is_empty() && filter.is_sorted {
+        return sorted(app, lang, filter).await;
     }
     if filter.search.is_empty() {
         let mut tx = app.db.read().await?;
@@ -76,10 +77,10 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
     bodies.retain(|it| it.covered >= ORGANISATION_MIN);
     let organisations: Vec<_> = bodies.iter().map(|it| it.organisation.0).collect();
     let limit = usize::try_from(filter.limit).unwrap_or(HITS_MAX);
-    let (typed, forum) = (filter.search.as_str(), filter.forum.0);
+    let search = Search { typed: &filter.search, organisations: &organisations, limit, lang };
     let wanted = filter.clone();
     let among = move |seat: &Seat| wanted.fits(seat);
-    let hits = register::find(app, forum, typed, &organisations, limit, among).await?;
+    let hits = register::find(app, filter.forum.0, search, among).await?;
     let mut tx = app.db.read().await?;
     let (mut people, more) = (vec![], hits.more);
     for hit in hits {
@@ -92,7 +93,7 @@ pub async fn search(app: &App, filter: &Filter) -> Result<List> {
 }
 
 /// A page of everybody in the alphabet of a language. The register knows who stands where; those of the page are read.
-async fn sorted(app: &App, filter: &Filter, lang: &str) -> Result<List> {
+async fn sorted(app: &App, lang: &str, filter: &Filter) -> Result<List> {
     let wanted = filter.clone();
     let among = move |seat: &Seat| wanted.fits(seat);
     let [skip, limit] = [filter.skip, filter.limit].map(|it| usize::try_from(it).unwrap_or_default());

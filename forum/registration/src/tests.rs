@@ -139,7 +139,7 @@ impl Scene {
         let filter = Filter { search: search.into(), ..Filter::of(self.world.forum.id) };
         // PostgreSQL's entries get their numbers afterwards, and readers go by numbers only.
         self.world.db().live.tell_news(self.world.db()).await.unwrap();
-        let list = crate::search(&self.world.app, &filter).await.unwrap();
+        let list = crate::search(&self.world.app, "en", &filter).await.unwrap();
         assert_eq!(list.total, i64::try_from(list.people.len()).unwrap());
         list.people.into_iter().map(|it| it.listed).collect()
     }

@@ -29,7 +29,7 @@ use kernel::{
 use lingua::sort::Sorter;
 use people::{
     Seen,
-    register::{self, HITS_MAX, Seat},
+    register::{self, HITS_MAX, Search, Seat},
 };
 use programme::{Item, ItemId};
 use serde::Deserialize;
@@ -196,7 +196,8 @@ async fn narrowed(here: &Here, it: &Offered, typed: String, page: OfferPage) -> 
     }
     let ids: HashSet<Uuid> = it.guests.iter().map(|guest| guest.registration.0).collect();
     let theirs = move |seat: &Seat| ids.contains(&seat.registration);
-    let hits = register::find(&here.app, here.forum.id.0, &typed, &[], HITS_MAX, theirs).await?;
+    let search = Search::of(&typed, HITS_MAX, &here.tag);
+    let hits = register::find(&here.app, here.forum.id.0, search, theirs).await?;
     let among = |mut rows: Vec<GuestRow>| {
         let mut found = vec![];
         for hit in hits.iter() {

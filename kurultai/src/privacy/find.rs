@@ -6,42 +6,52 @@ use super::{
     say,
 };
 use askama::Template;
-use axum::{extract::Form as Posted, extract::Query, response::Response};
+use axum::{
+    extract::{Form as Posted, Query},
+    response::{Html, IntoResponse, Response},
+};
 use forums::Here;
 use kernel::{
     Result,
-    db::Tx,
     form::Form,
     rights::{By, Right, Scope},
-    web::{Frame, page},
+    shell,
+    web::{App, Frame, page},
 };
-use lingua::names::Index;
-use people::Person;
+use lingua::{names::Index, sort::Sorter};
+use people::{
+    Meant,
+    register::{self, Reading},
+};
 
 /// Letters of a name that are looked for; more than that is no name.
 const LETTERS_MAX: usize = 100;
 /// A hit in which less of what was typed is found again, of 1, is none.
 const COVERED_MIN: f32 = 0.66;
 /// Persons that are shown: what is further down is found by typing on.
-pub(crate) const SHOWN_MAX: usize = 20;
-/// Persons that are looked through for those whom the visitor may erase.
-const LOOKED_AT_MAX: usize = 200;
+const SHOWN_MAX: usize = 20;
 
 #[derive(Template)]
-#[template(path = "privacy/find.html")]
+#[template(path = "privacy/find.html", blocks = ["results"])]
 struct FindPage {
     f: Frame,
     t: Words,
     action: String,
     query: String,
+    /// How many were found, in words.
+    count: String,
+    /// Said above people none of whom may be meant.
+    similar: String,
     found: Vec<Row>,
-    /// Speakers whom only a name stands for, of the forum's programme.
-    named: Vec<String>,
+    /// Speakers whom only a name stands for, of the forum's programme, and how what was typed was read.
+    named: Vec<(String, String)>,
     erase_name: String,
 }
 
 struct Row {
     name: people::Seen,
+    /// How what was typed was read; empty where it is plainly there.
+    reading: String,
     email: String,
     href: String,
 }
@@ -49,35 +59,55 @@ struct Row {
 pub(super) async fn show(here: Here, Query(form): Query<Form>) -> Result<Response> {
     here.by.must(Right::Erase, Scope::forum(here.forum.id.0))?;
     let query: String = form.value("q").trim().chars().take(LETTERS_MAX).collect();
-    let mut tx = here.app.db.read().await?;
-    let found = found(&mut tx, &here.by, &query).await?;
-    let named = if query.is_empty() { vec![] } else { programme::only_named(&mut tx, here.forum.id).await? };
-    drop(tx);
-    let named = alike(named, query.clone()).await?;
-    let row = |it: Person| Row {
-        name: people::seen(&here, it.bearer()),
-        email: it.email.clone().unwrap_or_default(),
-        href: here.visit.to(&format!("/people/{}/erase", it.id)),
+    let (found, more) = found(&here.app, &here.by, &query, &here.tag).await?;
+    let (named, more_named) = named(&here, &query).await?;
+    let readings = found.iter().map(|it| &it.reading).chain(named.iter().map(|(_, reading)| reading));
+    let similar = register::only_similar(here.lang, readings.map(Option::as_ref));
+    let (number, t) = (found.len() + named.len(), shell::Words(here.lang));
+    let in_words =
+        |reading: Option<Reading>| reading.map(|it| register::in_words(here.lang, &it)).unwrap_or_default();
+    let row = |it: Meant| Row {
+        name: people::seen(&here, it.person.bearer()),
+        reading: in_words(it.reading),
+        email: it.person.email.clone().unwrap_or_default(),
+        href: here.visit.to(&format!("/people/{}/erase", it.person.id)),
     };
-    let found = found.into_iter().map(row).collect();
     let find = FindPage {
         f: here.frame(),
         t: Words(here.lang),
         action: here.to("/erase"),
         query,
-        found,
-        named,
+        count: if more || more_named { t.results_first(number) } else { t.results(number) },
+        similar,
+        found: found.into_iter().map(row).collect(),
+        named: named.into_iter().map(|(name, reading)| (name, in_words(reading))).collect(),
         erase_name: here.to("/erase/name"),
     };
+    if here.part {
+        return Ok(Html(find.as_results().render()?).into_response());
+    }
     page(&here, &find)
 }
 
-/// Those of the names that may be meant, the likeliest first.
-async fn alike(names: Vec<String>, typed: String) -> Result<Vec<String>> {
+/// The speakers whom only a name stands for and who may be meant, the likeliest first, and whether there are more.
+async fn named(here: &Here, typed: &str) -> Result<(Vec<(String, Option<Reading>)>, bool)> {
+    if typed.is_empty() {
+        return Ok((vec![], false));
+    }
+    let mut tx = here.app.db.read().await?;
+    let mut names = programme::only_named(&mut tx, here.forum.id).await?;
+    drop(tx);
+    let (typed, sorter) = (typed.to_owned(), Sorter::new(&here.tag));
     let search = tokio::task::spawn_blocking(move || {
+        names.sort_by_cached_key(|name| sorter.key(name));
         let index = Index::new(names.iter().map(|name| (name.clone(), name)));
-        let found = index.find_as_typed(&typed, SHOWN_MAX).into_iter();
-        found.filter(|it| it.covered >= COVERED_MIN).map(|it| it.id).collect()
+        let found = index.find_as_typed(&typed, SHOWN_MAX + 1).into_iter();
+        let sure = found.filter(|it| it.covered >= COVERED_MIN);
+        let mut named: Vec<(String, Option<Reading>)> =
+            sure.map(|it| (it.id.clone(), Reading::of_name(&it))).collect();
+        let more = named.len() > SHOWN_MAX;
+        named.truncate(SHOWN_MAX);
+        (named, more)
     });
     Ok(search.await.map_err(anyhow::Error::from)?)
 }
@@ -88,14 +118,20 @@ pub(super) async fn erase_named(here: Here, Posted(form): Posted<Form>) -> Resul
     Ok(here.on_to(&here.to("/erase"), "ok", &say::done()))
 }
 
-/// The persons who may be meant and whom `by` may erase, the likeliest first. What is typed is a name in any spelling, a
-/// mailbox or an id.
-pub(crate) async fn found(tx: &mut Tx, by: &By, typed: &str) -> Result<Vec<Person>> {
+/// The persons who may be meant and whom `by` may erase, the likeliest first, and whether there are more. What is typed is a
+/// name in any spelling, a mailbox or an id. Must not be called while a reading transaction is open.
+pub(crate) async fn found(app: &App, by: &By, typed: &str, lang: &str) -> Result<(Vec<Meant>, bool)> {
+    let (all, more) = people::anybody(app, typed, lang).await?;
+    let mut tx = app.db.read().await?;
     let mut found = vec![];
-    for person in people::anybody(tx, typed, LOOKED_AT_MAX).await? {
-        if found.len() < SHOWN_MAX && may_erase(tx, by, person.id).await? {
-            found.push(person);
+    for it in all {
+        if !may_erase(&mut tx, by, it.person.id).await? {
+            continue;
         }
+        if found.len() == SHOWN_MAX {
+            return Ok((found, true));
+        }
+        found.push(it);
     }
-    Ok(found)
+    Ok((found, more))
 }

@@ -38,7 +38,7 @@ pub fn routes() -> Routes {
 struct ErasePage {
     f: Frame,
     t: Words,
-    name: String,
+    name: people::Seen,
     counts: Vec<(String, usize)>,
     /// Forums that nobody could run then: while there is one, nobody is erased.
     alone: Vec<Alone>,
@@ -63,7 +63,7 @@ async fn preview(visit: Visit, Path(person): Path<PersonId>) -> Result<Response>
     let erase = ErasePage {
         f: visit.frame(visit.app.house().current().map(|forum| forum.slug.as_str())),
         t: Words(visit.lang),
-        name: known.name,
+        name: people::seen(&visit, known.bearer()),
         counts,
         alone,
         action: visit.to(&format!("/people/{person}/erase")),

@@ -272,7 +272,8 @@ async fn tables_with(world: &World, needle: &str) -> Vec<String> {
 async fn found_by_name(world: &World) -> usize {
     world.db().live.tell_news(world.db()).await.unwrap();
     let forum = world.forum.id.0;
-    people::register::find(&world.app, forum, "Qurmanghazyqyzy", &[], 10, |_| true).await.unwrap().len()
+    let search = people::register::Search::of("Qurmanghazyqyzy", 10, "en");
+    people::register::find(&world.app, forum, search, |_| true).await.unwrap().len()
 }
 
 /// Files of the data folder (database, log, outbox, photos …) that contain these bytes.

@@ -2,12 +2,18 @@
 
 use super::{COVERED_MIN, HITS_MAX, Hit, Hits, Like, OF_THE_BEST, Reading, Seat, Spelling, order::Order};
 use crate::model::PersonId;
-use lingua::names::{Index, Match};
+use lingua::{
+    names::{Index, Match},
+    sort::Sorter,
+};
 use std::{
     collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
 };
 use uuid::Uuid;
+
+/// A name of that score was typed whole.
+const WHOLE_MIN: f32 = 0.999;
 
 /// A name of somebody: whose, and which of theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +22,15 @@ pub(super) struct Key {
     pub spelling: Spelling,
 }
 
-/// The people of one forum.
+/// What is looked for; see [`super::Search`].
+pub(super) struct Search<'s> {
+    pub typed: &'s str,
+    pub organisations: &'s HashSet<Uuid>,
+    pub limit: usize,
+    pub lang: &'s str,
+}
+
+/// The people of one forum, or of the house.
 pub(super) struct Register {
     index: Index<Key>,
     seats: Vec<Placed>,
@@ -138,23 +152,18 @@ impl Register {
         (page, total)
     }
 
-    pub fn find(
-        &self,
-        typed: &str,
-        organisations: &HashSet<Uuid>,
-        limit: usize,
-        among: &dyn Fn(&Seat) -> bool,
-    ) -> Hits {
-        let limit = limit.min(HITS_MAX);
+    pub fn find(&self, search: &Search<'_>, among: &dyn Fn(&Seat) -> bool) -> Hits {
+        let limit = search.limit.min(HITS_MAX);
         let seat = |key: &Key| &self.seats[key.slot as usize].seat;
         // Somebody may be found by each of their names; one more than is shown says that there are more.
         let matches = (limit + 1) * Spelling::ALL.len();
-        let matches = self.index.find_as_typed_among(typed, matches, &|key: &Key| among(seat(key)));
+        let matches = self.index.find_as_typed_among(search.typed, matches, &|key: &Key| among(seat(key)));
         let best = matches.iter().map(|it| it.covered).fold(0.0, f32::max);
         let least = (best * OF_THE_BEST).max(COVERED_MIN);
         let mut seen = HashSet::new();
         let sure = matches.into_iter().filter(|it| it.covered >= least);
-        let once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit + 1).collect();
+        let mut once: Vec<Match<Key>> = sure.filter(|it| seen.insert(it.id.slot)).take(limit + 1).collect();
+        self.sort(&mut once, search.lang);
         let hit = |it: Match<Key>| Hit {
             registration: seat(&it.id).registration,
             person: seat(&it.id).person,
@@ -163,32 +172,51 @@ impl Register {
             organisation: None,
         };
         let mut hits: Vec<Hit> = once.into_iter().map(hit).collect();
-        if !organisations.is_empty() {
-            hits.extend(self.of_organisations(organisations, &seen, among));
+        if !search.organisations.is_empty() {
+            hits.extend(self.of_organisations(search, &seen, among));
         }
         let more = hits.len() > limit;
         hits.truncate(limit);
         Hits { hits, more }
     }
 
+    /// Those who are found equally surely stand in the reader's alphabet: what was not typed of a name says nothing of who is
+    /// meant. One that was typed whole stays before them.
+    fn sort(&self, found: &mut [Match<Key>], lang: &str) {
+        let sorter = Sorter::new(lang);
+        let as_sure = |a: &Match<Key>, b: &Match<Key>| {
+            a.covered.to_bits() == b.covered.to_bits() && (a.score >= WHOLE_MIN) == (b.score >= WHOLE_MIN)
+        };
+        for alike in found.chunk_by_mut(as_sure) {
+            alike.sort_by_cached_key(|it| {
+                let (name, language) = self.seats[it.id.slot as usize].listed();
+                sorter.name_key(name, language)
+            });
+        }
+    }
+
+    /// The people of the organisations in the reader's alphabet, but for those who were found by their own names.
     fn of_organisations(
         &self,
-        organisations: &HashSet<Uuid>,
+        search: &Search<'_>,
         seen: &HashSet<u32>,
         among: &dyn Fn(&Seat) -> bool,
     ) -> Vec<Hit> {
-        let slots = (0_u32..).zip(&self.seats);
-        let theirs = slots.filter(|(slot, it)| {
-            !seen.contains(slot) && it.seat.organisation.is_some_and(|id| organisations.contains(&id))
+        // It may have been built anew since it was put in order.
+        let anew = if self.orders.contains_key(search.lang) { None } else { Some(self.sorted(search.lang)) };
+        let Some(order) = anew.as_ref().or_else(|| self.orders.get(search.lang)) else { return vec![] };
+        let unseen =
+            order.slots().filter(|slot| u32::try_from(*slot).is_ok_and(|slot| !seen.contains(&slot)));
+        let theirs = unseen.map(|slot| &self.seats[slot].seat).filter(|seat| {
+            seat.organisation.is_some_and(|id| search.organisations.contains(&id)) && among(seat)
         });
         theirs
-            .filter(|(_, it)| among(&it.seat))
-            .map(|(_, it)| Hit {
-                registration: it.seat.registration,
-                person: it.seat.person,
+            .map(|seat| Hit {
+                registration: seat.registration,
+                person: seat.person,
                 score: 0.0,
                 reading: None,
-                organisation: it.seat.organisation,
+                organisation: seat.organisation,
             })
             .take(HITS_MAX + 1)
             .collect()

@@ -1,8 +1,9 @@
 //! The register: the people of a forum in memory, so that a name is found in any spelling while it is typed, and so that
 //! everybody stands in the alphabet of whoever looks.
 //!
-//! Each node keeps a register of each forum that somebody searches in, brings it up to date by what the journal says
-//! has changed, and lets it go when nobody has searched for a while. What is shown of a person is read from the
+//! Each node keeps a register of each forum that somebody searches in, and one of the whole house where somebody searches
+//! beyond a forum, brings it up to date by what the journal says has changed, and lets it go when nobody has searched for a
+//! while. What is shown of a person is read from the
 //! database afterwards, with the rights of whoever asks; the register only says which registrations to look at. Whoever
 //! is erased is gone from it at once: a register that held them is built anew, so that no word of their name stays.
 
@@ -76,28 +77,83 @@ const CHANGED_MAX: usize = 1000;
 /// For how long a register is kept that nobody searches in.
 const KEPT_FOR: SignedDuration = SignedDuration::from_hours(6);
 
-/// The registrations of a forum whose names are like what was typed so far, the surest first; after them those of these
-/// organisations; `limit` of them and [`HITS_MAX`] at most. `among` says which may be found.
+/// What is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'s> {
+    /// A name, as it was typed so far.
+    pub typed: &'s str,
+    /// Organisations whose people are found too.
+    pub organisations: &'s [Uuid],
+    /// How many are shown; [`HITS_MAX`] at most.
+    pub limit: usize,
+    /// The language in whose alphabet those stand who are found equally surely.
+    pub lang: &'s str,
+}
+
+impl<'s> Search<'s> {
+    /// A search for a name alone.
+    pub fn of(typed: &'s str, limit: usize, lang: &'s str) -> Search<'s> {
+        Search { typed, organisations: &[], limit, lang }
+    }
+}
+
+/// The registrations of a forum whose names are like what was typed so far, the surest first; after them those of the
+/// organisations. Those who are found equally surely stand in the alphabet of the reader. `among` says which may be found.
 ///
 /// # Errors
 /// What the database says.
 pub async fn find(
     app: &App,
     forum: Uuid,
-    typed: &str,
-    organisations: &[Uuid],
-    limit: usize,
+    search: Search<'_>,
     among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
 ) -> Result<Hits> {
-    if typed.trim().is_empty() {
+    looked_up(app, Whose::Forum(forum), search, among).await
+}
+
+/// Somebody who was found, in whichever forum or in none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Somebody {
+    /// Whose record.
+    pub person: PersonId,
+    /// How what was typed was read; none where it is plainly the beginning of a word of the name.
+    pub reading: Option<Reading>,
+}
+
+/// The records of persons, of the whole house, whose names are like what was typed so far, the surest first, and whether there
+/// are more of them; records that are a part of another among them. `among` says whose may be found.
+///
+/// # Errors
+/// What the database says.
+pub async fn find_somebody(
+    app: &App,
+    search: Search<'_>,
+    among: impl Fn(PersonId) -> bool + Send + Sync + 'static,
+) -> Result<(Vec<Somebody>, bool)> {
+    let Hits { hits, more } = looked_up(app, Whose::House, search, move |seat| among(seat.person)).await?;
+    Ok((hits.into_iter().map(|it| Somebody { person: it.person, reading: it.reading }).collect(), more))
+}
+
+async fn looked_up(
+    app: &App,
+    whose: Whose,
+    search: Search<'_>,
+    among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
+) -> Result<Hits> {
+    if search.typed.trim().is_empty() {
         return Ok(Hits::default());
     }
-    let shelf = up_to_date(app, forum).await?;
-    let (typed, organisations) = (typed.to_owned(), organisations.iter().copied().collect::<HashSet<_>>());
+    let shelf = up_to_date(app, whose).await?;
+    let organisations: HashSet<Uuid> = search.organisations.iter().copied().collect();
+    if !organisations.is_empty() {
+        shelf.put_in_order(search.lang).await?;
+    }
+    let (typed, lang, limit) = (search.typed.to_owned(), search.lang.to_owned(), search.limit);
     // Some milliseconds of reading letters: off the threads that answer everybody else.
     let found = tokio::task::spawn_blocking(move || {
         let register = shelf.register.read().expect("nobody panics while reading names");
-        register.as_ref().map(|it| it.find(&typed, &organisations, limit, &among)).unwrap_or_default()
+        let search = everybody::Search { typed: &typed, organisations: &organisations, limit, lang: &lang };
+        register.as_ref().map(|it| it.find(&search, &among)).unwrap_or_default()
     });
     Ok(found.await.map_err(anyhow::Error::from)?)
 }
@@ -115,7 +171,7 @@ pub async fn in_order(
     limit: usize,
     among: impl Fn(&Seat) -> bool + Send + Sync + 'static,
 ) -> Result<(Vec<Uuid>, usize)> {
-    let shelf = up_to_date(app, forum).await?;
+    let shelf = up_to_date(app, Whose::Forum(forum)).await?;
     shelf.put_in_order(lang).await?;
     let lang = lang.to_owned();
     let page = tokio::task::spawn_blocking(move || {
@@ -148,7 +204,7 @@ pub async fn like(
     agreeing: HashSet<PersonId>,
     limit: usize,
 ) -> Result<Vec<Like>> {
-    let shelf = up_to_date(app, forum).await?;
+    let shelf = up_to_date(app, Whose::Forum(forum)).await?;
     let found = tokio::task::spawn_blocking(move || {
         let register = shelf.register.read().expect("nobody panics while reading names");
         register.as_ref().map(|it| it.like(beside, &names, &agreeing, limit)).unwrap_or_default()
@@ -185,21 +241,30 @@ pub async fn keep_up(app: App) {
                 Err(TryRecvError::Empty) => break,
             };
         }
-        for forum in app.kept::<Registers>().in_use(app.db.clock.now()) {
-            if let Err(error) = brought_up(&app, forum, None).await {
-                tracing::error!(%forum, %error, "a register of names could not be brought up to date");
+        for whose in app.kept::<Registers>().in_use(app.db.clock.now()) {
+            if let Err(error) = brought_up(&app, whose, None).await {
+                tracing::error!(?whose, %error, "a register of names could not be brought up to date");
             }
         }
     }
 }
 
+/// Whose names a register has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Whose {
+    /// Of everybody in that forum.
+    Forum(Uuid),
+    /// Of everybody.
+    House,
+}
+
 /// The registers of this node.
 #[derive(Default)]
 struct Registers {
-    shelves: Mutex<HashMap<Uuid, Arc<Shelf>>>,
+    shelves: Mutex<HashMap<Whose, Arc<Shelf>>>,
 }
 
-/// A place for the register of one forum.
+/// A place for one register.
 #[derive(Default)]
 struct Shelf {
     /// Who brings it up to date does so alone.
@@ -209,12 +274,12 @@ struct Shelf {
 }
 
 impl Registers {
-    fn shelf(&self, forum: Uuid) -> Arc<Shelf> {
-        self.shelves.lock().expect("nobody panics holding the registers").entry(forum).or_default().clone()
+    fn shelf(&self, whose: Whose) -> Arc<Shelf> {
+        self.shelves.lock().expect("nobody panics holding the registers").entry(whose).or_default().clone()
     }
 
-    /// The forums somebody has searched in lately; the registers of the others are let go.
-    fn in_use(&self, now: Timestamp) -> Vec<Uuid> {
+    /// Those in which somebody has searched lately; the others are let go.
+    fn in_use(&self, now: Timestamp) -> Vec<Whose> {
         let mut shelves = self.shelves.lock().expect("nobody panics holding the registers");
         shelves.retain(|_, shelf| {
             now.duration_since(*shelf.used_at.lock().expect("nobody panics telling the time")) < KEPT_FOR
@@ -223,14 +288,14 @@ impl Registers {
     }
 }
 
-async fn up_to_date(app: &App, forum: Uuid) -> Result<Arc<Shelf>> {
+async fn up_to_date(app: &App, whose: Whose) -> Result<Arc<Shelf>> {
     let now = app.db.clock.now();
-    brought_up(app, forum, Some(now)).await
+    brought_up(app, whose, Some(now)).await
 }
 
-/// The shelf of a forum with its register as the journal stands; `used_at`: somebody searches in it.
-async fn brought_up(app: &App, forum: Uuid, used_at: Option<Timestamp>) -> Result<Arc<Shelf>> {
-    let shelf = app.kept::<Registers>().shelf(forum);
+/// The shelf with its register as the journal stands; `used_at`: somebody searches in it.
+async fn brought_up(app: &App, whose: Whose, used_at: Option<Timestamp>) -> Result<Arc<Shelf>> {
+    let shelf = app.kept::<Registers>().shelf(whose);
     if let Some(now) = used_at {
         *shelf.used_at.lock().expect("nobody panics telling the time") = now;
     }
@@ -244,21 +309,21 @@ async fn brought_up(app: &App, forum: Uuid, used_at: Option<Timestamp>) -> Resul
         return Ok(shelf.clone());
     }
     let news = match known {
-        Some(number) => changed(&mut tx, forum, number).await?,
+        Some(number) => changed(&mut tx, whose, number).await?,
         None => None,
     };
     let rows = match &news {
-        None => store::of_forum(&mut tx, forum).await?,
+        None => store::all_of(&mut tx, whose).await?,
         Some(_) => vec![],
     };
     drop(tx);
     let there = shelf.clone();
     let done = tokio::task::spawn_blocking(move || there.take_over(news, &rows, newest));
     if !done.await.map_err(anyhow::Error::from)? {
-        // Somebody is not in the forum any more: what is left of their name goes with the whole register.
+        // Somebody is not there any more: what is left of their name goes with the whole register.
         let mut tx = app.db.read().await?;
         let newest = journal::newest(&mut tx).await?;
-        let rows = store::of_forum(&mut tx, forum).await?;
+        let rows = store::all_of(&mut tx, whose).await?;
         drop(tx);
         let there = shelf.clone();
         let built = tokio::task::spawn_blocking(move || there.take_over(None, &rows, newest));
@@ -268,7 +333,7 @@ async fn brought_up(app: &App, forum: Uuid, used_at: Option<Timestamp>) -> Resul
 }
 
 /// What has changed since that entry, with the rows as they are now; none when so much has that all is read again.
-async fn changed(tx: &mut Tx, forum: Uuid, number: i64) -> Result<Option<Vec<(Uuid, Vec<Seat>)>>> {
+async fn changed(tx: &mut Tx, whose: Whose, number: i64) -> Result<Option<Vec<(Uuid, Vec<Seat>)>>> {
     let limit = i64::try_from(CHANGED_MAX).unwrap_or(i64::MAX) + 1;
     let entries = journal::since(tx, number, limit).await?.len();
     let subjects = journal::subjects_since(tx, number, limit).await?;
@@ -277,8 +342,7 @@ async fn changed(tx: &mut Tx, forum: Uuid, number: i64) -> Result<Option<Vec<(Uu
     }
     let mut rows = vec![];
     for id in subjects {
-        let seats = store::about(tx, id).await?;
-        rows.push((id, seats.into_iter().filter(|seat| seat.forum == forum).collect()));
+        rows.push((id, store::about(tx, whose, id).await?));
     }
     Ok(Some(rows))
 }

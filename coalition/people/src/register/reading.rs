@@ -48,14 +48,24 @@ pub struct Reading {
 const PLAIN_MIN: f32 = 0.85;
 
 impl Reading {
-    /// What is worth saying about a match: the first word that is not plainly the beginning of the one it was read as.
+    /// How what was typed was read as a name of somebody who is written to in `language`.
     pub(super) fn of(found: &Match<Key>, language: &str) -> Option<Reading> {
+        Reading::of_spelling(found, found.id.spelling, language)
+    }
+
+    /// The same of a name that is all that is known of its bearer.
+    #[must_use]
+    pub fn of_name<Id>(found: &Match<Id>) -> Option<Reading> {
+        Reading::of_spelling(found, Spelling::Own, "")
+    }
+
+    /// What is worth saying about a match: the first word that is not plainly the beginning of the one it was read as.
+    fn of_spelling<Id>(found: &Match<Id>, spelling: Spelling, language: &str) -> Option<Reading> {
         let told = |word: &&SameWord| {
             !matches!(word.reading, ReadAs::Same | ReadAs::Initial)
                 && !symbols(&word.theirs).starts_with(&symbols(&word.ours))
         };
         let word = found.reason.words.iter().find(told)?;
-        let spelling = found.id.spelling;
         Some(Reading {
             typed: word.ours.clone(),
             found: word.theirs.clone(),

@@ -1,6 +1,6 @@
 //! What the register reads.
 
-use super::Spelling;
+use super::{Spelling, Whose};
 use crate::model::{PersonId, sort_name};
 use kernel::{Result, db::Tx};
 use uuid::Uuid;
@@ -103,12 +103,90 @@ macro_rules! seats {
     };
 }
 
-/// Everybody of a forum who was not erased.
-pub(super) async fn of_forum(tx: &mut Tx, forum: Uuid) -> Result<Vec<Seat>> {
-    Ok(tx.sql(seats!("where r.forum = $1 and p.erased_at is null")).bind(forum).all().await?)
+kernel::record! {
+    /// A person as the register of the house knows them, wherever they take part.
+    struct Known {
+        person: PersonId,
+        language: String,
+        family_name: String,
+        given_name: String,
+        patronymic: String,
+        latin_family: String,
+        latin_given: String,
+        passport_name: String,
+    }
 }
 
-/// The registration of that id, or those of the person of that id, in all forums.
-pub(super) async fn about(tx: &mut Tx, id: Uuid) -> Result<Vec<Seat>> {
-    Ok(tx.sql(seats!("where (r.id = $1 or r.person = $1) and p.erased_at is null")).bind(id).all().await?)
+impl Known {
+    /// A seat that is nobody's registration: it has the id of the person, each of whom has one.
+    fn seat(self) -> Seat {
+        Seat {
+            registration: self.person.0,
+            forum: Uuid::nil(),
+            person: self.person,
+            delegation: None,
+            category: Uuid::nil(),
+            organisation: None,
+            standing: String::new(),
+            step_place: 0,
+            accredited: false,
+            may_enter: false,
+            language: self.language,
+            family_name: self.family_name,
+            given_name: self.given_name,
+            patronymic: self.patronymic,
+            latin_family: self.latin_family,
+            latin_given: self.latin_given,
+            passport_name: self.passport_name,
+        }
+    }
+}
+
+macro_rules! persons {
+    ($rest:literal) => {
+        concat!(
+            "select p.id as person, p.language, p.family_name, p.given_name, p.patronymic, p.latin_family, p.latin_given,
+               p.passport_name
+             from person p ",
+            $rest
+        )
+    };
+}
+
+/// Everybody who was not erased.
+pub(super) async fn all_of(tx: &mut Tx, whose: Whose) -> Result<Vec<Seat>> {
+    match whose {
+        Whose::Forum(forum) => {
+            Ok(tx.sql(seats!("where r.forum = $1 and p.erased_at is null")).bind(forum).all().await?)
+        }
+        Whose::House => {
+            let all: Vec<Known> = tx.sql(persons!("where p.erased_at is null")).all().await?;
+            Ok(all.into_iter().map(Known::seat).collect())
+        }
+    }
+}
+
+/// Those whom a register has of a thing of that id: a registration, or a person with theirs.
+pub(super) async fn about(tx: &mut Tx, whose: Whose, id: Uuid) -> Result<Vec<Seat>> {
+    match whose {
+        Whose::Forum(forum) => {
+            let mut seats: Vec<Seat> = tx
+                .sql(seats!("where (r.id = $1 or r.person = $1) and p.erased_at is null"))
+                .bind(id)
+                .all()
+                .await?;
+            seats.retain(|seat| seat.forum == forum);
+            Ok(seats)
+        }
+        Whose::House => {
+            let known: Vec<Known> = tx
+                .sql(persons!(
+                    "where (p.id = $1 or p.id in (select person from registration where id = $1)) and p.erased_at is null"
+                ))
+                .bind(id)
+                .all()
+                .await?;
+            Ok(known.into_iter().map(Known::seat).collect())
+        }
+    }
 }

@@ -150,7 +150,7 @@ impl View {
             step_place: self.step_place(here, asked),
             search: asked.q.trim().chars().take(SEARCH_LETTERS_MAX).collect(),
             // Who waits for a step waits in the order in which they came; everybody is looked up by name.
-            sorted_in: everybody.then(|| here.tag.clone()),
+            is_sorted: everybody,
             limit: ROWS_MAX,
             skip: asked.page.clamp(0, 10_000) * ROWS_MAX,
             ..Filter::of(here.forum.id)

@@ -169,7 +169,7 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
 
 async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
     let filter = view.filter(here, asked);
-    let found = registration::search(&here.app, &filter).await?;
+    let found = registration::search(&here.app, &here.tag, &filter).await?;
     let count = found.count(here.lang);
     let registration::List { people, total, .. } = found;
     let similar = register::only_similar(here.lang, people.iter().map(|it| it.reading.as_ref()));

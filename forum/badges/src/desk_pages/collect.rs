@@ -21,7 +21,7 @@ use kernel::{
 use lingua::sort::Sorter;
 use people::{
     Seen,
-    register::{self, HITS_MAX, Seat},
+    register::{self, HITS_MAX, Search, Seat},
 };
 use registration::RegistrationId;
 use std::collections::HashSet;
@@ -108,7 +108,9 @@ async fn found_first(here: &Here, typed: &str, mut rows: Vec<LyingRow>) -> Resul
     }
     let ids: HashSet<String> = rows.iter().map(|row| row.id.clone()).collect();
     let theirs = move |seat: &Seat| ids.contains(&seat.registration.to_string());
-    let hits = register::find(&here.app, here.forum.id.0, typed, &[], HITS_MAX, theirs).await?;
+    let search = Search::of(typed, HITS_MAX, &here.tag);
+    let hits = register::find(&here.app, here.forum.id.0, search, theirs).await?;
+    let more = hits.more;
     let mut found = vec![];
     for hit in hits {
         let id = hit.registration.to_string();
@@ -117,7 +119,11 @@ async fn found_first(here: &Here, typed: &str, mut rows: Vec<LyingRow>) -> Resul
         found.push(LyingRow { reading, ..rows.remove(at) });
     }
     let t = shell::Words(here.lang);
-    let count = if found.is_empty() { t.nothing_found() } else { t.results(found.len()) };
+    let count = match found.len() {
+        0 => t.nothing_found(),
+        number if more => t.results_first(number),
+        number => t.results(number),
+    };
     found.append(&mut rows);
     Ok((found, count))
 }

@@ -515,3 +515,47 @@ async fn a_folder_leaves_what_the_site_has_changed_and_writes_over_it_when_it_is
     })
     .await;
 }
+
+/// Room for that many of the first category in the first delegation.
+async fn with_places(world: &World, places: i64) {
+    let mut tx = world.db().read().await.unwrap();
+    let category = forums::categories(&mut tx, world.forum.id).await.unwrap()[0].id;
+    let delegation = delegations::seated(&mut tx, world.forum.id.0).await.unwrap()[0].id;
+    drop(tx);
+    let quotas = delegations::Quotas {
+        forum: world.forum.id.0,
+        delegation,
+        places: vec![(category.0, places)],
+        unlimited: vec![],
+        nominate_until: None,
+    };
+    let act = registration::ChangeQuotas { forum: world.forum.clone(), quotas, home: None };
+    world.db().act(&By::Console, act).await.unwrap();
+}
+
+#[tokio::test]
+async fn where_more_are_found_than_are_shown_the_door_its_trial_and_a_rule_say_so_and_no_total() {
+    on_both(rooms, async |world| {
+        let (mut browser, checkpoint, zone) = organising(&world).await;
+        with_places(&world, 30).await;
+        for number in 0..20 {
+            comes(&world, &format!("Rəşid{number}"), 100_001 + number).await;
+        }
+        world.work().await;
+        let door = format!("/en/door?checkpoint={checkpoint}&q=Гаджиев");
+        let all = browser.get(&door).await.body;
+        assert!(all.contains("20 results") && !all.contains("there are more"), "{all}");
+        comes(&world, "Leyla", 100_021).await;
+        world.work().await;
+        let first = |number: usize| format!("The first {number} are shown; there are more.");
+        for (address, shown) in [
+            (door, 20),
+            (format!("/en/checkpoints/{checkpoint}/try?q=Гаджиев"), 12),
+            (format!("/en/checkpoints/zones/{zone}/rules?q=Гаджиев"), 12),
+        ] {
+            let cut = browser.get(&address).await.body;
+            assert!(cut.contains(&first(shown)) && !cut.contains("results<"), "{address}: {cut}");
+        }
+    })
+    .await;
+}

@@ -293,7 +293,7 @@ async fn meant(
             limit: PROPOSED_MAX,
             ..Filter::of(here.forum.id)
         };
-        let hits = registration::search(&here.app, &filter).await?;
+        let hits = registration::search(&here.app, &here.tag, &filter).await?;
         let seats = hits.people.iter().filter_map(|hit| board.people.by_id(hit.listed.id.0));
         proposed.extend(seats.map(|seat| choice(here, seat)));
     }

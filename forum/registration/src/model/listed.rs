@@ -144,8 +144,8 @@ pub struct Filter {
     pub accredited: Option<bool>,
     /// Words of a name or of an organisation, in any spelling; empty: everybody.
     pub search: String,
-    /// The language in whose alphabet everybody stands; `None`: in the order in which they came.
-    pub sorted_in: Option<String>,
+    /// Whether everybody stands in the reader's alphabet, and not in the order in which they came.
+    pub is_sorted: bool,
     /// How many at most.
     pub limit: i64,
     /// After how many.
@@ -167,7 +167,7 @@ impl Filter {
             step_place: None,
             accredited: None,
             search: String::new(),
-            sorted_in: None,
+            is_sorted: false,
             limit: LIST_MAX,
             skip: 0,
         }

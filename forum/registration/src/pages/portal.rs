@@ -183,7 +183,7 @@ pub(super) async fn show(
     let waits = waits(&mut tx, &here, &side, &steps).await?;
     let orders = reserve_orders(&mut tx, &here, &side, &categories).await?;
     drop(tx);
-    let list = crate::search(&here.app, &all).await?;
+    let list = crate::search(&here.app, &here.tag, &all).await?;
     let (more, listed) = (list.more, list.people);
     let base = format!("/delegation/{slug}");
     let may_order = secretariat || here.by.may(Right::Nominate, scope);

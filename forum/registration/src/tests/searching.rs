@@ -23,7 +23,7 @@ impl Scene {
     async fn readings(&self, typed: &str) -> Vec<String> {
         self.world.db().live.tell_news(self.world.db()).await.unwrap();
         let filter = Filter { search: typed.into(), ..Filter::of(self.world.forum.id) };
-        let list = search(&self.world.app, &filter).await.unwrap();
+        let list = search(&self.world.app, "en", &filter).await.unwrap();
         let reading = |it: &crate::Found| {
             it.reading
                 .as_ref()
@@ -73,7 +73,7 @@ async fn whoever_is_new_renamed_or_given_up_is_found_as_they_are_now() {
             ..Filter::of(scene.world.forum.id)
         };
         scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
-        assert_eq!(search(&scene.world.app, &active).await.unwrap().total, 0);
+        assert_eq!(search(&scene.world.app, "en", &active).await.unwrap().total, 0);
         assert_eq!(scene.listed("Sultanova").await.len(), 1);
     })
     .await;
@@ -109,7 +109,7 @@ async fn a_delegations_own_people_are_found_behind_very_many_others() {
         scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
         let filter =
             Filter { search: "aliyeva".into(), delegation: Some(other), ..Filter::of(scene.world.forum.id) };
-        let found = search(&scene.world.app, &filter).await.unwrap();
+        let found = search(&scene.world.app, "tr", &filter).await.unwrap();
         assert_eq!(
             found.people.iter().map(|it| it.listed.name.as_str()).collect::<Vec<_>>(),
             ["Алиева Алим"]
@@ -222,13 +222,13 @@ async fn everybody_stands_in_the_alphabet_of_the_reader_page_by_page_as_people_c
         let sorted = async |skip: i64| {
             scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
             let filter = Filter {
-                sorted_in: Some("tr".into()),
+                is_sorted: true,
                 standing: Some(Standing::Active),
                 limit: 2,
                 skip,
                 ..Filter::of(scene.world.forum.id)
             };
-            let list = search(&scene.world.app, &filter).await.unwrap();
+            let list = search(&scene.world.app, "tr", &filter).await.unwrap();
             let names = list.people.into_iter().map(|it| it.listed.family_name).collect::<Vec<_>>();
             (names.join(" "), list.total)
         };
@@ -265,10 +265,55 @@ async fn a_search_that_is_cut_says_that_there_are_more_and_never_that_this_is_al
         scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
         let told = async |limit: i64| {
             let filter = Filter { search: "aliyev".into(), limit, ..Filter::of(scene.world.forum.id) };
-            search(&scene.world.app, &filter).await.unwrap().count(kernel::Lang::EN)
+            search(&scene.world.app, "tr", &filter).await.unwrap().count(kernel::Lang::EN)
         };
         assert_eq!(told(2).await, "The first 2 are shown; there are more. Type on to narrow the list.");
         assert_eq!(told(3).await, "3 results");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_people_of_an_organisation_that_is_found_stand_in_the_alphabet_of_the_reader() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        for family in ["Zeybek", "Çelik", "Demir", "Cömert"] {
+            let organisation =
+                crate::OrganisationName { name: "Türk Ocakları".into(), lang: "tr".into(), others: vec![] };
+            let entry =
+                crate::Entry { organisation: Some(organisation), ..scene.entry(named("Ali", family, "tr")) };
+            scene.enter(entry).await.unwrap();
+        }
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        let families = async |limit: i64| {
+            let filter = Filter { search: "ocakları".into(), limit, ..Filter::of(scene.world.forum.id) };
+            let found = search(&scene.world.app, "tr", &filter).await.unwrap();
+            found.people.into_iter().map(|it| it.listed.family_name).collect::<Vec<_>>()
+        };
+        assert_eq!(families(9).await, ["Cömert", "Çelik", "Demir", "Zeybek"]);
+        assert_eq!(
+            families(2).await,
+            ["Cömert", "Çelik"],
+            "the first of the alphabet, not of those who came"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn those_who_are_found_equally_surely_stand_in_the_alphabet_and_a_name_typed_whole_before_them() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 9).await;
+        for given in ["Zaur", "Çingiz", "Cavanşir", "Əli", "Elçin", "Anar"] {
+            scene.enter(scene.entry(named(given, "Əliyev", "az"))).await.unwrap();
+        }
+        scene.enter(scene.entry(named("", "Əliyev", "az"))).await.unwrap();
+        scene.enter(scene.entry(named("Алим", "Алиев", "ru"))).await.unwrap();
+        scene.world.db().live.tell_news(scene.world.db()).await.unwrap();
+        let filter = Filter { search: "əliyev".into(), ..Filter::of(scene.world.forum.id) };
+        let found = search(&scene.world.app, "az", &filter).await.unwrap();
+        let given: Vec<String> = found.people.into_iter().map(|it| it.listed.given_name).collect();
+        assert_eq!(given, ["", "Anar", "Cavanşir", "Çingiz", "Elçin", "Əli", "Zaur", "Алим"]);
     })
     .await;
 }

@@ -53,7 +53,7 @@ impl Looked {
             limit: FOUND_MAX,
             ..Filter::of(here.forum.id)
         };
-        Ok(Looked { list: registration::search(&here.app, &filter).await?, q })
+        Ok(Looked { list: registration::search(&here.app, &here.tag, &filter).await?, q })
     }
 }
 

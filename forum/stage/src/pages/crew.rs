@@ -84,7 +84,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
             limit: FOUND_MAX,
             ..Filter::of(here.forum.id)
         };
-        registration::search(&here.app, &filter).await?
+        registration::search(&here.app, &here.tag, &filter).await?
     };
     let mut tx = here.app.db.read().await?;
     let crew = store::moderators(&mut tx, here.forum.id).await?;
