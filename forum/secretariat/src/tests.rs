@@ -126,6 +126,30 @@ async fn a_known_mailbox_is_offered_by_name_and_nobody_is_entered_twice() {
 }
 
 #[tokio::test]
+async fn the_secretariat_stands_in_the_alphabet_and_is_found_by_names_in_any_spelling() {
+    on_both(house, async |world| {
+        let (_, client) = organiser(&world).await;
+        for (family, given, email) in [
+            ("Zeybek", "Ali", "z@example.org"),
+            ("Гаджиев", "Ильхам", "g@example.org"),
+            ("Aksoy", "Cem", "a@example.org"),
+        ] {
+            let names = Names { family_name: family.into(), given_name: given.into(), ..Names::default() };
+            let new = NewPerson { names, ..somebody(email) };
+            named(&world, Role::Desk, Whom::New(new)).await.expect("named");
+        }
+        let mut typing = client.with_header("x-part", "1");
+        let all = typing.get(PAGE).await.body;
+        let at = |name: &str| all.find(name).expect("everybody is there");
+        assert!(at("Aksoy") < at("Гаджиев") && at("Гаджиев") < at("Zeybek"), "{all}");
+        let found = typing.get(&format!("{PAGE}?q=hajiyev")).await.body;
+        assert!(found.contains("hajiyev ≈ Гаджиев") && found.contains("1 result<"), "{found}");
+        assert!(!found.contains("Aksoy") && !found.contains("Olga"), "{found}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_and_what_was_entered_stays() {
     on_both(house, async |world| {
         let (_, mut client) = organiser(&world).await;

@@ -18,6 +18,7 @@ use kernel::{
     rights::{Right, Scope},
     web::{Frame, Link, page},
 };
+use lingua::sort::Sorter;
 use people::Seen;
 use registration::{Filter, List, Standing};
 use serde::Deserialize;
@@ -107,6 +108,12 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
     if here.part {
         return page(&here, &FoundPart { f, t, action, q, found, more });
     }
+    let mut crew: Vec<Member> = crew
+        .into_iter()
+        .map(|it| Member { id: it.person.to_string(), name: people::seen(&here, it.bearer()) })
+        .collect();
+    let sorter = Sorter::new(&here.tag);
+    crew.sort_by_cached_key(|it| it.name.key(&sorter));
     let shown = CrewPage {
         f,
         crumbs: vec![Link { href: here.to("/stage"), label: t.title(), current: false }],
@@ -119,10 +126,7 @@ pub(super) async fn show(here: Here, Path(_): Path<String>, Query(asked): Query<
             .iter()
             .map(|it| (it.id.to_string(), Shows::of(&here, &it.name).text, it.may_speak))
             .collect(),
-        crew: crew
-            .into_iter()
-            .map(|it| Member { id: it.person.to_string(), name: people::seen(&here, it.bearer()) })
-            .collect(),
+        crew,
     };
     page(&here, &shown)
 }
