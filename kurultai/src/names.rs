@@ -111,7 +111,7 @@ fn measure<In: Read>(names: &str, queries: Lines<In>, out: &mut impl Write) -> a
         let first = asked.iter().find(|(_, line)| right(line).is_none()).map_or(0, |(number, _)| *number);
         let left_out = asked.len() - rights.len();
         tell(&format!(
-            "{name}: {left_out} lines without a right answer are left out, the first is line {first}"
+            "{name}: lines without a right answer are left out: {left_out}, the first is line {first}"
         ));
     }
     let pool: HashSet<&str> = names.lines().map(lingua::report::query_of).collect();
@@ -119,7 +119,7 @@ fn measure<In: Read>(names: &str, queries: Lines<In>, out: &mut impl Write) -> a
         rights.iter().filter(|(_, name)| !pool.contains(name.as_str())).map(|(number, _)| *number).collect();
     if let Some(first) = strange.first() {
         let count = strange.len();
-        tell(&format!("{name}: {count} right answers are not in the pool, the first is in line {first}"));
+        tell(&format!("{name}: right answers that the pool lacks: {count}, the first is in line {first}"));
     }
     for line in lingua::report::score_lines(names, &queries) {
         writeln!(out, "{line}")?;
@@ -144,6 +144,11 @@ fn opened(path: &Path) -> anyhow::Result<Lines<Box<dyn Read>>> {
     let name = path.display().to_string();
     let file = File::open(path).with_context(|| name.clone())?;
     Ok(Lines::of(Box::new(file), &name))
+}
+
+/// Whether a text begins with the mark of UTF-16, as spreadsheets call "Unicode text".
+fn is_utf_16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
 }
 
 /// Lines of a stream, one after the other.
@@ -171,7 +176,13 @@ impl<In: Read> Lines<In> {
         if read == 0 {
             return Ok(None);
         }
-        let Ok(line) = String::from_utf8(line) else { return Err(self.fault("not UTF-8 text")) };
+        let line = match String::from_utf8(line) {
+            Ok(line) => line,
+            Err(bytes) if self.number == 1 && is_utf_16(bytes.as_bytes()) => {
+                return Err(self.fault("UTF-16 text; save it as UTF-8"));
+            }
+            Err(_) => return Err(self.fault("not UTF-8 text")),
+        };
         let line = line.strip_suffix('\n').unwrap_or(&line);
         // The mark that some programs begin a text with.
         let line = if self.number == 1 { line.strip_prefix('\u{FEFF}').unwrap_or(line) } else { line };
@@ -199,7 +210,7 @@ impl<In: Read> Lines<In> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, Pool, answer, converted, measure};
+    use super::{Lines, Pool, answer, convert, converted, measure};
     use std::io::{BufRead, BufReader, Read, Write, pipe};
 
     const POOL: &str = "Гаджиев, Ильхам\r\nSzabó Gábor\nJeenbekov Sooronbay\n";
@@ -250,6 +261,11 @@ mod tests {
         let fault = answer(&pool, Lines::of(&b"Szabo\n\xff\xfe\n"[..], "a.txt"), &mut out, 1).unwrap_err();
         assert_eq!(fault.to_string(), "a.txt, line 2: not UTF-8 text");
         assert!(out.starts_with("Szabo\t1\tSzabó Gábor\t".as_bytes()));
+        let utf_16 = Lines::of(&b"\xff\xfeS\0z\0"[..], "c.txt");
+        assert_eq!(
+            refused(|out| answer(&pool, utf_16, out, 1)),
+            "c.txt, line 1: UTF-16 text; save it as UTF-8"
+        );
         let mut endless = std::io::repeat(b'a');
         let endless: Lines<&mut dyn Read> = Lines::of(&mut endless, "b.txt");
         assert_eq!(
@@ -277,6 +293,28 @@ mod tests {
         assert_eq!(
             refused(|out| measure(POOL, Lines::of(&b"Szabo\n"[..], "q.tsv"), out)),
             "q.tsv: no line has a right answer to measure by: query, TAB, the name as it stands in the pool"
+        );
+    }
+
+    #[test]
+    fn without_a_name_or_a_query_there_is_an_answer_all_the_same() {
+        let queries = "Szabo\nHajiyev\n";
+        let nobody = said(|out| answer(&Pool::new(""), Lines::of(queries.as_bytes(), "q"), out, 3));
+        assert_eq!(nobody, "Szabo\t0\t\t0\nHajiyev\t0\t\t0\n");
+        assert_eq!(said(|out| answer(&Pool::new(POOL), Lines::of(&b""[..], "q"), out, 3)), "");
+        assert_eq!(said(|out| converted(&mut Lines::of(&b""[..], "t"), out, "kk", "en")), "");
+    }
+
+    #[test]
+    fn where_there_is_no_table_the_message_says_which_there_are() {
+        let message = |from, to| convert(from, to).unwrap_err().to_string();
+        assert_eq!(
+            message("xx", "en"),
+            "no transliteration from xx to en; the languages are az, tr, uz, kk, ky, tk, hu, ru, en"
+        );
+        assert_eq!(
+            message("kk", "zz"),
+            "no transliteration from kk to zz; from kk there is: kk, kk-Latn, cta, cta-a, icao, en"
         );
     }
 
