@@ -3,8 +3,7 @@
 import type { Page } from '@playwright/test';
 import { press } from '../registering.ts';
 import { expect, group } from '../site.ts';
-
-const hall = 'great-hall';
+import { hall } from '../stage.ts';
 
 /** How far two screens may be apart in a film. */
 const apartSMax = 0.25;
