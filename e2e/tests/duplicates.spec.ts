@@ -2,8 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { walkIn } from '../desk.ts';
-import type { Language } from '../dealing.ts';
-import { somebody, type Invented } from '../persons.ts';
+import { inTwoScripts, type Invented } from '../persons.ts';
 import { fillIn, makeRoom, nominate, personForm, portrait, press, send } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
@@ -108,13 +107,6 @@ group('duplicates', {
     await found(officer, variant.language, one);
   },
 });
-
-/** One person as two lists have them: in Cyrillic letters and in Latin ones. */
-function inTwoScripts(): [Invented, Invented] {
-  const one = somebody('ru');
-  const language: Language = 'az';
-  return [one, { ...one, family: one.latinFamily, given: one.latinGiven, language }];
-}
 
 /** The row of a pair, by either spelling. */
 function pair(page: Page, of: Invented): Locator {
