@@ -51,6 +51,8 @@ const READ_BACK: f32 = 0.03;
 /// What the database says.
 pub async fn on_people_changed(app: App, job: PeopleChanged) -> Result<()> {
     app.db.chore(Sweep(job.clone())).await?;
+    // A job that was swept away may be that of an entry which PostgreSQL has not numbered yet: it is not read here.
+    let more_comes = journal::lag(&mut app.db.read().await?).await?.unnumbered > 0;
     let (begun, looked) = (Instant::now(), app.kept::<Looked>());
     while let Some(mut news) = News::read(&app, job.forum).await? {
         let mut found = Found { forum: job.forum, to: news.to, pairs: vec![], gone: vec![] };
@@ -68,7 +70,7 @@ pub async fn on_people_changed(app: App, job: PeopleChanged) -> Result<()> {
         }
     }
     looked.forget();
-    Ok(())
+    if more_comes { app.db.chore(Later(job)).await } else { Ok(()) }
 }
 
 /// Up to which entry of the journal a comparison has seen somebody: what it says of them until there needs no second

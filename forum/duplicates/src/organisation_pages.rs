@@ -6,7 +6,7 @@ use crate::{
     acts::Different,
     model::{Kind, Likeness, LikenessId, Standing},
     organisation_acts::{MergeOrganisations, UndoOrganisations},
-    pages::percent,
+    pages::{SEARCH_LETTERS_MAX, encoded, percent},
     say, store,
 };
 use askama::Template;
@@ -46,8 +46,6 @@ pub(crate) fn routes() -> Routes {
         })
 }
 
-/// Letters of a name that are looked for.
-const SEARCH_LETTERS_MAX: usize = 100;
 /// Organisations that a search finds, over all pages: more than there are alike.
 const FOUND_MAX: usize = 500;
 /// Organisations on one page.
@@ -75,6 +73,8 @@ struct Row {
 struct PairRow {
     href: String,
     names: [String; 2],
+    /// By which name one of the two was found, and how what was typed was read; empty where it is plainly there.
+    found: String,
     score: String,
 }
 
@@ -105,23 +105,19 @@ async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
         store::people_of_organisations(&mut tx, here.forum.id).await?.into_iter().collect();
     let decides = here.by.may(Right::DecideDuplicates, Scope::forum(here.forum.id.0));
     let there: HashSet<OrganisationId> = all.iter().map(|it| it.id).collect();
+    let sought = Sought { hits: &hits, all: query.is_empty() };
     let (pairs, merged) = match decides {
         true => (
-            pair_rows(&mut tx, &here, Standing::Open, &there).await?,
-            pair_rows(&mut tx, &here, Standing::Merged, &there).await?,
+            pair_rows(&mut tx, &here, Standing::Open, &there, &sought).await?,
+            pair_rows(&mut tx, &here, Standing::Merged, &there, &sought).await?,
         ),
         false => (vec![], vec![]),
     };
     drop(tx);
-    if query.is_empty() {
-        let sorter = Sorter::new(&here.tag);
-        all.sort_by_cached_key(|it| sorter.key(it.shown(&here.tag)));
-    } else {
-        let at: HashMap<OrganisationId, usize> =
-            hits.iter().enumerate().map(|(at, it)| (it.organisation, at)).collect();
-        all.retain(|it| at.contains_key(&it.id));
-        all.sort_by_key(|it| at.get(&it.id).copied());
-    }
+    all.retain(|it| sought.all || sought.place(it.id).is_some());
+    // Those that are found equally surely stand in the reader's alphabet.
+    let sorter = Sorter::new(&here.tag);
+    all.sort_by_cached_key(|it| (sought.place(it.id), sorter.key(it.shown(&here.tag))));
     let found = |it: &Organisation| hits.iter().find(|hit| hit.organisation == it.id);
     let (total, pages) = (all.len(), all.len().div_ceil(ROWS_MAX));
     let to_page = |page: usize| here.to(&format!("/organisations?q={}&page={page}", encoded(&query)));
@@ -148,12 +144,20 @@ async fn list(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     page(&here, &shown)
 }
 
-fn encoded(text: &str) -> String {
-    let byte = |byte: u8| match byte.is_ascii_alphanumeric() {
-        true => char::from(byte).to_string(),
-        false => format!("%{byte:02X}"),
-    };
-    text.bytes().map(byte).collect()
+/// What was searched for.
+struct Sought<'h> {
+    hits: &'h [organisations::Hit],
+    /// Whether nothing was, so that all are shown.
+    all: bool,
+}
+
+impl Sought<'_> {
+    /// Where an organisation stands among what was found: those that are found equally surely stand at one place.
+    fn place(&self, id: OrganisationId) -> Option<usize> {
+        let at = self.hits.iter().position(|hit| hit.organisation == id)?;
+        let first = self.hits[..at].iter().rposition(|hit| !hit.is_as_sure_as(&self.hits[at]));
+        Some(first.map_or(0, |before| before + 1))
+    }
 }
 
 fn row(
@@ -176,22 +180,33 @@ fn row(
     }
 }
 
-/// Pairs of which one at least has people in the forum.
+/// Pairs of which one at least has people in the forum and one was found, where something was searched for.
 async fn pair_rows(
     tx: &mut Tx,
     here: &Here,
     standing: Standing,
     there: &HashSet<OrganisationId>,
+    sought: &Sought<'_>,
 ) -> Result<Vec<PairRow>> {
-    let mut rows = vec![];
+    let mut pairs = vec![];
     for pair in store::of_organisations(tx, standing).await? {
-        if !pair.both().into_iter().any(|id| there.contains(&OrganisationId(id))) {
-            continue;
+        let ids = pair.both().map(OrganisationId);
+        let place = ids.iter().filter_map(|id| sought.place(*id)).min();
+        if ids.iter().any(|id| there.contains(id)) && (sought.all || place.is_some()) {
+            pairs.push((place, pair));
         }
+    }
+    pairs.sort_by_key(|(place, _)| *place);
+    let mut rows = vec![];
+    for (_, pair) in pairs {
         let both = both(tx, &pair).await?;
+        let names = both.each_ref().map(|it| it.shown(&here.tag).to_owned());
+        let hit = sought.hits.iter().find(|hit| both.iter().any(|it| it.id == hit.organisation));
+        let of_hit = hit.and_then(|hit| Some((hit, both.iter().position(|it| it.id == hit.organisation)?)));
         rows.push(PairRow {
             href: here.to(&format!("/organisations/same/{}", pair.id)),
-            names: both.each_ref().map(|it| it.shown(&here.tag).to_owned()),
+            found: of_hit.map(|(hit, at)| hit.in_words(here.lang, &names[at])).unwrap_or_default(),
+            names,
             score: percent(here, pair.score),
         });
     }

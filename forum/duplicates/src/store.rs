@@ -10,7 +10,7 @@ use kernel::{
 use organisations::OrganisationId;
 use people::{Person, PersonId};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 macro_rules! likenesses {
@@ -49,6 +49,31 @@ pub(crate) async fn of_forum(tx: &mut Tx, forum: ForumId, standing: Standing) ->
         .bind(PAIRS_MAX)
         .all()
         .await?)
+}
+
+/// A forum, a delegation, and whether somebody stands there.
+pub(crate) type Place = (Uuid, Option<Uuid>, bool);
+
+/// Where everybody of the pairs of persons of that standing has a registration, of whichever standing it is: by person.
+pub(crate) async fn places_of_pairs(tx: &mut Tx, standing: Standing) -> Result<HashMap<Uuid, Vec<Place>>> {
+    let all: Vec<(Uuid, Uuid, Option<Uuid>, String)> = tx
+        .sql(
+            "select person, forum, delegation, standing from registration
+             where person in (select one from likeness where kind = 'person' and standing = $1
+                              union select other from likeness where kind = 'person' and standing = $1)",
+        )
+        .bind(standing)
+        .all()
+        .await?;
+    let mut places: HashMap<Uuid, Vec<Place>> = HashMap::new();
+    for (person, forum, delegation, standing) in all {
+        places.entry(person).or_default().push((forum, delegation, stands_by(&standing)));
+    }
+    Ok(places)
+}
+
+fn stands_by(standing: &str) -> bool {
+    matches!(standing, "active" | "reserve")
 }
 
 /// Open pairs of persons who both stand in one delegation of the forum.
@@ -322,17 +347,16 @@ pub(crate) async fn agreeing(tx: &mut Tx, person: &Person) -> Result<HashSet<Per
     Ok(agreeing.into_iter().map(|(id,)| id).collect())
 }
 
-/// Where a person has a registration of any standing: forum, delegation, and whether they stand there.
-pub(crate) async fn places_of(tx: &mut Tx, person: PersonId) -> Result<Vec<(Uuid, Option<Uuid>, bool)>> {
+/// Where a person has a registration of any standing.
+pub(crate) async fn places_of(tx: &mut Tx, person: PersonId) -> Result<Vec<Place>> {
     let found: Vec<(Uuid, Option<Uuid>, String)> = tx
         .sql("select forum, delegation, standing from registration where person = $1")
         .bind(person)
         .all()
         .await?;
-    let stands = |standing: &str| matches!(standing, "active" | "reserve");
     Ok(found
         .into_iter()
-        .map(|(forum, delegation, standing)| (forum, delegation, stands(&standing)))
+        .map(|(forum, delegation, standing)| (forum, delegation, stands_by(&standing)))
         .collect())
 }
 

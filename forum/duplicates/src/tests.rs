@@ -3,6 +3,7 @@
 mod deciding;
 mod finding;
 mod organisations;
+mod searching;
 mod undoing;
 
 use crate::{Different, LikenessId, Merge, Undo, compare, model::Likeness, on_people_changed, routes, store};

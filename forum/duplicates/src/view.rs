@@ -3,7 +3,7 @@
 use crate::{
     model::{Likeness, LikenessId, Standing, persons},
     pages::{Asked, of_persons},
-    store,
+    store::{self, Place},
 };
 use delegations::Delegation;
 use forums::Here;
@@ -47,8 +47,10 @@ impl View {
             }
             return Ok(pairs);
         }
-        for pair in store::of_forum(tx, here.forum.id, asked.standing()).await? {
-            let places = places(tx, &pair).await?;
+        let pairs_of_forum = store::of_forum(tx, here.forum.id, asked.standing()).await?;
+        let places_of = store::places_of_pairs(tx, asked.standing()).await?;
+        for pair in pairs_of_forum {
+            let places = pair.both().map(|id| places_of.get(&id).cloned().unwrap_or_default());
             let there = chosen.is_none_or(|it| places.iter().flatten().any(|place| place.1 == Some(it.id.0)));
             if there && self.sees(here, &pair, &places) {
                 pairs.push(pair);
@@ -91,9 +93,6 @@ fn own(by: &By, forum: Uuid) -> Vec<Uuid> {
     let sees = |delegation: &Uuid| by.may(Right::SeeDelegation, Scope::delegation(forum, *delegation));
     by.delegations(forum).into_iter().map(|(delegation, _)| delegation).filter(sees).collect()
 }
-
-/// A forum, a delegation, and whether the person stands there.
-type Place = (Uuid, Option<Uuid>, bool);
 
 async fn places(tx: &mut Tx, pair: &Likeness) -> Result<[Vec<Place>; 2]> {
     let [one, other] = persons(pair);

@@ -6,6 +6,7 @@ mod fields;
 mod list;
 mod merge;
 mod pair;
+mod search;
 
 use crate::{
     Words,
@@ -47,6 +48,8 @@ pub fn routes() -> Routes {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Asked {
+    /// A name in any spelling.
+    pub q: String,
     pub delegation: String,
     pub standing: String,
     pub page: usize,
@@ -57,11 +60,29 @@ impl Asked {
         Standing::from_word(&self.standing).unwrap_or(Standing::Open)
     }
 
+    /// The name that is looked for, as far as it is one.
+    fn typed(&self) -> String {
+        self.q.trim().chars().take(SEARCH_LETTERS_MAX).collect()
+    }
+
     fn query(&self, page: usize) -> String {
         let word: String =
             self.delegation.chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
-        format!("standing={}&delegation={word}&page={page}", self.standing().word())
+        let typed = encoded(&self.typed());
+        format!("q={typed}&standing={}&delegation={word}&page={page}", self.standing().word())
     }
+}
+
+/// Letters of a name that are looked for.
+pub(crate) const SEARCH_LETTERS_MAX: usize = 100;
+
+/// A text as it stands in an address.
+pub(crate) fn encoded(text: &str) -> String {
+    let byte = |byte: u8| match byte.is_ascii_alphanumeric() {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    text.bytes().map(byte).collect()
 }
 
 /// `93 %`, from thousandths.

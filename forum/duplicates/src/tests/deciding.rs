@@ -13,7 +13,7 @@ use registration::{Entry, Source, Standing as Place, Whom};
 use world::{Answer, Client, on_both};
 
 impl Scene {
-    async fn client(&self, name: &str, role: Role, side: Option<usize>) -> Client {
+    pub(super) async fn client(&self, name: &str, role: Role, side: Option<usize>) -> Client {
         let delegation = match side {
             Some(at) => Some(self.side(at).await.0),
             None => None,

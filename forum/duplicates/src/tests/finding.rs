@@ -100,6 +100,25 @@ async fn people_entered_together_share_one_look() {
     .await;
 }
 
+#[tokio::test]
+async fn whoever_comes_while_others_are_compared_is_compared_after_them() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (app, live) = (&scene.world.app, &scene.world.db().live);
+        scene.enter(named("Ana", "Tester"), 0).await;
+        scene.world.later(jiff::SignedDuration::from_secs(6));
+        let email = Some("leyla@example.org".to_owned());
+        scene.enter(NewPerson { email: email.clone(), ..named("Leyla", "Quliyeva") }, 0).await;
+        scene.enter(NewPerson { email, ..named("Лейла", "Кулиева") }, 1).await;
+        // On PostgreSQL the journal has no numbers of them yet.
+        app.jobs.run_due(app).await.unwrap();
+        live.tell_news(scene.world.db()).await.unwrap();
+        scene.look().await;
+        assert_eq!(scene.open().await.len(), 1);
+    })
+    .await;
+}
+
 struct Renamed(PersonId, NewPerson);
 
 impl Chore for Renamed {
