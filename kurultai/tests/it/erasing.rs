@@ -10,7 +10,7 @@ use kernel::{
 };
 use people::PersonId;
 use registration::{Entry, Nominate, Source, Whom};
-use world::{World, empty_on_each, on_both};
+use world::{World, empty_on_each, encoded, on_both};
 
 /// An organiser who also takes part, so that there is somebody who may erase them.
 async fn organiser(world: &World, name: &str) -> PersonId {
@@ -124,6 +124,38 @@ async fn whoever_is_in_no_forum_is_erased_by_any_secretariat_and_whoever_is_in_a
         assert!(is_erased(&world, nobody).await);
         let desk = world.with_role("Daria", Role::Desk, None).await;
         assert_eq!(world.client().sign_in(desk).await.get("/en/erase").await.status, 403);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_to_be_erased_is_found_while_one_types_with_how_the_name_was_read() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        world.person("Nadir").await;
+        world.db().chore(Names(world.forum.id, "Zarina Sultanova")).await.expect("a part");
+        let mut typing = world.client().sign_in(olga).await.with_header("x-part", "1");
+        let found = typing.get("/en/erase?q=nad").await.body;
+        assert!(found.contains("Nadir Tester") && found.contains("1 result<"), "{found}");
+        assert!(!found.contains(" ≈ ") && !found.contains("<html"), "{found}");
+        let found = typing.get(&format!("/en/erase?q={}", encoded("Надир"))).await.body;
+        assert!(found.contains("Надир ≈ Nadir, "), "{found}");
+        let found = typing.get(&format!("/en/erase?q={}", encoded("Султанова"))).await.body;
+        assert!(found.contains("Султанова ≈ Sultanova, "), "a name without a person, too: {found}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_search_for_somebody_to_erase_that_is_cut_says_that_there_are_more() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        for number in 0..21 {
+            world.person(&format!("Nadir{number}")).await;
+        }
+        let found = world.client().sign_in(olga).await.get("/en/erase?q=nadir").await.body;
+        assert!(found.contains("The first 20 are shown; there are more."), "{found}");
+        assert_eq!(found.matches("/erase\">See what is erased").count(), 20, "{found}");
     })
     .await;
 }
