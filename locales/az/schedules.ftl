@@ -63,6 +63,7 @@ schedules-note-encoding = Bu faylın hərfləri { $name } kimi oxundu. Səhv gö
 schedules-note-cut-off = Fayl { $line }-ci sətirdən pozulub; ondan əvvəl olanlar oxundu.
 schedules-note-no-items = Bu faylda proqramın heç bir tədbiri yoxdur.
 schedules-note-grid = Bu cədvəl vaxtların və zalların (yaxud günlərin) toru kimi oxundu: hər dolu xana bir tədbirdir.
+schedules-note-unheaded = Bu siyahının sütun başlıqları yoxdur. Sütunların məzmununa görə birinci söz sütunu ad, növbətisi zal kimi götürüldü.
 schedules-note-column-unknown = “{ $heading }” sütunu başa düşülmədi və götürülmədi.
 schedules-note-sheet-unknown = “{ $name }” vərəqində proqram başlıqları yoxdur və o götürülmədi.
 

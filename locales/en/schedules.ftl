@@ -78,6 +78,7 @@ schedules-note-encoding = The letters of this file are taken as { $name }. If so
 schedules-note-cut-off = The file is broken from line { $line } on; what stands before it was read.
 schedules-note-no-items = Nothing in this file is an item of a programme.
 schedules-note-grid = This table is read as a grid of times and halls or days: each filled cell is an item.
+schedules-note-unheaded = This list has no headings. By what is in its columns, the first one of words is taken as the title, the next as the room.
 schedules-note-column-unknown = The column “{ $heading }” was not understood and not taken.
 schedules-note-sheet-unknown = The sheet “{ $name }” has no headings of a programme and was not taken.
 

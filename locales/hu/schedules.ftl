@@ -63,6 +63,7 @@ schedules-note-encoding = A fájl betűit { $name } szerint olvastuk. Ha hibásn
 schedules-note-cut-off = A fájl a(z) { $line }. sortól sérült; ami előtte áll, azt beolvastuk.
 schedules-note-no-items = Ebben a fájlban egyetlen programpont sincs.
 schedules-note-grid = Ezt a táblázatot időpontok és termek (vagy napok) rácsaként olvastuk: minden kitöltött cella egy programpont.
+schedules-note-unheaded = Ennek a listának nincsenek fejlécei. Az oszlopok tartalma alapján az első szöveges oszlopot címnek, a következőt teremnek vettük.
 schedules-note-column-unknown = A(z) „{ $heading }” oszlopot nem értettük, ezért kimaradt.
 schedules-note-sheet-unknown = A(z) „{ $name }” munkalapnak nincsenek programra utaló fejlécei, ezért kimaradt.
 

@@ -63,6 +63,7 @@ schedules-note-encoding = Bu faýlyň harplary { $name } diýlip okaldy. Nädogr
 schedules-note-cut-off = Faýl { $line }-nji setirden başlap bozuk; ondan öňküsi okaldy.
 schedules-note-no-items = Bu faýlda maksatnamanyň ýekeje çäresi hem ýok.
 schedules-note-grid = Bu tablisa wagtlaryň we zallaryň (ýa-da günleriň) tory hökmünde okaldy: doldurylan her öýjük — bir çäre.
+schedules-note-unheaded = Bu sanawyň sütün sözbaşylary ýok. Sütünleriň mazmunyna görä, söz ýazylan birinji sütün at, indiki sütün zal hökmünde alyndy.
 schedules-note-column-unknown = “{ $heading }” sütüni düşnüksiz, alynmady.
 schedules-note-sheet-unknown = “{ $name }” sahypasynda maksatnama sözbaşylary ýok, alynmady.
 

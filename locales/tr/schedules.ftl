@@ -63,6 +63,7 @@ schedules-note-encoding = Bu dosyanın harfleri { $name } olarak okundu. Yanlı�
 schedules-note-cut-off = Dosya { $line }. satırdan sonra bozuk; öncesi okundu.
 schedules-note-no-items = Bu dosyada programa ait hiçbir etkinlik yok.
 schedules-note-grid = Bu tablo, saatler ile salonların (ya da günlerin) çizelgesi olarak okundu: dolu her hücre bir etkinliktir.
+schedules-note-unheaded = Bu listenin sütun başlıkları yok. Sütunların içeriğine göre, sözlerin bulunduğu ilk sütun başlık, sonraki salon olarak alındı.
 schedules-note-column-unknown = “{ $heading }” sütunu anlaşılmadı ve alınmadı.
 schedules-note-sheet-unknown = “{ $name }” sayfasında program başlıkları yok, alınmadı.
 

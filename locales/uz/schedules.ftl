@@ -63,6 +63,7 @@ schedules-note-encoding = Bu fayl harflari { $name } deb oʻqildi. Notoʻgʻri k
 schedules-note-cut-off = Fayl { $line }-qatordan boshlab buzilgan; undan oldingisi oʻqildi.
 schedules-note-no-items = Bu faylda dasturning birorta ham tadbiri yoʻq.
 schedules-note-grid = Bu jadval vaqtlar va zallar (yoki kunlar) toʻri deb oʻqildi: har bir toʻldirilgan katak — bitta tadbir.
+schedules-note-unheaded = Bu roʻyxatning ustun sarlavhalari yoʻq. Ustunlar mazmuniga koʻra, soʻzli birinchi ustun nom, keyingisi zal deb olindi.
 schedules-note-column-unknown = “{ $heading }” ustuni tushunarsiz va olinmadi.
 schedules-note-sheet-unknown = “{ $name }” varagʻida dastur sarlavhalari yoʻq va u olinmadi.
 

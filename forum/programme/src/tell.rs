@@ -74,6 +74,7 @@ mod words {
         "note-encoding"
         "note-cut-off"
         "note-no-items"
+        "note-unheaded"
         "note-grid"
         "note-column-unknown"
         "note-sheet-unknown"

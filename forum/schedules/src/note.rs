@@ -21,6 +21,8 @@ pub enum Note {
     NoItems,
     /// The table is no list but a grid, with an item in each cell.
     Grid,
+    /// The list has no headings: what its columns are was seen from what is in them.
+    Unheaded,
     /// This column was not understood.
     ColumnUnknown {
         /// Its heading.
@@ -41,6 +43,7 @@ impl Note {
             Note::CutOff { .. } => "note-cut-off",
             Note::NoItems => "note-no-items",
             Note::Grid => "note-grid",
+            Note::Unheaded => "note-unheaded",
             Note::ColumnUnknown { .. } => "note-column-unknown",
             Note::SheetUnknown { .. } => "note-sheet-unknown",
         }
@@ -54,7 +57,7 @@ impl Note {
             Note::CutOff { line } => vec![("line", Text(line.to_string()))],
             Note::ColumnUnknown { heading } => vec![("heading", Text(heading.clone()))],
             Note::SheetUnknown { name } => vec![("name", Text(name.clone()))],
-            Note::NoItems | Note::Grid => vec![],
+            Note::NoItems | Note::Grid | Note::Unheaded => vec![],
         }
     }
 }

@@ -4,6 +4,7 @@
 mod days;
 mod grid;
 mod list;
+mod unheaded;
 
 use self::days::day_of;
 use super::{
@@ -117,6 +118,16 @@ fn sheet(
     let sheet = Sheet { name, format: table.format };
     if let Some((at, columns)) = headings(&rows).filter(|(at, _)| !grid::heads_several(&rows[*at])) {
         list::read(&rows, at, &columns, sheet, year, given, gathering)?;
+        return Ok(true);
+    }
+    if let Some(columns) = unheaded::columns(&rows, given.days) {
+        let line = rows.first().map_or(0, |row| row.line);
+        let headings = Row { line, cells: vec![], faults: vec![] };
+        let rows: Vec<Row> = std::iter::once(headings).chain(rows).collect();
+        list::read(&rows, 0, &columns, sheet, year, given, gathering)?;
+        if !gathering.notes.contains(&Note::Unheaded) {
+            gathering.notes.push(Note::Unheaded);
+        }
         return Ok(true);
     }
     if grid::read(&rows, sheet, year, given, gathering)? {

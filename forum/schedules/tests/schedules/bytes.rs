@@ -4,7 +4,7 @@ use crate::{given, holds_together, out};
 use proptest::prelude::*;
 use schedules::{Feed, atom, icalendar, read, schedule_json, schedule_xml};
 
-const SAMPLES: [&[u8]; 10] = [
+const SAMPLES: [&[u8]; 11] = [
     include_bytes!("samples/pentabarf.xml"),
     include_bytes!("samples/frab.xml"),
     include_bytes!("samples/nested.xml"),
@@ -15,6 +15,7 @@ const SAMPLES: [&[u8]; 10] = [
     include_bytes!("samples/grid.csv"),
     include_bytes!("samples/jcal.json"),
     include_bytes!("samples/xcal.xml"),
+    include_bytes!("samples/xcal-draft.xml"),
 ];
 
 fn is_harmless(bytes: &[u8]) {

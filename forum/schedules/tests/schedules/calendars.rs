@@ -57,6 +57,24 @@ fn a_calendar_as_xml_is_a_calendar() {
 }
 
 #[test]
+fn a_calendar_as_xml_may_have_its_properties_as_plain_text() {
+    let read = taken(include_bytes!("samples/xcal-draft.xml"));
+    assert_eq!(
+        shown(&read),
+        [
+            "Rivers, lakes; seas | 2026-09-05T10:00 +90 Asia/Baku | Great hall",
+            "Briefing | 2026-09-05T18:00 +30 Asia/Almaty | -",
+            "Briefing | 2026-09-06T18:00 +30 Asia/Almaty | -",
+        ]
+    );
+    let rivers = item(&read, "12@rivers@pentabarf.org");
+    let names: Vec<&str> = rivers.people.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Aida Məmmədova", "Jens Øst"]);
+    assert_eq!(rivers.url.as_deref(), Some("https://rivers.example/12"));
+    assert_eq!(read.report.tally().left_out, 0);
+}
+
+#[test]
 fn a_calendar_that_breaks_off_in_another_form_gives_what_stands_before() {
     let whole = include_str!("samples/jcal.json");
     let read = taken(&whole.as_bytes()[..whole.find("\"rrule\"").expect("the second event")]);

@@ -143,6 +143,24 @@ fn a_list_of_something_else_is_no_grid() {
 }
 
 #[test]
+fn a_list_without_headings_is_read_by_what_is_in_its_columns() {
+    for text in [
+        "Opening,2026-09-05,09:00,10:00,Great hall\nClosing,2026-09-05,17:00,18:30,Great hall\n",
+        "2026-09-05 09:00;2026-09-05 10:00;Opening;Great hall\n2026-09-05 17:00;2026-09-05 18:30;Closing;Great hall\n",
+    ] {
+        let read = taken(text.as_bytes());
+        assert_eq!(
+            shown(&read),
+            [
+                "Opening | 2026-09-05T09:00 +60 Asia/Baku | Great hall",
+                "Closing | 2026-09-05T17:00 +90 Asia/Baku | Great hall",
+            ]
+        );
+        assert_eq!(read.report.notes, [Note::Unheaded]);
+    }
+}
+
+#[test]
 fn a_list_may_count_its_days_or_name_them() {
     for (day, other) in [
         ("Day 1", "Day 2"),

@@ -92,6 +92,7 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Note::CutOff { line: 1 },
         Note::NoItems,
         Note::Grid,
+        Note::Unheaded,
         Note::ColumnUnknown { heading: text() },
         Note::SheetUnknown { name: text() },
     ];

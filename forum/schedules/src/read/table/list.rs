@@ -54,7 +54,12 @@ pub(super) fn read(
         forum: given.days,
     };
     let day = days.of_sheet(sheet.name, &rows[..at]);
-    let mut reading = Reading { clock, columns, width: width(headings), sheet, day, days };
+    // Without headings the widest row says how many cells there are.
+    let wide = match width(headings) {
+        0 => rows.iter().map(width).max().unwrap_or_default(),
+        wide => wide,
+    };
+    let mut reading = Reading { clock, columns, width: wide, sheet, day, days };
     for row in &rows[at + 1..] {
         if let Some(draft) = reading.draft(row) {
             gathering.take(draft)?;

@@ -1,4 +1,5 @@
-//! xCal (RFC 6321): iCalendar as XML. It becomes the lines that the same calendar has in iCalendar.
+//! xCal (RFC 6321): iCalendar as XML. It becomes the lines that the same calendar has in iCalendar. The draft before it, which
+//! Pentabarf and frab write, has properties beside components, with their values as plain text and parameters as attributes.
 
 use super::{
     elements::Elements,
@@ -12,6 +13,38 @@ use quick_xml::events::Event;
 
 /// Elements that hold components and properties and are none.
 const AROUND: [&str; 3] = ["icalendar", "components", "properties"];
+
+/// What has properties; anything else in one of them is a property.
+const COMPONENTS: [&str; 11] = [
+    "vcalendar",
+    "vevent",
+    "vtodo",
+    "vjournal",
+    "vfreebusy",
+    "vavailability",
+    "available",
+    "vtimezone",
+    "standard",
+    "daylight",
+    "valarm",
+];
+/// Properties whose signs are no part of a text.
+const PLAIN: [&str; 14] = [
+    "rrule",
+    "exrule",
+    "exdate",
+    "rdate",
+    "dtstart",
+    "dtend",
+    "due",
+    "duration",
+    "recurrence-id",
+    "trigger",
+    "geo",
+    "created",
+    "last-modified",
+    "dtstamp",
+];
 
 /// Whether a text is one, by its first element.
 pub(super) fn is_one(text: &str) -> bool {
@@ -34,7 +67,7 @@ pub(super) fn lines(text: &str) -> Result<Vec<Line>, Refusal> {
     let mut lines = vec![];
     loop {
         match elements.event() {
-            Ok(Event::Start(start)) if open.last().is_some_and(|it| it == "properties") => {
+            Ok(Event::Start(start)) if is_property(open.last(), &local(start.name().as_ref())) => {
                 let (node, is_cut) = elements.piece(&start, false, open.len())?;
                 if is_cut {
                     return Ok(lines);
@@ -69,6 +102,11 @@ pub(super) fn lines(text: &str) -> Result<Vec<Line>, Refusal> {
     }
 }
 
+fn is_property(within: Option<&String>, name: &str) -> bool {
+    let is_known = || AROUND.contains(&name) || COMPONENTS.contains(&name);
+    within.is_some_and(|it| it == "properties" || COMPONENTS.contains(&it.as_str()) && !is_known())
+}
+
 fn edge(name: &str, component: &str, number: u32) -> Line {
     Line { number, name: name.to_owned(), value: component.to_ascii_uppercase(), ..Line::default() }
 }
@@ -85,7 +123,17 @@ fn property(node: &Node) -> Line {
         parameters.push(("ENCODING".to_owned(), "BASE64".to_owned()));
     }
     let value = match node.name.as_str() {
-        _ if values().next().is_none() => escaped(node.text.trim()),
+        name if values().next().is_none() => {
+            parameters.extend(
+                node.attributes.iter().map(|(name, value)| (name.to_ascii_uppercase(), value.clone())),
+            );
+            let text = node.text.trim();
+            let is_named = parameters.iter().any(|(name, _)| name == "CN");
+            if matches!(name, "attendee" | "organizer") && !is_named && !text.contains(':') {
+                parameters.push(("CN".to_owned(), text.to_owned()));
+            }
+            if PLAIN.contains(&name) { text.to_owned() } else { escaped(text) }
+        }
         "geo" => joined(values().map(|it| it.text.trim()), ";"),
         _ => values().map(value).collect::<Vec<_>>().join(","),
     };
