@@ -8,6 +8,7 @@ import { keyOf } from "./keys";
 let lastPicked: HTMLInputElement | undefined;
 
 count();
+toTheOpenOne();
 document.addEventListener("change", (event) => {
   const box = event.target;
   if (!(box instanceof HTMLInputElement)) return;
@@ -44,7 +45,7 @@ function walk(by: number): boolean {
   const all = rows();
   if (all.length === 0) return false;
   const here = all.findIndex((row) => row.contains(document.activeElement));
-  const current = all.findIndex((row) => row.getAttribute("aria-current") === "true");
+  const current = all.findIndex(isOpen);
   const from = here >= 0 ? here : current >= 0 ? current : by > 0 ? -1 : all.length;
   const next = all[Math.min(Math.max(from + by, 0), all.length - 1)];
   next?.querySelector<HTMLElement>("a")?.focus();
@@ -52,8 +53,18 @@ function walk(by: number): boolean {
   return true;
 }
 
+/** Whoever was opened is what the page is about now: the next Tab reaches what can be decided, past menus and filters. */
+function toTheOpenOne(): void {
+  const detail = document.querySelector<HTMLElement>(".queue-detail");
+  // What asks for the focus itself, or was clicked already, keeps it.
+  if (!detail || document.activeElement !== document.body || location.hash) return;
+  detail.tabIndex = -1;
+  detail.focus({ preventScroll: true });
+}
+
 function pick(): boolean {
-  const box = rows().find((row) => row.contains(document.activeElement))?.querySelector<HTMLInputElement>("[data-pick]");
+  const row = rows().find((it) => it.contains(document.activeElement)) ?? rows().find(isOpen);
+  const box = row?.querySelector<HTMLInputElement>("[data-pick]");
   if (!box) return false;
   box.click();
   // The click leaves the focus where the walk goes on from.
@@ -89,6 +100,10 @@ function count(): void {
   if (!all) return;
   all.checked = picked > 0 && picked === boxes().length;
   all.indeterminate = picked > 0 && picked < boxes().length;
+}
+
+function isOpen(row: HTMLElement): boolean {
+  return row.getAttribute("aria-current") === "true";
 }
 
 function rows(): HTMLElement[] {

@@ -78,12 +78,17 @@ function backFindsAPage(): void {
   });
 }
 
-/** The summary gets the focus, and each of its lines names the field it speaks of. */
+/** The summary gets the focus; each of its lines names the field it speaks of, and they follow one another as the fields do. */
 function errorSummary(): void {
   const summary = document.querySelector<HTMLElement>(".error-summary");
   if (!summary) return;
-  for (const link of summary.querySelectorAll<HTMLAnchorElement>("a[href^='#']")) {
-    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const links = [...summary.querySelectorAll<HTMLAnchorElement>("a[href^='#']")];
+  const fieldOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const inOrder = links.map((link) => ({ line: link.closest("li"), field: fieldOf(link) }));
+  inOrder.sort((one, other) => (isBefore(one.field, other.field) ? -1 : isBefore(other.field, one.field) ? 1 : 0));
+  for (const { line } of inOrder) line?.parentElement?.append(line);
+  for (const link of links) {
+    const field = fieldOf(link);
     const label = labelOf(field);
     if (label) link.textContent = `${label}: ${link.textContent ?? ""}`;
     link.addEventListener("click", (event) => {
@@ -95,6 +100,10 @@ function errorSummary(): void {
     });
   }
   summary.focus();
+}
+
+function isBefore(one: HTMLElement | null, other: HTMLElement | null): boolean {
+  return one !== null && other !== null && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function labelOf(field: HTMLElement | null): string {

@@ -5,6 +5,8 @@
 
 /** Between two keys of a scanner; a person is slower than this even in a hurry. */
 const PACE_MS = 50;
+/** After the first key of all a page may be busy with waking up: with its sound, say. */
+const FIRST_PACE_MS = 400;
 /** Shorter bursts are no ticket. */
 const LETTERS_LEAST = 8;
 
@@ -19,7 +21,7 @@ export function listenForScanner(scanned: (text: string) => void): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pause = event.timeStamp - lastMs;
     lastMs = event.timeStamp;
-    if (pause > PACE_MS) {
+    if (pause > (text.length === 1 ? FIRST_PACE_MS : PACE_MS)) {
       text = "";
       field = event.target instanceof HTMLInputElement ? event.target : undefined;
       before = field?.value ?? "";
