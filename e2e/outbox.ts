@@ -43,17 +43,22 @@ export async function askForALink(page: Page, language: string, person: Invented
  * The sign-in link that somebody has asked for. Nobody else sees it, the organiser neither: without a mail server its
  * letter lies in the demo's folder alone.
  */
-export async function askedLink(demo: Demo, mailbox: string, askedAtMs: number): Promise<string> {
+export function askedLink(demo: Demo, mailbox: string, askedAtMs: number): Promise<string> {
+  return addressInFolder(demo, mailbox, askedAtMs, /https?:\/\/\S+\/sign-in\/[\w-]+/);
+}
+
+/** An address in a letter to that mailbox, written since then, whoever else may see the letter. */
+export async function addressInFolder(demo: Demo, mailbox: string, sinceMs: number, kind: RegExp): Promise<string> {
   const folder = join(demo.data, 'outbox');
   let link: string | undefined;
   await expect(async () => {
-    for (const name of (await readdir(folder)).filter((name) => writtenAtMs(name) >= askedAtMs)) {
+    for (const name of (await readdir(folder)).filter((name) => writtenAtMs(name) >= sinceMs)) {
       const letter = await readFile(join(folder, name), 'utf8');
       if (!letter.includes(`To: ${mailbox}`)) continue;
-      link = /https?:\/\/\S+\/sign-in\/[\w-]+/.exec(bodyOf(letter))?.[0];
+      link = kind.exec(bodyOf(letter))?.[0];
       if (link) break;
     }
-    expect(link, `a sign-in link to ${mailbox}`).toBeDefined();
+    expect(link, `${kind} in a letter to ${mailbox}`).toBeDefined();
     // A demo that has just begun has a thousand tickets to make and letters to send before.
   }).toPass({ timeout: 90_000 });
   return link!;

@@ -5,16 +5,23 @@ import { press } from './registering.ts';
 import { expect } from './site.ts';
 
 /** Adds an item on the day that is shown, by its form. */
-export async function add(page: Page, language: string, title: string, from: string, to: string): Promise<string> {
+export async function add(page: Page, language: string, title: string, from: string, to: string, kind = ''): Promise<string> {
   await page.goto(`/${language}/planning`);
   const day = await page.locator('#plan').getAttribute('data-day');
-  await page.goto(`/${language}/planning/new?day=${day}`);
+  await page.goto(`/${language}/planning/new?day=${day}&kind=${kind}`);
   await page.locator(`[name="title-${language}"]`).fill(title);
   await page.locator('[name="starts"]').fill(`${day}T${from}`);
   await page.locator('[name="ends"]').fill(`${day}T${to}`);
   await press(page.locator('#item button.button-primary'));
   await expect(page).toHaveURL(/\/planning\?day=/);
   return day!;
+}
+
+/** Publishes everything that is changed. */
+export async function publish(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}/planning/changes`);
+  await press(page.locator('main form button.button-primary'));
+  await expect(page).toHaveURL(/\/planning\/versions/);
 }
 
 /** In the grid by rooms, where there is room for one. */

@@ -21,7 +21,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | a week after a list went out, or answers came in | the file is removed |
 /// | a week after a file of a programme was sent | it is removed |
 /// | something begins ten minutes or more later than planned, and that has stood for a minute | those concerned get a letter |
-/// | a version of the programme is published | those concerned get a letter about what it means for them |
+/// | a version of the programme is published, and for a minute no other one | those concerned get a letter about what all of it means for them |
 /// | an urgent notice is sent | its letters are written, some at a time |
 /// | a rehearsal of the stage has ended | what was marked as done in running orders meanwhile is not any more |
 /// | an upload of a recording or paper has stood still for a day | it goes |

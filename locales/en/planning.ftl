@@ -41,6 +41,10 @@ planning-clash-way = { $name }: the way between “{ $from }” and “{ $to }�
 planning-clash-seats = “{ $title }”: expected { $expected }, seats in the room { $seats }.
 planning-mend-time = Another time: { $time }
 planning-mend-room = Another room: { $room }
+planning-mend-time-of = “{ $title }” at another time: { $time }
+planning-mend-room-of = “{ $title }” in another room: { $room }
+planning-mend-room-at = Another room, at another time: { $room }, { $time }
+planning-name-interpreter = Name an interpreter
 
 ## An item
 planning-field = Field
@@ -348,7 +352,7 @@ planning-letter-invite =
 planning-nested = A forum of its own
 planning-nested-lead = “{ $title }” becomes a forum within this one, with a page, organisers, a category of participants and a colour of its own. It begins with the days, the city and the hall of the item.
 planning-nested-found = Found the forum
-planning-nested-question = It is on the site at once, and stays there. Go on?
+planning-nested-question = It is on the site at once. It can be dissolved as long as nothing has been entered in it. Go on?
 planning-nested-title-in = Name: { $language }
 planning-nested-word = Word in its address
 planning-nested-word-help = Small Latin letters, digits and hyphens. The item gets the same word; it cannot be changed later.
@@ -374,3 +378,7 @@ planning-nested-email = E-mail address
 planning-nested-language = Language of letters
 planning-nested-named = { $name }: the role is given. A letter with the address of their page is on its way.
 planning-nested-named-unwritten = { $name }: the role is given, but no letter could be written. Tell them to sign in on this site.
+planning-nested-dissolve = Dissolve the forum
+planning-nested-dissolve-question = Nothing has been entered in it yet. Its pages go, and its organisers lose their role; nobody is written to. The item stays as it is. Go on?
+planning-nested-dissolved = The forum is dissolved.
+planning-nested-holds-something = Something has been entered in this forum: it cannot be dissolved any more.

@@ -13,6 +13,7 @@
 
 mod acts;
 mod asked;
+mod dissolve;
 mod fields;
 mod folder_of;
 mod here;
@@ -32,6 +33,7 @@ pub use acts::{ChangeDetails, Details, MoveSection, RemoveSection, SECTIONS_MAX,
 pub use asked::asked_ever;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
+pub use dissolve::dissolve;
 pub use here::{Here, house};
 pub use load::{hold_within, load, text};
 pub use loaded::{

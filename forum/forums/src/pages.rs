@@ -15,7 +15,7 @@ use axum::{
 use kernel::{
     Error, Result, dates,
     rights::{Right, Scope},
-    web::{Frame, Heading, MenuItem, Place, Routes, Visit, Who, page},
+    web::{Frame, Heading, Link, MenuItem, Place, Routes, Visit, Who, page},
 };
 
 /// The routes of this room.
@@ -148,6 +148,8 @@ fn city_card(visit: &Visit, city: &City) -> CityCard {
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
+    /// The forum within which this one is held.
+    above: Vec<Link>,
     f: Frame,
     t: Words,
     name: Shows,
@@ -163,9 +165,11 @@ struct HomePage {
 async fn home(here: Here) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let forum = &here.forum;
+    let above = store::parent(&mut tx, forum.id).await?;
     let cities = store::cities(&mut tx, forum.id).await?;
     let texts = store::site_texts(&mut tx, forum.id, "home").await?;
     let home = HomePage {
+        above: above.iter().map(|outer| to_home(&here, outer)).collect(),
         f: here.frame(),
         t: Words(here.lang),
         name: Shows::of(&here, &forum.name),
@@ -178,6 +182,11 @@ async fn home(here: Here) -> Result<Response> {
         register_href: here.to("/how-to-register"),
     };
     page(&here, &home)
+fn to_home(here: &Here, forum: &Forum) -> Link {
+    let label = Shows::of(here, forum.short()).text;
+    Link { href: here.to_forum(&forum.slug, "/"), label, current: false }
+}
+
 }
 
 struct SeatCard {

@@ -60,6 +60,7 @@ impl Purpose {
 /// Says what an act is about: the forum, and which item by its word; one that left the programme has none.
 pub(crate) async fn about(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<()> {
     tx.about(Subject::new("forum", forum.0));
+    tx.about(Subject::new("item", item.0));
     if let Some(item) = programme::item(tx, forum, item).await? {
         tx.fact("item", Json::Null, item.slug);
     }

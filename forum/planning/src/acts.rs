@@ -44,6 +44,7 @@ pub(crate) async fn as_seen(tx: &mut Tx, forum: ForumId, item: ItemId, seen: &st
 pub(crate) async fn begin(tx: &mut Tx, forum: ForumId, item: ItemId) -> Result<Option<Planned>> {
     tx.alone("planning of", forum.0).await?;
     tx.about(Subject::new("forum", forum.0));
+    tx.about(Subject::new("item", item.0));
     tx.changed(topic(forum));
     if store::is_elsewhere(tx, forum, item).await? {
         return Err(Error::NotFound);

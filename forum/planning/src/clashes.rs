@@ -3,6 +3,7 @@
 //! Everything is walked in the order of time, resource by resource, so that the cost grows with the number of items and not
 //! with its square.
 
+mod mends;
 mod ways;
 
 use forums::CityId;
@@ -10,14 +11,11 @@ use programme::{ItemId, RoomId};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+pub use mends::{free_rooms, larger_later, next_free, next_free_from};
 pub use ways::{BETWEEN_CITIES_MIN, BETWEEN_HOUSES_MIN, House, Place, Ways};
 
 /// Hints of one plan, at most: beyond that a list helps nobody.
 pub const CLASHES_MAX: usize = 500;
-/// Times that are proposed lie on such minutes.
-const GRID_SECONDS: i64 = 300;
-/// How far ahead a free time is looked for.
-const AHEAD_SECONDS: i64 = 16 * 3600;
 
 /// Somebody who has a part in something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -314,61 +312,4 @@ fn journeys(scene: &Scene, who: &Who, slots: &[(&Slot, bool)], found: &mut Vec<C
             last = Some(slot);
         }
     }
-}
-
-/// When an item could begin instead, as early as possible after its own time: its room and its people are free then, and
-/// can get there.
-pub fn next_free(scene: &Scene, item: ItemId) -> Option<i64> {
-    let slot = scene.slots.iter().find(|slot| slot.item == item)?;
-    let length = slot.ends - slot.starts;
-    let mut taken: Vec<(i64, i64)> = vec![];
-    let is_alone = |room: RoomId| scene.halls.get(&room).is_none_or(|hall| !hall.shared);
-    for other in scene.slots.iter().filter(|other| !other.is_kin(slot)) {
-        let same_room = slot.room.is_some() && slot.room == other.room && slot.room.is_some_and(is_alone);
-        let same_person = slot.people.iter().any(|busy| other.people.iter().any(|its| its.who == busy.who));
-        let (before, after) = if same_person {
-            let there = scene.ways.minutes(&slot.place_after(), &other.place);
-            (there, scene.ways.minutes(&other.place_after(), &slot.place))
-        } else if same_room {
-            (0, 0)
-        } else {
-            continue;
-        };
-        taken.push((other.starts - before * 60, other.ends + after * 60));
-    }
-    // Whoever cannot be there in that time.
-    taken.extend(slot.people.iter().filter_map(|busy| scene.absent.get(&busy.who)).flatten());
-    taken.sort_unstable();
-    let mut at = slot.starts;
-    for (from, to) in taken {
-        if at < to && from < at + length.max(1) {
-            at = (to + GRID_SECONDS - 1).div_euclid(GRID_SECONDS) * GRID_SECONDS;
-        }
-    }
-    (at != slot.starts && at - slot.starts <= AHEAD_SECONDS).then_some(at)
-}
-
-/// Rooms in the same city that are free at an item's time and seat those who are expected, the smallest first.
-pub fn free_rooms(scene: &Scene, item: ItemId) -> Vec<RoomId> {
-    let Some(slot) = scene.slots.iter().find(|slot| slot.item == item) else { return vec![] };
-    let taken: BTreeSet<RoomId> = scene
-        .slots
-        .iter()
-        .filter(|other| !other.is_kin(slot) && other.meets(slot))
-        .filter_map(|other| other.room)
-        .collect();
-    let fits = |hall: &Hall| match (slot.expected, hall.seats) {
-        (Some(expected), Some(seats)) => seats >= expected,
-        (Some(_), None) => false,
-        (None, _) => true,
-    };
-    let mut free: Vec<(bool, i64, RoomId)> = scene
-        .halls
-        .iter()
-        .filter(|(room, hall)| Some(**room) != slot.room && (hall.shared || !taken.contains(room)))
-        .filter(|(_, hall)| hall.is_open && hall.place.city == slot.place.city && fits(hall))
-        .map(|(room, hall)| (hall.shared, hall.seats.unwrap_or(i64::MAX), *room))
-        .collect();
-    free.sort_unstable();
-    free.into_iter().map(|(_, _, room)| room).collect()
 }

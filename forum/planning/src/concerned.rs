@@ -6,6 +6,7 @@ use crate::{
     people_of::People,
     plan::Planned,
     scene::Board,
+    store::Told,
 };
 use programme::{ItemId, Role, Status};
 use registration::RegistrationId;
@@ -50,11 +51,23 @@ pub(crate) struct HowMany {
 impl Concerned<'_> {
     /// Whom a change concerns, and how; by registration.
     pub fn by(&self, item: ItemId, was: Option<&Draft>, becomes: Option<&Draft>) -> BTreeMap<Uuid, News> {
-        let Board { plan, people, .. } = self.board;
-        let mut found = by_their_parts(people, was, becomes);
+        let mut found = by_their_parts(&self.board.people, was, becomes);
         // Whoever does not take their part has said so themselves.
         found.retain(|id, _| !self.board.has_declined(item, *id));
-        let Some(news) = for_whoever_comes(was, becomes) else { return found };
+        self.comers(&mut found, item, was, becomes);
+        found
+    }
+
+    /// Those who mean to come to an item or to what lies in it, and are not concerned by more.
+    fn comers(
+        &self,
+        found: &mut BTreeMap<Uuid, News>,
+        item: ItemId,
+        was: Option<&Draft>,
+        becomes: Option<&Draft>,
+    ) {
+        let Board { plan, people, .. } = self.board;
+        let Some(news) = for_whoever_comes(was, becomes) else { return };
         let coming = |item: &ItemId| self.coming.get(item).into_iter().flatten().map(|it| it.registration.0);
         for id in coming(&item) {
             found.entry(id).or_insert(news);
@@ -73,7 +86,6 @@ impl Concerned<'_> {
                 found.entry(id).or_insert(news);
             }
         }
-        found
     }
 
     /// How many it concerns that an item does not take place, as it is planned now: each person once for a part, once for a
@@ -101,10 +113,15 @@ impl Concerned<'_> {
     }
 
     /// Everything that is told, by registration, in the order of what was published.
-    pub fn news<'v>(&self, items: &'v [VersionItem]) -> BTreeMap<Uuid, Vec<(News, &'v VersionItem)>> {
+    pub fn news<'v>(&self, told: &'v [Told]) -> BTreeMap<Uuid, Vec<(News, &'v VersionItem)>> {
         let mut found: BTreeMap<Uuid, Vec<(News, &VersionItem)>> = BTreeMap::new();
-        for item in items {
-            for (id, news) in self.by(item.item, item.was.as_deref(), item.becomes.as_deref()) {
+        for Told { item, seen } in told {
+            let becomes = item.becomes.as_deref();
+            let mut concerned = self.by(item.item, item.was.as_deref(), becomes);
+            if seen.is_some() {
+                self.comers(&mut concerned, item.item, seen.as_deref(), becomes);
+            }
+            for (id, news) in concerned {
                 found.entry(id).or_default().push((news, item));
             }
         }

@@ -7,6 +7,7 @@ use crate::{
     store::{self, Telling},
 };
 use forums::ForumId;
+use jiff::SignedDuration;
 use kernel::{
     Error, Result,
     db::{Act, Json, Tx},
@@ -19,6 +20,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::ops::Bound;
 use uuid::Uuid;
+
+/// How long those concerned are told nothing, so that what is published in its place is told of at once with it.
+pub(crate) const TOLD_AFTER: SignedDuration = SignedDuration::from_mins(1);
+/// How long at most, however quickly versions follow each other.
+const TOLD_WITHIN: SignedDuration = SignedDuration::from_mins(10);
 
 /// A version was published: those concerned are to be told.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,7 +52,8 @@ impl Job for WriteLetters {
 const PEOPLE_AT_ONCE: usize = 200;
 
 /// Settles of what people are told: of everything that was published and nobody has been told of, at once, however much it is:
-/// everybody gets one letter. May run twice: what is settled is marked in the same act.
+/// everybody gets one letter. Does nothing while the newest version is so new that another one may follow: that one has left the
+/// same job. May run twice: what is settled is marked in the same act.
 ///
 /// # Errors
 /// What the database says.
@@ -84,7 +91,8 @@ impl Act for Settle {
         tx.was_done();
         // A version may be on its way, some items at a time: neither is written while this is.
         let items = store::untold(tx, self.forum).await?;
-        if items.is_empty() {
+        let Some((oldest, newest)) = store::untold_since(tx, self.forum).await? else { return Ok(()) };
+        if tx.now < (newest + TOLD_AFTER).min(oldest + TOLD_WITHIN) {
             return Ok(());
         }
         store::set_told(tx, self.forum).await?;

@@ -15,7 +15,8 @@
 //! - Places are on the site at once; what leaves one does so as a draft, and is shown where it was until that is published.
 //! - Whoever was asked and declines is on the site no more, and a hint to those who plan until somebody else is asked.
 //! - Why somebody cannot take a part is read by them and by those who plan, and by nobody else.
-//! - Everybody concerned by a version gets one letter about it, in their language.
+//! - Everybody concerned by a version gets one letter about it, in their language; versions that follow each other within a
+//!   minute are one letter about what came of them.
 //! - What an item says beside its title is read for one item at a time, and is in no letter and in no journal: the text of an
 //!   address is under embargo until it was read out.
 //! - Whoever organises a forum within this one has no right in this one by that.
@@ -29,6 +30,7 @@ mod changes;
 pub mod clashes;
 mod concerned;
 mod excerpts;
+mod dissolve;
 mod folder_of;
 mod jobs;
 mod length;
@@ -54,6 +56,8 @@ mod times;
 pub use absences::{AddAbsence, RemoveAbsence};
 pub use acts::{Cancel, Discard, Move, Remove};
 pub use folder_of::{into_folder, load};
+pub use cities::SaveCity;
+pub use dissolve::DissolveForum;
 pub use jobs::{Tell, WriteLetters, on_tell, on_write_letters};
 pub use length::SetLength;
 pub use model::{Absence, AbsenceId, Answered, Draft, State};

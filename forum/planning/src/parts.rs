@@ -46,6 +46,7 @@ impl Act for Invite {
         let forum = self.forum.id;
         tx.alone("planning of", forum.0).await?;
         tx.about(Subject::new("forum", forum.0));
+        tx.about(Subject::new("item", self.item.0));
         tx.about(Subject::new("registration", self.registration));
         let board = Board::load(tx, forum).await?;
         let seat = board.people.by_id(self.registration).ok_or(Error::NotFound)?;
@@ -93,6 +94,7 @@ impl Act for Answer {
     async fn run(&self, tx: &mut Tx) -> Result<()> {
         tx.alone("planning of", self.forum.0).await?;
         tx.about(Subject::new("forum", self.forum.0));
+        tx.about(Subject::new("item", self.item.0));
         tx.about(Subject::new("registration", self.registration));
         let before = store::answered(tx, self.item, self.registration).await?.ok_or(Error::NotFound)?;
         let state = if self.confirmed { Answered::Confirmed } else { Answered::Declined };

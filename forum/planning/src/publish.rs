@@ -2,7 +2,7 @@
 
 use crate::{
     acts::must_plan,
-    jobs::Tell,
+    jobs::{TOLD_AFTER, Tell},
     model::{Change, Draft, VersionItem, topic},
     plan::{Plan, Planned},
     store,
@@ -62,11 +62,13 @@ impl Act for Publish {
         for (item, stamp) in self.items.iter().take(ITEMS_AT_ONCE) {
             done += usize::from(self.one(tx, number, *item, *stamp).await?);
         }
+        tx.on(Subject::new("forum", self.forum.0));
         programme::settle(tx, self.forum).await?;
         tx.fact("planned_version", Value::Null, number);
         tx.fact("items", Value::Null, done);
         if self.is_last {
-            jobs::later(tx, &Tell { forum: self.forum }).await?;
+            let then = tx.now + TOLD_AFTER;
+            jobs::later_at(tx, &Tell { forum: self.forum }, then).await?;
         }
         Ok(number)
     }
@@ -93,6 +95,8 @@ impl Publish {
             Some(was) => Json(change.draft.0.clone().over(was)),
             None => change.draft.clone(),
         });
+        tx.on(Subject::new("item", item.0));
+        tx.fact("planned_version", Value::Null, number);
         match &becomes {
             None => programme::take_out(tx, self.forum, item).await?,
             Some(draft) => {

@@ -2,16 +2,19 @@
 
 mod absences;
 mod house_ways;
+mod nested;
 mod tellings;
 mod texts;
 
 pub(crate) use absences::{absence, absences, absences_of, forget_absences, insert_absence, remove_absence};
 pub(crate) use house_ways::{house_ways, write_house_way};
-pub(crate) use tellings::{Telling, drop_telling, insert_telling, items_told, telling, telling_goes_on};
+pub(crate) use nested::is_untouched;
+pub(crate) use tellings::{Telling, Told, drop_telling, insert_telling, items_told, telling, telling_goes_on};
 pub(crate) use texts::{change_texts, version_texts, write_texts, write_version_texts};
 
 use crate::model::{Answered, Change, Draft, Invitation, Version, VersionItem};
 use forums::{CityId, ForumId};
+use jiff::Timestamp;
 use kernel::{
     Result, Text,
     db::{Json, Tx},
@@ -160,6 +163,20 @@ pub(crate) async fn untold(tx: &mut Tx, forum: ForumId) -> Result<Vec<(i64, Item
         .bind(forum)
         .all()
         .await?)
+}
+
+/// When the oldest and the newest of what nobody has been told of were published; none: everybody is told.
+pub(crate) async fn untold_since(tx: &mut Tx, forum: ForumId) -> Result<Option<(Timestamp, Timestamp)>> {
+    let (oldest, newest): (Option<Timestamp>, Option<Timestamp>) = tx
+        .sql(
+            "select min(v.published_at), max(v.published_at) from planning_version v
+             where v.forum = $1 and exists (
+               select 1 from planning_version_item i where i.forum = v.forum and i.number = v.number and not i.told)",
+        )
+        .bind(forum)
+        .one()
+        .await?;
+    Ok(oldest.zip(newest))
 }
 
 /// Those concerned are told of all of it.

@@ -56,7 +56,7 @@ pub use model::{
 };
 pub use neighbours::{Added, Additions, Controls, Neighbours, Stand};
 pub use pages::{Around, Hours, Line, on_paper, print, routes};
-pub use places::{free_word, order_rooms, put_room};
+pub use places::{free_word, order_rooms, put_room, remove_rooms};
 pub use planned::{equipment_word, kind_word, put, role_word, set_word, take_out, when_word, whole};
 pub use privacy::{erase, erase_named, held, only_named};
 pub use release::{Release, is_under_embargo, item, item_of_word};

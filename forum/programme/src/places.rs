@@ -59,6 +59,14 @@ pub async fn order_rooms(tx: &mut Tx, forum: ForumId, order: &[RoomId]) -> Resul
     Ok(())
 }
 
+/// Removes all rooms of a forum in which nothing has ever been planned, inside the caller's act.
+///
+/// # Errors
+/// What the database says, where something is in one.
+pub async fn remove_rooms(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    store::remove_rooms(tx, forum).await
+}
+
 /// A word for a folder, made of a name or else this one, that is none of those taken.
 pub fn free_word(name: &Text, otherwise: &str, taken: &[&str]) -> String {
     let mut words = name.versions.values().map(|version| word_of(&version.text));

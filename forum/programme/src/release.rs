@@ -37,6 +37,7 @@ impl Act for Release {
         }
         store::release(tx, address.id).await?;
         tx.about(Subject::new("forum", self.forum.0));
+        tx.about(Subject::new("item", address.id.0));
         tx.fact("items", Json::Null, address.slug);
         tx.changed(Topic::new("site", self.forum.0));
         Ok(())

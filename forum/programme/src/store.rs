@@ -11,7 +11,7 @@ pub(crate) use released::{
     is_elsewhere, is_under_embargo, item_of, public_bodies, public_body, release, withheld, withhold,
 };
 pub use rooms::{all_rooms, rooms};
-pub(crate) use rooms::{place_room, rename_house_of, write_room};
+pub(crate) use rooms::{place_room, remove_rooms, rename_house_of, write_room};
 
 use crate::model::{Body, Item, ItemId, NewItem, NewPart, Participant, Role, Status};
 use crate::sent::{Sent, SentId};

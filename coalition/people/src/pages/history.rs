@@ -173,6 +173,8 @@ fn called(field: &str) -> Option<Called> {
         "delegation" => Called::InLanguages("select name from delegation where id = $1"),
         "city_days" => Called::InLanguages("select name from city where id = $1"),
         "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
+        "item" => Called::InLanguages("select title from programme_item where id = $1"),
+        "hall" => Called::InLanguages("select name from programme_room where id = $1"),
         "zone" => Called::InLanguages("select name from zone where id = $1"),
         "rule_step" => Called::InLanguages("select name from step where id = $1"),
         "device" => Called::Plainly("select name from device where id = $1"),

@@ -1,13 +1,15 @@
 //! Clashes in words, each with what could be done about it.
 
-use super::item_address;
+use super::{
+    item_address,
+    mends::{Mend, Step},
+};
 use crate::{
     Words,
     changes::Teller,
-    clashes::{Clash, Scene, Who, clashes, free_rooms, next_free},
+    clashes::{Clash, Scene, Who, clashes},
     plan::Planned,
     scene::Board,
-    times,
 };
 use forums::Here;
 use jiff::{Timestamp, civil::Date};
@@ -27,6 +29,8 @@ pub(super) struct Hint {
     pub text: String,
     /// What could be done, with one press.
     pub mends: Vec<Mend>,
+    /// Where more could be done.
+    pub steps: Vec<Step>,
     /// Somebody whose part could be taken out.
     pub takes_out: Option<TakesOut>,
 }
@@ -35,26 +39,13 @@ pub(super) struct Hint {
 pub(super) struct TakesOut {
     pub name: String,
     pub action: String,
-    /// Where somebody else is asked.
-    pub others: String,
-}
-
-/// Another time or room, to be taken with one press.
-pub(super) struct Mend {
-    /// Which item goes there.
-    pub item: String,
-    pub label: String,
-    pub action: String,
-    pub seen: String,
-    pub room: String,
-    pub to: String,
 }
 
 /// The clashes of a plan, ready to be told.
 pub(super) struct Hints<'b> {
-    here: &'b Here,
-    board: &'b Board,
-    scene: Scene,
+    pub(super) here: &'b Here,
+    pub(super) board: &'b Board,
+    pub(super) scene: Scene,
     found: Vec<Clash>,
 }
 
@@ -65,7 +56,7 @@ impl<'b> Hints<'b> {
         Hints { here, board, scene, found }
     }
 
-    fn planned(&self, id: ItemId) -> Option<&'b Planned> {
+    pub(super) fn planned(&self, id: ItemId) -> Option<&'b Planned> {
         self.board.plan.get(id)
     }
 
@@ -111,8 +102,9 @@ impl<'b> Hints<'b> {
         if let Clash::Absent { who: Who::Registered(id), .. } = clash {
             links.push((super::person_address(self.here, *id), t.availability()));
         }
-        let (is_gentle, mends) = (clash.is_gentle(), self.mends(&teller, clash, b));
-        Hint { links, is_gentle, text, mends, takes_out: self.takes_out(clash) }
+        let mends = self.mends(&teller, clash);
+        let steps = self.steps(clash, &mends);
+        Hint { links, is_gentle: clash.is_gentle(), text, mends, steps, takes_out: self.takes_out(clash) }
     }
 
     fn takes_out(&self, clash: &Clash) -> Option<TakesOut> {
@@ -122,7 +114,6 @@ impl<'b> Hints<'b> {
         Some(TakesOut {
             name: people::seen(self.here, self.board.people.by_id(*id)?.bearer()).text,
             action: item_address(self.here, *item, &page),
-            others: item_address(self.here, *item, "#people"),
         })
     }
 
@@ -153,50 +144,7 @@ impl<'b> Hints<'b> {
         name.map(|name| teller.text(name)).unwrap_or_default()
     }
 
-    fn room_name(&self, teller: &Teller<'_>, id: RoomId) -> String {
+    pub(super) fn room_name(&self, teller: &Teller<'_>, id: RoomId) -> String {
         self.board.room(Some(id)).map(|room| teller.text(&room.name)).unwrap_or_default()
-    }
-
-    fn mends(&self, teller: &Teller<'_>, clash: &Clash, id: ItemId) -> Vec<Mend> {
-        let Some(item) = self.planned(id) else { return vec![] };
-        let later = || self.later(item);
-        let roomier = || self.roomier(teller, item);
-        let found = match clash {
-            Clash::Room { .. } => vec![roomier(), later()],
-            Clash::Seats { .. } => vec![roomier()],
-            // Another time has the same language, and the same people.
-            Clash::Unheard { .. } | Clash::Declined { .. } => vec![],
-            _ => vec![later()],
-        };
-        found.into_iter().flatten().collect()
-    }
-
-    fn later(&self, item: &Planned) -> Option<Mend> {
-        let at = Timestamp::from_second(next_free(&self.scene, item.id)?).ok()?;
-        let local = at.to_zoned_datetime(item.draft.starts()?.time_zone().clone());
-        let label = if item.draft.day() == Some(local.date()) {
-            Words(self.here.lang).mend_time(dates::time(local.time()))
-        } else {
-            let when = dates::moment(self.here.lang, at, local.time_zone());
-            Words(self.here.lang).mend_time(when)
-        };
-        Some(self.mend(item, label, item.draft.room, times::for_field(Some(&local.to_string()))))
-    }
-
-    fn roomier(&self, teller: &Teller<'_>, item: &Planned) -> Option<Mend> {
-        let room = *free_rooms(&self.scene, item.id).first()?;
-        let label = Words(self.here.lang).mend_room(self.room_name(teller, room));
-        Some(self.mend(item, label, Some(room), times::for_field(item.draft.starts_at.as_deref())))
-    }
-
-    fn mend(&self, item: &Planned, label: String, room: Option<RoomId>, to: String) -> Mend {
-        Mend {
-            item: item.id.to_string(),
-            label,
-            action: item_address(self.here, item.id, "/move"),
-            seen: item.seen.clone(),
-            room: room.map(|room| room.to_string()).unwrap_or_default(),
-            to,
-        }
     }
 }

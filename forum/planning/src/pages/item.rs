@@ -84,6 +84,8 @@ struct ItemPage {
     nested: String,
     /// Its name and its site, once it is founded.
     founded: Option<(String, String)>,
+    /// Who did what to it; empty for what nobody but those who plan have seen.
+    history: String,
 }
 
 /// What can be done with an item that is there.
@@ -278,6 +280,10 @@ fn the_page(here: &Here, known: &Known, id: ItemId, read: Read, theirs: Vec<Diff
             .unwrap_or_default(),
         founded: known.nested.as_ref().map(|it| (teller.text(&it.name), here.to_forum(&it.slug, "/"))),
         asked: planned.map(|it| people_asked(here, &teller, it, &known.asked)).unwrap_or_default(),
+        history: planned
+            .filter(|it| it.published.is_some())
+            .map(|_| here.history("item", id.0))
+            .unwrap_or_default(),
         form: read.form,
     }
 }

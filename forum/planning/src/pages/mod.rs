@@ -9,6 +9,7 @@ mod grid;
 mod hints;
 mod item;
 mod languages;
+mod mends;
 mod mine;
 mod nested;
 mod person;
@@ -44,6 +45,7 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/planning/items/{item}/release", manage, deeds::release)
         .get("/f/{forum}/planning/items/{item}/forum", manage, nested::show)
         .post("/f/{forum}/planning/items/{item}/forum", manage, nested::send)
+        .post("/f/{forum}/planning/items/{item}/forum/dissolve", manage, nested::dissolve)
         .get("/f/{forum}/planning/changes", manage, changes::show)
         .post("/f/{forum}/planning/changes", manage, changes::publish)
         .get("/f/{forum}/planning/versions", manage, changes::versions)

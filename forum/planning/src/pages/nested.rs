@@ -7,10 +7,11 @@ use super::{
 use crate::{
     Words,
     acts::SEEN,
+    dissolve::DissolveForum,
     model::TITLE_LETTERS_MAX,
     nested::{FoundForum, NameOrganiser},
     plan::{Planned, current},
-    say,
+    say, store,
 };
 use askama::Template;
 use axum::{
@@ -56,6 +57,8 @@ struct Founded {
     /// Where it is worked on, for whoever may.
     planning: String,
     organisers: Vec<people::Seen>,
+    /// Where it can be dissolved; empty once something was entered in it.
+    dissolve: String,
 }
 
 type At = Path<(String, ItemId)>;
@@ -65,6 +68,7 @@ struct Known {
     planned: Planned,
     nested: Option<Forum>,
     organisers: Vec<Member>,
+    is_untouched: bool,
     categories: Vec<Category>,
 }
 
@@ -85,13 +89,16 @@ impl Known {
         let mut tx = here.app.db.read().await?;
         let planned = current(&mut tx, here.forum.id, item).await?.filter(is_forum).ok_or(Error::NotFound)?;
         let nested = nested_of(&mut tx, here, &planned).await?;
-        let mut organisers = match &nested {
-            Some(nested) => secretariat::members(&mut tx, nested.id).await?,
-            None => vec![],
+        let (mut organisers, is_untouched) = match &nested {
+            Some(nested) => {
+                let members = secretariat::members(&mut tx, nested.id).await?;
+                (members, store::is_untouched(&mut tx, nested.id).await?)
+            }
+            None => (vec![], false),
         };
         organisers.retain(|it| it.role == Role::Organiser);
         let categories = forums::categories(&mut tx, here.forum.id).await?;
-        Ok(Known { planned, nested, organisers, categories })
+        Ok(Known { planned, nested, organisers, is_untouched, categories })
     }
 }
 
@@ -148,6 +155,20 @@ pub(super) async fn send(
         }
     };
     answered(&here, known, form, done)
+}
+
+pub(super) async fn dissolve(here: Here, Path((_, item)): At) -> Result<Response> {
+    let known = Known::load(&here, item).await?;
+    let nested = known.nested.ok_or(Error::NotFound)?;
+    let page = item_address(&here, item, "");
+    match here.app.db.act(&here.by, DissolveForum { forum: here.forum.clone(), nested }).await {
+        Ok(()) => {
+            here.app.sessions.forget();
+            Ok(here.on_to(&page, "ok", &say::nested_dissolved()))
+        }
+        Err(Error::Refused(say)) => Ok(here.on_to(&page, "warn", &say)),
+        Err(error) => Err(error),
+    }
 }
 
 fn answered(here: &Here, known: Known, mut form: Form, done: Result<Named>) -> Result<Response> {
@@ -264,6 +285,10 @@ fn the_page(here: &Here, known: &Known, form: Form) -> NestedPage {
                 site: here.to_forum(&nested.slug, "/"),
                 planning: if may { here.to_forum(&nested.slug, "/planning") } else { String::new() },
                 organisers: known.organisers.iter().map(|it| people::seen(here, it.bearer())).collect(),
+                dissolve: match known.is_untouched {
+                    true => item_address(here, known.planned.id, "/forum/dissolve"),
+                    false => String::new(),
+                },
             }
         }),
         form,

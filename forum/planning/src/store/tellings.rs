@@ -1,13 +1,13 @@
 //! Of what people are being told, and up to whom they are.
 
-use crate::model::VersionItem;
+use crate::model::{Draft, VersionItem};
 use forums::ForumId;
 use kernel::{
     Result,
     db::{Json, Tx},
 };
 use programme::ItemId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 kernel::record! {
@@ -42,8 +42,17 @@ pub(crate) async fn telling(tx: &mut Tx, id: Uuid) -> Result<Option<Telling>> {
         .await?)
 }
 
-/// What its items were and became, in their order.
-pub(crate) async fn items_told(tx: &mut Tx, telling: &Telling) -> Result<Vec<VersionItem>> {
+/// What is told of an item.
+pub(crate) struct Told {
+    /// What it was before the first of these versions, and became by the last.
+    pub(crate) item: VersionItem,
+    /// What it was before the last, where it was new in an earlier one: whoever marked it in between has seen that.
+    pub(crate) seen: Option<Json<Draft>>,
+}
+
+/// What its items were before the first of these versions and became by the last, in the order in which they became it; what
+/// came back to what it was is nothing to tell.
+pub(crate) async fn items_told(tx: &mut Tx, telling: &Telling) -> Result<Vec<Told>> {
     let told: BTreeSet<(i64, ItemId)> = telling.items.iter().copied().collect();
     let (first, last) = (told.first().map_or(0, |it| it.0), told.last().map_or(0, |it| it.0));
     // As good as all of these versions are told of.
@@ -58,7 +67,25 @@ pub(crate) async fn items_told(tx: &mut Tx, telling: &Telling) -> Result<Vec<Ver
         .all()
         .await?;
     found.retain(|it| told.contains(&(it.number, it.item)));
-    Ok(found)
+    Ok(over_all(found))
+}
+
+fn over_all(versions: Vec<VersionItem>) -> Vec<Told> {
+    let mut first: HashMap<ItemId, Option<Json<Draft>>> = HashMap::new();
+    for it in &versions {
+        first.entry(it.item).or_insert_with(|| it.was.clone());
+    }
+    let mut told: Vec<Told> = vec![];
+    for mut item in versions.into_iter().rev() {
+        let Some(was) = first.remove(&item.item) else { continue };
+        let before = std::mem::replace(&mut item.was, was);
+        let seen = before.filter(|_| item.was.is_none());
+        if item.was != item.becomes {
+            told.push(Told { item, seen });
+        }
+    }
+    told.reverse();
+    told
 }
 
 /// Everybody up to that registration is told.

@@ -133,6 +133,7 @@ async fn whoever_has_declined_gets_no_letter_about_what_changes() {
         let it = Planning::of(world).await;
         let (person, registration, id) = it.asked("Aigul").await;
         let letters = async || {
+            it.world.later(jiff::SignedDuration::from_mins(1));
             it.world.work().await;
             let mut tx = it.world.db().read().await.expect("a reader");
             outbox(&mut tx, it.forum.id.0, None, 0, 100).await.expect("letters").len()

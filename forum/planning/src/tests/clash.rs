@@ -1,7 +1,7 @@
 //! Clashes, of plans that are made up.
 
 use crate::clashes::{
-    Busy, Clash, Hall, House, Place, Scene, Slot, Ways, Who, clashes, free_rooms, next_free,
+    Busy, Clash, Hall, House, Place, Scene, Slot, Ways, Who, clashes, free_rooms, larger_later, next_free,
 };
 use forums::CityId;
 use programme::{ItemId, RoomId};
@@ -181,6 +181,38 @@ fn the_next_free_time_is_one_at_which_room_and_people_are_free() {
     plan.slots[1].ends = at + 60 * MINUTE;
     assert_eq!(clashes(&plan), []);
     assert_eq!(next_free(&plan, item(2)), None, "what is free already stays");
+}
+
+#[test]
+fn what_moves_finds_a_time_at_which_those_are_free_who_speak_in_it() {
+    let mut speech = with(slot(2, 30, 40), 7);
+    speech.above = vec![item(1)];
+    let mut plan = scene(vec![
+        in_room(slot(1, 0, 60), 3),
+        speech,
+        in_room(slot(3, 0, 45), 3),
+        with(slot(4, 70, 100), 7),
+    ]);
+    let at = next_free(&plan, item(1)).expect("there is one");
+    assert_eq!(at / MINUTE, 70, "at 45 the room is free, and the speaker is elsewhere when it is their turn");
+    plan.slots[0].starts += at;
+    plan.slots[0].ends += at;
+    plan.slots[1].starts += at;
+    plan.slots[1].ends += at;
+    assert_eq!(clashes(&plan), []);
+}
+
+#[test]
+fn where_every_room_that_is_large_enough_is_taken_the_first_hour_of_one_is_found() {
+    let mut full = in_room(slot(1, 0, 60), 3);
+    full.expected = Some(100);
+    let mut plan = scene(vec![full, in_room(slot(2, 0, 90), 5), in_room(slot(3, 30, 75), 6)]);
+    let hall = |seats| Hall { seats: Some(seats), ..Hall::default() };
+    plan.halls = [(room(3), hall(50)), (room(5), hall(100)), (room(6), hall(300))].into();
+    assert_eq!(free_rooms(&plan, item(1)), []);
+    assert_eq!(larger_later(&plan, item(1)), Some((room(6), 75 * MINUTE)));
+    plan.halls.retain(|id, _| *id == room(3));
+    assert_eq!(larger_later(&plan, item(1)), None);
 }
 
 #[test]

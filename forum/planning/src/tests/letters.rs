@@ -2,11 +2,18 @@
 
 use super::{Planning, house};
 use crate::{Draft, Invite};
+use jiff::SignedDuration;
 use kernel::letters::{Kept, outbox};
 use programme::{NewPart, Role};
 use world::on_both;
 
+/// All letters, once what was published is old enough to be told of.
 pub(super) async fn letters(it: &Planning) -> Vec<Kept> {
+    it.world.later(SignedDuration::from_mins(1));
+    written(it).await
+}
+
+async fn written(it: &Planning) -> Vec<Kept> {
     it.world.work().await;
     let mut tx = it.world.db().read().await.expect("a reader");
     outbox(&mut tx, it.forum.id.0, None, 0, 100).await.expect("letters")
@@ -74,6 +81,69 @@ async fn a_version_of_very_many_items_is_one_letter_for_each_person() {
         for title in ["Talk 0", "Talk 1", "Talk 200", "Talk 201"] {
             assert!(told[0].body.contains(&format!(": {title},")), "{title}: {}", told[0].body);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn versions_that_follow_each_other_within_a_minute_are_one_letter_that_tells_what_came_of_them() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, registration) = it.participant("Aigul").await;
+        let mut talks = vec![];
+        for title in ["A talk that stays", "A talk that moves", "A talk that goes"] {
+            let id = it.add(title, "19:00", "20:00", "gallery").await;
+            let now = it.plan().await.get(id).expect("it is there").clone();
+            it.save(id, &now.seen, Draft { people: vec![speaker(registration)], ..now.draft })
+                .await
+                .expect("saved");
+            talks.push(id);
+        }
+        it.publish().await;
+        it.world.later(SignedDuration::from_secs(50));
+        assert!(written(&it).await.is_empty(), "a slip is mended before anybody reads of it");
+        let moves = it.plan().await.get(talks[1]).expect("it is there").clone();
+        let at = Some("2025-11-24T18:00:00+04:00[Asia/Baku]".to_owned());
+        it.save(talks[1], &moves.seen, Draft { starts_at: at, ..moves.draft }).await.expect("saved");
+        let goes = it.plan().await.get(talks[2]).expect("it is there").clone();
+        it.save(talks[2], &goes.seen, Draft { people: vec![], ..goes.draft }).await.expect("saved");
+        it.publish().await;
+        it.world.later(SignedDuration::from_secs(50));
+        assert!(written(&it).await.is_empty(), "the newest version is younger than a minute");
+        it.world.later(SignedDuration::from_secs(10));
+        let told = written(&it).await;
+        assert_eq!(told.len(), 1);
+        let body = &told[0].body;
+        assert!(body.contains("A talk that stays") && body.contains("18:00"), "{body}");
+        assert_eq!(body.matches("A talk that moves").count(), 1, "once, as it is now: {body}");
+        assert!(!body.contains("A talk that goes"), "they never read of that part: {body}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn versions_that_never_cease_are_told_of_within_ten_minutes() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, registration) = it.participant("Aigul").await;
+        let id = it.add("Her talk", "19:00", "20:00", "gallery").await;
+        let now = it.plan().await.get(id).expect("it is there").clone();
+        it.save(id, &now.seen, Draft { people: vec![speaker(registration)], ..now.draft })
+            .await
+            .expect("saved");
+        it.publish().await;
+        let mut told = 0;
+        for minute in 1..=20 {
+            it.add(&format!("Talk {minute}"), "20:00", "21:00", "gallery").await;
+            it.publish().await;
+            it.world.later(SignedDuration::from_secs(50));
+            told = written(&it).await.len();
+            if told > 0 {
+                assert_eq!(minute, 12, "the first look after ten minutes");
+                break;
+            }
+        }
+        assert_eq!(told, 1);
     })
     .await;
 }

@@ -1,7 +1,7 @@
 //! A forum within this one, founded from an item: what it begins with, who organises it, and who may not.
 
 use super::{PATH, Planning, letters::letters};
-use crate::{Draft, FoundForum, NameOrganiser, Save};
+use crate::{DissolveForum, Draft, FoundForum, NameOrganiser, Save};
 use forums::Forum;
 use kernel::{Error, jobs::Jobs, rights::By, web::Routes};
 use people::{Names, NewPerson};
@@ -57,6 +57,14 @@ impl Planning {
         Ok(named)
     }
 
+    async fn dissolve(&self, by: &By, nested: &Forum) -> kernel::Result<()> {
+        let act = DissolveForum { forum: self.forum.clone(), nested: nested.clone() };
+        let done = self.world.db().act(by, act).await;
+        self.world.app.set_house(forums::house(self.world.db()).await?);
+        self.world.app.sessions.forget();
+        done
+    }
+
     async fn forum_of(&self, slug: &str) -> Forum {
         let mut tx = self.world.db().read().await.expect("a reader");
         forums::forum_by_slug(&mut tx, slug).await.expect("a reader").expect("the forum is there")
@@ -97,6 +105,11 @@ async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour
         let back = browser.get("/en/f/rivers-within/programme").await;
         assert_eq!(back.status, 200, "{}", back.body);
         assert!(back.body.contains("href=\"/en/f/solidarity-forum-2025/programme\""), "{}", back.body);
+        for (lang, outer) in [("en", "Solidarity"), ("kk", "орум")] {
+            let home = browser.get(&format!("/{lang}/f/rivers-within")).await;
+            let up = home.between(&format!("<a href=\"/{lang}/f/solidarity-forum-2025\">"), "</a>");
+            assert!(up.contains(outer), "{lang}: {}", home.body);
+        }
     })
     .await;
 }
@@ -221,4 +234,112 @@ async fn an_item_that_is_no_published_forum_becomes_none() {
         assert_eq!(page.status, 404);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_forum_in_which_nothing_was_entered_is_dissolved_and_can_be_founded_again() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        let named = it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        let mut hers = it.world.client().sign_in(named.person).await;
+        assert_eq!(hers.get("/en/f/rivers-within/planning").await.status, 200);
+        let mut mine = it.browser().await;
+        let path = format!("{PATH}/items/{item}/forum");
+        let page = mine.get(&path).await;
+        assert!(page.body.contains(&format!("action=\"{path}/dissolve\"")), "{}", page.body);
+        assert_eq!(mine.post(&format!("{path}/dissolve"), &[]).await.status, 303);
+        it.world.app.set_house(forums::house(it.world.db()).await.expect("the house"));
+
+        assert_eq!(mine.get("/en/f/rivers-within").await.status, 404);
+        assert_eq!(hers.get("/en/f/rivers-within/planning").await.status, 403);
+        let by = it.world.by(named.person).await;
+        assert!(!by.may(kernel::rights::Right::ManageForum, kernel::rights::Scope::forum(nested.id.0)));
+        let item_page = mine.get(&format!("{PATH}/items/{item}")).await;
+        assert!(
+            item_page.body.contains(&format!("href=\"{path}\"")),
+            "it can be founded: {}",
+            item_page.body
+        );
+        let planned = it.plan().await.get(item).expect("it is there").clone();
+        assert_eq!((planned.slug.as_str(), planned.draft.kind), ("rivers-within", Kind::Forum));
+
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let category = forums::categories(&mut tx, it.forum.id).await.expect("categories")[0].id;
+        drop(tx);
+        let again = FoundForum {
+            forum: it.forum.clone(),
+            item,
+            seen: planned.seen,
+            slug: "rivers-within".into(),
+            title: planned.draft.title,
+            accent: "#7a1f5c".into(),
+            category,
+            organiser: Whom::Known(named.person),
+            home: None,
+        };
+        it.world.db().act(&it.by, again).await.expect("it is founded again, with the same organiser");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_forum_in_which_something_was_entered_is_not_dissolved() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        let named = it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        let hers = it.world.by(named.person).await;
+        let draft = Draft { title: kernel::Text::new("hu", "Megnyitó"), ..Draft::new() };
+        let id = programme::ItemId(kernel::db::fresh_id(&it.world.db().clock));
+        let act = Save { forum: nested.clone(), item: id, seen: String::new(), draft, texts: None };
+        it.world.db().act(&hers, act).await.expect("a draft");
+        let mut mine = it.browser().await;
+        let page = mine.get(&format!("{PATH}/items/{item}/forum")).await;
+        assert!(!page.body.contains("/dissolve"), "it is not offered: {}", page.body);
+        assert!(matches!(it.dissolve(&it.by, &nested).await, Err(Error::Refused(_))));
+        assert_eq!(mine.get("/en/f/rivers-within").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_but_whoever_runs_the_outer_forum_dissolves_one_within() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let item = it.forum_item().await;
+        let named = it.found(item, "rivers-within").await.expect("it is founded");
+        let nested = it.forum_of("rivers-within").await;
+        let hers = it.world.by(named.person).await;
+        assert!(matches!(it.dissolve(&hers, &nested).await, Err(Error::Forbidden)));
+        assert!(matches!(it.dissolve(&it.by, &it.forum).await, Err(Error::NotFound)), "not within");
+        assert_eq!(it.browser().await.get("/en/f/rivers-within").await.status, 200);
+    })
+    .await;
+}
+
+/// What a forum within is founded with, and goes with it.
+const ITS_OWN: [&str; 3] = ["city", "category", "programme_room"];
+
+#[test]
+fn a_forum_is_untouched_where_no_table_that_belongs_to_forums_has_anything_of_it() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations");
+    let files = std::fs::read_dir(folder).expect("the migrations");
+    let sql: String = files
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("it is text"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let asked = include_str!("../store/nested.rs");
+    let mut seen = 0;
+    for table in sql.split("create table ").skip(1) {
+        let (name, columns) = table.split_once(" (").expect("a table has columns");
+        let columns = columns.split("\n);").next().unwrap_or_default();
+        if columns.contains("references forum (id)") && name != "forum" && !ITS_OWN.contains(&name) {
+            seen += 1;
+            assert!(asked.contains(&format!(" from {name} where forum = $1")), "{name} is not asked");
+        }
+    }
+    assert!(seen > 30, "the migrations are read: {seen}");
 }

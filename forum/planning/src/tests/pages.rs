@@ -165,7 +165,7 @@ async fn a_clash_is_named_and_mended_with_one_press() {
         let mut browser = it.browser().await;
         let grid = browser.get(&format!("{PATH}?day=2025-11-24")).await;
         assert!(grid.body.contains("is needed twice at once: for “First” and “Second”"), "{}", grid.body);
-        assert!(grid.body.contains("Another time: 07:00"));
+        assert!(grid.body.contains("“Second” at another time: 07:00"));
         let planned = it.plan().await.get(id).expect("it is there").clone();
         let room = planned.draft.room.expect("a room").to_string();
         let mend = [("seen", planned.seen.as_str()), ("room", &room), ("to", "2025-11-24T07:00")];

@@ -76,3 +76,9 @@ pub(crate) async fn rename_house_of(tx: &mut Tx, id: RoomId, name: &Text) -> Res
     tx.sql("update programme_room set venue = $2 where id = $1").bind(id).bind(&Json(name)).run().await?;
     Ok(())
 }
+
+/// Forgets all rooms of a forum.
+pub(crate) async fn remove_rooms(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    tx.sql("delete from programme_room where forum = $1").bind(forum).run().await?;
+    Ok(())
+}

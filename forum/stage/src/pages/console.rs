@@ -42,6 +42,8 @@ struct ConsolePage {
     now: i64,
     source: String,
     stream: String,
+    /// Who did what in this hall; empty for whoever may not see it.
+    history: String,
     c: Console,
 }
 
@@ -169,6 +171,7 @@ pub(super) async fn show(
         now,
         source: source(&here, &slug, &c.put_on.q),
         stream,
+        history: here.history("hall", room.id.0),
         c,
     };
     page(&here, &shown)

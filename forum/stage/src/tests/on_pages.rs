@@ -214,3 +214,18 @@ async fn the_text_of_an_address_is_read_by_nobody_before_the_stage_releases_it()
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_console_leads_whoever_may_see_histories_to_what_was_done_in_the_hall() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let organiser = s.world.with_role("Olga", Role::Organiser, None).await;
+        let address = s.path("/stage/main-hall");
+        let page = s.world.client().sign_in(organiser).await.get(&address).await;
+        let id = page.between("/en/history/hall/", "\"");
+        assert!(id.parse::<uuid::Uuid>().is_ok(), "{}", page.body);
+        let page = moderator(&s).await.get(&address).await;
+        assert!(!page.body.contains("/history/hall/"), "{}", page.body);
+    })
+    .await;
+}
