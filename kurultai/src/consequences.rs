@@ -13,7 +13,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | all steps are taken | a ticket is issued, and a letter brings it |
 /// | a registration is given up or refused | its ticket ends, and its places at items of the programme become free |
 /// | a place at an item is free | the first who waits for it moves up, and a letter says so |
-/// | people are new or have changed | they are compared with everybody, for the same person entered twice |
+/// | people are new or have changed | access rules that wait for some of them name them; they are compared with everybody, for the same person entered twice |
 /// | a list that was looked through is let in | its rows go in, some at a time |
 /// | a week after a list was sent | its file is removed |
 /// | a list goes out at a step that is taken outside | its workbook is made, off the acts |
@@ -43,7 +43,7 @@ pub fn jobs() -> Jobs {
         .on(outside::on_make_list)
         .on(outside::on_count_answers)
         .on(outside::on_forget)
-        .on(duplicates::on_people_changed)
+        .on(on_people_changed)
         .on(badges::on_accredited)
         .on(on_withdrawn)
         .on(signups::on_place_freed)
@@ -54,6 +54,12 @@ pub fn jobs() -> Jobs {
         .on(badges::on_print_run)
         .on(registration::on_upload_left)
         .on(privacy::on_files_left)
+}
+
+/// Both rooms bear to be asked twice.
+async fn on_people_changed(app: App, job: registration::PeopleChanged) -> Result<()> {
+    door::look_who_came(&app, job.forum).await?;
+    duplicates::on_people_changed(app, job).await
 }
 
 /// Several rooms follow it up; each of them bears to be asked twice.

@@ -96,7 +96,7 @@ impl SaveCheckpoint {
         Ok(Checkpoint {
             id: self.id,
             forum: self.forum,
-            outermost: store::outermost(tx, self.forum).await?,
+            outermost: forums::outermost(tx, ForumId(self.forum)).await?.0,
             slug: before.map(|it| it.slug.clone()).unwrap_or_default(),
             name: self.name.clone().into(),
             city_id: city.id.0,

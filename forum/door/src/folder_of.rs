@@ -21,8 +21,19 @@ pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Re
     let checkpoints = store::checkpoints(tx, forum.0).await?;
     folder.checkpoints = checkpoints.iter().map(|it| words.checkpoint_of(it)).collect();
     let (access, left_out) = access_of(tx, forum, &words).await?;
+    let awaited = store::awaited(tx, words.outermost).await?;
+    let awaited: Vec<Bearer> = awaited.iter().map(store::Awaited::called).collect();
+    // By a number of somebody who is on no list a folder names nobody.
+    let is_numbered = |it: &Bearer| it.reference.is_some() && awaited.contains(it);
+    let mut numbered = 0;
     folder.access = access;
-    Ok(left_out)
+    for rule in &mut folder.access {
+        let all = rule.people.len();
+        rule.people.retain(|it| !is_numbered(it));
+        numbered += all - rule.people.len();
+        rule.nobody |= all > 0 && rule.people.is_empty();
+    }
+    Ok(left_out + numbered)
 }
 
 /// A zone as a folder says it.
@@ -40,7 +51,7 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) async fn of(tx: &mut Tx, forum: ForumId) -> Result<Words> {
-        let outermost = store::outermost(tx, forum.0).await?;
+        let outermost = forums::outermost(tx, forum).await?.0;
         let zones = store::zones(tx, forum.0).await?.into_iter().map(|zone| (zone.id.0, zone.slug));
         Ok(Words { outermost, zones: zones.collect(), others: store::words(tx, forum.0, outermost).await? })
     }
@@ -75,9 +86,11 @@ impl Words {
 /// The rules of a forum as a folder says them, and how many people of theirs it cannot name.
 pub(crate) async fn access_of(tx: &mut Tx, forum: ForumId, words: &Words) -> Result<(Vec<Access>, usize)> {
     let (mut access, mut left_out) = (vec![], 0);
+    let awaited = store::awaited(tx, words.outermost).await?;
     for rule in store::rules(tx, forum.0).await? {
-        let people = people_of(tx, words.outermost, &rule).await?;
+        let mut people = people_of(tx, words.outermost, &rule).await?;
         left_out += rule.people.iter().filter(|person| !person.is_nil()).count() - people.len();
+        people.extend(awaited.iter().filter(|it| it.rule == rule.id).map(store::Awaited::called));
         let (categories, delegations) = (words.all(&rule.categories), words.all(&rule.delegations));
         let step = words.all(rule.step.as_slice()).into_iter().next();
         access.push(Access {

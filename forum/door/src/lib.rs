@@ -1,7 +1,7 @@
 //! The door: checkpoints, the devices that stand there, who may pass, and every reading of a ticket.
 //!
 //! Who: devices by a link of their own, the desk and the organiser by their mandate.
-//! Owns: `zone`, `checkpoint`, `access_rule`, `scan`, `scan_mistake`, `presence`; of the kernel's tables it fills `device`.
+//! Owns: `zone`, `checkpoint`, `access_rule`, `access_rule_awaits`, `scan`, `scan_mistake`, `presence`; of the kernel's tables it fills `device`.
 //! Announces: `door:{forum}`, `numbers:{forum}`, `zone:{zone}` (who is inside), `checkpoint:{checkpoint}` (what it is, and the
 //! rules of its zone).
 //! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
@@ -17,6 +17,7 @@
 //! Start reading at [`judge`], then [`scan`].
 
 mod acts;
+mod awaited;
 mod by_name;
 mod cards;
 mod checkpoint_pages;
@@ -42,6 +43,7 @@ mod zone_pages;
 mod zones;
 
 pub use acts::{Scan, Shown, scan};
+pub use awaited::look_who_came;
 pub use checkpoints::{CloseCheckpoint, MoveCheckpoint, ReopenCheckpoint, SaveCheckpoint};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
 pub use folder_of::into_folder;

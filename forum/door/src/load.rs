@@ -1,6 +1,7 @@
 //! Zones, checkpoints and access rules of a folder.
 
 use crate::{
+    awaited::name_those_who_came,
     checkpoints::CHECKPOINT,
     folder_of::{Words, access_of, zone_of},
     model::{Checkpoint, CheckpointId, Direction, Rule, Zone, ZoneId},
@@ -8,7 +9,7 @@ use crate::{
     store,
     zones::ZONE,
 };
-use folder::{Access, Folder};
+use folder::{Access, Bearer, Folder};
 use forums::{ForumId, Fresh, decide, text};
 use kernel::{Result, db::Tx, live::Topic};
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ pub async fn load(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool)
         }
         Fresh::Write => left.extend(rules(tx, forum, folder).await?),
     }
+    let outermost = forums::outermost(tx, forum).await?;
+    name_those_who_came(tx, outermost).await?;
     tx.changed(Topic::new("door", forum.0));
     for it in store::checkpoints(tx, forum.0).await? {
         tx.changed(Topic::new("checkpoint", it.id.0));
@@ -78,6 +81,7 @@ async fn checkpoints(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bo
     let zones = store::zones(tx, forum.0).await?;
     let known = store::checkpoints(tx, forum.0).await?;
     let words = Words::of(tx, forum).await?;
+    let outermost = forums::outermost(tx, forum).await?.0;
     let mut left = vec![];
     for (position, it) in (0i64..).zip(&folder.checkpoints) {
         // The folder was checked: its checkpoints name cities and zones of its own.
@@ -95,7 +99,7 @@ async fn checkpoints(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bo
                 let now = Checkpoint {
                     id: before.map_or_else(|| CheckpointId(tx.new_id()), |known| known.id),
                     forum: forum.0,
-                    outermost: forum.0,
+                    outermost,
                     slug: it.id.clone(),
                     name: text(&it.name).into(),
                     city_id: city.id.0,
@@ -144,7 +148,7 @@ fn direction(of: folder::Direction) -> Direction {
 /// Rules have no names of their own in a folder, so they are written all together. Answers those that name people who are
 /// not there.
 async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder) -> Result<Vec<String>> {
-    let outermost = store::outermost(tx, forum.0).await?;
+    let outermost = forums::outermost(tx, forum).await?.0;
     let zones = store::zones(tx, forum.0).await?;
     let by_word = |all: Vec<(String, Uuid)>| all.into_iter().collect::<BTreeMap<String, Uuid>>();
     let categories =
@@ -162,7 +166,8 @@ async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder) -> Result<Vec<Strin
     for it in &folder.access {
         let Some(zone) = zones.iter().find(|zone| zone.slug == it.zone) else { continue };
         let (people, missing) = people(tx, outermost, it).await?;
-        left.extend((missing > 0).then(|| format!("people of a rule for zone {}: {missing}", it.zone)));
+        let count = missing.len();
+        left.extend((count > 0).then(|| format!("people of a rule for zone {}: {count}", it.zone)));
         let rule = Rule {
             refuses: it.refused,
             categories: ids(&categories, &it.categories),
@@ -172,23 +177,24 @@ async fn rules(tx: &mut Tx, forum: ForumId, folder: &Folder) -> Result<Vec<Strin
             step: it.step.as_ref().map(|step| steps.get(step).copied().unwrap_or_default()),
             step_place: None,
         };
-        store::insert_rule(tx, forum.0, zone.id, &rule).await?;
+        let id = store::insert_rule(tx, forum.0, zone.id, &rule).await?;
+        for bearer in missing {
+            store::insert_awaited(tx, id, bearer).await?;
+        }
     }
     Ok(left)
 }
 
-/// The people of a rule, and how many of them are not there. A rule for nobody who is there stays one for nobody.
-async fn people(tx: &mut Tx, outermost: Uuid, rule: &Access) -> Result<(Vec<Uuid>, usize)> {
-    let mut found = vec![];
+/// The people of a rule, and those who are not there. A rule for nobody who is there is one for nobody, until they come.
+async fn people<'f>(tx: &mut Tx, outermost: Uuid, rule: &'f Access) -> Result<(Vec<Uuid>, Vec<&'f Bearer>)> {
+    let (mut found, mut missing) = (vec![], vec![]);
     for it in &rule.people {
-        let delegation = it.delegation.as_deref();
-        found.extend(match &it.reference {
-            Some(reference) => store::by_reference(tx, outermost, delegation, reference).await?,
-            None => store::by_full_name(tx, outermost, delegation, (&it.family_name, &it.given_name)).await?,
-        });
+        match store::by_folder(tx, outermost, it).await? {
+            Some(person) => found.push(person),
+            None => missing.push(it),
+        }
     }
-    let missing = rule.people.len() - found.len();
-    if rule.nobody || (found.is_empty() && missing > 0) {
+    if rule.nobody || (found.is_empty() && !missing.is_empty()) {
         found.push(Uuid::nil());
     }
     Ok((found, missing))

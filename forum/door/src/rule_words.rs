@@ -20,7 +20,7 @@ impl Named {
     pub(crate) async fn of(here: &Here, tx: &mut Tx) -> Result<Named> {
         let chain = here.chain();
         let show = |text: &Text| text.in_lang(&here.visit.tag, &chain).to_owned();
-        let outermost = store::outermost(tx, here.forum.id.0).await?;
+        let outermost = forums::outermost(tx, here.forum.id).await?.0;
         let categories = forums::categories(tx, ForumId(outermost)).await?;
         let delegations = store::delegations(tx, outermost).await?;
         Ok(Named {

@@ -51,7 +51,7 @@ impl Act for AddRule {
         if all.iter().any(|kept| kept.zone == zone.id && kept.says(&self.rule)) {
             return Err(Error::Refused(say::rule_there_already()));
         }
-        let outermost = store::outermost(tx, self.forum).await?;
+        let outermost = forums::outermost(tx, ForumId(self.forum)).await?.0;
         for person in self.rule.people.iter() {
             if store::registration_of(tx, outermost, *person).await?.is_none() {
                 return Err(Error::NotFound);

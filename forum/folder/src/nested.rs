@@ -40,6 +40,8 @@ pub fn nested_at(dir: &Path, id: &str) -> PathBuf {
 /// What a forum within a forum is checked against.
 pub struct Above<'f> {
     folder: &'f Folder,
+    /// The one that lies within no other: its people pass the doors of all.
+    outermost: &'f Folder,
     /// The name of its own folder.
     name: &'f str,
     /// Forums that are there already.
@@ -47,8 +49,10 @@ pub struct Above<'f> {
 }
 
 impl<'f> Above<'f> {
-    pub fn of(folder: &'f Folder, name: &'f str, taken: &'f BTreeSet<String>) -> Above<'f> {
-        Above { folder, name, taken }
+    /// `all`: what the forum lies within, the outermost first.
+    pub fn of(all: &[&'f Folder], name: &'f str, taken: &'f BTreeSet<String>) -> Option<Above<'f>> {
+        let (outermost, folder) = (*all.first()?, *all.last()?);
+        Some(Above { folder, outermost, name, taken })
     }
 
     /// The coalition is said once, above.
@@ -57,13 +61,13 @@ impl<'f> Above<'f> {
         Coalition { is_above: true, ..self.folder.coalition.clone() }
     }
 
-    /// Whether the forum above has a thing of that kind, by which its people are told apart.
+    /// Whether the outermost forum has a thing of that kind, by which its people are told apart.
     pub fn has(&self, noun: Noun, id: &str) -> bool {
         match noun {
-            Noun::Category => self.folder.category(id).is_some(),
-            Noun::Delegation => self.folder.delegation(id).is_some(),
-            Noun::Step => self.folder.steps.iter().any(|step| step.id == id),
-            Noun::Person => self.folder.people.iter().any(|it| it.reference.as_deref() == Some(id)),
+            Noun::Category => self.outermost.category(id).is_some(),
+            Noun::Delegation => self.outermost.delegation(id).is_some(),
+            Noun::Step => self.outermost.steps.iter().any(|step| step.id == id),
+            Noun::Person => self.outermost.people.iter().any(|it| it.reference.as_deref() == Some(id)),
             _ => false,
         }
     }
@@ -82,17 +86,17 @@ impl<'f> Above<'f> {
     }
 }
 
-/// Reads the forums within the one at `dir`, which is `above`, and those within them.
+/// Reads the forums within the one at `dir`, which is the last of `above`, and those within them.
 pub fn read_nested(
     dir: &Path,
-    above: &Folder,
+    above: &[&Folder],
     taken: &mut BTreeSet<String>,
 ) -> Result<Vec<Folder>, Vec<Fault>> {
     let unreadable =
         |_| vec![Fault { file: NESTED.to_owned(), line: None, field: String::new(), what: What::Unreadable }];
     let (mut nested, mut faults) = (vec![], vec![]);
     for (name, path) in nested_in(dir).map_err(unreadable)? {
-        match read::read_at(&path, Some((above, &name)), taken) {
+        match read::read_at(&path, above, &name, taken) {
             Ok(folder) => nested.push(folder),
             Err(found) => faults.extend(
                 found

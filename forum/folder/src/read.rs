@@ -21,22 +21,23 @@ const PEOPLE_MB_MAX: u32 = 128;
 /// # Errors
 /// All faults of both files, in the order of files and lines; when they have none, those of the forums within.
 pub fn read(dir: &Path) -> Result<Folder, Vec<Fault>> {
-    read_at(dir, None, &mut BTreeSet::new())
+    read_at(dir, &[], "", &mut BTreeSet::new())
 }
 
-/// Reads a folder that may be one within another, with the name by which it lies there. `taken` are the forums that are
-/// there already.
+/// Reads a folder that may lie within others, the outermost first, with the name by which it lies there. `taken` are the
+/// forums that are there already.
 pub fn read_at(
     dir: &Path,
-    within: Option<(&Folder, &str)>,
+    above: &[&Folder],
+    name: &str,
     taken: &mut BTreeSet<String>,
 ) -> Result<Folder, Vec<Fault>> {
     let forum = file(dir, FORUM, FORUM_MB_MAX);
     let people = file(dir, PEOPLE, PEOPLE_MB_MAX);
     let mut folder = match (forum, people) {
         (Ok(Some(forum)), Ok(people)) => {
-            let above = within.map(|(above, name)| Above::of(above, name, taken));
-            parsed(&forum, people.as_deref(), above.as_ref())?
+            let within = Above::of(above, name, taken);
+            parsed(&forum, people.as_deref(), within.as_ref())?
         }
         (forum, people) => {
             let no_forum = matches!(forum, Ok(None)).then(|| of_file(FORUM, What::NoFile));
@@ -44,7 +45,8 @@ pub fn read_at(
         }
     };
     taken.insert(folder.forum.id.clone());
-    folder.nested = read_nested(dir, &folder, taken)?;
+    let all: Vec<&Folder> = above.iter().copied().chain([&folder]).collect();
+    folder.nested = read_nested(dir, &all, taken)?;
     Ok(folder)
 }
 
@@ -73,18 +75,18 @@ pub fn parse(forum_toml: &[u8], people_csv: Option<&[u8]>) -> Result<Folder, Vec
     parsed(forum_toml, people_csv, None)
 }
 
-/// Reads the contents of the two files of a forum of that id within another.
+/// Reads the contents of the two files of a forum of that id within others, the outermost first.
 ///
 /// # Errors
 /// As [`parse`]; also what does not fit the forum above.
 pub fn parse_within(
     forum_toml: &[u8],
     people_csv: Option<&[u8]>,
-    above: &Folder,
+    above: &[&Folder],
     id: &str,
 ) -> Result<Folder, Vec<Fault>> {
-    let taken = BTreeSet::from([above.forum.id.clone()]);
-    parsed(forum_toml, people_csv, Some(&Above::of(above, id, &taken)))
+    let taken = above.iter().map(|it| it.forum.id.clone()).collect();
+    parsed(forum_toml, people_csv, Above::of(above, id, &taken).as_ref())
 }
 
 fn parsed(

@@ -7,8 +7,8 @@ use crate::{
     reading::Section,
 };
 
-/// A rule. People, and by what rules tell them apart, are those of the forum above, where there is one: its tickets open the
-/// doors.
+/// A rule. People, and by what rules tell them apart, are those of the outermost forum, where this one lies within another: its
+/// tickets open the doors.
 pub fn access(it: &Section<'_>, (first, last): Days, above: Option<&Above<'_>>) -> Access {
     let days = it.dates("days");
     for day in &days {

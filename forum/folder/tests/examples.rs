@@ -82,7 +82,7 @@ fn a_forum_is_written_as_it_was_read() {
         for nested in &read.nested {
             let csv = people::to_csv(&nested.people);
             let id = &nested.forum.id;
-            let written = folder::parse_within(nested.to_toml().as_bytes(), Some(&csv), &read, id);
+            let written = folder::parse_within(nested.to_toml().as_bytes(), Some(&csv), &[&read], id);
             again.nested.push(written.unwrap_or_else(|it| panic!("{}", lines(&it))));
         }
         assert_eq!(without_lines(again), without_lines(read));

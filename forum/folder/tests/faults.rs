@@ -51,7 +51,8 @@ fn a_forum_within_a_forum_has_its_folders_name_lies_within_its_days_and_says_no_
     let above = above.expect("the example");
     let whole = example("forum.toml");
     let of = |toml: &str, id: &str| {
-        let read = folder::parse_within(toml.as_bytes(), Some(example("people.csv").as_bytes()), &above, id);
+        let read =
+            folder::parse_within(toml.as_bytes(), Some(example("people.csv").as_bytes()), &[&above], id);
         read.map(|read| read.coalition).map_err(|faults| {
             let without_line = |it: &Fault| it.to_string().split_once(' ').map(|(_, it)| it.to_owned());
             faults.iter().filter_map(without_line).collect::<Vec<String>>()
@@ -69,6 +70,26 @@ fn a_forum_within_a_forum_has_its_folders_name_lies_within_its_days_and_says_no_
     let to = nested.lines().find(|line| line.starts_with("to = ")).expect("a last day").to_owned();
     let longer = nested.replacen(&to, "to = 2099-01-01", 1);
     assert!(of(&longer, "mill-forum").expect_err("too long").contains(&"forum.to out-of-range".to_owned()));
+}
+
+#[test]
+fn a_rule_of_a_forum_two_levels_down_is_for_people_of_the_outermost_one() {
+    let (toml, people) = (example("forum.toml"), example("people.csv"));
+    let outermost = folder::parse(
+        toml.replace("guest", "diver").as_bytes(),
+        Some(people.replace("guest", "diver").as_bytes()),
+    );
+    let outermost = outermost.expect("a forum with divers");
+    let (_, rest) = toml.split_once("[forum]").expect("both");
+    let within =
+        |id: &str| format!("[forum]{rest}").replacen("id = \"river-forum\"", &format!("id = \"{id}\""), 1);
+    let people = Some(people.as_bytes());
+    let mill =
+        folder::parse_within(within("mill").as_bytes(), people, &[&outermost], "mill").expect("a mill");
+    let wheel = within("wheel").replacen("[[access]]\n", "[[access]]\ncategories = [\"diver\"]\n", 1);
+    let read = folder::parse_within(wheel.as_bytes(), people, &[&outermost, &mill], "wheel");
+    assert_eq!(read.expect("the outermost has divers").access[0].categories, ["diver"]);
+    assert!(folder::parse_within(wheel.as_bytes(), people, &[&mill], "wheel").is_err(), "the mill has none");
 }
 
 #[test]
@@ -278,7 +299,7 @@ fn a_wrong_cell_in_the_list_of_people_is_named_by_line_and_column() {
     people_fault("1984-09-30", "30.09.1984", 3, "birth_date", "bad-date");
     people_fault("1984-09-30", "2084-09-30", 3, "birth_date", "out-of-range");
     people_fault("geral@foz.example,pt", "geral@foz.example,hu", 4, "language", "unknown-language");
-    people_fault("\n3,lower", "\n1,lower", 4, "ref", "duplicate");
+    people_fault("\n3,lower", "\n2,lower", 4, "ref", "duplicate");
     people_fault(
         "A,Amigas del Alto Río,Friends of the Upper River,boat",
         "A,Amigas,,ship",
@@ -333,6 +354,10 @@ fn a_row_with_a_fault_does_not_hold_up_the_others() {
     assert_eq!(shown(&sheet.faults), ["list.csv:2 birth_date bad-date", "list.csv:3 email bad-email"]);
     let refs: Vec<&str> = sheet.people.iter().filter_map(|it| it.reference.as_deref()).collect();
     assert_eq!(refs, ["3", "4", "5"]);
+
+    let twice = example("people.csv").replace("\n3,lower", "\n1,lower");
+    let sheet = folder::people::read_csv("list.csv", twice.as_bytes(), &known);
+    assert!(sheet.faults.is_empty(), "each delegation has numbers of its own: {:?}", sheet.faults);
 
     let semicolons = example("people.csv").replace(',', ";").replace('\n', "\r\n");
     assert_eq!(folder::people::read_csv("list.csv", semicolons.as_bytes(), &known).people, forum.people);

@@ -1,9 +1,12 @@
-//! An organiser changes what the public site says of a forum: its names, days and contact, and the texts of its pages.
+//! An organiser changes what the public site says of a forum: its names, days, contact and look, what its categories and the
+//! standings of people are called, and the texts of its pages.
 
 mod details;
+mod names;
 mod sections;
 
 pub use details::{ChangeDetails, Details};
+pub use names::{ChangeNames, Names};
 pub use sections::{MoveSection, RemoveSection, SECTIONS_MAX, Said, WriteSection};
 
 use crate::ForumId;

@@ -60,7 +60,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
 
 /// What a folder says of the forum itself.
 pub(crate) fn forum_of(forum: &Forum, colour: Option<String>) -> folder::Forum {
-    let named = Some(&forum.accent) != colour.as_ref() && forum.accent != ACCENT;
+    let named = forum.accent != colour.as_deref().unwrap_or(ACCENT);
     folder::Forum {
         id: forum.slug.clone(),
         from: forum.starts_on,

@@ -1,6 +1,6 @@
 //! Forums: an event of the coalition, with its dates, cities, categories and texts, and its public site.
 //!
-//! Who: everybody reads; its organisers change names, days, contact and texts; whoever loads its folder changes all.
+//! Who: everybody reads; its organisers change names, days, contact, look and texts; whoever loads its folder changes all.
 //! Owns: `coalition`, `forum`, `city`, `site_text`, `category`, `form_version`, `step`, `loaded`.
 //! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
 //!
@@ -20,7 +20,7 @@ mod here;
 mod load;
 mod loaded;
 mod markup;
-mod meanwhile;
+pub mod meanwhile;
 mod model;
 mod new;
 pub mod pages;
@@ -29,7 +29,9 @@ mod store;
 pub mod text_fields;
 mod words;
 
-pub use acts::{ChangeDetails, Details, MoveSection, RemoveSection, SECTIONS_MAX, Said, WriteSection};
+pub use acts::{
+    ChangeDetails, ChangeNames, Details, MoveSection, Names, RemoveSection, SECTIONS_MAX, Said, WriteSection,
+};
 pub use asked::asked_ever;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
@@ -47,6 +49,7 @@ pub use new::{Days, New, Within, found_within};
 pub use pages::routes;
 pub use shows::Shows;
 pub use store::{
-    add_city, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug, forums,
-    has_days, is_empty, last_step, let_speak, nested, parent, put_city, set_days, site_texts, steps,
+    add_city, below, categories, category, cities, coalition, file_fields, form, forum_by_id, forum_by_slug,
+    forums, has_days, is_empty, last_step, let_speak, nested, outermost, parent, put_city, set_days,
+    site_texts, steps,
 };

@@ -1,7 +1,14 @@
 //! How a folder becomes a forum: everything but people, doors and the programme, which their own rooms load.
 
+mod called;
+mod steps;
+
+use called::Called;
+
 use crate::{
-    CategoryId, Choice, City, CityId, Field, FieldKind, ForumId, Fresh, StepId, TakenBy, Venue, loaded,
+    CategoryId, Choice, City, CityId, Field, FieldKind, ForumId, Fresh, Venue,
+    loaded::{self, CATEGORY_NAME},
+    words::say,
 };
 use delegations::DelegationId;
 use folder::Folder;
@@ -31,20 +38,24 @@ pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(Foru
     let id = forum(tx, folder, overwrite, &mut left).await?;
     tx.about(Subject::new("forum", id.0));
     left.extend(cities(tx, id, folder, overwrite).await?);
-    let categories = categories(tx, id, folder, overwrite).await?;
+    let categories = categories(tx, id, folder, overwrite, &mut left).await?;
     seats(tx, id, folder, &categories, overwrite, &mut left).await?;
-    steps(tx, id, folder, overwrite).await?;
+    steps::steps(tx, id, folder, overwrite, &mut left).await?;
     left.extend(pages(tx, id, folder, overwrite).await?);
     tx.changed(Topic::new("site", id.0));
     Ok((id, left))
 }
 
-/// From now on a forum is held within another, inside the caller's act.
+/// From now on a forum is held within another, and what is held within it with it, inside the caller's act.
 ///
 /// # Errors
-/// What the database says.
+/// [`Error::Refused`] where the other lies within it; what the database says.
 pub async fn hold_within(tx: &mut Tx, forum: ForumId, above: ForumId) -> Result<()> {
-    tx.sql("update forum set parent = $2 where id = $1 and id <> $2").bind(forum).bind(above).run().await?;
+    if crate::store::below(tx, forum).await?.contains(&above) {
+        let other = crate::store::forum_by_id(tx, above).await?.map(|it| it.slug).unwrap_or_default();
+        return Err(Error::Refused(say::within_itself(other)));
+    }
+    crate::store::put_within(tx, forum, above).await?;
     tx.changed(Topic::new("site", above.0));
     Ok(())
 }
@@ -87,7 +98,12 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool, left: &mut Vec<Str
         Fresh::ChangedOnSite => {
             let known = crate::store::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
             let stands = crate::folder_of::forum_of(&known, crate::store::colour(tx, id).await?);
-            left.extend((stands != *it).then(|| format!("forum {}", it.id)));
+            let standings = folder::Accreditation {
+                begins: crate::plain(&known.begins),
+                ends: crate::plain(&known.ends),
+            };
+            let same = stands == *it && standings == folder.accreditation;
+            left.extend((!same).then(|| format!("forum {}", it.id)));
             return Ok(id);
         }
         Fresh::Write => {}
@@ -98,8 +114,8 @@ async fn forum(tx: &mut Tx, folder: &Folder, overwrite: bool, left: &mut Vec<Str
     let zone = folder.cities.first().map_or("UTC", |city| city.time_zone.as_str());
     tx.sql(
         "insert into forum (id, slug, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, registration_opens,
-           registration_closes, photo_on_badge, begins, ends, is_current, created_at, colour)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+           registration_closes, photo_on_badge, begins, ends, is_current, created_at, colour, outermost)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $1)
          on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, tagline = excluded.tagline,
            starts_on = excluded.starts_on, ends_on = excluded.ends_on, zone = excluded.zone, contact = excluded.contact,
            accent = excluded.accent, registration_opens = excluded.registration_opens,
@@ -190,11 +206,19 @@ async fn categories(
     forum: ForumId,
     folder: &Folder,
     overwrite: bool,
+    left: &mut Vec<String>,
 ) -> Result<BTreeMap<String, CategoryId>> {
+    let before = crate::store::categories(tx, forum).await?;
     for (position, category) in (0i64..).zip(&folder.categories) {
         let fields: Vec<Field> = folder.fields_of(category).map(field).collect();
+        let known = before.iter().find(|it| it.slug == category.id).map(|it| &*it.name);
+        let name = Called { thing: CATEGORY_NAME, id: &category.id, name: &category.name, known };
+        let name = name.by_now(tx, forum, overwrite, left).await?;
         let content = json!([category, fields]);
         if loaded::decide(tx, forum, "category", &category.id, &content, overwrite).await? != Fresh::Write {
+            if let Some(known) = before.iter().find(|it| it.slug == category.id && *it.name != name) {
+                crate::store::put_category_name(tx, known.id, &name).await?;
+            }
             continue;
         }
         let id = CategoryId(tx.new_id());
@@ -209,7 +233,7 @@ async fn categories(
             .bind(forum)
             .bind(&category.id)
             .bind(position)
-            .bind(&Json(text(&category.name)))
+            .bind(&Json(name))
             .bind(&category.colour)
             .bind(category.public_registration)
             .bind(category.may_speak)
@@ -301,77 +325,6 @@ async fn seats(
             }
         }
     }
-    Ok(())
-}
-
-/// Steps keep their rows, whatever comes before them: decisions were made at them. A step that the folder has no more is put
-/// aside under a place below 0, where its decisions keep its name.
-async fn steps(tx: &mut Tx, forum: ForumId, folder: &Folder, overwrite: bool) -> Result<()> {
-    let before = crate::store::steps(tx, forum).await?;
-    let stands = |place: i64, slug: &str| before.iter().any(|it| it.place == place && it.slug == slug);
-    let mut written = vec![];
-    for (place, step) in (1i64..).zip(&folder.steps) {
-        let fresh = loaded::decide(tx, forum, "step", &step.id, &json!([place, step]), overwrite).await?;
-        if fresh == Fresh::Write || !stands(place, &step.id) {
-            written.push((place, step));
-        }
-    }
-    if written.is_empty() && before.len() == folder.steps.len() {
-        return Ok(());
-    }
-    put_aside(tx, forum, &before).await?;
-    for it in before.iter().filter(|it| stands_as_said(&written, folder, it)) {
-        put_step(tx, it.id, it.place).await?;
-    }
-    for (place, step) in written {
-        write_step(tx, forum, place, step).await?;
-    }
-    Ok(())
-}
-
-/// Whether a step of the folder is not written anew.
-fn stands_as_said(written: &[(i64, &folder::Step)], folder: &Folder, it: &crate::Step) -> bool {
-    let named = |step: &folder::Step| step.id == it.slug;
-    folder.steps.iter().any(named) && !written.iter().any(|(_, step)| named(step))
-}
-
-/// No two steps have one place at any moment, whatever order they come to.
-async fn put_aside(tx: &mut Tx, forum: ForumId, steps: &[crate::Step]) -> Result<()> {
-    let (lowest,): (i64,) =
-        tx.sql("select coalesce(min(place), 0) from step where forum = $1").bind(forum).one().await?;
-    for (below, step) in (1i64..).zip(steps) {
-        put_step(tx, step.id, lowest.min(0) - below).await?;
-    }
-    Ok(())
-}
-
-async fn put_step(tx: &mut Tx, id: StepId, place: i64) -> Result<()> {
-    tx.sql("update step set place = $2 where id = $1").bind(id).bind(place).run().await?;
-    Ok(())
-}
-
-async fn write_step(tx: &mut Tx, forum: ForumId, place: i64, step: &folder::Step) -> Result<()> {
-    let taken_by = match step.taken_by {
-        folder::TakenBy::Head => TakenBy::Head,
-        folder::TakenBy::Secretariat => TakenBy::Secretariat,
-        folder::TakenBy::Outside => TakenBy::Outside,
-    };
-    let id = StepId(tx.new_id());
-    tx.sql(
-        "insert into step (id, forum, slug, place, name, taken_by, vouches_for, entry_when_reopened) values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (forum, slug) do update set place = excluded.place, name = excluded.name, taken_by = excluded.taken_by,
-           vouches_for = excluded.vouches_for, entry_when_reopened = excluded.entry_when_reopened",
-    )
-    .bind(id)
-    .bind(forum)
-    .bind(&step.id)
-    .bind(place)
-    .bind(&Json(text(&step.name)))
-    .bind(taken_by)
-    .bind(&Json(&step.vouches_for))
-    .bind(step.entry_when_reopened)
-    .run()
-    .await?;
     Ok(())
 }
 

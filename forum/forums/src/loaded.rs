@@ -16,6 +16,11 @@ pub enum Fresh {
     ChangedOnSite,
 }
 
+/// As what the name of a category is remembered, which the site may change while its form comes from a folder.
+pub(crate) const CATEGORY_NAME: &str = "category-name";
+/// The same of a step of the accreditation.
+pub(crate) const STEP_NAME: &str = "step-name";
+
 /// The hash under which a thing changed on the site is remembered.
 const ON_SITE: &str = "site";
 

@@ -7,10 +7,10 @@ use kernel::form::Form;
 use std::collections::BTreeMap;
 
 /// Controls and what stands in them.
-pub(crate) type Values = BTreeMap<String, String>;
+pub type Values = BTreeMap<String, String>;
 
 /// The field in which a page brings its marks back.
-pub(crate) const BASE: &str = "base";
+pub const BASE: &str = "base";
 
 /// A value as browsers may send it back: their line ends are others, and they lose what stands around it.
 pub(crate) fn tidy(value: &str) -> String {
@@ -18,7 +18,7 @@ pub(crate) fn tidy(value: &str) -> String {
 }
 
 /// What an editor saw, as their page carries it: texts may be long, so a mark stands for each.
-pub(crate) fn base(stands: &Values) -> String {
+pub fn base(stands: &Values) -> String {
     let marks: BTreeMap<&String, String> = stands.iter().map(|(name, value)| (name, mark(value))).collect();
     serde_json::to_string(&marks).expect("names and marks are JSON")
 }
@@ -29,7 +29,7 @@ fn mark(value: &str) -> String {
 
 /// Takes over what somebody else has changed since the page was made, where this editor left it. Answers the controls that
 /// both have changed. What was not sent stays as it is.
-pub(crate) fn take_over(form: &mut Form, stands: &Values) -> Vec<String> {
+pub fn take_over(form: &mut Form, stands: &Values) -> Vec<String> {
     let marks: Values = serde_json::from_str(form.value(BASE)).unwrap_or_default();
     let mut both = vec![];
     for (name, stands) in stands {

@@ -74,6 +74,12 @@ kernel::record! {
     }
 }
 
+/// `#0b5568`.
+pub(crate) fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#')
+        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+}
+
 impl Forum {
     /// Its short name, or its name where there is none.
     pub fn short(&self) -> &Text {

@@ -186,8 +186,9 @@ impl New {
         let (nothing, now) = (Json(Text::default()), tx.now);
         tx.sql(
             "insert into forum (id, slug, parent, name, short_name, tagline, starts_on, ends_on, zone, contact, accent, begins, ends,
-               is_current, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+               is_current, created_at, outermost)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+               coalesce((select outermost from forum where id = $3), $1))",
         )
         .bind(id)
         .bind(&self.slug)

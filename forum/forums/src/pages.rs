@@ -2,10 +2,11 @@
 
 mod details;
 mod edit;
+mod names;
 mod section;
 mod typed;
 
-use crate::{City, Forum, Here, Shows, SiteText, store, words::Words};
+use crate::{City, Forum, Here, Shows, SiteText, model::is_colour, store, words::Words};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -31,6 +32,8 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/details", manage, details::show)
         .get("/f/{forum}/details/edit", manage, edit::show)
         .post("/f/{forum}/details/edit", manage, edit::save)
+        .get("/f/{forum}/details/names", manage, names::show)
+        .post("/f/{forum}/details/names", manage, names::save)
         .get("/f/{forum}/details/{page}/new", manage, section::new)
         .get("/f/{forum}/details/{page}/{section}", manage, section::show)
         .post("/f/{forum}/details/{page}/{section}", manage, section::save)
@@ -99,11 +102,6 @@ async fn colours(visit: Visit, Path(file): Path<String>) -> Result<Response> {
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
     Ok(response)
-}
-
-fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#')
-        .is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 struct Section {

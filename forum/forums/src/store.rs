@@ -1,8 +1,13 @@
 //! All SQL on the tables of this room.
 
+mod days;
 mod site;
 
-pub(crate) use site::{Outside, outside_days, place_site_text, put_details, put_site_text, remove_site_text};
+pub(crate) use days::{Outside, days_in_use, outside_days};
+pub(crate) use site::{
+    place_site_text, put_category_name, put_details, put_site_text, put_standings, put_step_name,
+    remove_site_text,
+};
 
 use crate::{
     Category, CategoryId, City, CityId, Coalition, Field, FieldKind, Forum, ForumId, SiteText, Step,
@@ -181,6 +186,49 @@ pub(crate) async fn parents(tx: &mut Tx) -> Result<HashMap<Uuid, Uuid>> {
     let held: Vec<(Uuid, Uuid)> =
         tx.sql("select id, parent from forum where parent is not null").all().await?;
     Ok(held.into_iter().collect())
+}
+
+/// A forum, and all that lie within it, however deep; the outer ones first.
+///
+/// # Errors
+/// What the database says.
+pub async fn below(tx: &mut Tx, forum: ForumId) -> Result<Vec<ForumId>> {
+    let found: Vec<(ForumId,)> = tx
+        .sql(
+            "with recursive below (id, depth) as (
+               select id, 0 from forum where id = $1
+               union all
+               select f.id, b.depth + 1 from forum f join below b on f.parent = b.id
+             )
+             select id from below order by depth, id",
+        )
+        .bind(forum)
+        .all()
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// The forum that lies within no other, and within which that one lies; itself where it lies within none.
+///
+/// # Errors
+/// What the database says.
+pub async fn outermost(tx: &mut Tx, forum: ForumId) -> Result<ForumId> {
+    let found: Option<(ForumId,)> =
+        tx.sql("select outermost from forum where id = $1").bind(forum).optional().await?;
+    Ok(found.map_or(forum, |(outermost,)| outermost))
+}
+
+/// Puts a forum within another, which does not lie within it. What lies within it has the same outermost one from now on.
+pub(crate) async fn put_within(tx: &mut Tx, forum: ForumId, above: ForumId) -> Result<()> {
+    tx.sql("update forum set parent = $2 where id = $1").bind(forum).bind(above).run().await?;
+    for id in below(tx, forum).await? {
+        tx.sql("update forum set outermost = (select outermost from forum where id = $2) where id = $1")
+            .bind(id)
+            .bind(above)
+            .run()
+            .await?;
+    }
+    Ok(())
 }
 
 /// The forum within which one is held.

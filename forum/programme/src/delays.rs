@@ -176,18 +176,8 @@ async fn settle_all(tx: &mut Tx, family: &[ForumId]) -> Result<()> {
 
 /// A forum with those it is held within and those held within it, the outermost first: they may share halls.
 async fn family(tx: &mut Tx, forum: ForumId) -> Result<Vec<ForumId>> {
-    let mut outermost = forum;
-    while let Some(parent) = forums::parent(tx, outermost).await?.filter(|it| it.id != forum) {
-        outermost = parent.id;
-    }
-    let (mut all, mut at) = (vec![outermost], 0);
-    while let Some(outer) = all.get(at).copied() {
-        let inner = forums::nested(tx, outer).await?.into_iter().map(|it| it.id);
-        let new: Vec<ForumId> = inner.filter(|id| !all.contains(id)).collect();
-        all.extend(new);
-        at += 1;
-    }
-    Ok(all)
+    let outermost = forums::outermost(tx, forum).await?;
+    forums::below(tx, outermost).await
 }
 
 /// Announces what has moved by [`TOLD_FROM_MIN`] or more since it was announced last, has stood for a while and has not begun.

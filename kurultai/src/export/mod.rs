@@ -1,5 +1,6 @@
 //! `kurultai export`: a forum becomes the folder that `kurultai import` reads.
 
+mod days;
 mod people;
 
 use crate::import;
@@ -38,7 +39,13 @@ pub struct Exported {
 /// When there is no such forum, the files are there, or something of the forum cannot be said in a folder.
 pub async fn folder(db: &Db, slug: &str, dir: &Path) -> anyhow::Result<Exported> {
     let (forum, exported) = read(db, slug).await?;
-    let files = files(&forum, dir, None)?;
+    let outside = days::outside(&forum);
+    ensure!(
+        outside.is_empty(),
+        "no folder can say what lies outside the dates of its forum:\n{}",
+        outside.join("\n")
+    );
+    let files = files(&forum, dir, &[])?;
     for (file, _) in &files {
         ensure!(!file.exists(), "{} is there already", file.display());
     }
@@ -50,23 +57,21 @@ pub async fn folder(db: &Db, slug: &str, dir: &Path) -> anyhow::Result<Exported>
     Ok(exported)
 }
 
-/// The files of a folder, and of those within it.
-fn files(forum: &Folder, dir: &Path, above: Option<&Folder>) -> anyhow::Result<Vec<(PathBuf, Vec<u8>)>> {
+/// The files of a folder that lies within those above, the outermost first, and of those within it.
+fn files(forum: &Folder, dir: &Path, above: &[&Folder]) -> anyhow::Result<Vec<(PathBuf, Vec<u8>)>> {
     let id = &forum.forum.id;
     let (toml, csv) = (forum.to_toml().into_bytes(), folder::people::to_csv(&forum.people));
     let people = (!forum.people.is_empty()).then_some(csv);
-    let read = match above {
-        Some(above) => folder::parse_within(&toml, people.as_deref(), above, id),
-        None => folder::parse(&toml, people.as_deref()),
-    };
+    let read = folder::parse_within(&toml, people.as_deref(), above, id);
     if let Err(faults) = read {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         bail!("{id} cannot be written as a folder:\n{}", lines.join("\n"));
     }
     let mut all = vec![(dir.join("forum.toml"), toml)];
     all.extend(people.map(|people| (dir.join("people.csv"), people)));
+    let above: Vec<&Folder> = above.iter().copied().chain([forum]).collect();
     for nested in &forum.nested {
-        all.extend(files(nested, &folder::nested_at(dir, &nested.forum.id), Some(forum))?);
+        all.extend(files(nested, &folder::nested_at(dir, &nested.forum.id), &above)?);
     }
     Ok(all)
 }

@@ -28,7 +28,7 @@ pub async fn zones(tx: &mut Tx, forum: Uuid) -> Result<Vec<Zone>> {
 pub async fn checkpoints(tx: &mut Tx, forum: Uuid) -> Result<Vec<Checkpoint>> {
     Ok(tx
         .sql(
-            "select c.id, c.forum, coalesce(f.parent, f.id) as outermost, c.slug, c.name, c.city as city_id, y.name as city,
+            "select c.id, c.forum, f.outermost, c.slug, c.name, c.city as city_id, y.name as city,
                y.zone as time_zone, c.zone, z.name as zone_name, c.direction, c.starts_on, c.ends_on, c.closed_at,
                z.closed_at as zone_closed_at
              from checkpoint c join forum f on f.id = c.forum join city y on y.id = c.city join zone z on z.id = c.zone
@@ -46,7 +46,7 @@ pub async fn checkpoints(tx: &mut Tx, forum: Uuid) -> Result<Vec<Checkpoint>> {
 pub async fn checkpoint(tx: &mut Tx, id: CheckpointId) -> Result<Option<Checkpoint>> {
     Ok(tx
         .sql(
-            "select c.id, c.forum, coalesce(f.parent, f.id) as outermost, c.slug, c.name, c.city as city_id, y.name as city,
+            "select c.id, c.forum, f.outermost, c.slug, c.name, c.city as city_id, y.name as city,
                y.zone as time_zone, c.zone, z.name as zone_name, c.direction, c.starts_on, c.ends_on, c.closed_at,
                z.closed_at as zone_closed_at
              from checkpoint c join forum f on f.id = c.forum join city y on y.id = c.city join zone z on z.id = c.zone where c.id = $1",
@@ -143,13 +143,6 @@ pub(crate) async fn first_and_last_day(tx: &mut Tx, forum: Uuid) -> Result<(Date
     Ok(tx.sql("select starts_on, ends_on from forum where id = $1").bind(forum).one().await?)
 }
 
-/// The forum whose people pass a forum's doors: the outermost one.
-pub(crate) async fn outermost(tx: &mut Tx, forum: Uuid) -> Result<Uuid> {
-    let found: Option<(Uuid,)> =
-        tx.sql("select coalesce(parent, id) from forum where id = $1").bind(forum).optional().await?;
-    Ok(found.map_or(forum, |(outermost,)| outermost))
-}
-
 /// The forum whose door a checkpoint is at; it never changes.
 pub(crate) async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uuid>> {
     let found: Option<(Uuid,)> =
@@ -157,10 +150,10 @@ pub(crate) async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uui
     Ok(found.map(|(forum,)| forum))
 }
 
-/// The forums whose doors read the tickets of `outermost`: itself and those within it.
+/// The forums whose doors read the tickets of `outermost`: itself and those within it, however deep.
 pub(crate) async fn forums_within(tx: &mut Tx, outermost: Uuid) -> Result<Vec<Uuid>> {
     let found: Vec<(Uuid,)> =
-        tx.sql("select id from forum where id = $1 or parent = $1").bind(outermost).all().await?;
+        tx.sql("select id from forum where outermost = $1").bind(outermost).all().await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 

@@ -169,6 +169,7 @@ pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
 /// # Errors
 /// What the database says.
 pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
+    super::awaited::forget_awaited(tx, person).await?;
     let all: Vec<(RuleId, Json<Vec<Uuid>>)> = tx.sql("select id, people from access_rule").all().await?;
     for (id, people) in all.into_iter().filter(|(_, people)| people.contains(&person.0)) {
         let mut others: Vec<Uuid> = people.0.into_iter().filter(|it| *it != person.0).collect();

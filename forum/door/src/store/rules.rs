@@ -118,6 +118,10 @@ pub(crate) async fn insert_rule(tx: &mut Tx, forum: Uuid, zone: ZoneId, rule: &R
 
 /// Takes all rules of a forum away for good: a folder brings others.
 pub(crate) async fn delete_rules(tx: &mut Tx, forum: Uuid) -> Result<()> {
+    tx.sql("delete from access_rule_awaits where rule in (select id from access_rule where forum = $1)")
+        .bind(forum)
+        .run()
+        .await?;
     tx.sql("delete from access_rule where forum = $1").bind(forum).run().await?;
     Ok(())
 }

@@ -72,14 +72,14 @@ pub(crate) async fn at_door(
     let lines: Vec<Line> = tx
         .sql(
             "select c.zone, c.direction, c.starts_on, c.ends_on, c.closed_at, z.closed_at as zone_closed_at, y.zone as time_zone,
-               coalesce(f.parent, f.id) as outermost, d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as,
+               f.outermost, d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as,
                t.ends_at as ticket_ends_at, r.id as registration, r.person, r.category, r.delegation, r.step_place,
                r.accredited, r.standing, r.may_enter, p.inside, p.since, s.record as before, a.refuses, a.step,
                e.place as rule_place, a.categories, a.delegations, a.people, a.days
              from checkpoint c join zone z on z.id = c.zone join city y on y.id = c.city join forum f on f.id = c.forum
              left join device d on d.id = $1 and d.revoked_at is null and d.ends_at > $2
-             left join ticket t on t.forum = coalesce(f.parent, f.id) and t.serial = $3
-             left join registration r on r.id = coalesce(t.registration, $4) and r.forum = coalesce(f.parent, f.id)
+             left join ticket t on t.forum = f.outermost and t.serial = $3
+             left join registration r on r.id = coalesce(t.registration, $4) and r.forum = f.outermost
              left join presence p on p.registration = r.id and p.zone = c.zone
              left join scan s on s.id = $5
              left join access_rule a on a.zone = c.zone and a.removed_at is null

@@ -1,7 +1,10 @@
 //! The door through its acts and pages, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+mod awaited;
+mod nested;
 mod organising;
+mod outside;
 
 use door::{
     CheckpointId, Ended, Enrol, LinkDevice, Linked, Reason, RevokeDevice, Scan, Shown, Stored, Verdict, Way,

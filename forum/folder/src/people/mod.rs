@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 pub struct Person {
     /// The line of the file, from 1, that the row begins on.
     pub line: u32,
-    /// The sender's own number: same `ref`, same person.
+    /// The sender's own number: same `ref` of the same delegation, same person.
     pub reference: Option<String>,
     /// The id of the delegation.
     pub delegation: String,

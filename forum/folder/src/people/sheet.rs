@@ -128,6 +128,8 @@ struct Found<'s> {
     rows: usize,
     has_all_columns: bool,
     heads: HashMap<String, u32>,
+    /// The first line of a delegation and a `ref`.
+    numbers: HashMap<(String, String), u32>,
     organisations: HashMap<String, (u32, Text)>,
 }
 
@@ -139,6 +141,7 @@ impl<'s> Found<'s> {
             rows: 0,
             has_all_columns: true,
             heads: HashMap::new(),
+            numbers: HashMap::new(),
             organisations: HashMap::new(),
         }
     }
@@ -194,7 +197,10 @@ impl<'s> Found<'s> {
     fn check_among_others(&mut self, person: &Person) {
         let line = person.line;
         if let Some(reference) = &person.reference {
-            let first_line = *self.sheet.refs.entry(reference.clone()).or_insert(line);
+            self.sheet.refs.entry(reference.clone()).or_insert(line);
+            // Each delegation has numbers of its own.
+            let number = (person.delegation.clone(), reference.clone());
+            let first_line = *self.numbers.entry(number).or_insert(line);
             if first_line != line {
                 self.fault(line, "ref", What::Duplicate { value: reference.clone(), first_line });
             }

@@ -1,7 +1,7 @@
 //! The forum's names, its days and those of its cities, when people register, where one writes to.
 
 use super::{begin, changed, must_manage, rewritten, told, wrong};
-use crate::{City, CityId, Days, Forum, ForumId, store, words::say};
+use crate::{City, CityId, Days, Forum, ForumId, model::is_colour, store, words::say};
 use jiff::Timestamp;
 use kernel::{
     Error, Result, Say, Text,
@@ -28,6 +28,10 @@ pub struct Details {
     pub registration: (Option<Timestamp>, Option<Timestamp>),
     /// Where anybody may write to.
     pub contact: String,
+    /// `#rrggbb` of the site.
+    pub accent: String,
+    /// Whether badges show the photo.
+    pub photo_on_badge: bool,
     /// The days of each city.
     pub cities: Vec<(CityId, Days)>,
 }
@@ -42,6 +46,8 @@ impl Details {
             days: (forum.starts_on, forum.ends_on),
             registration: (forum.registration_opens, forum.registration_closes),
             contact: forum.contact.clone(),
+            accent: forum.accent.clone(),
+            photo_on_badge: forum.photo_on_badge,
             cities: cities.iter().map(|city| (city.id, (city.starts_on, city.ends_on))).collect(),
         }
     }
@@ -71,6 +77,9 @@ impl Details {
         }
         if checked_email(&self.contact).is_none() {
             wrong("contact", shell::say::field_not_email("name@example.org"));
+        }
+        if !is_colour(&self.accent) {
+            wrong("accent", say::not_a_colour("#0b5568"));
         }
         faults
     }
@@ -111,7 +120,14 @@ impl Act for ChangeDetails {
         if before != self.seen {
             return Err(wrong(super::SEEN, say::changed_meanwhile()));
         }
-        let faults = self.details.faults();
+        let mut faults = self.details.faults();
+        // What was wrong before does not stand in the way of a colour.
+        let looks_only = Details {
+            accent: before.accent.clone(),
+            photo_on_badge: before.photo_on_badge,
+            ..self.details.clone()
+        };
+        faults.retain(|(field, _)| field == "accent" || looks_only != before);
         if !faults.is_empty() {
             return Err(Error::Invalid(faults));
         }
@@ -147,6 +163,12 @@ impl ChangeDetails {
         }
         if before.contact != it.contact {
             tx.fact("forum_contact", before.contact.as_str(), it.contact.as_str());
+        }
+        if before.accent != it.accent {
+            tx.fact("accent", before.accent.as_str(), it.accent.as_str());
+        }
+        if before.photo_on_badge != it.photo_on_badge {
+            tx.fact("photo_on_badge", before.photo_on_badge, it.photo_on_badge);
         }
     }
 

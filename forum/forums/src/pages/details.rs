@@ -1,7 +1,7 @@
 //! What the site says of the forum, as its organisers see it: names and days, cities, the sections of each page.
 
 use super::{span, typed};
-use crate::{City, Here, Shows, SitePage, SiteText, acts::must_manage, clocks, store, words::Words};
+use crate::{City, Here, Names, Shows, SitePage, SiteText, acts::must_manage, clocks, store, words::Words};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use jiff::{Timestamp, tz::TimeZone};
@@ -20,6 +20,8 @@ struct DetailsPage {
     places: String,
     /// Label and value of each; a value that is missing is empty.
     facts: Vec<(String, Shows)>,
+    look: Look,
+    names: NamesCard,
     cities: Vec<CityRow>,
     /// What lies outside the days of the forum, with where it is put right.
     outside: Vec<(String, String)>,
@@ -31,6 +33,21 @@ struct CityRow {
     dates: String,
     clocks: String,
     href: String,
+}
+
+/// How the site and the badges look.
+struct Look {
+    accent: String,
+    photos: String,
+    edit: String,
+}
+
+/// What standings and categories are called.
+struct NamesCard {
+    standings: Vec<Shows>,
+    categories: Vec<Shows>,
+    chips: Vec<String>,
+    edit: String,
 }
 
 struct PageCard {
@@ -82,8 +99,10 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
         edit: here.to("/details/edit"),
         places: here.to("/planning/places"),
         facts: facts(&here),
+        look: look(&here),
+        names: names_card(&here, &Names::load(&mut tx, &here.forum).await?),
         cities: cities.iter().map(|city| row_of(&here, city)).collect(),
-        outside: told(&here, outside),
+        outside: told(&here, &outside),
         pages,
     };
     page(&here, &the_page)
@@ -105,6 +124,27 @@ fn facts(here: &Here) -> Vec<(String, Shows)> {
     ]
 }
 
+fn look(here: &Here) -> Look {
+    let (t, forum) = (Words(here.lang), &here.forum);
+    Look {
+        accent: forum.accent.clone(),
+        photos: if forum.photo_on_badge { t.photos_on_badges() } else { t.no_photos_on_badges() },
+        edit: here.to("/details/look"),
+    }
+}
+
+fn names_card(here: &Here, names: &Names) -> NamesCard {
+    let all: Vec<&Text> = names.fields().into_iter().map(|(_, name)| name).collect();
+    let shown = |text: &Text| Some(Shows::of(here, text)).filter(|shows| !shows.is_empty());
+    let (standings, categories) = all.split_at(all.len() - names.categories.len());
+    NamesCard {
+        standings: standings.iter().filter_map(|text| shown(text)).collect(),
+        categories: categories.iter().filter_map(|text| shown(text)).collect(),
+        chips: chips_of(here, &all),
+        edit: here.to("/details/names"),
+    }
+}
+
 fn row_of(here: &Here, city: &City) -> CityRow {
     let zone = TimeZone::get(&city.zone).unwrap_or(TimeZone::UTC);
     let midday = city.starts_on.at(12, 0, 0, 0).to_zoned_datetime(zone);
@@ -117,14 +157,24 @@ fn row_of(here: &Here, city: &City) -> CityRow {
     }
 }
 
-fn told(here: &Here, outside: store::Outside) -> Vec<(String, String)> {
+/// What lies outside the days of the forum, each with the page on which it is put right.
+fn told(here: &Here, outside: &store::Outside) -> Vec<(String, String)> {
     let t = Words(here.lang);
-    let all = [
-        (outside.items, t.outside_items(outside.items), here.to("/planning")),
-        (outside.checkpoints, t.outside_checkpoints(outside.checkpoints), here.to("/checkpoints")),
-        (outside.forums, t.outside_forums(outside.forums), here.to("/programme")),
+    let counted = [
+        (outside.cities, t.outside_cities(outside.cities), "/details/edit"),
+        (outside.items, t.outside_items(outside.items), "/planning"),
+        (outside.rules, t.outside_rules(outside.rules), "/checkpoints"),
     ];
-    all.into_iter().filter(|(count, ..)| *count > 0).map(|(_, words, href)| (words, href)).collect()
+    let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+    let counted = counted.map(|(_, words, path)| (words, here.to(path)));
+    let checkpoints = outside.checkpoints.iter().map(|(id, name)| {
+        let words = t.outside_checkpoint(Shows::of(here, name).text);
+        (words, here.to(&format!("/checkpoints/{id}")))
+    });
+    let forums = outside.forums.iter().map(|(slug, name)| {
+        (t.outside_forum(Shows::of(here, name).text), here.to_forum(slug, "/details/edit"))
+    });
+    counted.chain(checkpoints).chain(forums).collect()
 }
 
 fn page_card(here: &Here, page: SitePage, texts: &[SiteText]) -> PageCard {
@@ -154,8 +204,13 @@ pub(super) fn heading(here: &Here, page: SitePage, at: usize, it: &SiteText) -> 
 }
 
 fn chips(here: &Here, it: &SiteText) -> Vec<String> {
+    chips_of(here, &[&it.title, &it.body])
+}
+
+/// In which languages these texts are not written, and in which they are older than the original.
+fn chips_of(here: &Here, texts: &[&Text]) -> Vec<String> {
     let t = Words(here.lang);
-    let (missing, stale) = typed::behind(here, it);
+    let (missing, stale) = typed::behind(here, texts);
     let missing = (!missing.is_empty()).then(|| t.missing_in(missing.join(", ")));
     let stale = (!stale.is_empty()).then(|| t.stale_in(stale.join(", ")));
     missing.into_iter().chain(stale).collect()

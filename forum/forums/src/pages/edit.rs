@@ -2,7 +2,7 @@
 
 use super::typed::{self, Control, Length};
 use crate::{
-    ChangeDetails, City, Details, Here, Shows,
+    ChangeDetails, City, Days, Details, Here, Shows,
     acts::{LINE_LETTERS_MAX, SEEN, must_manage},
     clocks,
     meanwhile::{self, BASE, Values},
@@ -18,7 +18,7 @@ use axum::{
 };
 use jiff::{Timestamp, civil::Date, civil::DateTime};
 use kernel::{
-    Error, Lang, Result, Text,
+    Error, Lang, Result, Text, dates,
     form::Form,
     shell,
     web::{Frame, Link, page},
@@ -38,6 +38,8 @@ struct EditPage {
     /// Legend, help and controls of each text.
     texts: Vec<(String, String, Vec<Control>)>,
     cities: Vec<CityDays>,
+    /// The days on which something stands, in words; empty where nothing does.
+    in_use: String,
     clocks: String,
 }
 
@@ -52,6 +54,7 @@ struct CityDays {
 struct Now {
     details: Details,
     cities: Vec<City>,
+    in_use: Option<Days>,
 }
 
 impl Now {
@@ -59,7 +62,8 @@ impl Now {
         let mut tx = here.app.db.read().await?;
         let forum = store::forum_by_id(&mut tx, here.forum.id).await?.ok_or(Error::NotFound)?;
         let cities = store::cities(&mut tx, forum.id).await?;
-        Ok(Now { details: Details::of(&forum, &cities), cities })
+        let in_use = store::days_in_use(&mut tx, forum.id).await?;
+        Ok(Now { details: Details::of(&forum, &cities), cities, in_use })
     }
 
     /// What stands in the controls.
@@ -137,6 +141,10 @@ fn edit_page(here: &Here, now: &Now, mut form: Form, both: &[String]) -> EditPag
             (t.field_tagline(), t.tagline_help(), tagline),
         ],
         cities: cities.collect(),
+        in_use: now
+            .in_use
+            .map(|(first, last)| t.days_in_use(dates::span(here.lang, first, last)))
+            .unwrap_or_default(),
         clocks: t.by_clocks(clocks(&at.to_zoned_datetime(here.forum.time_zone()))),
         form,
     }
@@ -208,7 +216,16 @@ fn read(here: &Here, form: &mut Form, now: &Now) -> Option<Details> {
         cities.extend(days.map(|days| (*city, days)));
     }
     let whole = cities.len() == old.cities.len();
-    let details = Details { name, short_name, tagline, days: days?, registration, contact: contact?, cities };
+    let details = Details {
+        name,
+        short_name,
+        tagline,
+        days: days?,
+        registration,
+        contact: contact?,
+        cities,
+        ..old.clone()
+    };
     whole.then_some(details)
 }
 

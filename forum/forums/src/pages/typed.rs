@@ -1,6 +1,6 @@
 //! Texts as an organiser types them: every language of the house beside the others, the original first.
 
-use crate::{Here, SiteText, markup, meanwhile::tidy, text_fields};
+use crate::{Here, markup, meanwhile::tidy, text_fields};
 use kernel::{
     Say, Text, dates,
     form::{Form, check_line},
@@ -129,10 +129,10 @@ fn check(text: &str, length: Length) -> Result<(), Say> {
     text.lines().try_for_each(|line| check_line(line, letters_max))
 }
 
-/// The languages of the house in which something of a section is not written, and those whose translation is older than the
-/// original; by name.
-pub(super) fn behind(here: &Here, it: &SiteText) -> (Vec<String>, Vec<String>) {
-    let texts: Vec<&Text> = [&*it.title, &*it.body].into_iter().filter(|text| !text.is_empty()).collect();
+/// The languages of the house in which something of these texts is not written, and those whose translation is older than
+/// the original; by name.
+pub(super) fn behind(here: &Here, texts: &[&Text]) -> (Vec<String>, Vec<String>) {
+    let texts: Vec<&Text> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
     let named = |is_so: &dyn Fn(&Text, &String) -> bool| -> Vec<String> {
         let tags = text_fields::languages(here).into_iter();
         tags.filter(|tag| texts.iter().any(|text| is_so(text, tag)))

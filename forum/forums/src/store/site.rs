@@ -1,8 +1,8 @@
 //! SQL of what an organiser changes on the site: the forum's own row, the sections of its pages.
 
-use crate::{ForumId, SiteText, SiteTextId, acts::Details};
+use crate::{CategoryId, ForumId, SiteText, SiteTextId, StepId, acts::Details};
 use kernel::{
-    Result,
+    Result, Text,
     db::{Json, Tx},
 };
 
@@ -10,7 +10,7 @@ use kernel::{
 pub(crate) async fn put_details(tx: &mut Tx, forum: ForumId, it: &Details) -> Result<()> {
     tx.sql(
         "update forum set name = $2, short_name = $3, tagline = $4, starts_on = $5, ends_on = $6, contact = $7,
-           registration_opens = $8, registration_closes = $9 where id = $1",
+           registration_opens = $8, registration_closes = $9, accent = $10, photo_on_badge = $11 where id = $1",
     )
     .bind(forum)
     .bind(&Json(&it.name))
@@ -21,8 +21,33 @@ pub(crate) async fn put_details(tx: &mut Tx, forum: ForumId, it: &Details) -> Re
     .bind(&it.contact)
     .bind(it.registration.0)
     .bind(it.registration.1)
+    .bind(&it.accent)
+    .bind(it.photo_on_badge)
     .run()
     .await?;
+    Ok(())
+}
+
+/// Writes what a standing is called before and after all steps.
+pub(crate) async fn put_standings(tx: &mut Tx, forum: ForumId, begins: &Text, ends: &Text) -> Result<()> {
+    tx.sql("update forum set begins = $2, ends = $3 where id = $1")
+        .bind(forum)
+        .bind(&Json(begins))
+        .bind(&Json(ends))
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Writes what a standing is called after a step.
+pub(crate) async fn put_step_name(tx: &mut Tx, id: StepId, name: &Text) -> Result<()> {
+    tx.sql("update step set name = $2 where id = $1").bind(id).bind(&Json(name)).run().await?;
+    Ok(())
+}
+
+/// Writes what a category is called.
+pub(crate) async fn put_category_name(tx: &mut Tx, id: CategoryId, name: &Text) -> Result<()> {
+    tx.sql("update category set name = $2 where id = $1").bind(id).bind(&Json(name)).run().await?;
     Ok(())
 }
 
@@ -53,31 +78,4 @@ pub(crate) async fn remove_site_text(tx: &mut Tx, id: SiteTextId) -> Result<()> 
 pub(crate) async fn place_site_text(tx: &mut Tx, id: SiteTextId, position: i64) -> Result<()> {
     tx.sql("update site_text set position = $2 where id = $1").bind(id).bind(position).run().await?;
     Ok(())
-}
-
-/// What lies outside the days of a forum: items of its programme that take place, its checkpoints, forums within it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Outside {
-    pub items: i64,
-    pub checkpoints: i64,
-    pub forums: i64,
-}
-
-/// What lies outside the days of a forum.
-pub(crate) async fn outside_days(tx: &mut Tx, forum: ForumId) -> Result<Outside> {
-    let (items, checkpoints, forums): (i64, i64, i64) = tx
-        .sql(
-            "select
-               (select count(*) from programme_item i where i.forum = f.id and i.status <> 'cancelled'
-                  and (substr(i.starts_at, 1, 10) < f.starts_on or substr(i.starts_at, 1, 10) > f.ends_on)),
-               (select count(*) from checkpoint c where c.forum = f.id
-                  and (c.starts_on < f.starts_on or c.ends_on > f.ends_on)),
-               (select count(*) from forum n where n.parent = f.id
-                  and (n.starts_on < f.starts_on or n.ends_on > f.ends_on))
-             from forum f where f.id = $1",
-        )
-        .bind(forum)
-        .one()
-        .await?;
-    Ok(Outside { items, checkpoints, forums })
 }

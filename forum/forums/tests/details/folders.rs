@@ -25,7 +25,7 @@ impl Act for Load {
     }
 }
 
-async fn loaded(world: &World, folder: &Folder, overwrite: bool) -> Vec<String> {
+pub(super) async fn loaded(world: &World, folder: &Folder, overwrite: bool) -> Vec<String> {
     world.db().act(&By::Console, Load(folder.clone(), overwrite)).await.expect("it is loaded")
 }
 

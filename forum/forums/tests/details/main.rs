@@ -2,6 +2,7 @@
 
 mod beside;
 mod folders;
+mod names;
 
 use forums::{ChangeDetails, Details, SiteText, routes};
 use jiff::civil::date;
@@ -46,6 +47,11 @@ impl Sent {
     fn with(mut self, name: &str, value: &str) -> Sent {
         self.0.insert(name.to_owned(), value.to_owned());
         self
+    }
+
+    /// What stands in a control.
+    fn value(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
     }
 
     async fn to(&self, client: &mut Client, path: &str) -> Answer {

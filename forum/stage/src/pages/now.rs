@@ -74,9 +74,12 @@ impl Board for NowBoard {
     const AT_LEAST_EVERY: Option<Duration> = Some(Duration::from_secs(30));
 
     fn topics(house: &House, forum: Uuid) -> Vec<Topic> {
-        let inner = house.within(forum).map(|it| it.id);
-        let all = std::iter::once(forum).chain(inner);
-        let halls = all.flat_map(|it| [topic(it), Topic::new("site", it)]);
+        let (mut all, mut at) = (vec![forum], 0);
+        while let Some(outer) = all.get(at).copied() {
+            all.extend(house.within(outer).map(|it| it.id));
+            at += 1;
+        }
+        let halls = all.into_iter().flat_map(|it| [topic(it), Topic::new("site", it)]);
         halls.chain([banner_topic()]).collect()
     }
 
@@ -98,11 +101,12 @@ impl Board for NowBoard {
 
 async fn halls(tx: &mut Tx, view: &View, forum: Forum) -> Result<Vec<HallNow>> {
     let now = tx.now;
-    let inner = forums::nested(tx, forum.id).await?;
+    let below = forums::below(tx, forum.id).await?;
     let own = Held::of(tx, forum).await?;
     let mut within = vec![];
-    for forum in inner {
-        within.push(Held::of(tx, forum).await?);
+    for id in below.into_iter().skip(1) {
+        let inner = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
+        within.push(Held::of(tx, inner).await?);
     }
     let seen = |room: &Room| hall_now(view, &own.forum, room, &Course::of(room, &own, &within, now));
     Ok(own.rooms.iter().filter_map(seen).collect())
