@@ -27,6 +27,7 @@
 mod absences;
 mod acts;
 mod changes;
+mod cities;
 pub mod clashes;
 mod concerned;
 mod excerpts;
@@ -64,7 +65,7 @@ pub use model::{Absence, AbsenceId, Answered, Draft, State};
 pub use nested::{FoundForum, NameOrganiser};
 pub use pages::routes;
 pub use parts::{Answer, Invite};
-pub use places::{MovePlace, RemovePlace, RestorePlace, SaveCity, SavePlace};
+pub use places::{MovePlace, RemovePlace, RestorePlace, SavePlace};
 pub use plan::{Plan, Planned};
 pub use privacy::{erase, erase_named, held};
 pub use publish::Publish;

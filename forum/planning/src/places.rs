@@ -7,8 +7,7 @@ use crate::{
     plan::{Plan, Planned},
     say,
 };
-use forums::{City, CityId, Forum, ForumId, Venue};
-use jiff::civil::Date;
+use forums::{City, ForumId, Venue};
 use kernel::{
     Error, Result, Text,
     db::{Act, Json, Tx},
@@ -26,7 +25,7 @@ pub(crate) const PLACES_MAX: usize = 500;
 /// Seats of a room, at most.
 pub(crate) const SEATS_MAX: i64 = 1_000_000;
 
-async fn begin(tx: &mut Tx, forum: ForumId) -> Result<()> {
+pub(crate) async fn begin(tx: &mut Tx, forum: ForumId) -> Result<()> {
     tx.alone("planning of", forum.0).await?;
     tx.about(Subject::new("forum", forum.0));
     tx.changed(topic(forum));
@@ -337,68 +336,6 @@ impl Act for RestorePlace {
             hide(tx, self.forum, room, false).await?;
         }
         tx.fact("planned_place", Value::Null, it.name.in_lang(&it.name.original, &[]));
-        Ok(())
-    }
-}
-
-/// A city is added, or has another name or other days. The clocks of one that is there stay: times are kept by them.
-pub struct SaveCity {
-    /// Of which forum.
-    pub forum: Forum,
-    /// Which; one that is new has an id of its own already.
-    pub id: CityId,
-    /// Its name.
-    pub name: Text,
-    /// The IANA zone of its clocks, where it is new.
-    pub zone: String,
-    /// First and last day there.
-    pub days: (Date, Date),
-}
-
-/// Cities of a forum, at most.
-pub(crate) const CITIES_MAX: usize = 60;
-
-impl Act for SaveCity {
-    type Out = ();
-    const VERB: &'static str = "planning.city-save";
-
-    async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        must_plan(by, self.forum.id)
-    }
-
-    async fn run(&self, tx: &mut Tx) -> Result<()> {
-        let forum = self.forum.id;
-        begin(tx, forum).await?;
-        let (starts_on, ends_on) = self.days;
-        if self.name.is_empty() {
-            return Err(wrong("name", shell::say::field_required()));
-        }
-        if ends_on < starts_on {
-            return Err(wrong("to", say::ends_before()));
-        }
-        if jiff::tz::TimeZone::get(&self.zone).is_err() {
-            return Err(wrong("zone", say::zone_unknown()));
-        }
-        let cities = forums::cities(tx, forum).await?;
-        if cities.iter().any(|city| city.id != self.id && *city.name == self.name) {
-            return Err(wrong("name", say::place_there_already()));
-        }
-        let name = self.name.in_lang(&self.name.original, &[]);
-        tx.fact("planned_city", Value::Null, name);
-        let name = self.name.clone().into();
-        if let Some(before) = cities.iter().find(|city| city.id == self.id) {
-            let city = City { name, starts_on, ends_on, ..before.clone() };
-            return forums::put_city(tx, forum, &city).await;
-        }
-        if cities.len() >= CITIES_MAX {
-            return Err(Error::Refused(say::too_many_places(CITIES_MAX)));
-        }
-        let taken: Vec<&str> = cities.iter().map(|city| city.slug.as_str()).collect();
-        let slug = programme::free_word(&self.name, "city", &taken);
-        let venues = Json(vec![]);
-        let city = City { id: self.id, slug, name, zone: self.zone.clone(), starts_on, ends_on, venues };
-        forums::add_city(tx, forum, &city).await?;
-        tx.changed(kernel::live::Topic::new("site", forum.0));
         Ok(())
     }
 }

@@ -110,6 +110,7 @@ async fn make_on_site(db: &Db, slug: &str) -> forums::ForumId {
     let act = planning::SaveCity {
         forum: forum.clone(),
         id: city,
+        seen: String::new(),
         name: Text::new("en", "Shusha"),
         zone: "Asia/Baku".into(),
         days: (forum.starts_on, forum.ends_on),
@@ -379,7 +380,7 @@ async fn doors_made_on_the_site_are_in_the_folder_and_are_the_same_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_rule_for_people_who_are_not_there_is_one_for_nobody_and_is_said() {
+async fn a_rule_for_people_who_are_not_there_waits_for_them_and_that_is_said() {
     for empty in empty_on_each().await {
         let db = opened(&empty).await;
         let mut folder = import::read(&project().join("examples/minimal")).expect("the example");
@@ -392,7 +393,7 @@ async fn a_rule_for_people_who_are_not_there_is_one_for_nobody_and_is_said() {
         let imported = import::load(&db, folder.clone(), false).await.expect("it is loaded");
         assert_eq!(imported.left, ["people of a rule for zone house: 1"]);
         let (now, _) = export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
-        assert!(now.access[0].nobody && now.access[0].people.is_empty());
+        assert_eq!(now.access[0].people, folder.access[0].people);
         import::load(&db, now.clone(), true).await.expect("it is loaded again");
         let (again, _) = export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
         assert_eq!(again.access, now.access);
@@ -411,5 +412,62 @@ async fn a_folder_that_is_there_is_not_written_over() {
         assert!(refused.contains("is there already"), "{refused}");
         let unknown = export::folder(&db, "nowhere", &out).await.expect_err("no such forum").to_string();
         assert!(unknown.contains("there is no forum nowhere"), "{unknown}");
+    }
+}
+
+#[tokio::test]
+async fn two_delegations_that_use_the_same_numbers_are_the_same_elsewhere() {
+    let elsewhere = empty_on_each().await;
+    for (empty, other) in empty_on_each().await.into_iter().zip(elsewhere) {
+        let db = opened(&empty).await;
+        let mut folder = import::read(&project().join("examples/minimal")).expect("the example");
+        for row in &mut folder.people {
+            row.reference =
+                Some(if row.role == folder::people::DelegationRole::Head { "1" } else { "2" }.into());
+        }
+        let imported = import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        assert_eq!(imported.people.new, folder.people.len());
+        let out = empty.data.path().join("out");
+        export::folder(&db, &folder.forum.id, &out).await.expect("it is written");
+        let written = import::read(&out).expect("what is written can be read");
+        assert_eq!(meaning(written.clone()).people, meaning(folder).people);
+
+        let db = opened(&other).await;
+        let there = import::folder(&db, &out, false).await.expect("it is loaded elsewhere");
+        assert_eq!(there.left, Vec::<String>::new());
+        let (now, _) = export::read(&db, &there.forum).await.expect("the forum as a folder");
+        assert_eq!(meaning(now), meaning(written));
+    }
+}
+
+/// A forum that lasts one day less, whatever lies on its last one; its cities follow.
+async fn shorten(db: &Db, slug: &str) {
+    let mut tx = db.read().await.expect("a reader");
+    let forum = forums::forum_by_slug(&mut tx, slug).await.expect("a forum").expect("it is there");
+    let cities = forums::cities(&mut tx, forum.id).await.expect("cities");
+    drop(tx);
+    let seen = forums::Details::of(&forum, &cities);
+    let last = forum.ends_on.yesterday().expect("a day before");
+    let mut details = forums::Details { days: (forum.starts_on, last), ..seen.clone() };
+    for (_, (from, to)) in &mut details.cities {
+        (*from, *to) = ((*from).min(last), (*to).min(last));
+    }
+    let act = forums::ChangeDetails { forum: forum.id, seen, details };
+    db.act(&By::Console, act).await.expect("it is shorter");
+}
+
+#[tokio::test]
+async fn what_lies_outside_a_forum_that_was_shortened_is_named_with_its_page_before_anything_is_written() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let source = project().join("examples/minimal");
+        let slug = import::folder(&db, &source, false).await.expect("the example").forum;
+        shorten(&db, &slug).await;
+        let out = empty.data.path().join("out");
+        let refused = export::folder(&db, &slug, &out).await.expect_err("it is refused").to_string();
+        let checkpoint = "2027-05-14 to 2027-05-15, but river-forum is 2027-05-14 to 2027-05-14. It is put right on the \
+                          page /f/river-forum/checkpoints";
+        assert!(refused.contains(checkpoint), "{refused}");
+        assert!(!out.exists());
     }
 }

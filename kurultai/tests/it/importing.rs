@@ -211,3 +211,53 @@ async fn whoever_waits_moves_up_when_a_folder_comes_again_with_more_places() {
         assert_eq!(waiting(&folder).await, 0);
     }
 }
+
+/// The example with a rule for one more person, called so, who is on no list yet; and that person's row.
+fn with_a_rule_for(bearer: &folder::Bearer) -> (Folder, folder::people::Person) {
+    let mut folder = example();
+    folder.access[0].people = vec![bearer.clone()];
+    let mut row = folder.people.last().expect("somebody").clone();
+    (row.reference, row.email, row.line) = (Some("late".into()), None, row.line + 1);
+    (row.name.family, row.name.given) = ("Moradora".into(), "Ana".into());
+    (folder, row)
+}
+
+#[tokio::test]
+async fn a_rule_that_names_people_who_come_only_later_is_for_them_when_they_come() {
+    let by_number = folder::Bearer { reference: Some("late".into()), ..folder::Bearer::default() };
+    let by_name = folder::Bearer {
+        family_name: "Moradora".into(),
+        given_name: "Ana".into(),
+        ..folder::Bearer::default()
+    };
+    for bearer in [by_number, by_name] {
+        for empty in empty_on_each().await {
+            let db = opened(&empty).await;
+            let (mut folder, row) = with_a_rule_for(&bearer);
+            let first = import::load(&db, folder.clone(), false).await.expect("it is loaded");
+            assert_eq!(first.left, ["people of a rule for zone house: 1"]);
+            folder.people.push(row);
+            let again = import::load(&db, folder.clone(), false).await.expect("it is loaded again");
+            assert_eq!((again.left, again.people.new), (vec![], 1));
+            let (now, exported) =
+                house::export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
+            let named: Vec<_> = now.access[0].people.iter().map(|it| it.reference.as_deref()).collect();
+            assert_eq!((named, now.access[0].nobody), (vec![Some("late")], false));
+            assert_eq!(exported.rules_for_people, 0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_rule_that_waits_stays_one_for_nobody_in_a_folder_that_cannot_name_them() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        let late = folder::Bearer { reference: Some("late".into()), ..folder::Bearer::default() };
+        let (folder, _) = with_a_rule_for(&late);
+        import::load(&db, folder.clone(), false).await.expect("it is loaded");
+        let (now, exported) =
+            house::export::read(&db, &folder.forum.id).await.expect("the forum as a folder");
+        assert!(now.access[0].nobody && now.access[0].people.is_empty());
+        assert_eq!(exported.rules_for_people, 1);
+    }
+}

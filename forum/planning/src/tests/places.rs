@@ -217,8 +217,8 @@ async fn a_city_is_added_and_renamed() {
         let mut fields = vec![
             ("name-en", "Shusha"),
             ("zone", "Asia/Nowhere"),
-            ("from", "2025-11-26"),
-            ("to", "2025-11-26"),
+            ("from", "2025-11-25"),
+            ("to", "2025-11-25"),
         ];
         assert_eq!(browser.post(&action, &fields).await.status, 422);
         fields[1].1 = "Asia/Baku";
@@ -227,6 +227,106 @@ async fn a_city_is_added_and_renamed() {
         assert_eq!(browser.post(&action, &fields).await.status, 303);
         let list = browser.get(&format!("{PATH}/places")).await;
         assert!(list.body.contains("Shusha on the hill"));
+    })
+    .await;
+}
+
+/// The address of the form of the first city, and its page.
+async fn city_form(it: &Planning, browser: &mut world::Client) -> (String, world::Answer) {
+    let mut tx = it.world.db().read().await.expect("a reader");
+    let city = forums::cities(&mut tx, it.forum.id).await.expect("cities").remove(0);
+    let path = format!("{PATH}/cities/{}", city.id);
+    let page = browser.get(&path).await;
+    assert_eq!(page.status, 200, "{}", page.body);
+    (path, page)
+}
+
+/// What a browser sends back of a city's form, with some of it typed anew.
+fn sent(page: &world::Answer, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    let names = ["base", "name-en", "name-hu", "from", "to"];
+    let unescaped = |name: &str| value(page, name).replace("&#34;", "\"");
+    let mut all: Vec<_> = names.map(|name| (name.to_owned(), unescaped(name))).into();
+    for (name, value) in typed {
+        all.retain(|(known, _)| known != name);
+        all.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    all
+}
+
+async fn send(browser: &mut world::Client, path: &str, fields: &[(String, String)]) -> world::Answer {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+    browser.post(path, &fields).await
+}
+
+#[tokio::test]
+async fn two_who_change_different_things_of_a_city_both_keep_what_they_wrote() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let mut browser = it.browser().await;
+        let (path, page) = city_form(&it, &mut browser).await;
+        let (first, last) = (value(&page, "from").to_owned(), value(&page, "to").to_owned());
+        assert_ne!(first, last);
+        assert_eq!(send(&mut browser, &path, &sent(&page, &[("to", &first)])).await.status, 303);
+        let second = send(&mut browser, &path, &sent(&page, &[("name-hu", "Baku városa")])).await;
+        assert_eq!(second.status, 303, "{}", second.body);
+        let (_, now) = city_form(&it, &mut browser).await;
+        assert_eq!((value(&now, "to"), value(&now, "name-hu")), (first.as_str(), "Baku városa"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_change_the_same_of_a_city_are_told_and_the_second_decides() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let mut browser = it.browser().await;
+        let (path, page) = city_form(&it, &mut browser).await;
+        assert_eq!(send(&mut browser, &path, &sent(&page, &[("name-hu", "Az egyik")])).await.status, 303);
+        let told = send(&mut browser, &path, &sent(&page, &[("name-hu", "A másik")])).await;
+        assert!(told.status == 409 && told.body.contains("Az egyik"), "{}", told.body);
+        assert_eq!(value(&told, "name-hu"), "A másik", "what was typed is there");
+        assert_eq!(send(&mut browser, &path, &sent(&told, &[])).await.status, 303);
+        let (_, now) = city_form(&it, &mut browser).await;
+        assert_eq!(value(&now, "name-hu"), "A másik");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_does_not_last_longer_than_its_forum() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let mut browser = it.browser().await;
+        let (path, page) = city_form(&it, &mut browser).await;
+        let after = it.forum.ends_on.tomorrow().expect("a day").to_string();
+        let refused = send(&mut browser, &path, &sent(&page, &[("to", &after)])).await;
+        assert!(refused.status == 422, "{}", refused.body);
+        assert!(refused.body.contains("The days of a city lie within those of the forum."));
+        assert_eq!(value(&refused, "to"), after, "what was typed is there");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_act_that_has_not_seen_the_city_as_it_is_writes_nothing() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let city = forums::cities(&mut tx, it.forum.id).await.expect("cities").remove(0);
+        drop(tx);
+        let act = crate::SaveCity {
+            forum: it.forum.clone(),
+            id: city.id,
+            seen: "as it was long ago".into(),
+            name: kernel::Text::new("en", "Elsewhere"),
+            zone: city.zone.clone(),
+            days: (city.starts_on, city.ends_on),
+        };
+        let refused = it.world.db().act(&kernel::rights::By::Console, act).await;
+        assert!(
+            matches!(&refused, Err(kernel::Error::Invalid(faults)) if faults[0].0 == "seen"),
+            "{refused:?}"
+        );
     })
     .await;
 }
