@@ -184,6 +184,9 @@ struct Checkpoint {
     /// Last day.
     #[schemars(with = "Day")]
     ends_on: Date,
+    /// Since when it is closed, or its zone; null while it is open. A ticket that is read here is not let in, whatever the day.
+    #[schemars(with = "Option<Instant>")]
+    closed_at: Option<Timestamp>,
 }
 
 async fn list(call: Call, _: Asked, window: Window) -> Result<Page<View>> {
@@ -254,6 +257,7 @@ async fn checkpoints(tx: &mut Tx, forum: Uuid) -> Result<Vec<Checkpoint>> {
         direction: it.direction,
         starts_on: it.starts_on,
         ends_on: it.ends_on,
+        closed_at: it.closed_since(),
     };
     Ok(checkpoints.into_iter().map(view).collect())
 }

@@ -36,7 +36,8 @@ const SCAN: About = About {
     summary: "Read a ticket at a checkpoint",
     text: "`scan_id` is made by the device and is the key of this write: the header `Idempotency-Key` is not needed. The same \
            id again gets the stored record again, byte for byte, and changes nothing; the same id for another ticket or \
-           checkpoint is refused (409). Give exactly one of `code`, `serial` and `registration`.",
+           checkpoint is refused (409). Give exactly one of `code`, `serial` and `registration`. A checkpoint that is closed \
+           (`closed_at`), or whose zone is, answers `wrong_day` with the reason `checkpoint_closed`.",
 };
 
 /// Which scans are asked for.

@@ -88,6 +88,28 @@ async fn a_code_and_a_number_are_read_as_at_the_door() {
 }
 
 #[tokio::test]
+async fn a_checkpoint_that_is_closed_says_so_and_lets_nobody_in() {
+    on_both(rooms, async |world| {
+        let (program, checkpoint, registration) = at_the_door(&world).await;
+        let forum = world.forum.id.0;
+        let address = format!("/api/v1/forums/{forum}");
+        let open = told(&program.get(&address).await);
+        assert_eq!(open["checkpoints"][0]["closed_at"], json!(null));
+        let close = door::CloseCheckpoint { forum, id: checkpoint };
+        world.db().act(&By::Console, close).await.unwrap();
+        let closed = told(&program.get(&address).await);
+        assert_eq!(closed["checkpoints"][0]["closed_at"], json!(world.db().clock.now()));
+        let scan = json!({"scan_id": Uuid::new_v4(), "checkpoint": checkpoint, "registration": registration});
+        let answer = told(&program.send_json(Method::POST, PATH, &scan).await);
+        assert_eq!(
+            (&answer["verdict"], &answer["reason"]),
+            (&json!("wrong_day"), &json!("checkpoint_closed"))
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_token_of_another_forum_reads_nothing_at_this_door() {
     on_both(rooms, async |world| {
         let (_, checkpoint, registration) = at_the_door(&world).await;

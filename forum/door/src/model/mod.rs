@@ -120,12 +120,17 @@ impl Checkpoint {
         self.closed_at.is_some() || self.zone_closed_at.is_some()
     }
 
+    /// Since when nobody passes here any more, by whichever was closed first; none while both are open.
+    pub fn closed_since(&self) -> Option<Timestamp> {
+        [self.closed_at, self.zone_closed_at].into_iter().flatten().min()
+    }
+
     /// The first moment after its last day, by its own clocks; where it was closed before that, the moment of that.
     pub fn ends_at(&self) -> Timestamp {
         let after = self.ends_on.tomorrow().unwrap_or(self.ends_on);
         let midnight = after.to_datetime(jiff::civil::Time::midnight());
         let midnight = self.clocks().to_timestamp(midnight).unwrap_or(Timestamp::MAX);
-        [self.closed_at, self.zone_closed_at].into_iter().flatten().fold(midnight, Timestamp::min)
+        self.closed_since().map_or(midnight, |closed| closed.min(midnight))
     }
 }
 
