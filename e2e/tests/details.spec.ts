@@ -49,6 +49,65 @@ group('the details of the forum', {
     await soundPage(page);
   },
 
+  'an organiser chooses a colour and photos on badges, and sees a badge as it will be before it is saved': async ({
+    page,
+    enter,
+    soundPage,
+    variant,
+  }) => {
+    const organiser = await enter('organiser');
+    await (await menuEntry(organiser, `/${variant.language}/details`)).click();
+    await organiser.locator('section[aria-labelledby="look"] a.button').click();
+    await soundPage(organiser);
+    const badge = organiser.locator('img.badge-picture');
+    const width = () => badge.evaluate((it: HTMLImageElement) => it.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(400);
+    const photo = organiser.locator('[name="photo"]');
+    const was = await photo.isChecked();
+    await photo.setChecked(!was);
+    await press(organiser.locator('button[name="do"][value="preview"]'));
+    await expect(badge).toHaveAttribute('src', was ? /photo=no$/ : /photo=yes$/);
+    await expect.poll(width).toBeGreaterThan(400);
+    await soundPage(organiser);
+    await photo.setChecked(was);
+    const accent = organiser.locator('[name="accent"]');
+    const before = await accent.inputValue();
+    await accent.fill('#7a1f5c');
+    await press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    await expect(organiser.locator('.notice-ok')).toBeVisible();
+    await expect(accent).toHaveValue('#7a1f5c');
+    // The page has the new colour at once, whatever its browser has kept.
+    const shown = () => organiser.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--forum-accent'));
+    await expect.poll(shown).toContain('#7a1f5c');
+    await soundPage(organiser);
+    await page.goto(`/${variant.language}/`);
+    await soundPage(page);
+    await accent.fill(before);
+    await press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    await expect(accent).toHaveValue(before);
+  },
+
+  'an organiser calls a category otherwise in one language, and the others keep their word': async ({ enter, soundPage, variant }) => {
+    const other = another(variant.language);
+    const organiser = await enter('organiser');
+    await organiser.goto(`/${variant.language}/details`);
+    await organiser.locator('section[aria-labelledby="names"] a.button').click();
+    await soundPage(organiser);
+    const name = organiser.locator(`[name^="category-"][name$="-${variant.language}"]`).first();
+    const theirs = organiser.locator(`[name^="category-"][name$="-${other}"]`).first();
+    const [before, kept] = [await name.inputValue(), await theirs.inputValue()];
+    await name.fill(`${before} 2`);
+    await press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    await expect(organiser.locator('.notice-ok')).toBeVisible();
+    await expect(organiser.locator('section[aria-labelledby="names"]')).toContainText(`${before} 2`);
+    await soundPage(organiser);
+    await organiser.goto(`/${variant.language}/details/names`);
+    await expect(theirs).toHaveValue(kept);
+    await name.fill(before);
+    await press(organiser.locator('main form:has([name="base"]) button.button-primary'));
+    await expect(organiser.locator('.notice-ok')).toBeVisible();
+  },
+
   'a wrong date and a broken address are said, and what was typed stays': async ({ enter, problems, soundPage, variant }) => {
     const organiser = await enter('organiser');
     await organiser.goto(`/${variant.language}/details/edit`);

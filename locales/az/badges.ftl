@@ -149,3 +149,16 @@ badges-standing-open = icazəsi yoxdur
 badges-standing-to-print = çap olunmalıdır
 badges-standing-printed = təhvil verilməlidir
 badges-standing-handed = beyci var
+
+## What an organiser sets
+badges-look = Rəng və beyclər
+badges-look-back = Forum haqqında məlumat
+badges-accent = Saytın rəngi
+badges-accent-help = Düymələr və başlıqlar bu rəngdədir. Sözlər çətin oxunacaq yerdə sayt onu tündləşdirir və ya açıqlaşdırır.
+badges-photo-on-badge = Beycdə foto var
+badges-photo-on-badge-help = Bunu dəyişsəniz, fotosu olan şəxslərin artıq çap olunmuş beycləri dəyişiklikdən əvvəl çap olunmuş kimi göstərilir.
+badges-preview = Beyc belə olacaq
+badges-preview-alt = Sizin adınızla beyc: ad, kateqoriya və heç bir biletə aid olmayan kod.
+badges-preview-show = Beyci göstər
+badges-changed-meanwhile = Bu arada başqası bunu dəyişdirib. Yazdıqlarınız yerindədir: hər ikisinə baxın və yenidən yadda saxlayın.
+badges-now-stands = Bu arada burada yazılıb: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = not cleared
 badges-standing-to-print = to be printed
 badges-standing-printed = to be handed out
 badges-standing-handed = has the badge
+
+## What an organiser sets
+badges-look = Colour and badges
+badges-look-back = Forum details
+badges-accent = Colour of the site
+badges-accent-help = Buttons and headings have it. Where words would be hard to read in it, the site makes it darker or lighter.
+badges-photo-on-badge = The photo is on the badge
+badges-photo-on-badge-help = If you change this, the badges of people with a photo that are printed already are shown as printed before a change.
+badges-preview = A badge, as it will be
+badges-preview-alt = A badge with your name: the name, the category and a code that belongs to no ticket.
+badges-preview-show = Show the badge
+badges-changed-meanwhile = Somebody else has changed this meanwhile. What you typed is still here: look at both and save again.
+badges-now-stands = Meanwhile somebody wrote here: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = nincs engedélye
 badges-standing-to-print = nyomtatandó
 badges-standing-printed = átadandó
 badges-standing-handed = megkapta a kitűzőt
+
+## What an organiser sets
+badges-look = Szín és kitűzők
+badges-look-back = A fórum adatai
+badges-accent = A nyilvános oldal színe
+badges-accent-help = A gombok és a címek ilyen színűek. Ahol a betűk nehezen volnának olvashatók benne, az oldal sötétebbé vagy világosabbá teszi.
+badges-photo-on-badge = A kitűzőn rajta van a fénykép
+badges-photo-on-badge-help = Ha ezt módosítja, a fényképpel rendelkezők már kinyomtatott kitűzőit a rendszer módosítás előtt nyomtatottként mutatja.
+badges-preview = Ilyen lesz egy kitűző
+badges-preview-alt = Kitűző az Ön nevével: a név, a kategória és egy kód, amely egyetlen jegyhez sem tartozik.
+badges-preview-show = Kitűző megmutatása
+badges-changed-meanwhile = Időközben valaki más módosította ezt. Amit beírt, megmaradt: nézze meg mindkettőt, majd mentse újra.
+badges-now-stands = Időközben ez került ide: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = рұқсат жоқ
 badges-standing-to-print = басып шығару керек
 badges-standing-printed = беру керек
 badges-standing-handed = бейджі бар
+
+## What an organiser sets
+badges-look = Түс және бейдждер
+badges-look-back = Форум мәліметтері
+badges-accent = Сайттың түсі
+badges-accent-help = Түймелер мен тақырыптар осы түсте болады. Жазу қиын оқылатын жерде сайт оны қоюлатады немесе ашықтайды.
+badges-photo-on-badge = Бейджде фотосурет бар
+badges-photo-on-badge-help = Мұны өзгертсеңіз, фотосуреті бар адамдардың басып шығарылған бейдждері өзгеріске дейін басып шығарылған деп көрсетіледі.
+badges-preview = Бейдж осындай болады
+badges-preview-alt = Сіздің атыңыз жазылған бейдж: аты-жөні, санат және ешбір билетке жатпайтын код.
+badges-preview-show = Бейджді көрсету
+badges-changed-meanwhile = Осы арада басқа біреу мұны өзгертті. Жазғаныңыз орнында: екеуін де қарап, қайта сақтаңыз.
+badges-now-stands = Осы арада мұнда жазылғаны: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = уруксат жок
 badges-standing-to-print = басуу керек
 badges-standing-printed = тапшыруу керек
 badges-standing-handed = бейджи бар
+
+## What an organiser sets
+badges-look = Түс жана бейдждер
+badges-look-back = Форум маалыматтары
+badges-accent = Сайттын түсү
+badges-accent-help = Баскычтар менен аталыштар ушул түстө болот. Жазуу кыйын окула турган жерде сайт аны коюураак же ачыгыраак кылат.
+badges-photo-on-badge = Бейджде сүрөт бар
+badges-photo-on-badge-help = Муну өзгөртсөңүз, сүрөтү бар адамдардын басылган бейдждери өзгөрүүгө чейин басылган деп көрсөтүлөт.
+badges-preview = Бейдж мындай болот
+badges-preview-alt = Сиздин атыңыз жазылган бейдж: аты-жөнү, категория жана эч бир билетке тиешелүү эмес код.
+badges-preview-show = Бейджди көрсөтүү
+badges-changed-meanwhile = Ушул арада башка бирөө муну өзгөрттү. Жазганыңыз ордунда: экөөнү тең карап, кайра сактаңыз.
+badges-now-stands = Ушул арада бул жерге жазылганы: { $value }

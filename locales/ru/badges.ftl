@@ -149,3 +149,16 @@ badges-standing-open = нет допуска
 badges-standing-to-print = нужно напечатать
 badges-standing-printed = нужно выдать
 badges-standing-handed = бейдж получен
+
+## What an organiser sets
+badges-look = Цвет и бейджи
+badges-look-back = Данные форума
+badges-accent = Цвет сайта
+badges-accent-help = В нём кнопки и заголовки. Где слова было бы трудно прочесть, сайт делает его темнее или светлее.
+badges-photo-on-badge = На бейдже есть фотография
+badges-photo-on-badge-help = Если это изменить, уже напечатанные бейджи людей с фотографией показываются как напечатанные до изменения.
+badges-preview = Бейдж будет таким
+badges-preview-alt = Бейдж с вашим именем: имя, категория и код, который не относится ни к одному билету.
+badges-preview-show = Показать бейдж
+badges-changed-meanwhile = Тем временем это изменил кто-то другой. Всё, что вы ввели, на месте: сравните и сохраните ещё раз.
+badges-now-stands = Тем временем здесь записано: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = rugsat ýok
 badges-standing-to-print = çap edilmeli
 badges-standing-printed = gowşurylmaly
 badges-standing-handed = nyşan kagyzy bar
+
+## What an organiser sets
+badges-look = Reňk we nyşan kagyzlary
+badges-look-back = Forum maglumatlary
+badges-accent = Saýtyň reňki
+badges-accent-help = Düwmeler we sözbaşylar şu reňkde bolýar. Ýazgy kyn okalýan ýerinde saýt ony goýy ýa-da açyk edýär.
+badges-photo-on-badge = Nyşan kagyzynda surat bar
+badges-photo-on-badge-help = Muny üýtgetseňiz, suraty bar adamlaryň çap edilen nyşan kagyzlary üýtgeşmeden öň çap edilen diýlip görkezilýär.
+badges-preview = Nyşan kagyzy şeýle bolar
+badges-preview-alt = Siziň adyňyz bilen nyşan kagyzy: ady, kategoriýa we hiç bir petege degişli däl kod.
+badges-preview-show = Nyşan kagyzyny görkez
+badges-changed-meanwhile = Şu aralykda başga biri muny üýtgetdi. Ýazanlaryňyz ýerinde: ikisine-de seredip, täzeden ýatda saklaň.
+badges-now-stands = Şu aralykda bu ýere ýazylany: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = onaylanmadı
 badges-standing-to-print = basılacak
 badges-standing-printed = teslim edilecek
 badges-standing-handed = yaka kartı var
+
+## What an organiser sets
+badges-look = Renk ve yaka kartları
+badges-look-back = Forum bilgileri
+badges-accent = Sitenin rengi
+badges-accent-help = Düğmeler ve başlıklar bu renktedir. Yazının zor okunacağı yerde site onu koyulaştırır veya açar.
+badges-photo-on-badge = Yaka kartında fotoğraf var
+badges-photo-on-badge-help = Bunu değiştirirseniz, fotoğrafı olan kişilerin basılmış yaka kartları değişiklikten önce basılmış olarak gösterilir.
+badges-preview = Yaka kartı böyle olacak
+badges-preview-alt = Adınızla bir yaka kartı: ad, kategori ve hiçbir bilete ait olmayan bir kod.
+badges-preview-show = Yaka kartını göster
+badges-changed-meanwhile = Bu arada başka biri bunu değiştirdi. Yazdıklarınız duruyor: ikisine de bakın, sonra yeniden kaydedin.
+badges-now-stands = Bu arada buraya yazılan: { $value }

@@ -149,3 +149,16 @@ badges-standing-open = ruxsat yoʻq
 badges-standing-to-print = chop etilishi kerak
 badges-standing-printed = topshirilishi kerak
 badges-standing-handed = beyji bor
+
+## What an organiser sets
+badges-look = Rang va beyjlar
+badges-look-back = Forum maʼlumotlari
+badges-accent = Saytning rangi
+badges-accent-help = Tugmalar va sarlavhalar shu rangda. Yozuv qiyin oʻqiladigan joyda sayt uni toʻqroq yoki ochroq qiladi.
+badges-photo-on-badge = Beyjda surat bor
+badges-photo-on-badge-help = Buni oʻzgartirsangiz, surati bor kishilarning chop etilgan beyjlari oʻzgarishdan oldin chop etilgan deb koʻrsatiladi.
+badges-preview = Beyj shunday boʻladi
+badges-preview-alt = Ismingiz bilan beyj: ism, toifa va hech bir chiptaga tegishli boʻlmagan kod.
+badges-preview-show = Beyjni koʻrsatish
+badges-changed-meanwhile = Shu orada boshqa kishi buni oʻzgartirdi. Yozganlaringiz joyida: ikkalasini koʻrib chiqing va qayta saqlang.
+badges-now-stands = Shu orada bu yerga yozilgan: { $value }

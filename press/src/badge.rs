@@ -4,7 +4,9 @@ use std::num::NonZero;
 use std::thread;
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 use typst_pdf::PdfStandards;
+use typst_render::{RenderOptions, render};
 
 use crate::face::{Face, printable};
 use crate::glyphs::missing;
@@ -76,6 +78,23 @@ pub fn badges(badges: &[Badge], sheet: Sheet) -> Result<Vec<u8>, Error> {
     forgetting(|| job(badges, sheet)?.pdf())
 }
 
+/// One badge as it will be printed, as the bytes of a PNG file, for a screen.
+///
+/// # Errors
+/// As [`badges`].
+pub fn badge_as_picture(badge: &Badge) -> Result<Vec<u8>, Error> {
+    let options = RenderOptions { pixel_per_pt: PICTURE_PIXELS_PER_PT.into(), ..RenderOptions::default() };
+    let picture = |document: &PagedDocument| {
+        let page = document.pages().first()?;
+        render(page, &options).encode_png().ok()
+    };
+    let drawn = forgetting(|| job(std::slice::from_ref(badge), Sheet::A6)?.with_document(picture))?;
+    drawn.ok_or_else(|| Error::Typesetter("the badge has no picture".to_owned()))
+}
+
+/// An A6 page of 298 pt becomes as many pixels as two columns of a phone have.
+const PICTURE_PIXELS_PER_PT: f64 = 2.0;
+
 fn job(badges: &[Badge], sheet: Sheet) -> Result<Job, Error> {
     if badges.len() > MAX_BADGES {
         return Err(Error::TooMany { given: badges.len(), most: MAX_BADGES });
@@ -146,7 +165,6 @@ struct Run {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use typst_render::{RenderOptions, render};
 
     fn badge(name: &str, address: &str) -> Badge {
         Badge {
@@ -189,6 +207,14 @@ mod tests {
         let address = format!("HTTPS://FORUM.EXAMPLE/T/{}", "AEBDK7QX".repeat(18));
         let [page] = seen(&[badge("Őrs Szűcsné", &address)], Sheet::A6, 3.0).try_into().unwrap();
         assert_eq!(read_codes(page), [address]);
+    }
+
+    #[test]
+    fn the_picture_of_a_badge_is_what_is_printed() {
+        let bytes = badge_as_picture(&badge("Őrs Szűcsné", "HTTPS://FORUM.EXAMPLE/EN")).unwrap();
+        let picture = image::load_from_memory(&bytes).unwrap().into_luma8();
+        assert_eq!(picture.dimensions(), (596, 839));
+        assert_eq!(read_codes(picture), ["HTTPS://FORUM.EXAMPLE/EN"]);
     }
 
     #[test]

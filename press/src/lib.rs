@@ -18,7 +18,7 @@ pub mod programme;
 mod qr;
 mod typeset;
 
-pub use badge::{Badge, Category, MAX_BADGES, Photo, Sheet, badges};
+pub use badge::{Badge, Category, MAX_BADGES, Photo, Sheet, badge_as_picture, badges};
 pub use colour::{Colour, NotAColour};
 pub use participants::{Delegation, Labels, List, Participant, participants};
 pub use programme::programme;

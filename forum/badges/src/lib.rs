@@ -19,6 +19,7 @@ mod badge_pages;
 mod desk_pages;
 mod jobs;
 mod letters;
+mod look_pages;
 mod model;
 mod outdated;
 mod pages;

@@ -1,7 +1,7 @@
 //! What a ticket's address shows, and everybody's own ticket.
 
 use crate::{
-    Words, badge_pages, desk_pages,
+    Words, badge_pages, desk_pages, look_pages,
     model::{Ticket, spoken},
     print::Comparing,
     signing::signer,
@@ -34,6 +34,7 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/ticket", Who::SignedIn, own_ticket)
         .merge(badge_pages::routes())
         .merge(desk_pages::routes())
+        .merge(look_pages::routes())
         .merge(walk_in::routes())
         .menu(MenuItem {
             place: Place::Tools(Heading::Mine),

@@ -1,5 +1,7 @@
 //! Badges on paper: what stands on them, in which order, and what could not be printed.
 
+pub(crate) mod example;
+
 use crate::{
     model::{Imprint, LeftOut, Sheet, Ticket, spoken},
     signing::{Signer, signer},
@@ -29,16 +31,25 @@ impl Sheets {
     /// When `public_url` is not set; what the database says.
     pub async fn of(app: &App, tx: &mut Tx, forum: &Forum, lang: &str) -> Result<Sheets> {
         let chain = app.house().chain.clone();
-        let cities = forums::cities(tx, forum.id).await?;
-        let cities: Vec<&str> = cities.iter().map(|city| city.name.in_lang(lang, &chain)).collect();
-        let words = Lang::nearest(lang);
-        let when = dates::span(words, forum.starts_on, forum.ends_on);
         Ok(Sheets {
             forum: forum.short().in_lang(lang, &chain).to_owned(),
-            when_where: [when, cities.join(", ")].join(" · "),
+            when_where: Sheets::when_where(tx, forum, lang, &chain).await?,
             wording: Wording::of(app, forum, lang),
             signer: signer(app)?,
         })
+    }
+
+    /// The days and the cities of a forum in one line.
+    pub(crate) async fn when_where(
+        tx: &mut Tx,
+        forum: &Forum,
+        lang: &str,
+        chain: &[String],
+    ) -> Result<String> {
+        let cities = forums::cities(tx, forum.id).await?;
+        let cities: Vec<&str> = cities.iter().map(|city| city.name.in_lang(lang, chain)).collect();
+        let when = dates::span(Lang::nearest(lang), forum.starts_on, forum.ends_on);
+        Ok([when, cities.join(", ")].join(" · "))
     }
 
     /// The letters of a badge that the fonts lack.
