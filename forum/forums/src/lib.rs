@@ -33,9 +33,9 @@ pub use acts::{
     ChangeDetails, ChangeNames, Details, MoveSection, Names, RemoveSection, SECTIONS_MAX, Said, WriteSection,
 };
 pub use asked::asked_ever;
+pub use dissolve::dissolve;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};
-pub use dissolve::dissolve;
 pub use here::{Here, house};
 pub use load::{hold_within, load, text};
 pub use loaded::{

@@ -146,10 +146,10 @@ fn city_card(visit: &Visit, city: &City) -> CityCard {
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
-    /// The forum within which this one is held.
-    above: Vec<Link>,
     f: Frame,
     t: Words,
+    /// The forum within which this one is held.
+    above: Vec<Link>,
     name: Shows,
     tagline: Shows,
     dates: String,
@@ -163,13 +163,13 @@ struct HomePage {
 async fn home(here: Here) -> Result<Response> {
     let mut tx = here.app.db.read().await?;
     let forum = &here.forum;
-    let above = store::parent(&mut tx, forum.id).await?;
     let cities = store::cities(&mut tx, forum.id).await?;
     let texts = store::site_texts(&mut tx, forum.id, "home").await?;
+    let above = store::parent(&mut tx, forum.id).await?;
     let home = HomePage {
-        above: above.iter().map(|outer| to_home(&here, outer)).collect(),
         f: here.frame(),
         t: Words(here.lang),
+        above: above.iter().map(|outer| to_home(&here, outer)).collect(),
         name: Shows::of(&here, &forum.name),
         tagline: Shows::of(&here, &forum.tagline),
         dates: span(&here, forum),
@@ -180,11 +180,11 @@ async fn home(here: Here) -> Result<Response> {
         register_href: here.to("/how-to-register"),
     };
     page(&here, &home)
+}
+
 fn to_home(here: &Here, forum: &Forum) -> Link {
     let label = Shows::of(here, forum.short()).text;
     Link { href: here.to_forum(&forum.slug, "/"), label, current: false }
-}
-
 }
 
 struct SeatCard {
