@@ -4,6 +4,7 @@ mod asking;
 mod changing;
 mod deciding;
 mod documented;
+mod every_write;
 mod moving;
 mod paging;
 mod program;
