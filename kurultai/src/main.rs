@@ -8,7 +8,9 @@ use commands::{
     Command, ForumCommand, JournalCommand, Kurultai, NamesCommand, ProgrammeCommand, TokenCommand,
 };
 use house::{
-    backup, demo, erase, export, import, journal, logs, names, schedule, serve, settings,
+    backup, demo, erase, export, import, journal, logs, names,
+    running::Held,
+    schedule, serve, settings,
     staff::{self, Deed},
     token,
 };
@@ -48,6 +50,7 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
     match asked.command {
         Command::Serve => {
             let config = configured(asked.config.as_deref())?;
+            let _in_use = in_use(&config)?;
             let db = serve::open(&config).await?;
             let standing = serve::stand(config, db).await?;
             tracing::info!(address = %standing.app.config.listen, url = standing.app.config.public_url(), "serving");
@@ -62,8 +65,11 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
         }
         Command::Import { dir, overwrite } => {
             let config = configured(asked.config.as_deref())?;
+            let _in_use = in_use(&config)?;
             let db = serve::open(&config).await?;
-            let imported = import::folder(&db, &dir, overwrite).await?;
+            let home = config.knows_its_address().then(|| config.public_url());
+            let folder = import::read(&dir)?;
+            let imported = import::load_and_tell(&db, folder, overwrite, home.as_deref()).await?;
             report(&imported);
             let (media, pictures) = import::media(&db, &config.data, &imported.forum, &dir).await?;
             if media + pictures > 0 {
@@ -108,7 +114,11 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
         }
         Command::Erase { who, data, yes, json } => {
             let asked_for = erase::Asked { who, yes, json };
-            let done = async { erase::run(in_folder(asked.config.as_deref(), data)?, asked_for).await };
+            let done = async {
+                let config = in_folder(asked.config.as_deref(), data)?;
+                let _in_use = in_use(&config)?;
+                erase::run(config, asked_for).await
+            };
             match done.await {
                 Err(error) if json => return Ok(failed(&error)),
                 done => say(&done?),
@@ -121,7 +131,9 @@ async fn run(asked: Kurultai) -> anyhow::Result<ExitCode> {
         }
         Command::Names { command: NamesCommand::Convert { from, to } } => names::convert(&from, &to)?,
         Command::Token { command } => {
-            let db = serve::open_installed(&settings::read(asked.config.as_deref())?).await?;
+            let config = settings::read(asked.config.as_deref())?;
+            let _in_use = in_use(&config)?;
+            let db = serve::open_installed(&config).await?;
             say(&tokens(&db, command).await?);
         }
         Command::Journal { command: JournalCommand::Verify { head } } => {
@@ -140,6 +152,12 @@ fn configured(file: Option<&Path>) -> anyhow::Result<Config> {
     let config = settings::read(file)?;
     logs::begin(&config.log);
     Ok(config)
+}
+
+/// The data folder in use, until this is dropped: beside a server and other commands, but not while a backup is restored
+/// into it. A folder that is not there yet is nobody's.
+fn in_use(config: &Config) -> anyhow::Result<Option<Held>> {
+    config.data.is_dir().then(|| Held::shared(&config.data)).transpose()
 }
 
 /// The database without any change of its schema: a newer program may look at what an older one serves.
@@ -184,7 +202,11 @@ async fn forum(config: Option<&Path>, command: ForumCommand) -> anyhow::Result<E
     match command {
         ForumCommand::New { data, id, titles, languages, zone, from, to, parent, json } => {
             let new = schedule::NewForum { id, titles, languages, zone, days: from.zip(to), parent };
-            let made = async { schedule::new_forum(&in_folder(config, data)?, new).await };
+            let made = async {
+                let config = in_folder(config, data)?;
+                let _in_use = in_use(&config)?;
+                schedule::new_forum(&config, new).await
+            };
             match made.await {
                 Err(error) if json => return Ok(failed(&error)),
                 made if json => say(&[serde_json::json!({"forum": made?}).to_string()]),
@@ -199,7 +221,11 @@ async fn forum(config: Option<&Path>, command: ForumCommand) -> anyhow::Result<E
                 _ => Deed::List,
             };
             let asked = staff::Asked { forum, deed, json };
-            let done = async { staff::run(&in_folder(config, data)?, asked).await };
+            let done = async {
+                let config = in_folder(config, data)?;
+                let _in_use = in_use(&config)?;
+                staff::run(&config, asked).await
+            };
             match done.await {
                 Err(error) if json => return Ok(failed(&error)),
                 done => say(&done?),
@@ -214,7 +240,11 @@ async fn programme(config: Option<&Path>, command: ProgrammeCommand) -> anyhow::
         ProgrammeCommand::Import { file, data, forum, dry_run, overwrite, prune, json } => {
             let how = How { dry_run, overwrite, prune };
             let import = schedule::Import { file, forum, how };
-            let brought = async { schedule::import(&in_folder(config, data)?, &import).await };
+            let brought = async {
+                let config = in_folder(config, data)?;
+                let _in_use = in_use(&config)?;
+                schedule::import(&config, &import).await
+            };
             match brought.await {
                 Err(error) if json => return Ok(failed(&error)),
                 brought if json => say(&[schedule::as_json(&brought?).to_string()]),

@@ -1,5 +1,5 @@
-//! Who uses a data folder: servers share it, a restore wants it for itself. The operating system lets go of the lock
-//! when the process ends, however it ends.
+//! Who uses a data folder: servers and commands that write share it, a restore wants it for itself. The operating system
+//! lets go of the lock when the process ends, however it ends.
 
 use anyhow::Context;
 use std::{
@@ -13,7 +13,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Used beside others: a server.
+    /// Used beside others: a server, a command.
     ///
     /// # Errors
     /// When a restore is under way; what the disk says.
@@ -26,10 +26,13 @@ impl Held {
     /// Used by nobody else: a restore.
     ///
     /// # Errors
-    /// When a server or another restore uses it; what the disk says.
+    /// When a server, a command or another restore uses it; what the disk says.
     pub fn alone(data: &Path) -> anyhow::Result<Held> {
         let lock = open(data)?;
-        told(lock.try_lock(), "a server or another restore uses this data folder: stop it first")?;
+        told(
+            lock.try_lock(),
+            "a server, a command or another restore uses this data folder: stop it first, or wait until it has ended",
+        )?;
         Ok(Held { _lock: lock })
     }
 }

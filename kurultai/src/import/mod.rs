@@ -28,7 +28,7 @@ pub struct Imported {
     pub left: Vec<String>,
 }
 
-/// Reads a folder and loads it.
+/// Reads a folder and loads it, without a letter to anybody.
 ///
 /// # Errors
 /// Every fault of the folder, each with file, line and field; what the database says.
@@ -71,11 +71,26 @@ pub fn read(dir: &Path) -> anyhow::Result<Folder> {
     })
 }
 
-/// Loads a folder that was read, and after it the forums within it.
+/// Loads a folder that was read, and after it the forums within it, without a letter to anybody.
 ///
 /// # Errors
 /// What the database says.
 pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Imported> {
+    load_and_tell(db, folder, overwrite, None).await
+}
+
+/// The same; whoever is known already is told what has changed for them, as if it were done on the site: a place that became
+/// free, another category, a part in the delegation. Their letters lead to their pages at `home`, the public address of the
+/// installation; without one none is written. Those who come with the folder get none: it is a list that somebody keeps.
+///
+/// # Errors
+/// What the database says.
+pub async fn load_and_tell(
+    db: &Db,
+    folder: Folder,
+    overwrite: bool,
+    home: Option<&str>,
+) -> anyhow::Result<Imported> {
     let mut imported = Imported { forum: folder.forum.id.clone(), ..Imported::default() };
     let mut waiting = vec![(folder, None)];
     while let Some((mut folder, above)) = waiting.pop() {
@@ -84,9 +99,10 @@ pub async fn load(db: &Db, folder: Folder, overwrite: bool) -> anyhow::Result<Im
         let language = folder.coalition.languages[0].clone();
         let act = Load { folder: folder.clone(), above, overwrite };
         let (forum, mut left) = db.act(&By::Console, act).await.map_err(told)?;
-        let people = people::load(db, &forum, &rows, &language, overwrite).await.map_err(told)?;
-        imported.people.add(people);
-        let release = registration::ReleasePlaces { forum: forum.clone(), home: None };
+        let home = home.map(str::to_owned);
+        let with = people::With { forum: forum.clone(), language, overwrite, home: home.clone() };
+        imported.people.add(people::load(db, &with, &rows).await.map_err(told)?);
+        let release = registration::ReleasePlaces { forum: forum.clone(), home };
         db.act(&By::Console, release).await.map_err(told)?;
         let act = Doors { forum: forum.id, folder: folder.clone(), overwrite };
         left.extend(db.act(&By::Console, act).await.map_err(told)?);

@@ -42,22 +42,27 @@ impl Counts {
     }
 }
 
+/// What the rows come into.
+#[derive(Clone)]
+pub(super) struct With {
+    pub forum: Forum,
+    /// The language of people of whom nothing says theirs.
+    pub language: String,
+    /// Whether what was changed on the site is written over.
+    pub overwrite: bool,
+    /// The public address of the installation, for letters to those who are known already.
+    pub home: Option<String>,
+}
+
 /// Loads the people of a folder into its forum.
 ///
 /// # Errors
 /// What the database says; rows were checked when the folder was read.
-pub async fn load(
-    db: &Db,
-    forum: &Forum,
-    rows: &[Person],
-    language: &str,
-    overwrite: bool,
-) -> Result<Counts> {
+pub(super) async fn load(db: &Db, with: &With, rows: &[Person]) -> Result<Counts> {
     let mut counts = Counts::default();
     let rows = keyed(rows);
     for some in rows.chunks(ROWS_AT_ONCE) {
-        let act =
-            Rows { forum: forum.clone(), rows: some.to_vec(), language: language.to_owned(), overwrite };
+        let act = Rows { with: with.clone(), rows: some.to_vec() };
         let done = db.act(&By::Console, act).await?;
         // The house may be open meanwhile, with people at its door.
         db.give_way().await;
@@ -81,10 +86,8 @@ fn keyed(rows: &[Person]) -> Vec<(String, Person)> {
 }
 
 struct Rows {
-    forum: Forum,
+    with: With,
     rows: Vec<(String, Person)>,
-    language: String,
-    overwrite: bool,
 }
 
 impl Act for Rows {
@@ -96,14 +99,15 @@ impl Act for Rows {
     }
 
     async fn run(&self, tx: &mut Tx) -> Result<Counts> {
-        tx.about(Subject::new("forum", self.forum.id.0));
-        let delegations = delegations::seated(tx, self.forum.id.0).await?;
-        let categories = forums::categories(tx, self.forum.id).await?;
+        let forum = self.with.forum.id;
+        tx.about(Subject::new("forum", forum.0));
+        let delegations = delegations::seated(tx, forum.0).await?;
+        let categories = forums::categories(tx, forum).await?;
         let mut counts = Counts::default();
         for (key, row) in &self.rows {
             let said = as_said(row);
             let (fresh, known) =
-                forums::fresh_subject(tx, self.forum.id, ROW, key, &said, self.overwrite).await?;
+                forums::fresh_subject(tx, forum, ROW, key, &said, self.with.overwrite).await?;
             match fresh {
                 Fresh::Same => counts.same += 1,
                 Fresh::ChangedOnSite => counts.left.push(shown(row)),
@@ -111,7 +115,7 @@ impl Act for Rows {
                     let entry = self.entry(row, &delegations, &categories)?;
                     match self.write(tx, known.map(RegistrationId), &entry, &mut counts).await? {
                         Some(id) => {
-                            forums::loaded_as(tx, self.forum.id, ROW, key, &said, id.0).await?;
+                            forums::loaded_as(tx, forum, ROW, key, &said, id.0).await?;
                         }
                         // Whoever was erased does not come back by a file that still has them.
                         None => counts.left.push(shown(row)),
@@ -157,7 +161,7 @@ impl Rows {
     ) -> Result<Option<RegistrationId>> {
         let id = match known {
             Some(id) => id,
-            None => match registration::enter(tx, &self.forum, entry).await? {
+            None => match registration::enter(tx, &self.with.forum, entry).await? {
                 Entered::Active(id) => {
                     counts.new += 1;
                     return Ok(Some(id));
@@ -169,7 +173,7 @@ impl Rows {
                 Entered::Same(id) => id,
             },
         };
-        let done = registration::bring_up_to_date(tx, &self.forum, id, entry).await?;
+        let done = registration::bring_up_to_date(tx, &self.with.forum, id, entry).await?;
         counts.changed += usize::from(done);
         Ok(done.then_some(id))
     }
@@ -181,7 +185,7 @@ impl Rows {
             .language
             .clone()
             .or_else(|| delegation.languages.first().cloned())
-            .unwrap_or_else(|| self.language.clone());
+            .unwrap_or_else(|| self.with.language.clone());
         let mut entry = Entry::new(Whom::New(new_person(row, &language)), category.id, Source::Import);
         entry.delegation = Some(delegation.id);
         entry.organisation = row.organisation.as_ref().map(organisation);
@@ -198,6 +202,8 @@ impl Rows {
             entry.answers.insert(registration::PHONE.to_owned(), phone.clone());
         }
         entry.reference = row.reference.clone();
+        // Whoever is new comes by a list that somebody keeps; a change is told to those who are known.
+        (entry.quiet, entry.home) = (true, self.with.home.clone());
         Ok(entry)
     }
 }

@@ -212,6 +212,65 @@ async fn whoever_waits_moves_up_when_a_folder_comes_again_with_more_places() {
     }
 }
 
+/// Whom letters go to, and what they say.
+async fn letters(db: &Db) -> Vec<(String, String)> {
+    let mut tx = db.read().await.expect("a look");
+    tx.sql("select address, body from letter order by created_at, id").all().await.expect("letters")
+}
+
+/// The example with so many places for delegates of the lower river, of whom there are two.
+fn with_places(places: u32) -> Folder {
+    let mut folder = example();
+    let delegation = folder.delegations.iter_mut().find(|it| it.id == "lower-river");
+    delegation.expect("the delegation").quotas.insert("delegate".into(), Places::Limited(places));
+    folder
+}
+
+#[tokio::test]
+async fn whoever_moves_up_by_a_folder_is_told_with_the_way_to_their_page_and_whoever_comes_with_it_is_not() {
+    let home = Some("https://forum.example");
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        import::load_and_tell(&db, with_places(1), false, home).await.expect("it is loaded");
+        assert_eq!(letters(&db).await, [], "a list that somebody keeps writes to nobody");
+        import::load_and_tell(&db, with_places(2), false, home).await.expect("it is loaded again");
+        let told = letters(&db).await;
+        let [(address, body)] = &told[..] else { panic!("one letter: {told:?}") };
+        assert_eq!(address, "geral@foz.example");
+        assert!(body.contains("https://forum.example/pt/"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn whose_row_moves_them_is_told_with_the_way_to_their_page() {
+    let home = Some("https://forum.example");
+    for empty in empty_on_each().await {
+        let (db, mut folder) = (opened(&empty).await, example());
+        import::load_and_tell(&db, folder.clone(), false, home).await.expect("it is loaded");
+        let row =
+            folder.people.iter_mut().find(|row| row.reference.as_deref() == Some("3")).expect("a deputy");
+        (row.category, row.role) = ("guest".into(), DelegationRole::Member);
+        import::load_and_tell(&db, folder, false, home).await.expect("it is loaded again");
+        let told = letters(&db).await;
+        assert!(!told.is_empty());
+        for (address, body) in told {
+            assert_eq!(address, "geral@foz.example");
+            assert!(body.contains("https://forum.example/pt/"), "{body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_nobody_has_said_the_public_address_a_folder_writes_no_letter() {
+    for empty in empty_on_each().await {
+        let db = opened(&empty).await;
+        for places in [1, 2] {
+            import::load_and_tell(&db, with_places(places), false, None).await.expect("it is loaded");
+        }
+        assert_eq!(letters(&db).await, []);
+    }
+}
+
 /// The example with a rule for one more person, called so, who is on no list yet; and that person's row.
 fn with_a_rule_for(bearer: &folder::Bearer) -> (Folder, folder::people::Person) {
     let mut folder = example();

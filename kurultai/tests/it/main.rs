@@ -3,6 +3,8 @@
 
 mod alphabets;
 mod backup;
+mod bad_input;
+mod beside;
 mod erasing;
 mod export;
 mod founded;
@@ -11,6 +13,7 @@ mod histories;
 mod importing;
 mod journey;
 mod operations;
+mod page;
 mod plurals;
 mod pulled_plug;
 mod rights;

@@ -1,5 +1,11 @@
 //! Every route × every role. `rights.txt` holds who may use which route: a change there is a change of rights.
 
+mod asking;
+mod forms;
+mod odd;
+mod real;
+mod scene;
+
 use crate::{tidy::project, whole_house};
 use api::tokens::CreateToken;
 use kernel::{

@@ -5,8 +5,8 @@
 
 mod checks;
 mod crowd;
-mod scene;
-mod server;
+pub mod scene;
+pub mod server;
 
 use crowd::Crowd;
 use fastrand::Rng;

@@ -88,7 +88,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// The small example with more people, moved so that it begins today.
-fn example_of_today() -> TempDir {
+pub fn example_of_today() -> TempDir {
     let example = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/minimal");
     let today = Clock::System.now().in_tz("Europe/Lisbon").unwrap().date();
     let (last_month, tomorrow) = (today - 30.days(), today + 1.day());
