@@ -160,6 +160,48 @@ async fn a_search_for_somebody_to_erase_that_is_cut_says_that_there_are_more() {
     .await;
 }
 
+#[tokio::test]
+async fn whoever_is_entered_or_renamed_after_a_search_for_somebody_to_erase_is_found_as_they_are_now() {
+    on_both(whole_house, async |world| {
+        let olga = organiser(&world, "Olga").await;
+        let mut client = world.client().sign_in(olga).await;
+        let mut found = async |typed: &str| {
+            world.db().live.tell_news(world.db()).await.expect("the news");
+            client.get(&format!("/en/erase?q={}", encoded(typed))).await.body.contains("zarina@example.org")
+        };
+        assert!(!found("Султанова").await);
+        let names = people::Names {
+            family_name: "Sultanova".into(),
+            given_name: "Zarina".into(),
+            ..people::Names::default()
+        };
+        let new = people::NewPerson {
+            names,
+            email: Some("zarina@example.org".into()),
+            language: "az".into(),
+            ..people::NewPerson::default()
+        };
+        let category = world.categories().await[0].id;
+        let mut entry = Entry::new(Whom::New(new), category, Source::Nominated);
+        entry.delegation = Some(world.delegations().await[0].id);
+        let nominate = Nominate { forum: world.forum.clone(), entry };
+        let id = world.db().act(&By::Console, nominate).await.expect("a registration").id();
+        assert!(found("Султанова").await);
+
+        let mut tx = world.db().read().await.expect("a reader");
+        let it = registration::by_id(&mut tx, id).await.expect("a row").expect("a registration");
+        let mut data = registration::Data::of(&mut tx, &it).await.expect("a row").expect("somebody");
+        drop(tx);
+        data.person.names.family_name = "Reyes".into();
+        let forum = world.forum.clone();
+        let (registration, revision) = (id, it.revision);
+        let edit = registration::Edit { forum, registration, revision, seen: None, data, home: None };
+        world.db().act(&By::Console, edit).await.expect("an edit");
+        assert_eq!((found("Султанова").await, found("reyes").await), (false, true));
+    })
+    .await;
+}
+
 /// Somebody who works for a forum that is not this one.
 struct WorksElsewhere(PersonId);
 

@@ -272,6 +272,23 @@ async fn a_pair_says_that_words_mean_the_same_and_goes_when_its_names_are_no_lon
     .await;
 }
 
+#[tokio::test]
+async fn organisations_that_are_not_the_same_come_back_only_when_one_of_their_names_changes() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (.., pair) =
+            pair_of(&scene, ("Общественный фонд «Заря»", "ru"), ("Zarya Foundation", "en")).await;
+        scene.different(pair.id).await;
+        entered(&scene, "Zarya Foundation", "en", &[]).await;
+        scene.look().await;
+        assert_eq!(open_pairs(&scene).await, []);
+        entered(&scene, "Zarya Foundation", "en", &[("hu", "Zarya Alapítvány")]).await;
+        scene.look().await;
+        assert_eq!(open_pairs(&scene).await.len(), 1);
+    })
+    .await;
+}
+
 struct Renamed(OrganisationId, &'static str);
 
 impl Chore for Renamed {
