@@ -81,6 +81,7 @@ impl Act for Save {
         let own = self.cue.0 == self.item.0;
         self.must_fit(own)?;
         let (_, hall) = item_in_hall(tx, self.forum, self.item).await?;
+        tx.about(Subject::new("hall", hall.0));
         let before = store::by_id(tx, self.forum, self.cue).await?;
         let mut cue = match &before {
             Some(before) => before.clone(),
@@ -210,6 +211,7 @@ impl Act for Move {
     async fn run(&self, tx: &mut Tx) -> Result<bool> {
         begin(tx, self.forum).await?;
         let before = store::by_id(tx, self.forum, self.cue).await?.ok_or(Error::NotFound)?;
+        tx.about(Subject::new("hall", self.hall.0));
         let order = Order::load(tx, self.forum, self.hall).await?;
         let Some((item, minute, ids)) = order.past_neighbour(self.cue, self.up) else {
             tx.was_done();
@@ -256,6 +258,7 @@ impl Act for Remove {
             return Err(Error::Refused(say::changed_not_removed()));
         }
         store::remove(tx, self.cue).await?;
+        tx.about(Subject::new("hall", before.hall.0));
         tx.changed(topic(self.forum));
         tx.fact("cue", words(&before.text), Value::Null);
         Ok(())
@@ -291,6 +294,7 @@ impl Act for Mark {
                 cue
             }
         };
+        tx.about(Subject::new("hall", cue.hall.0));
         // What a rehearsal marks is taken back at its end; what it would unmark could not be marked again as it was.
         let rehearsal = stage::rehearsal(tx, self.forum).await?;
         let of_before = rehearsal.zip(cue.done_at).is_some_and(|(it, done_at)| done_at < it.begun_at);

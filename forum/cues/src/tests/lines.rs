@@ -113,6 +113,25 @@ async fn a_line_is_done_when_it_was_marked_first_also_of_an_item_to_which_nothin
 }
 
 #[tokio::test]
+async fn what_is_done_to_the_running_order_of_a_hall_is_in_the_history_of_the_hall() {
+    on_both(house, async |world| {
+        let it = Scene::new(world).await;
+        let forum = it.world.forum.id;
+        let cue = it.add(0, 0, "Doors").await;
+        it.act(Move { forum, hall: it.hall.id, cue, up: false }).await.expect("it goes down");
+        it.act(Mark { forum, cue, done: true }).await.expect("done");
+        let seen = it.cue(cue).await.revision;
+        it.act(Remove { forum, cue, seen }).await.expect("removed");
+        it.world.work().await;
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let events = kernel::journal::history_of(&mut tx, it.hall.id.0, 10).await.expect("a history");
+        let verbs: Vec<&str> = events.iter().map(|event| event.verb.as_str()).collect();
+        assert_eq!(verbs, ["cues.remove", "cues.done", "cues.move", "cues.save"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_cue_whose_item_is_gone_stands_at_the_end_of_its_hall() {
     on_both(house, async |world| {
         let it = Scene::new(world).await;
