@@ -45,6 +45,15 @@ group('strangers', {
     }
   },
 
+  'an address that was cut on its way says so in the language of its reader': async ({ enter, problems, soundPage, variant }) => {
+    const participant = await enter('participant');
+    problems.expect(/^404 GET .*\/registration\//);
+    await participant.goto(`/${variant.language}/registration/01a21eac-e1b2-71da`);
+    await expect(participant.locator('html')).toHaveAttribute('lang', variant.language);
+    await expect(participant.locator('main .actions a').first()).toBeVisible();
+    await soundPage(participant);
+  },
+
   'pages of others are closed': async ({ page, enter, problems, soundPage, variant }) => {
     problems.expect(/^401 GET .*\/accreditation/);
     await page.goto(`/${variant.language}/accreditation`);

@@ -5,7 +5,7 @@ use crate::{
     words::{Lang, Say},
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 /// What somebody typed, field by field, with what is wrong. A page shows both again.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,8 @@ impl<'de> Deserialize<'de> for Form {
 pub const LINE_MAX: usize = 200;
 /// Letters in a long field.
 pub const TEXT_MAX: usize = 20_000;
+/// Years that somebody means who writes a date: born then, or coming then.
+const YEARS: RangeInclusive<i16> = 1900..=2199;
 
 impl Form {
     /// From names and values in the order they came.
@@ -116,9 +118,10 @@ impl Form {
     /// A date as browsers send it (`2025-11-24`); `None` when the field is empty.
     pub fn date(&mut self, name: &str) -> Option<jiff::civil::Date> {
         let line = self.line(name, 10)?;
-        match line.parse() {
-            Ok(date) => Some(date),
-            Err(_) => {
+        match line.parse::<jiff::civil::Date>() {
+            Ok(date) if YEARS.contains(&date.year()) => Some(date),
+            // Browsers send the year 26 for what was meant as 2026.
+            _ => {
                 self.refuse(name, say::field_not_date("2025-11-24"));
                 None
             }
@@ -128,13 +131,14 @@ impl Form {
     /// A whole number from `least` to `most`; `None` when the field is empty.
     pub fn number(&mut self, name: &str, least: i64, most: i64) -> Option<i64> {
         let line = self.line(name, 20)?;
-        match line.parse() {
-            Ok(number) if (least..=most).contains(&number) => Some(number),
-            _ => {
-                self.refuse(name, say::field_not_number());
-                None
-            }
-        }
+        let wrong = match line.parse::<i64>() {
+            Ok(number) if number < least => say::field_too_small(least),
+            Ok(number) if number > most => say::field_too_large(most),
+            Ok(number) => return Some(number),
+            Err(_) => say::field_not_number(),
+        };
+        self.refuse(name, wrong);
+        None
     }
 
     /// One of a list; `None` when the field is empty.

@@ -57,7 +57,7 @@ door-reason-mistake = A személy már nem számít bent lévőnek.
 
 ## A device becomes a door
 door-enrol-title = Az eszköz használata a bejáratnál
-door-enrol-text = Az eszköz itt fogja ellenőrizni a jegyeket: { $place } ({ $zone }). Utolsó nap: { $date }.
+door-enrol-text = Az eszköz itt fogja ellenőrizni a jegyeket: { $place } ({ $zone }), az utolsó nap végéig ({ $date }).
 door-enrol-once = A hivatkozás egyszer működik: azon az eszközön nyissa meg, amely a bejáratnál lesz.
 door-enrol-reusable = Ez bemutató: a hivatkozás újra használható.
 door-enrol-button = Ezt az eszközt használom
@@ -77,7 +77,7 @@ door-device-revoked = visszavonva: { $when }
 door-device-ended = lejárt
 door-new-link = Új eszközhivatkozás
 door-link-title = Hivatkozás az eszközhöz
-door-link-text = Nyissa meg ezt a hivatkozást ezen az eszközön: „{ $device }”. Egyszer működik; az eszköz utolsó napja: { $date }.
+door-link-text = Nyissa meg ezt a hivatkozást ezen az eszközön: „{ $device }”. Egyszer működik; az eszköz utolsó napjának ({ $date }) végén kijelentkezik.
 door-link-once = A hivatkozás csak most látható. Az első eszköz, amelyen megnyitják, a bejáratnál fog működni.
 door-link-qr = A hivatkozás QR-kódja
 door-revoke = Visszavonás

@@ -231,11 +231,15 @@ fn recovery(visit: &Visit, error: &Error) -> Vec<Link> {
     let words = shell::Words(visit.lang);
     let link = |href: String, label: String| Link { href, label, current: false };
     let home = link(visit.to("/"), words.error_home());
-    match error {
-        Error::SignIn => vec![
+    match status(error) {
+        StatusCode::UNAUTHORIZED => vec![
             link(visit.to(&format!("/sign-in?next={}", encoded(&visit.to(&visit.path)))), words.sign_in()),
             home,
         ],
+        // Whoever has another address with the right to it signs out there.
+        StatusCode::FORBIDDEN if visit.by.person().is_some() => {
+            vec![home, link(visit.to("/account"), words.account())]
+        }
         _ => vec![home],
     }
 }

@@ -51,6 +51,7 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
         Err(error) => return error.into_response(),
     };
     let visit = Visit::new(app.clone(), place, known, &request);
+    let reads_pages = reads_pages(request.headers());
     let mut response = match admitted(&visit, &request) {
         Ok(route) => {
             let key = route.and_then(|route| Some((app.pages.key(&visit, route)?, route.path)));
@@ -69,7 +70,7 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
         }
         Err(error) => error.into_response(),
     };
-    if let Some(failure) = failure_of(&mut response) {
+    if let Some(failure) = failure_of(&mut response, reads_pages) {
         let allow = response.headers_mut().remove(header::ALLOW);
         response = failure.in_words(&visit);
         if let Some(allow) = allow {
@@ -79,11 +80,28 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
     response
 }
 
-/// What went wrong, if something did. A request that is too large is refused by a layer that has no words.
-fn failure_of(response: &mut Response) -> Option<Failure> {
+/// What went wrong, if something did.
+fn failure_of(response: &mut Response, reads_pages: bool) -> Option<Failure> {
     let known = response.extensions_mut().remove::<Failure>();
-    let too_large = || Error::told(413, "too-large", say::error_413_title(), say::error_413_next());
-    known.or_else(|| (response.status() == StatusCode::PAYLOAD_TOO_LARGE).then(|| too_large().into()))
+    known.or_else(|| wordless(response, reads_pages).map(Failure::from))
+}
+
+/// What was refused below the rooms, by whatever has no words for people: a request that is too large; an address that
+/// was cut on its way, so that a part of it is no id, no day or no number.
+fn wordless(response: &Response, reads_pages: bool) -> Option<Error> {
+    match response.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            Some(Error::told(413, "too-large", say::error_413_title(), say::error_413_next()))
+        }
+        StatusCode::BAD_REQUEST if reads_pages => Some(Error::NotFound),
+        _ => None,
+    }
+}
+
+/// Whether somebody looks at the answer, and no script or program: browsers ask for pages by their type.
+fn reads_pages(headers: &HeaderMap) -> bool {
+    let asked = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    asked.is_some_and(|types| types.contains("text/html"))
 }
 
 /// Who is behind a request with these headers; `None`: nobody whom we know.
@@ -140,6 +158,10 @@ fn admitted<'a>(visit: &'a Visit, request: &Request<Body>) -> Result<Option<&'a 
 
 fn turned_away(by: &By, who: Who) -> Error {
     match (by, who) {
+        // A volunteer's telephone whose link has ended has nobody who could sign in.
+        (By::Anyone, Who::Reader) => {
+            Error::told(401, "device", say::error_device_title(), say::error_device_next())
+        }
         (By::Anyone, _) => Error::SignIn,
         (By::Token { .. }, Who::Program(scope)) => {
             Error::told(403, "scope", say::problem_403_title(), say::problem_scope_next(scope))
