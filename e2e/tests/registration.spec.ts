@@ -73,6 +73,9 @@ group('registration', {
     await expect(form.locator('[name="latin_family"]')).toBeFocused();
 
     await form.locator('[name="latin_family"]').fill(person.latinFamily);
+    // The lines of a passport are Latin, too, and are told so in the order of the form.
+    await expect(page.locator('.error-summary a').nth(1)).toHaveAttribute('href', '#f-passport_name');
+    await form.locator('[name="passport_name"]').fill(`${person.latinFamily} ${person.latinGiven}`);
     await send(form);
     await expect(page.locator('main')).toContainText(person.email);
     // Whoever goes back finds a form, and not a page of the browser's own that it cannot show.

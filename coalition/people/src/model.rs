@@ -210,10 +210,13 @@ pub fn checked(names: &Names) -> Vec<(&'static str, Say)> {
     if names.family_name.is_empty() && names.given_name.is_empty() {
         wrong.push(("family_name", crate::say::name_needed()));
     }
-    if names.latin_family.is_empty() && names.latin_given.is_empty() {
-        return wrong;
-    }
-    for (field, text) in [("latin_family", &names.latin_family), ("latin_given", &names.latin_given)] {
+    // The lines of a passport that a ticket is written from are Latin in every country (ICAO 9303).
+    let latin = [
+        ("latin_family", &names.latin_family),
+        ("latin_given", &names.latin_given),
+        ("passport_name", &names.passport_name),
+    ];
+    for (field, text) in latin {
         if !matches!(script::of(text), Script::Latin | Script::None) {
             wrong.push((field, crate::say::not_latin()));
         }

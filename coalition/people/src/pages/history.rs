@@ -112,7 +112,7 @@ struct Subject {
     crumbs: Vec<Link>,
 }
 
-/// A person and their registration by their name, other things by the name that they have, the rest by kind and id.
+/// A person and their registration by their name, other things by the name that they have, the rest by their kind.
 async fn subject(tx: &mut Tx, visit: &Visit, kind: &str, id: Uuid) -> Result<Subject> {
     let t = Words(visit.lang);
     match kind {
@@ -143,7 +143,7 @@ async fn subject(tx: &mut Tx, visit: &Visit, kind: &str, id: Uuid) -> Result<Sub
             };
             Ok(match name {
                 Some(name) => Subject { noun, name, crumbs: vec![] },
-                None => Subject { noun: String::new(), name: format!("{noun} {id}"), crumbs: vec![] },
+                None => Subject { noun: String::new(), name: noun, crumbs: vec![] },
             })
         }
     }
@@ -178,6 +178,8 @@ fn called(field: &str) -> Option<Called> {
         "zone" => Called::InLanguages("select name from zone where id = $1"),
         "rule_step" => Called::InLanguages("select name from step where id = $1"),
         "device" => Called::Plainly("select name from device where id = $1"),
+        "letter" => Called::Plainly("select title from letter where id = $1"),
+        "token" => Called::Plainly("select name from token where id = $1"),
         "forum" => Called::InLanguages("select name from forum where id = $1"),
         "organisation" => Called::Plainly("select name from organisation where id = $1"),
         "handed" | "rule_person" => Called::OfPerson,
@@ -327,12 +329,19 @@ fn value(visit: &Visit, value: &Json) -> String {
             let parts = parts.iter().map(|part| self::value(visit, part)).filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(" · ")
         }
-        Json::Object(_) => in_many_languages(visit, value).unwrap_or_else(|| value.to_string()),
+        Json::Object(_) => in_many_languages(visit, value).unwrap_or_else(|| by_their_ids(visit, value)),
     };
     match text.char_indices().nth(VALUE_LETTERS_MAX) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }
+}
+
+/// Answers to a form of the forum's own, each behind the id of its question.
+fn by_their_ids(visit: &Visit, answers: &Json) -> String {
+    let parts = answers.as_object().into_iter().flatten();
+    let parts = parts.map(|(id, answer)| format!("{}: {}", id.replace('_', " "), value(visit, answer)));
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A text in many languages, in the reader's.

@@ -133,8 +133,14 @@ fn gone(visit: &Visit) -> Result<Response> {
 pub(super) async fn link(visit: Visit, Path(secret): Path<String>) -> Result<Response> {
     let mut tx = visit.app.db.read().await?;
     let now = tx.now;
-    let found = links::by_secret(&mut tx, &secret).await?.filter(|link| link.is_good(now));
-    let Some(link) = found else { return gone(&visit) };
+    let link = match links::by_secret(&mut tx, &secret).await? {
+        Some(link) if link.is_good(now) => link,
+        // The letter is opened once more where it was opened before: whoever it is for is in already.
+        Some(link) if visit.by.person() == Some(link.person.0) => {
+            return Ok(Redirect::to(&onward(&visit, &link.next)).into_response());
+        }
+        _ => return gone(&visit),
+    };
     let template = LinkPage {
         f: visit.frame(None),
         t: Words(visit.lang),

@@ -32,6 +32,22 @@ async fn a_link_signs_in_once_and_only_by_the_button() {
 }
 
 #[tokio::test]
+async fn whoever_opens_their_letter_again_where_they_are_signed_in_goes_on_to_their_page() {
+    world::on_both(room, async |world| {
+        let aigul = world.person("Aigul").await;
+        let link = made_link(&world, Make { next: "/en/account/data", ..Make::plain(aigul) }).await;
+        let mut browser = world.client();
+        browser.post(&link, &[]).await;
+        let again = browser.get(&link).await;
+        assert_eq!((again.status, again.location()), (303, "/en/account/data"));
+        // Somebody else in whose hands the letter is sees that it was used.
+        let beata = world.person("Beata").await;
+        assert_eq!(world.client().sign_in(beata).await.get(&link).await.status, 410);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn in_a_shared_mailbox_each_link_names_its_person() {
     world::on_both(room, async |world| {
         let (leyla, murad) = two_of_one_mailbox(&world).await;
