@@ -72,6 +72,8 @@ group('the queue', {
     const name = await rows.nth(0).locator('.person-name').innerText();
     await officer.keyboard.press('Enter');
     await expect(officer.locator('#detail')).toHaveText(name);
+    // The menus and filters are behind: the next Tab reaches what can be decided.
+    await expect(officer.locator('.queue-detail')).toBeFocused();
     // The step is taken from where the focus is: the button of the open one.
     await officer.locator('.queue-detail form[action*="/take"] button').focus();
     await officer.keyboard.press('Enter');
@@ -92,6 +94,23 @@ group('the queue', {
     await press(officer.locator('[data-bulk] button[value="take"]'));
     await expect(officer.locator('.notice-ok')).toContainText('3');
     for (const person of people) await expect(row(officer, person.family)).toHaveCount(0);
+  },
+
+  'those who were ticked stay ticked while the reason of their refusal is missing': async ({ enter, problems, soundPage, variant }) => {
+    problems.expect(/^422 POST .*\/accreditation/);
+    const [desk, officer] = [await enter('organiser'), await enter('officer')];
+    const people = [somebody(variant.language), somebody(variant.language)];
+    for (const person of people) await walkIn(desk, person);
+    await officer.goto(`/${variant.language}/accreditation?category=guest`);
+    for (const person of people) await row(officer, person.family).locator('[data-pick]').check();
+    await press(officer.locator('[data-bulk] button[value="refuse"]'));
+    await expect(officer.locator('.error-summary')).toBeVisible();
+    for (const person of people) await expect(row(officer, person.family).locator('[data-pick]')).toBeChecked();
+    await expect(officer.locator('.bulk-count')).toContainText('2');
+    await soundPage(officer);
+    await officer.locator('[data-bulk] [name="reason"]').fill('They are guests of another forum');
+    await press(officer.locator('[data-bulk] button[value="refuse"]'));
+    await expect(officer.locator('.notice-ok')).toContainText('2');
   },
 
   'a tick stays with its person while the list moves': async ({ enter, variant }) => {

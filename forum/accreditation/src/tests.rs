@@ -209,6 +209,24 @@ async fn whoever_moves_up_because_somebody_was_refused_is_told_so() {
 }
 
 #[tokio::test]
+async fn those_who_were_ticked_come_back_ticked_when_their_refusal_has_no_reason() {
+    on_both(rooms, async |world| {
+        let ana = registered(&world, "Ana").await;
+        let officer = world.with_role("Officer", Role::Officer, None).await;
+        let mut client = world.client().sign_in(officer).await;
+        let sent = [("pick", ana.to_string()), ("reason", " ".to_owned()), ("do", "refuse".to_owned())];
+        let fields: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let back = client.post("/en/accreditation", &fields).await;
+        assert_eq!(back.status, 422);
+        let tick = back.between(&format!("value=\"{ana}\""), ">");
+        assert!(tick.contains("checked"), "{tick}");
+        assert!(back.body.contains("href=\"#f-all\""), "what is missing is said, and leads to its field");
+        assert_eq!(state(&world, ana).await.standing, Standing::Active);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_comes_back_from_a_refusal_and_finds_no_place_is_told_that_they_wait() {
     on_both(rooms, async |world| {
         with_one_place(&world).await;

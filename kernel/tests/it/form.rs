@@ -12,9 +12,11 @@ fn said(form: Form) -> Vec<String> {
 
 #[test]
 fn a_number_beyond_its_bounds_is_told_the_bound() {
-    for (value, wrong) in
-        [("-3", "kernel-field-too-small"), ("501", "kernel-field-too-large"), ("many", "kernel-field-not-number")]
-    {
+    for (value, wrong) in [
+        ("-3", "kernel-field-too-small"),
+        ("501", "kernel-field-too-large"),
+        ("many", "kernel-field-not-number"),
+    ] {
         let mut form = typed("places", value);
         assert_eq!(form.number("places", 0, 500), None);
         assert_eq!(said(form), [wrong], "{value}");

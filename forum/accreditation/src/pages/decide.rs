@@ -1,6 +1,9 @@
 //! Decisions, on one or on many at once.
 
-use super::{Asked, ROWS_MAX, back, query};
+use super::{
+    Asked, ROWS_MAX, back, query,
+    queue::{Kept, again},
+};
 use crate::{
     acts::{Refuse, Reopen, Take},
     words::say,
@@ -98,15 +101,17 @@ pub(super) async fn decide_many(
     }
     let reason = form.value("reason").trim().to_owned();
     let refusing = form.value("do") == "refuse";
+    let kept =
+        |wrong: &Say| Kept { picked: picked.clone(), reason: reason.clone(), wrong: here.lang.tell(wrong) };
     if refusing && reason.is_empty() {
-        return Ok(here.on_to(&back(&here, &asked), "error", &say::reason_needed()));
+        return again(&here, asked, &kept(&say::reason_needed())).await;
     }
     // Sent together, decisions share commits; each is an act of its own with its own entry.
     let done = join_all(picked.iter().map(|id| decide(&here, *id, &form, refusing, &reason))).await;
     let good = done.iter().filter(|it| it.is_ok()).count();
     // Nothing else is asked of a form that takes steps.
     if good == 0 && done.iter().any(|it| matches!(it, Err(Error::Invalid(_)))) {
-        return Ok(here.on_to(&back(&here, &asked), "error", &say::reason_needed_outside()));
+        return again(&here, asked, &kept(&say::reason_needed_outside())).await;
     }
     if let Some(broken) =
         done.into_iter().find_map(|it| it.err().filter(|error| matches!(error, Error::Broken(_))))

@@ -13,6 +13,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, Query},
+    http::StatusCode,
     response::Response,
 };
 use forums::{Here, TakenBy};
@@ -39,6 +40,17 @@ struct Row {
     seen_place: i64,
     current: bool,
     pick: bool,
+    /// Ticked already, when what was sent comes back.
+    picked: bool,
+}
+
+/// What was sent for many at once and cannot be done as it is: it comes back with what was ticked and typed.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) picked: Vec<RegistrationId>,
+    pub(super) reason: String,
+    /// What is wrong with the reason; empty where nothing was sent.
+    pub(super) wrong: String,
 }
 
 struct Tab {
@@ -85,8 +97,11 @@ struct List {
     count: String,
     /// The name of the step that can be taken for all of them; empty where there is none.
     step_name: String,
-    /// Whether it is taken outside: whoever takes it by hand says why.
-    outside: bool,
+    /// What the reason is called: a step that is taken outside asks where the answer came from.
+    reason_label: String,
+    reason: String,
+    /// The field of the reason, and what is wrong with it.
+    errors: Vec<(String, String)>,
     pages: i64,
     previous: String,
     next: String,
@@ -94,8 +109,21 @@ struct List {
     back: String,
 }
 
+impl List {
+    fn wrong(&self) -> &str {
+        self.errors.first().map_or("", |(_, words)| words)
+    }
+}
+
 pub(super) async fn queue(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
-    show(&here, asked, None).await
+    show(&here, asked, None, &Kept::default()).await
+}
+
+/// The list as it was sent, with what is wrong.
+pub(super) async fn again(here: &Here, asked: Asked, kept: &Kept) -> Result<Response> {
+    let mut response = show(here, asked, None, kept).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
 }
 
 pub(super) async fn one(
@@ -103,15 +131,15 @@ pub(super) async fn one(
     Path((_, id)): Path<(String, RegistrationId)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    show(&here, asked, Some(id)).await
+    show(&here, asked, Some(id), &Kept::default()).await
 }
 
-async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>) -> Result<Response> {
+async fn show(here: &Here, asked: Asked, open: Option<RegistrationId>, kept: &Kept) -> Result<Response> {
     let stream = here.app.live_address(&[Topic::new("registration", here.forum.id.0)]);
     let mut tx = here.app.db.read().await?;
     let view = View::of(&mut tx, here).await?;
     drop(tx);
-    let list = list(here, &view, &asked, open).await?;
+    let list = list(here, &view, &asked, open, kept).await?;
     if here.part {
         return page(here, &QueuePart { f: here.frame(), t: Words(here.lang), list, asked });
     }
@@ -167,13 +195,19 @@ fn step_word(view: &View, here: &Here, asked: &Asked) -> String {
     step.map_or_else(|| "all".to_owned(), |step| step.slug.clone())
 }
 
-async fn list(here: &Here, view: &View, asked: &Asked, open: Option<RegistrationId>) -> Result<List> {
+async fn list(
+    here: &Here,
+    view: &View,
+    asked: &Asked,
+    open: Option<RegistrationId>,
+    kept: &Kept,
+) -> Result<List> {
     let filter = view.filter(here, asked);
     let found = registration::search(&here.app, &here.tag, &filter).await?;
     let count = found.count(here.lang);
     let registration::List { people, total, .. } = found;
     let similar = register::only_similar(here.lang, people.iter().map(|it| it.reading.as_ref()));
-    let rows = people.iter().map(|it| row(here, view, it, asked, open)).collect();
+    let rows = people.iter().map(|it| row(here, view, it, asked, open, kept)).collect();
     let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
     let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
     let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
@@ -184,7 +218,12 @@ async fn list(here: &Here, view: &View, asked: &Asked, open: Option<Registration
         step_name: step
             .map(|step| step.name.in_lang(&here.tag, &here.chain()).to_owned())
             .unwrap_or_default(),
-        outside: step.is_some_and(|step| step.taken_by == TakenBy::Outside),
+        reason_label: match step {
+            Some(step) if step.taken_by == TakenBy::Outside => Words(here.lang).reason_outside(),
+            _ => Words(here.lang).reason(),
+        },
+        reason: kept.reason.clone(),
+        errors: if kept.wrong.is_empty() { vec![] } else { vec![("all".to_owned(), kept.wrong.clone())] },
         pages,
         previous: if asked.page > 0 { to_page(asked.page - 1) } else { String::new() },
         next: if asked.page + 1 < pages { to_page(asked.page + 1) } else { String::new() },
@@ -193,7 +232,14 @@ async fn list(here: &Here, view: &View, asked: &Asked, open: Option<Registration
     })
 }
 
-fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<RegistrationId>) -> Row {
+fn row(
+    here: &Here,
+    view: &View,
+    found: &Found,
+    asked: &Asked,
+    open: Option<RegistrationId>,
+    kept: &Kept,
+) -> Row {
     let it = &found.listed;
     let chain = here.chain();
     let delegation = it.delegation_name.as_ref().map(|name| name.in_lang(&here.tag, &chain).to_owned());
@@ -217,6 +263,7 @@ fn row(here: &Here, view: &View, found: &Found, asked: &Asked, open: Option<Regi
         seen_place: it.step_place,
         current: open == Some(it.id),
         pick: mine && it.standing == Standing::Active,
+        picked: kept.picked.contains(&it.id),
     }
 }
 
