@@ -25,8 +25,8 @@ impl<'de> Deserialize<'de> for Form {
 pub const LINE_MAX: usize = 200;
 /// Letters in a long field.
 pub const TEXT_MAX: usize = 20_000;
-/// Years that somebody means who writes a date: born then, or coming then.
-const YEARS: RangeInclusive<i16> = 1900..=2199;
+/// Years of four digits: what fewer say, somebody typed short.
+const YEARS: RangeInclusive<i16> = 1000..=9999;
 
 impl Form {
     /// From names and values in the order they came.
