@@ -1,6 +1,8 @@
 //! Tickets, badges and the desk through their acts, jobs and pages, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+#[path = "badges/look.rs"]
+mod look;
 #[path = "badges/outdated.rs"]
 mod outdated;
 
