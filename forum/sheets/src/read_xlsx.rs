@@ -90,11 +90,29 @@ fn shown(value: &DataRef<'_>) -> String {
 }
 
 fn moment_shown(moment: &ExcelDateTime) -> String {
-    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+    let (year, month, day, hour, minute, second, milli) = moment.to_ymd_hms_milli();
     let has_day = moment.as_f64() >= 1.0 && !moment.is_duration();
-    match (has_day, (hour, minute, second)) {
-        (true, (0, 0, 0)) => format!("{year:04}-{month:02}-{day:02}"),
-        (true, _) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
-        (false, _) => format!("{hour:02}:{minute:02}"),
+    if has_day && (hour, minute, second) == (0, 0, 0) {
+        return format!("{year:04}-{month:02}-{day:02}");
+    }
+    // Some programs write hours a hair short: 13:59:59.997 for 14:00.
+    let is_short = second == 59 && milli >= 500 && (hour, minute) != (23, 59);
+    let minutes = u32::from(hour) * 60 + u32::from(minute) + u32::from(is_short);
+    let time = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    if has_day { format!("{year:04}-{month:02}-{day:02} {time}") } else { time }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::ExcelDateTimeType;
+
+    #[test]
+    fn an_hour_that_is_written_a_hair_short_is_that_hour() {
+        let shown = |value| moment_shown(&ExcelDateTime::new(value, ExcelDateTimeType::DateTime, false));
+        assert_eq!(shown(45_901.583_333_3), "2025-09-01 14:00");
+        assert_eq!(shown(0.416_666_6), "10:00");
+        assert_eq!(shown(0.416), "09:59");
+        assert_eq!(shown(45_901.0), "2025-09-01");
     }
 }
