@@ -5,6 +5,7 @@ use super::{
     scene::Scene,
 };
 use crate::whole_house;
+use std::collections::HashSet;
 use world::on_both;
 
 /// Turns around whatever stands after it; stands in no text that is kept.
@@ -26,12 +27,16 @@ async fn odd_texts_break_no_form_and_are_not_kept() {
     on_both(whole_house, async |world| {
         let scene = Scene::of(world).await;
         let all = given(&scene).await;
-        let mut faults = vec![];
+        let (mut faults, mut tried) = (vec![], HashSet::new());
         for asks in GIVEN {
             let (mut client, _) = asks.client(&scene).await;
             for Given { form, route, .. } in all.iter().filter(|it| it.asks == asks) {
                 for (what, text) in odd() {
                     let Some(form) = form.all_written(&text) else { continue };
+                    // Every form of a route could keep a mark; one of them shows what breaks it.
+                    if !tried.insert((what, *route)) && text != TURNS {
+                        continue;
+                    }
                     let status = send(&mut client, &form, &form.action).await;
                     if status >= 500 {
                         faults.push(format!("{what} in {route} → {status}"));
