@@ -213,7 +213,13 @@ fn one_page(
     OnePage {
         f: if own { here.frame() } else { here.frame().within(&here.to("/delegation")) },
         t,
-        crumbs: side.filter(|_| sees_side).map(|side| portal::crumbs(here, side)).unwrap_or_default(),
+        crumbs: match side.filter(|_| sees_side) {
+            Some(side) => portal::crumbs(here, side),
+            None if own => {
+                vec![Link { href: here.to("/registration"), label: t.mine(), current: false }]
+            }
+            None => vec![],
+        },
         part: part_in_words(t, it.part),
         passport: passport_note(here, &data.person),
         chip: chip(here, steps, listed, place),
