@@ -11,7 +11,7 @@ mod acts;
 mod store;
 
 pub use acts::{Quotas, SetQuotas, lift_quota, set_quota};
-pub use store::{add, all, by_id, by_slug, quota_of, quotas, seat, seat_of, seated};
+pub use store::{add, all, by_id, by_slug, quota_of, quotas, seat, seat_of, seated, seated_one};
 
 use jiff::Timestamp;
 use kernel::{Text, db::Shared};

@@ -58,6 +58,22 @@ pub async fn seated(tx: &mut Tx, forum: Uuid) -> Result<Vec<Delegation>> {
         .await?)
 }
 
+/// A delegation that has a seat in a forum.
+///
+/// # Errors
+/// What the database says.
+pub async fn seated_one(tx: &mut Tx, forum: Uuid, delegation: DelegationId) -> Result<Option<Delegation>> {
+    Ok(tx
+        .sql(
+            "select d.id, d.slug, d.name, d.languages, s.position from delegation d join seat s on s.delegation = d.id
+             where s.forum = $1 and d.id = $2",
+        )
+        .bind(forum)
+        .bind(delegation)
+        .optional()
+        .await?)
+}
+
 /// A delegation's seat at a forum.
 ///
 /// # Errors

@@ -39,13 +39,24 @@ pub async fn make(
     reusable: bool,
     lasts: SignedDuration,
 ) -> Result<String> {
-    let (id, now, secret) = (tx.new_id(), tx.now, secret::new());
+    let now = tx.now;
     // What has ended is nobody's business any more.
     tx.sql("delete from sign_in_link where person = $1 and (ends_at < $2 or used_at is not null and reusable = false)")
         .bind(person)
         .bind(now)
         .run()
         .await?;
+    keep(tx, person, next, reusable, lasts).await
+}
+
+async fn keep(
+    tx: &mut Tx,
+    person: PersonId,
+    next: &str,
+    reusable: bool,
+    lasts: SignedDuration,
+) -> Result<String> {
+    let (id, now, secret) = (tx.new_id(), tx.now, secret::new());
     tx.sql("insert into sign_in_link (id, secret, person, next, reusable, created_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)")
         .bind(id)
         .bind(secret::hash(&secret))
@@ -79,7 +90,21 @@ pub async fn way_in(tx: &mut Tx, home: &str, tag: &str, person: PersonId, page: 
         return Ok(WayIn { link: format!("{home}{next}"), words: say::letter_asks_to_sign_in() });
     }
     let secret = make(tx, person, &next, false, UNASKED_LASTS).await?;
-    Ok(WayIn { link: format!("{home}/{tag}/sign-in/{secret}"), words: say::letter_works_once() })
+    Ok(signs_in(home, tag, &secret))
+}
+
+/// The same for whoever was entered by the caller's act and acts for nobody: they have neither a part nor an older link, for
+/// which [`way_in`] would look.
+///
+/// # Errors
+/// What the database says.
+pub async fn first_way_in(tx: &mut Tx, home: &str, tag: &str, person: PersonId, page: &str) -> Result<WayIn> {
+    let secret = keep(tx, person, &format!("/{tag}{page}"), false, UNASKED_LASTS).await?;
+    Ok(signs_in(home, tag, &secret))
+}
+
+fn signs_in(home: &str, tag: &str, secret: &str) -> WayIn {
+    WayIn { link: format!("{home}/{tag}/sign-in/{secret}"), words: say::letter_works_once() }
 }
 
 /// Where the secret begins in an address within a text, when it is that of a sign-in link.

@@ -4,7 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use kernel::{Say, form::check_line, shell};
 use lingua::script::{self, Script};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 use uuid::Uuid;
 
 kernel::id! {
@@ -114,8 +114,6 @@ impl Person {
 impl Names {
     /// The same names in NFC, without blanks at their ends and with single ones between words.
     pub fn tidied(&self) -> Names {
-        let tidy =
-            |text: &str| text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
         Names {
             family_name: tidy(&self.family_name),
             given_name: tidy(&self.given_name),
@@ -143,6 +141,14 @@ impl Names {
             ("passport_name", &self.passport_name),
         ]
     }
+}
+
+fn tidy(text: &str) -> String {
+    // Most are: registrations tidy every name several times.
+    if is_nfc(text) && text.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace)) {
+        return text.to_owned();
+    }
+    text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Letters in one part of a name.

@@ -45,7 +45,7 @@ impl Act for BringBack {
         tx.on(subject(it.id));
         people::by_id(tx, it.person).await?.filter(|it| it.erased_at.is_none()).ok_or(Error::NotFound)?;
         if let Some(delegation) = it.delegation {
-            enter::seated(tx, self.forum.id, delegation).await?;
+            enter::must_be_seated(tx, self.forum.id, delegation).await?;
             tx.about(Subject::new("delegation", delegation.0));
         }
         let home = self.home.as_deref();

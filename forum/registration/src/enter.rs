@@ -6,7 +6,7 @@ use crate::{
     places::{self, Place},
     store::{self, NewRow},
 };
-use delegations::DelegationId;
+use delegations::{Delegation, DelegationId};
 use forums::{Category, CategoryId, Forum, ForumId};
 use jiff::{SignedDuration, Timestamp};
 use kernel::{
@@ -20,7 +20,7 @@ use kernel::{
 use organisations::OrganisationId;
 use people::PersonId;
 use serde_json::{Value as Json, json};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The subject under which a registration stands in the journal.
@@ -91,7 +91,7 @@ pub(crate) async fn already(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result
 pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Result<Ready> {
     let form_version = form_version(tx, forum.id, entry.category).await?;
     if let Some(delegation) = entry.delegation {
-        seated(tx, forum.id, delegation).await?;
+        must_be_seated(tx, forum.id, delegation).await?;
     }
     let id = RegistrationId(entry.form.unwrap_or_else(|| tx.new_id()));
     tx.on(subject(id));
@@ -111,7 +111,7 @@ pub(crate) async fn prepared(tx: &mut Tx, forum: &Forum, entry: &Entry) -> Resul
 struct Asked {
     form_versions: HashMap<(ForumId, CategoryId), i64>,
     categories: HashMap<CategoryId, Category>,
-    seated: HashSet<(ForumId, DelegationId)>,
+    seated: HashMap<(ForumId, DelegationId), Delegation>,
     last_steps: HashMap<ForumId, i64>,
 }
 
@@ -125,13 +125,25 @@ async fn form_version(tx: &mut Tx, forum: ForumId, category: CategoryId) -> Resu
     Ok(version)
 }
 
-/// That a delegation has a seat in a forum, asked once in an act.
-pub(crate) async fn seated(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<()> {
-    if !tx.remembered::<Asked>().seated.contains(&(forum, delegation)) {
-        delegations::seat_of(tx, forum.0, delegation).await?.ok_or(Error::NotFound)?;
-        tx.remembered::<Asked>().seated.insert((forum, delegation));
+/// A delegation that has a seat in a forum, asked once in an act.
+pub(crate) async fn seated(
+    tx: &mut Tx,
+    forum: ForumId,
+    delegation: DelegationId,
+) -> Result<Option<Delegation>> {
+    if let Some(known) = tx.remembered::<Asked>().seated.get(&(forum, delegation)) {
+        return Ok(Some(known.clone()));
     }
-    Ok(())
+    let found = delegations::seated_one(tx, forum.0, delegation).await?;
+    if let Some(delegation) = &found {
+        tx.remembered::<Asked>().seated.insert((forum, delegation.id), delegation.clone());
+    }
+    Ok(found)
+}
+
+/// [`Error::NotFound`] for a delegation without a seat in the forum.
+pub(crate) async fn must_be_seated(tx: &mut Tx, forum: ForumId, delegation: DelegationId) -> Result<()> {
+    seated(tx, forum, delegation).await?.map(drop).ok_or(Error::NotFound)
 }
 
 async fn known(tx: &mut Tx, person: PersonId) -> Result<PersonId> {
@@ -199,7 +211,13 @@ pub(crate) async fn settled(
             _ => News::Registered,
         };
         let to = To { registration: id, person, category: entry.category, delegation: entry.delegation };
-        letters::post(tx, forum, entry.home.as_deref(), &to, &news).await?;
+        let home = entry.home.as_deref();
+        match &entry.whom {
+            Whom::New(new) if part == Part::Member => {
+                letters::first(tx, forum, home, &to, new, &news).await?
+            }
+            _ => letters::post(tx, forum, home, &to, &news).await?,
+        }
     }
     Ok(entered)
 }

@@ -10,11 +10,12 @@ use forums::{CategoryId, Coalition, Forum};
 use kernel::{
     Error, Lang, Result, Say,
     db::Tx,
+    form::checked_email,
     letters::{self, Letter},
 };
 use people::{
-    Person, PersonId,
-    links::{WayIn, way_in},
+    NewPerson, PersonId,
+    links::{WayIn, first_way_in, way_in},
 };
 
 /// What there is to tell the person.
@@ -86,22 +87,62 @@ pub(crate) async fn post(
 ) -> Result<()> {
     let Some(home) = home else { return Ok(()) };
     let Some(person) = people::by_id(tx, to.person).await? else { return Ok(()) };
-    let Some(email) = person.email.clone().filter(|_| person.erased_at.is_none()) else { return Ok(()) };
+    let Some(email) = person.email.filter(|_| person.erased_at.is_none()) else { return Ok(()) };
+    let whose = Whose { name: person.name, email, language: &person.language, is_new: false };
+    write(tx, forum, home, to, &whose, news).await
+}
+
+/// Writes the first letter to somebody whom the caller's act has entered without a part: what it has written is not asked for.
+pub(crate) async fn first(
+    tx: &mut Tx,
+    forum: &Forum,
+    home: Option<&str>,
+    to: &To,
+    new: &NewPerson,
+    news: &News<'_>,
+) -> Result<()> {
+    let Some(home) = home else { return Ok(()) };
+    let Some(email) = new.email.as_deref().and_then(checked_email) else { return Ok(()) };
+    let name = people::shown(&new.names.tidied(), &new.language);
+    write(tx, forum, home, to, &Whose { name, email, language: &new.language, is_new: true }, news).await
+}
+
+/// Whose letter it is.
+struct Whose<'w> {
+    name: String,
+    email: String,
+    language: &'w str,
+    /// Entered by the caller's act, without a part.
+    is_new: bool,
+}
+
+async fn write(
+    tx: &mut Tx,
+    forum: &Forum,
+    home: &str,
+    to: &To,
+    whose: &Whose<'_>,
+    news: &News<'_>,
+) -> Result<()> {
     let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
-    let reader = Reader::of(&coalition, &person.language);
+    let reader = Reader::of(&coalition, whose.language);
     let name = forum.name.in_lang(&reader.tag, &coalition.chain).to_owned();
-    let capacity = capacity(tx, to, &reader, &coalition.chain).await?;
+    let capacity = capacity(tx, forum, to, &reader, &coalition.chain).await?;
     let page = format!("/f/{}{}", forum.slug, news.page());
-    let way = way_in(tx, home, &reader.tag, person.id, &page).await?;
-    let (title, body) = words(&person, &name, &capacity, &way, news, &reader, &coalition.chain);
+    let way = if whose.is_new {
+        first_way_in(tx, home, &reader.tag, to.person, &page).await?
+    } else {
+        way_in(tx, home, &reader.tag, to.person, &page).await?
+    };
+    let (title, body) = words(&whose.name, &name, &capacity, &way, news, &reader, &coalition.chain);
     letters::post(
         tx,
         &Letter {
             forum: Some(forum.id.0),
-            person: Some(person.id.0),
+            person: Some(to.person.0),
             about: Some(to.registration.0),
             kind: news.kind(),
-            address: &email,
+            address: &whose.email,
             lang: &reader.tag,
             title: &reader.lang.tell(&title),
             body: &reader.lang.tell(&body),
@@ -122,7 +163,7 @@ pub async fn tell_who_waits(tx: &mut Tx, forum: &Forum, stands: Entered, home: O
 }
 
 fn words(
-    person: &Person,
+    name: &str,
     forum: &str,
     capacity: &str,
     way: &WayIn,
@@ -130,7 +171,7 @@ fn words(
     reader: &Reader,
     chain: &[String],
 ) -> (Say, Say) {
-    let (name, link, entry) = (person.name.as_str(), way.link.as_str(), reader.lang.tell(&way.words));
+    let (link, entry) = (way.link.as_str(), reader.lang.tell(&way.words));
     match news {
         News::Registered => {
             (say::letter_registered_title(forum), say::letter_registered(name, forum, capacity, link, entry))
@@ -182,7 +223,7 @@ pub(crate) async fn mailbox_left(
     forum: &Forum,
     home: Option<&str>,
     to: &To,
-    left: &people::NewPerson,
+    left: &NewPerson,
 ) -> Result<()> {
     let (Some(_), Some(email)) = (home, &left.email) else { return Ok(()) };
     let Some(coalition) = forums::coalition(tx).await? else { return Ok(()) };
@@ -207,11 +248,11 @@ pub(crate) async fn mailbox_left(
 }
 
 /// `Delegate, Kazakhstan`: category and delegation.
-async fn capacity(tx: &mut Tx, to: &To, reader: &Reader, chain: &[String]) -> Result<String> {
+async fn capacity(tx: &mut Tx, forum: &Forum, to: &To, reader: &Reader, chain: &[String]) -> Result<String> {
     let category = enter::category(tx, to.category).await?;
     let category = category.map(|it| it.name.in_lang(&reader.tag, chain).to_owned()).unwrap_or_default();
     let Some(delegation) = to.delegation else { return Ok(category) };
-    let delegation = delegations::by_id(tx, delegation).await?;
+    let delegation = enter::seated(tx, forum.id, delegation).await?;
     let delegation = delegation.map(|it| it.name.in_lang(&reader.tag, chain).to_owned()).unwrap_or_default();
     Ok(reader.lang.tell(&say::capacity(category, delegation)))
 }

@@ -95,7 +95,7 @@ impl Move {
         let form_version =
             store::form_version(tx, self.forum.id, self.category).await?.ok_or(Error::NotFound)?;
         if let Some(delegation) = self.delegation {
-            enter::seated(tx, self.forum.id, delegation).await?;
+            enter::must_be_seated(tx, self.forum.id, delegation).await?;
         }
         let home = self.home.as_deref();
         let place = places::claim(tx, &self.forum, self.delegation, self.category, home).await?;
