@@ -9,7 +9,9 @@ mod texts;
 pub(crate) use absences::{absence, absences, absences_of, forget_absences, insert_absence, remove_absence};
 pub(crate) use house_ways::{house_ways, write_house_way};
 pub(crate) use nested::is_untouched;
-pub(crate) use tellings::{Telling, Told, drop_telling, insert_telling, items_told, telling, telling_goes_on};
+pub(crate) use tellings::{
+    Telling, Told, drop_telling, insert_telling, items_told, telling, telling_goes_on,
+};
 pub(crate) use texts::{change_texts, version_texts, write_texts, write_version_texts};
 
 use crate::model::{Answered, Change, Draft, Invitation, Version, VersionItem};

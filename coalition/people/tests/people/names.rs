@@ -77,7 +77,9 @@ fn a_name_must_be_there_fit_and_turn_no_text_around() {
         Names { latin_given: "Нұрлан".into(), ..names("Ахметов", "Нұрлан", "") };
     assert_eq!(wrong(&cyrillic), [("latin_given", "people-not-latin")]);
     // A ticket for a flight is written from the passport's Latin lines.
-    let passport = Names { passport_name: "АХМЕТОВ НҰРЛАН".into(), ..names("Ахметов", "Нұрлан", "") };
+    let passport = Names {
+        passport_name: "АХМЕТОВ НҰРЛАН".into(), ..names("Ахметов", "Нұрлан", "")
+    };
     assert_eq!(wrong(&passport), [("passport_name", "people-not-latin")]);
 }
 

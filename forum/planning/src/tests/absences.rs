@@ -171,7 +171,10 @@ async fn booths_where_nobody_interprets_what_is_spoken_are_a_hint_that_marks_not
         };
         let grid = speak("ru").await;
         assert!(grid.contains("Қазақша is spoken, and nobody interprets from it"), "{grid}");
-        assert!(grid.contains(&format!("/items/{id}#people")) && grid.contains("Name an interpreter"), "{grid}");
+        assert!(
+            grid.contains(&format!("/items/{id}#people")) && grid.contains("Name an interpreter"),
+            "{grid}"
+        );
         assert!(grid.contains("plan-gentle") && !grid.contains("plan-item plan-clash"));
         assert!(!speak("kk-Latn").await.contains("nobody interprets"));
     })
