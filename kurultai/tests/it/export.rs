@@ -294,9 +294,11 @@ async fn make_doors(db: &Db, slug: &str) -> (forums::ForumId, folder::people::Pe
     let cities = forums::cities(&mut tx, forum.id).await.expect("cities");
     let category = forums::categories(&mut tx, forum.id).await.expect("categories")[0].id;
     let step = forums::steps(&mut tx, forum.id).await.expect("steps")[0].id;
-    let listed = registration::of_forum(&mut tx, forum.id, 0, 2).await.expect("people");
+    let mut listed = registration::of_forum(&mut tx, forum.id, 0, 100).await.expect("people");
     drop(tx);
     let (people, _) = export::read(db, slug).await.expect("the forum as a folder");
+    // The folder's programme names people by their number.
+    listed.retain(|it| !speaks(&people.programme, it.reference.as_deref()));
     let numbered = people.people.iter().find(|it| it.reference == listed[0].reference).expect("on the list");
     db.chore(ForgetsNumber(listed[1].id.0)).await.expect("it has no number");
     let fresh = || kernel::db::fresh_id(&db.clock);
@@ -328,6 +330,12 @@ async fn make_doors(db: &Db, slug: &str) -> (forums::ForumId, folder::people::Pe
         db.act(&By::Console, door::AddRule { forum: forum.id.0, zone, rule }).await.expect("a rule");
     }
     (forum.id, numbered.clone())
+}
+
+fn speaks(items: &[folder::programme::Item], reference: Option<&str>) -> bool {
+    let is_part =
+        |it: &folder::programme::Item| it.people.iter().any(|part| part.reference.as_deref() == reference);
+    items.iter().any(|it| is_part(it) || speaks(&it.items, reference))
 }
 
 /// Somebody who did not come by a list.
