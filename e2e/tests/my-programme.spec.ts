@@ -126,7 +126,7 @@ group('my programme', {
     };
     await organiser.goto(`/${variant.language}/planning/items/${id}`);
     const starts = await organiser.locator('[name="starts"]').inputValue();
-    const item = new URL((await organiser.locator('.page-head .actions a').getAttribute('href'))!, organiser.url()).pathname;
+    const item = new URL((await organiser.locator('.page-head .actions a[href*="/programme/"]').getAttribute('href'))!, organiser.url()).pathname;
     const expected = new Date(Date.parse(`${starts}Z`) + 25 * 60_000).toISOString().slice(11, 16);
     const [day, hour] = starts.split('T');
     await participant.goto(item);
