@@ -81,5 +81,7 @@ group('questions and polls of a hall', {
     await expect(row.locator('form[action$="/close-poll"]')).toHaveCount(0);
     await expect(card.locator('[name="choice"]')).toHaveCount(0, { timeout: 20_000 });
     await soundPage(moderator);
+    await row.locator('form[action$="/show-nothing"] button').click();
+    await expect(screen.locator('.screen-poll')).toHaveCount(0);
   },
 });
