@@ -61,6 +61,22 @@ struct Scene {
 }
 
 impl Scene {
+    /// What the journal tells of a subject, by verbs that begin so, oldest first.
+    async fn verbs_of(&self, subject: uuid::Uuid, begin: &str) -> Vec<String> {
+        let mut tx = self.world.db().read().await.unwrap();
+        let told: Vec<(String,)> = tx
+            .sql(
+                "select j.verb from journal j
+                 where (j.subject = $1 or j.id in (select a.entry from journal_also a where a.subject = $1))
+                 order by j.at, j.id",
+            )
+            .bind(subject)
+            .all()
+            .await
+            .unwrap();
+        told.into_iter().map(|(verb,)| verb).filter(|verb| verb.starts_with(begin)).collect()
+    }
+
     async fn new(world: World) -> Scene {
         let officer = world.with_role("Olga", Role::Officer, None).await;
         let officer = world.by(officer).await;

@@ -62,6 +62,24 @@ async fn one_organisation_under_names_of_several_languages_is_found_merged_and_t
 }
 
 #[tokio::test]
+async fn a_merge_of_organisations_and_its_undoing_stand_in_the_history_of_both() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let (stays, goes, pair) =
+            pair_of(&scene, ("Ufuq Gənclər Birliyi", "az"), ("Уфуг Гянджляр Бирлийи", "ru")).await;
+        merge(&scene, &pair, stays).await;
+        scene.world.later(jiff::SignedDuration::from_mins(1));
+        let undo = UndoOrganisations { likeness: pair.id, forum: scene.world.forum.id };
+        scene.world.db().act(&scene.officer, undo).await.unwrap();
+        for organisation in [stays, goes] {
+            let verbs = scene.verbs_of(organisation.0, "organisations.").await;
+            assert_eq!(verbs, ["organisations.merge", "organisations.undo"]);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_list_says_by_which_name_an_organisation_was_found_and_how_it_was_read() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;

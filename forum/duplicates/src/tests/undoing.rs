@@ -276,19 +276,8 @@ async fn a_merge_and_its_undoing_stand_in_the_history_of_both() {
         scene.merge(&pair, scene.person(first).await.id, &[]).await;
         scene.world.later(jiff::SignedDuration::from_mins(1));
         scene.undo(pair.id).await;
-        let mut tx = scene.world.db().read().await.unwrap();
         for person in pair.both() {
-            let told: Vec<(String,)> = tx
-                .sql(
-                    "select j.verb from journal j
-                     where (j.subject = $1 or j.id in (select a.entry from journal_also a where a.subject = $1))
-                       and j.verb in ('duplicates.merge', 'duplicates.undo') order by j.at, j.id",
-                )
-                .bind(person)
-                .all()
-                .await
-                .unwrap();
-            let verbs: Vec<&str> = told.iter().map(|(verb,)| verb.as_str()).collect();
+            let verbs = scene.verbs_of(person, "duplicates.").await;
             assert_eq!(verbs, ["duplicates.merge", "duplicates.undo"]);
         }
     })
