@@ -65,6 +65,13 @@ impl Planning {
         done
     }
 
+    /// The item that is a forum of its own, whoever was named its organiser, and the forum.
+    async fn founded(&self) -> (programme::ItemId, secretariat::Named, Forum) {
+        let item = self.forum_item().await;
+        let named = self.found(item, "rivers-within").await.expect("it is founded");
+        (item, named, self.forum_of("rivers-within").await)
+    }
+
     async fn forum_of(&self, slug: &str) -> Forum {
         let mut tx = self.world.db().read().await.expect("a reader");
         forums::forum_by_slug(&mut tx, slug).await.expect("a reader").expect("the forum is there")
@@ -76,9 +83,7 @@ async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour
 {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (item, _, nested) = it.founded().await;
         let mut tx = it.world.db().read().await.expect("a reader");
         let cities = forums::cities(&mut tx, nested.id).await.expect("cities");
         let categories = forums::categories(&mut tx, nested.id).await.expect("categories");
@@ -118,9 +123,7 @@ async fn a_forum_founded_from_an_item_has_its_days_city_hall_category_and_colour
 async fn its_organiser_is_written_to_and_has_rights_there_and_none_here() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        let named = it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (item, named, nested) = it.founded().await;
         it.world.work().await;
         let mut tx = it.world.db().read().await.expect("a reader");
         let told = kernel::letters::outbox(&mut tx, nested.id.0, None, 0, 10).await.expect("letters");
@@ -153,9 +156,7 @@ async fn its_organiser_is_written_to_and_has_rights_there_and_none_here() {
 async fn whoever_runs_the_outer_forum_names_more_organisers_of_it_and_nobody_else_does() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (_, _, nested) = it.founded().await;
         let name = async |by: &By, forum: &Forum, nested: &Forum| {
             let organiser = Whom::Known(it.organiser);
             let (forum, nested) = (forum.clone(), nested.clone());
@@ -240,9 +241,7 @@ async fn an_item_that_is_no_published_forum_becomes_none() {
 async fn a_forum_in_which_nothing_was_entered_is_dissolved_and_can_be_founded_again() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        let named = it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (item, named, nested) = it.founded().await;
         let mut hers = it.world.client().sign_in(named.person).await;
         assert_eq!(hers.get("/en/f/rivers-within/planning").await.status, 200);
         let mut mine = it.browser().await;
@@ -288,9 +287,7 @@ async fn a_forum_in_which_nothing_was_entered_is_dissolved_and_can_be_founded_ag
 async fn a_forum_in_which_something_was_entered_is_not_dissolved() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        let named = it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (item, named, nested) = it.founded().await;
         let hers = it.world.by(named.person).await;
         let draft = Draft { title: kernel::Text::new("hu", "Megnyitó"), ..Draft::new() };
         let id = programme::ItemId(kernel::db::fresh_id(&it.world.db().clock));
@@ -309,9 +306,7 @@ async fn a_forum_in_which_something_was_entered_is_not_dissolved() {
 async fn nobody_but_whoever_runs_the_outer_forum_dissolves_one_within() {
     on_both(house, async |world| {
         let it = Planning::of(world).await;
-        let item = it.forum_item().await;
-        let named = it.found(item, "rivers-within").await.expect("it is founded");
-        let nested = it.forum_of("rivers-within").await;
+        let (_, named, nested) = it.founded().await;
         let hers = it.world.by(named.person).await;
         assert!(matches!(it.dissolve(&hers, &nested).await, Err(Error::Forbidden)));
         assert!(matches!(it.dissolve(&it.by, &it.forum).await, Err(Error::NotFound)), "not within");
