@@ -4,6 +4,7 @@
  */
 
 import { morphChildren } from "./morph";
+import { somethingTyped } from "./typed";
 
 /** When a server comes back, not everybody comes back to it in the same instant. */
 const JITTER_MS = 2000;
@@ -104,12 +105,12 @@ class LiveBoard extends HTMLElement {
     this.openTimer = window.setTimeout(() => this.open(), Math.random() * most);
   }
 
-  /** Signed out meanwhile, or the thing is gone: the page itself says so. */
+  /** Signed out meanwhile, or the thing is gone: the page itself says so, or the answer to what somebody is typing. */
   private async askWhy(): Promise<void> {
     const asked = new AbortController();
     try {
       const { status } = await fetch(this.address(), { cache: "no-store", signal: asked.signal });
-      if ([401, 403, 404].includes(status) && this.isConnected) location.reload();
+      if ([401, 403, 404].includes(status) && this.isConnected && !somethingTyped()) location.reload();
     } catch {
       // Nobody there: it is tried again anyway.
     } finally {

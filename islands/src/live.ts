@@ -5,6 +5,7 @@
 
 import { morphChildren } from "./morph";
 import { toast } from "./toast";
+import { somethingTyped } from "./typed";
 
 /** Many screens hear of a change at once; each waits a little of its own. */
 const JITTER_MS = 400;
@@ -183,8 +184,8 @@ class LivePart extends HTMLElement {
       setTimeout(() => this.isConnected && this.refreshSoon(), AGAIN_MS);
       return;
     }
-    // Signed out meanwhile, or the thing is gone: the page itself says so.
-    if (!response.ok || response.redirected) return location.reload();
+    // Signed out meanwhile, or the thing is gone: the page itself says so, or the answer to what somebody is typing.
+    if (!response.ok || response.redirected) return somethingTyped() ? this.setAttribute("lost", "") : location.reload();
     const html = await response.text();
     // The answer to a deed has come meanwhile: what was asked for before it is older than what is shown.
     if (shown !== this.shown) return this.refreshSoon();

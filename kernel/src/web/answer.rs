@@ -1,6 +1,6 @@
 //! Answers: pages, and the words for whatever went wrong, as a page or as a problem of RFC 9457.
 
-use super::{Frame, Link, Visit, language};
+use super::{Frame, Link, Visit, language, typed::Typed};
 use crate::{
     error::{Error, Result, Where},
     shell,
@@ -116,11 +116,13 @@ struct ErrorPage {
     detail: String,
     incident: Option<String>,
     recovery: Vec<Link>,
+    /// A form that was sent and is not lost.
+    typed: Option<Typed>,
 }
 
 impl Failure {
-    /// In the visitor's language: a page for a person, a problem for a program.
-    pub(super) fn in_words(self, visit: &Visit) -> Response {
+    /// In the visitor's language: a page for a person, a problem for a program. `typed`: the form that could not be taken.
+    pub(super) fn in_words(self, visit: &Visit, typed: Option<Typed>) -> Response {
         let for_program = language::is_for_programs(&visit.path);
         let problem = problem(visit, &self.0, if for_program { words_for_programs } else { words });
         let code = status(&self.0);
@@ -133,7 +135,8 @@ impl Failure {
             title: problem.title,
             detail: problem.detail,
             incident: problem.incident,
-            recovery: recovery(visit, &self.0),
+            recovery: recovery(visit, &self.0, typed.as_ref()),
+            typed,
         };
         match page(visit, &template) {
             Ok(page) => (code, page).into_response(),
@@ -227,15 +230,16 @@ fn words_for_programs(error: &Error) -> (&'static str, Say, Say) {
     }
 }
 
-fn recovery(visit: &Visit, error: &Error) -> Vec<Link> {
+fn recovery(visit: &Visit, error: &Error, typed: Option<&Typed>) -> Vec<Link> {
     let words = shell::Words(visit.lang);
     let link = |href: String, label: String| Link { href, label, current: false };
     let home = link(visit.to("/"), words.error_home());
     match status(error) {
-        StatusCode::UNAUTHORIZED => vec![
-            link(visit.to(&format!("/sign-in?next={}", encoded(&visit.to(&visit.path)))), words.sign_in()),
-            home,
-        ],
+        StatusCode::UNAUTHORIZED => {
+            // What a form is sent to is often no page.
+            let next = typed.map_or_else(|| visit.to(&visit.path), |typed| typed.page.clone());
+            vec![link(visit.to(&format!("/sign-in?next={}", encoded(&next))), words.sign_in()), home]
+        }
         // Whoever has another address with the right to it signs out there.
         StatusCode::FORBIDDEN if visit.by.person().is_some() => {
             vec![home, link(visit.to("/account"), words.account())]

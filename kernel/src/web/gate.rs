@@ -1,7 +1,7 @@
 //! The gate that every request passes: who is it, may they use this route, did the form come from our own page; and
 //! on the way out the headers and the words for whatever went wrong.
 
-use super::{App, Route, Visit, Who, answer::Failure, language, language::Place, monitor};
+use super::{App, Route, Visit, Who, answer::Failure, language, language::Place, monitor, typed::Typed};
 use crate::{
     error::{Error, Result},
     rights::By,
@@ -52,6 +52,7 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
     };
     let visit = Visit::new(app.clone(), place, known, &request);
     let reads_pages = reads_pages(request.headers());
+    let mut typed = None;
     let mut response = match admitted(&visit, &request) {
         Ok(route) => {
             let key = route.and_then(|route| Some((app.pages.key(&visit, route)?, route.path)));
@@ -68,11 +69,16 @@ async fn guarded(app: App, is_https: bool, mut request: Request, next: Next) -> 
                 None => response,
             }
         }
-        Err(error) => error.into_response(),
+        Err(error) => {
+            if matches!(error, Error::SignIn) {
+                typed = Typed::of(&visit, request).await;
+            }
+            error.into_response()
+        }
     };
     if let Some(failure) = failure_of(&mut response, reads_pages) {
         let allow = response.headers_mut().remove(header::ALLOW);
-        response = failure.in_words(&visit);
+        response = failure.in_words(&visit, typed);
         if let Some(allow) = allow {
             response.headers_mut().insert(header::ALLOW, allow);
         }
@@ -99,7 +105,7 @@ fn wordless(response: &Response, reads_pages: bool) -> Option<Error> {
 }
 
 /// Whether somebody looks at the answer, and no script or program: browsers ask for pages by their type.
-fn reads_pages(headers: &HeaderMap) -> bool {
+pub(super) fn reads_pages(headers: &HeaderMap) -> bool {
     let asked = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
     asked.is_some_and(|types| types.contains("text/html"))
 }
@@ -176,7 +182,7 @@ fn is_unsafe(method: &Method) -> bool {
 
 /// Whether a form was sent from a page of this installation: browsers say so in `Sec-Fetch-Site` (Fetch Metadata), and
 /// those that do not send `Origin`. A program that sends neither has no cookies of anybody's to misuse.
-fn from_our_own_page(headers: &HeaderMap) -> bool {
+pub(super) fn from_our_own_page(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return matches!(site, "same-origin" | "none");

@@ -18,6 +18,7 @@ mod pages;
 mod routes;
 mod shelf;
 mod stream;
+mod typed;
 mod upload;
 mod visit;
 
