@@ -79,6 +79,8 @@ group('the queue', {
     await officer.keyboard.press('Enter');
     await expect(officer.locator('.notice-ok')).toBeVisible();
     await expect(officer.locator('.queue-open', { hasText: name })).toHaveCount(0);
+    // The walk goes on with whoever stands there now.
+    await expect(rows.nth(0).locator('a.queue-open')).toBeFocused();
   },
 
   'many are cleared at once': async ({ enter, soundPage, variant }) => {
@@ -107,6 +109,8 @@ group('the queue', {
     await expect(officer.locator('.error-summary')).toBeVisible();
     for (const person of people) await expect(row(officer, person.family).locator('[data-pick]')).toBeChecked();
     await expect(officer.locator('.bulk-count')).toContainText('2');
+    // The bar at the foot of the window covers no word of it.
+    await expect.poll(() => officer.locator('.error-summary li').last().evaluate(seen)).toBe(true);
     await soundPage(officer);
     await officer.locator('[data-bulk] [name="reason"]').fill('They are guests of another forum');
     await press(officer.locator('[data-bulk] button[value="refuse"]'));
@@ -225,6 +229,12 @@ group('the queue', {
 async function found(page: Page): Promise<number> {
   const text = await page.locator('#queue [data-count]').innerText();
   return Number(text.replace(/[^0-9]/g, ''));
+}
+
+/** Whether nothing stands before it. */
+function seen(it: Element): boolean {
+  const { x, y, width, height } = it.getBoundingClientRect();
+  return it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }
 
 function row(page: Page, family: string): Locator {

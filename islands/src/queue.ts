@@ -5,10 +5,15 @@
 
 import { keyOf } from "./keys";
 
+/** Where in which list a decision was made, until the list is there again. */
+const PLACE = "queue-place";
+
 let lastPicked: HTMLInputElement | undefined;
 
 count();
 toTheOpenOne();
+onFromThere();
+document.addEventListener("submit", remember);
 document.addEventListener("change", (event) => {
   const box = event.target;
   if (!(box instanceof HTMLInputElement)) return;
@@ -62,6 +67,26 @@ function toTheOpenOne(): void {
   detail.focus({ preventScroll: true });
 }
 
+/** A decision, on the open one or on those who are ticked, is remembered by its place in the list. */
+function remember(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== "post" || !form.closest(".queue")) return;
+  const all = rows();
+  const open = all.findIndex(isOpen);
+  const at = open >= 0 ? open : all.findIndex((row) => row.querySelector<HTMLInputElement>("[data-pick]:checked"));
+  if (at >= 0) sessionStorage.setItem(PLACE, String(at));
+}
+
+/** After a decision the walk goes on with whoever stands now where the decided one stood. */
+function onFromThere(): void {
+  const kept = sessionStorage.getItem(PLACE);
+  sessionStorage.removeItem(PLACE);
+  // The open one, what is wrong, and what asks for the focus itself come first.
+  if (kept === null || document.activeElement !== document.body || document.querySelector(".queue-detail")) return;
+  const all = rows();
+  all[Math.min(Number(kept), all.length - 1)]?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+}
+
 function pick(): boolean {
   const row = rows().find((it) => it.contains(document.activeElement)) ?? rows().find(isOpen);
   const box = row?.querySelector<HTMLInputElement>("[data-pick]");
@@ -107,11 +132,16 @@ function isOpen(row: HTMLElement): boolean {
 }
 
 function rows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-queue] > li, table[data-queue] tbody > tr")];
+  return [...document.querySelectorAll<HTMLElement>("[data-queue] > li, table[data-queue] tbody > tr")].filter(isUnfolded);
 }
 
-function boxes(): NodeListOf<HTMLInputElement> {
-  return document.querySelectorAll<HTMLInputElement>("[data-pick]");
+function boxes(): HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>("[data-pick]")].filter((box) => box.checked || isUnfolded(box));
+}
+
+/** Whoever is folded away is passed by, and not selected with all the others. */
+function isUnfolded(it: HTMLElement): boolean {
+  return it.closest("details:not([open])") === null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -99,7 +99,9 @@ function errorSummary(): void {
       (control.closest(".field") ?? control).scrollIntoView({ block: "center" });
     });
   }
-  summary.focus();
+  summary.focus({ preventScroll: true });
+  // What is done to all who are ticked stands at the foot of the window, over whatever is below.
+  summary.scrollIntoView({ block: document.querySelector("[data-bulk]") ? "start" : "nearest" });
 }
 
 function isBefore(one: HTMLElement | null, other: HTMLElement | null): boolean {

@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Tam uyğun ad yoxdur. Oxşar adlar:
 people-spelling-own = öz yazılışı
 people-spelling-latin = latın hərfləri ilə yazılış
+people-similar-too = Oxşar adlar: { $count }
 people-spelling-passport = pasportdakı yazılış
 people-spelling-one-name = eyni adın formaları
 people-spelling-az = azərbaycanca yazılış

@@ -138,6 +138,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = No name fits exactly. Similar names:
 people-spelling-own = own spelling
 people-spelling-latin = Latin spelling
+people-similar-too = Similar names: { $count }
 people-spelling-passport = passport spelling
 people-spelling-one-name = forms of one name
 people-spelling-az = Azerbaijani spelling

@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Nincs pontosan egyező név. Hasonló nevek:
 people-spelling-own = saját írásmód
 people-spelling-latin = latin betűs írásmód
+people-similar-too = Hasonló nevek: { $count }
 people-spelling-passport = útlevél szerinti írásmód
 people-spelling-one-name = egy név alakjai
 people-spelling-az = azerbajdzsáni írásmód

@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Дәл сәйкес келетін есім жоқ. Ұқсас есімдер:
 people-spelling-own = өз жазылуы
 people-spelling-latin = латынша жазылуы
+people-similar-too = Ұқсас есімдер: { $count }
 people-spelling-passport = паспорттағы жазылуы
 people-spelling-one-name = бір есімнің түрлері
 people-spelling-az = әзербайжанша жазылуы

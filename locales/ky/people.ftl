@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Так дал келген ысым жок. Окшош ысымдар:
 people-spelling-own = өз жазылышы
 people-spelling-latin = латынча жазылышы
+people-similar-too = Окшош ысымдар: { $count }
 people-spelling-passport = паспорттогу жазылышы
 people-spelling-one-name = бир ысымдын түрлөрү
 people-spelling-az = азербайжанча жазылышы

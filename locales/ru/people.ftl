@@ -138,6 +138,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Точного совпадения нет. Похожие имена:
 people-spelling-own = собственное написание
 people-spelling-latin = латинское написание
+people-similar-too = Похожие имена: { $count }
 people-spelling-passport = написание в паспорте
 people-spelling-one-name = формы одного имени
 people-spelling-az = азербайджанское написание

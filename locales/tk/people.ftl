@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Takyk gabat gelýän at ýok. Meňzeş atlar:
 people-spelling-own = öz ýazylyşy
 people-spelling-latin = latynça ýazylyşy
+people-similar-too = Meňzeş atlar: { $count }
 people-spelling-passport = pasportdaky ýazylyşy
 people-spelling-one-name = bir adyň görnüşleri
 people-spelling-az = azerbaýjança ýazylyşy

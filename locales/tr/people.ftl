@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Tam eşleşen ad yok. Benzer adlar:
 people-spelling-own = kendi yazılışı
 people-spelling-latin = Latin harfleriyle yazılış
+people-similar-too = Benzer adlar: { $count }
 people-spelling-passport = pasaporttaki yazılış
 people-spelling-one-name = aynı adın biçimleri
 people-spelling-az = Azerbaycanca yazılış

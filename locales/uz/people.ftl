@@ -136,6 +136,7 @@ people-reading = { $typed } ≈ { $found }, { $how }
 people-only-similar = Aniq mos ism yoʻq. Oʻxshash ismlar:
 people-spelling-own = oʻz yozilishi
 people-spelling-latin = lotincha yozilishi
+people-similar-too = Oʻxshash ismlar: { $count }
 people-spelling-passport = pasportdagi yozilishi
 people-spelling-one-name = bitta ismning shakllari
 people-spelling-az = ozarbayjoncha yozilishi

@@ -76,6 +76,9 @@ struct DeskPage {
     /// Whether more were found than are shown.
     more: bool,
     rows: Vec<Row>,
+    /// Those whose names are only similar, and what they are folded away under.
+    others: Vec<Row>,
+    similar_too: String,
 }
 
 #[derive(Template)]
@@ -92,6 +95,9 @@ struct FoundPart {
     /// Whether more were found than are shown.
     more: bool,
     rows: Vec<Row>,
+    /// Those whose names are only similar, and what they are folded away under.
+    others: Vec<Row>,
+    similar_too: String,
 }
 
 async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
@@ -109,18 +115,33 @@ async fn search(here: Here, Query(form): Query<Filled>) -> Result<Response> {
         }
     };
     let similar = register::only_similar(here.lang, found.iter().map(|it| it.reading.as_ref()));
+    let (found, others) = register::apart(found, |it| it.reading.as_ref());
+    let similar_too = register::similar_too(here.lang, others.len());
+    // What is left off is less like what was typed than those who are folded away.
+    let more = more && others.is_empty();
     let mut tx = here.app.db.read().await?;
-    let mut rows = vec![];
-    for it in &found {
-        rows.push(row(&here, &mut tx, it).await?);
-    }
+    let rows = rows_of(&here, &mut tx, &found).await?;
+    let others = rows_of(&here, &mut tx, &others).await?;
     drop(tx);
     let (f, t, new) = (here.frame(), Words(here.lang), here.to("/desk/new"));
     if here.part {
-        return page(&here.visit, &FoundPart { f, t, new, typed, similar, by_ticket, more, rows });
+        return page(
+            &here.visit,
+            &FoundPart { f, t, new, typed, similar, by_ticket, more, rows, others, similar_too },
+        );
     }
     let (action, collect) = (here.to("/desk"), here.to("/desk/collect"));
-    page(&here.visit, &DeskPage { f, t, action, new, collect, typed, similar, by_ticket, more, rows })
+    let desk =
+        DeskPage { f, t, action, new, collect, typed, similar, by_ticket, more, rows, others, similar_too };
+    page(&here.visit, &desk)
+}
+
+async fn rows_of(here: &Here, tx: &mut Tx, found: &[Found]) -> Result<Vec<Row>> {
+    let mut rows = vec![];
+    for it in found {
+        rows.push(row(here, tx, it).await?);
+    }
+    Ok(rows)
 }
 
 /// Whose ticket it is, where a code was read by a scanner or its number was typed: one that has ended is still somebody's.

@@ -5,10 +5,14 @@ use crate::{
     model::{Bearer, Checkpoint, Rule},
     store,
 };
-use kernel::{Result, db::fresh_id, web::Visit};
+use kernel::{
+    Result,
+    db::{Tx, fresh_id},
+    web::Visit,
+};
 use people::{
     Seen,
-    register::{self, Search, Seat},
+    register::{self, Hit, Search, Seat},
 };
 use uuid::Uuid;
 
@@ -21,6 +25,9 @@ pub(crate) struct Hits {
     pub(crate) similar: String,
     /// Whether there are more than are shown.
     pub(crate) more: bool,
+    /// Those whose names are only similar, and what they are folded away under.
+    pub(crate) others: Vec<Found>,
+    pub(crate) similar_too: String,
 }
 
 /// Somebody found by name.
@@ -59,10 +66,19 @@ pub(crate) async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -
     let hits = register::find(&visit.app, checkpoint.outermost, search, expected).await?;
     let more = hits.more;
     let similar = register::only_similar(visit.lang, hits.iter().map(|hit| hit.reading.as_ref()));
+    let (hits, others) = register::apart(hits.hits, |hit| hit.reading.as_ref());
     let mut tx = visit.app.db.read().await?;
+    let people = faces(&mut tx, visit, hits).await?;
+    let others = faces(&mut tx, visit, others).await?;
+    // What is left off is less like what was typed than those who are folded away.
+    let more = more && others.is_empty();
+    Ok(Hits { people, similar, more, similar_too: register::similar_too(visit.lang, others.len()), others })
+}
+
+async fn faces(tx: &mut Tx, visit: &Visit, hits: Vec<Hit>) -> Result<Vec<Found>> {
     let mut people = vec![];
     for hit in hits {
-        let Some(face) = store::face(&mut tx, hit.registration).await? else { continue };
+        let Some(face) = store::face(tx, hit.registration).await? else { continue };
         let reading = hit.reading.map(|reading| register::in_words(visit.lang, &reading));
         people.push(Found {
             // Each row has an id of its own: a row pressed twice is one scan, two rows are two.
@@ -75,7 +91,7 @@ pub(crate) async fn found(visit: &Visit, checkpoint: &Checkpoint, typed: &str) -
             name: people::seen(visit, face.bearer()),
         });
     }
-    Ok(Hits { people, similar, more })
+    Ok(people)
 }
 
 fn bearer_of(seat: &Seat) -> Bearer {

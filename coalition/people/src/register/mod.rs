@@ -12,7 +12,7 @@ mod order;
 mod reading;
 mod store;
 
-pub use reading::{Reading, Spelling, in_words, only_similar};
+pub use reading::{Reading, Spelling, apart, in_words, only_similar, similar_too};
 pub use store::Seat;
 
 use crate::model::PersonId;

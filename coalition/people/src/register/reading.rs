@@ -40,7 +40,14 @@ pub struct Reading {
     pub one_name: bool,
     /// Whether so little of what was typed is found again that somebody else may well be meant.
     pub distant: bool,
+    /// Whether less of it is found again than two spellings of one name have in common as a rule: where somebody's name
+    /// begins just as it was typed, this one is likely not meant.
+    pub loose: bool,
 }
+
+/// Less of what was typed than this, of 1, and it is loose: spellings of one name by the rules of two languages have more,
+/// `мамыр` and Mahir less.
+const CLOSE_MIN: f32 = 0.92;
 
 /// Less of what was typed than this, of 1, and the name is only similar. In a register of 2,000 names a search for another
 /// name of two words finds as much in one of 27, and one of ten spellings of a right name by other rules has less: nobody
@@ -74,6 +81,7 @@ impl Reading {
             // Between two scripts the spelling says more: Hacıyev and Гаджиев are forms of one name too.
             one_name: word.reading == ReadAs::OneName && script::of(&word.ours) == script::of(&word.theirs),
             distant: found.covered < PLAIN_MIN,
+            loose: found.covered < CLOSE_MIN,
         })
     }
 }
@@ -84,6 +92,23 @@ pub fn only_similar<'a>(lang: Lang, readings: impl IntoIterator<Item = Option<&'
     let mut readings = readings.into_iter().peekable();
     let similar = readings.peek().is_some() && readings.all(|it| it.is_some_and(|it| it.distant));
     if similar { Words(lang).only_similar() } else { String::new() }
+}
+
+/// Those who were found, and apart from them those whose names are only similar, where somebody's fits: they stand folded
+/// away. `reading`: how what was typed was read.
+pub fn apart<T>(found: Vec<T>, reading: impl Fn(&T) -> Option<&Reading>) -> (Vec<T>, Vec<T>) {
+    let plain = found.iter().any(|it| reading(it).is_none());
+    let is_similar = |it: &T| reading(it).is_some_and(|it| it.distant || (plain && it.loose));
+    if found.iter().all(is_similar) {
+        return (found, vec![]);
+    }
+    found.into_iter().partition(|it| !is_similar(it))
+}
+
+/// What folds those away whose names are only similar: `Similar names: 12`; empty where there are none.
+#[must_use]
+pub fn similar_too(lang: Lang, count: usize) -> String {
+    if count == 0 { String::new() } else { Words(lang).similar_too(count) }
 }
 
 /// A reading in the reader's words.

@@ -93,6 +93,9 @@ struct List {
     /// Said above people none of whom may be meant.
     similar: String,
     rows: Vec<Row>,
+    /// Those whose names are only similar, and what they are folded away under.
+    others: Vec<Row>,
+    similar_too: String,
     /// How many there are, in words.
     count: String,
     /// The name of the step that can be taken for all of them; empty where there is none.
@@ -207,12 +210,15 @@ async fn list(
     let count = found.count(here.lang);
     let registration::List { people, total, .. } = found;
     let similar = register::only_similar(here.lang, people.iter().map(|it| it.reading.as_ref()));
-    let rows = people.iter().map(|it| row(here, view, it, asked, open, kept)).collect();
+    let (people, others) = register::apart(people, |it| it.reading.as_ref());
+    let rows = |of: &[Found]| of.iter().map(|it| row(here, view, it, asked, open, kept)).collect();
     let pages = (total + ROWS_MAX - 1) / ROWS_MAX;
     let to_page = |page: i64| here.to(&format!("/accreditation?{}", query(asked, page)));
     let step = filter.step_place.and_then(|place| next_step(&view.steps, place));
     Ok(List {
-        rows,
+        rows: rows(&people),
+        others: rows(&others),
+        similar_too: register::similar_too(here.lang, others.len()),
         similar,
         count,
         step_name: step

@@ -176,6 +176,21 @@ async fn the_desk_finds_somebody_by_their_ticket_and_their_page_follows_what_hap
 }
 
 #[tokio::test]
+async fn whose_name_is_only_similar_is_folded_away_where_somebodys_fits() {
+    on_both(rooms, async |world| {
+        registered_in(&world, "Дана", "Мамырова", "kk").await;
+        registered_in(&world, "Mahir", "Ağayev", "az").await;
+        let mut desk = desk(&world).await;
+        // мамыр
+        let found = desk.get("/en/desk?q=%D0%BC%D0%B0%D0%BC%D1%8B%D1%80").await;
+        let folded = found.between("<details class=\"stack-s\"><summary>Similar names: 1", "</details>");
+        assert!(found.body.contains("Мамырова") && !folded.contains("Мамырова"), "{}", found.body);
+        assert!(folded.contains("Mahir"), "{}", found.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn foreign_names_are_seen_in_the_script_that_somebody_chose() {
     on_both(rooms, async |world| {
         let id = registered_in(&world, "Қасым", "Тоқаев", "kk").await;
