@@ -48,6 +48,8 @@ pub struct Brought {
     pub rows: Vec<Row>,
     /// What is to be said of the whole file, for programs and for people.
     pub notes: Vec<(&'static str, Say)>,
+    /// Items that begin on no day of the forum: more often the sign of a wrong file than of a long journey.
+    pub beside_the_days: usize,
 }
 
 /// What became of one item.
@@ -118,6 +120,7 @@ pub async fn given(tx: &mut Tx, forum: &Forum) -> Result<Given> {
 pub async fn bring(db: &Db, by: &By, forum: &Forum, read: &Read, how: How) -> Result<Brought> {
     let mut tx = db.read().await?;
     let known = Known::of(&mut tx, forum, &read.programme, kernel::db::fresh_id(&db.clock)).await?;
+    let days = given(&mut tx, forum).await?.days;
     drop(tx);
     let kept = if how.dry_run {
         would_be_kept(db, forum, &known, how).await?
@@ -131,7 +134,11 @@ pub async fn bring(db: &Db, by: &By, forum: &Forum, read: &Read, how: How) -> Re
         }
     }
     let notes = read.report.notes.iter().map(|note| (note.code(), tell::note(note))).collect();
-    Ok(Brought { rows: rows(read, &known, &kept, how), notes })
+    let beside_the_days = days.map_or(0, |(first, last)| {
+        let starts = known.incoming.iter().filter_map(|it| Some(it.item.when.as_ref()?.start.date()));
+        starts.filter(|day| !(first..=last).contains(day)).count()
+    });
+    Ok(Brought { rows: rows(read, &known, &kept, how), notes, beside_the_days })
 }
 
 async fn go_in(

@@ -144,6 +144,8 @@ struct PreviewPage {
     changed: usize,
     left: usize,
     notes: Vec<String>,
+    /// That items lie beside the days of the forum; empty where none do.
+    beside_the_days: String,
     rows: Vec<Shown>,
     total: usize,
     /// How many came in an earlier file and are not in this one.
@@ -184,6 +186,9 @@ fn preview_page(here: &Here, sent: &Sent, brought: &Brought) -> PreviewPage {
         Became::Changed => 1,
         Became::Taken => 2,
     });
+    let of_all = of_all(here.lang, &brought.rows);
+    let mut notes: Vec<String> = brought.notes.iter().map(|(_, note)| here.lang.tell(note)).collect();
+    notes.extend(of_all.iter().map(|reason| t.of_all_items(reason.as_str())));
     PreviewPage {
         f: here.frame(),
         crumbs: vec![Link { href: here.to("/programme-files"), label: t.files(), current: false }],
@@ -193,16 +198,32 @@ fn preview_page(here: &Here, sent: &Sent, brought: &Brought) -> PreviewPage {
         taken: brought.count(Became::Taken),
         changed: brought.count(Became::Changed),
         left: brought.count(Became::LeftOut),
-        notes: brought.notes.iter().map(|(_, note)| here.lang.tell(note)).collect(),
+        notes,
+        beside_the_days: match brought.beside_the_days {
+            0 => String::new(),
+            count => {
+                let days = dates::span(here.lang, here.forum.starts_on, here.forum.ends_on);
+                t.beside_the_days(days, count)
+            }
+        },
         total: rows.len(),
-        rows: rows.into_iter().take(ROWS_SHOWN).map(|row| shown(here, row)).collect(),
+        rows: rows.into_iter().take(ROWS_SHOWN).map(|row| shown(here, row, &of_all)).collect(),
         gone: has(crate::bring::GONE),
         kept: has(crate::bring::KEPT) > 0,
         t,
     }
 }
 
-fn shown(here: &Here, row: &Row) -> Shown {
+/// What would stand beside every item, in words: it is said once, above them.
+fn of_all(lang: Lang, rows: &[Row]) -> Vec<String> {
+    let [first, rest @ ..] = rows else { return vec![] };
+    let says = |row: &Row, words: &String| row.reasons.iter().any(|(_, say)| lang.tell(say) == *words);
+    let mut words: Vec<String> = first.reasons.iter().map(|(_, say)| lang.tell(say)).collect();
+    words.retain(|words| !rest.is_empty() && rest.iter().all(|row| says(row, words)));
+    words
+}
+
+fn shown(here: &Here, row: &Row, of_all: &[String]) -> Shown {
     let t = Words(here.lang);
     let (kind, outcome) = match row.became {
         Became::Taken => ("ok", t.row_taken()),
@@ -210,11 +231,12 @@ fn shown(here: &Here, row: &Row) -> Shown {
         Became::LeftOut => ("warn", t.row_left_out()),
     };
     let title = if row.title.is_empty() { &row.id } else { &row.title };
+    let reasons = row.reasons.iter().map(|(_, say)| here.lang.tell(say));
     Shown {
         title: title.clone(),
         kind,
         outcome,
-        reasons: row.reasons.iter().map(|(_, say)| here.lang.tell(say)).collect(),
+        reasons: reasons.filter(|words| !of_all.contains(words)).collect(),
     }
 }
 

@@ -321,11 +321,6 @@ fn forum_link(here: &Here, forum: &forums::Forum) -> Link {
 }
 
 fn nested_forum(here: &Here, forum: &forums::Forum) -> Nested {
-    let first = dates::date(here.lang, forum.starts_on);
-    let dates = if forum.starts_on == forum.ends_on {
-        first
-    } else {
-        Words(here.lang).from_to(&first, dates::date(here.lang, forum.ends_on))
-    };
+    let dates = dates::span(here.lang, forum.starts_on, forum.ends_on);
     Nested { href: here.to_forum(&forum.slug, "/"), name: Shows::of(here, &forum.name), dates }
 }

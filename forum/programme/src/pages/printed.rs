@@ -81,12 +81,7 @@ impl Reader<'_> {
     }
 
     fn days(&self, forum: &Forum) -> String {
-        let first = dates::date(self.lang, forum.starts_on);
-        if forum.starts_on == forum.ends_on {
-            first
-        } else {
-            Words(self.lang).from_to(&first, dates::date(self.lang, forum.ends_on))
-        }
+        dates::span(self.lang, forum.starts_on, forum.ends_on)
     }
 
     fn as_of(&self, forum: &Forum, changed: Timestamp) -> String {

@@ -58,6 +58,19 @@ async fn written(world: &World, forum: &Forum, format: Format, lang: &str) -> St
 }
 
 #[tokio::test]
+async fn items_that_begin_on_no_day_of_the_forum_are_counted_before_they_go_in() {
+    on_both(house, async |world| {
+        let dry = How { dry_run: true, ..How::default() };
+        let days = [(world.forum.starts_on, 0), (world.forum.starts_on.yesterday().expect("a day"), 1)];
+        for (day, beside) in days {
+            let file = format!("id,title,date,start,end,room\na,Opening,{day},10:00,11:00,Hall\n");
+            assert_eq!(brought(&world, &world.forum, &file, dry).await.beside_the_days, beside, "{day}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_item_of_a_file_is_taken_or_has_a_reason_and_the_file_twice_doubles_nothing() {
     on_both(house, async |world| {
         let forum = empty_forum(&world).await;
