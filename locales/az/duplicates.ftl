@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Təkrar qeydlər
 duplicates-title = Bəlkə də eyni şəxs
-duplicates-lead = Sistem eyni şəxsə aid ola biləcək bu qeydləri tapıb. Heç nə öz-özünə birləşdirilmir: qərarı siz verirsiniz.
-duplicates-lead-head = Nümayəndə heyətinizdəki bu qeydlər eyni şəxsə aid ola bilər. Qərarı katiblik verir; siz onları görürsünüz.
+duplicates-lead = Burada eyni şəxsə aid ola biləcək qeydlər göstərilir. Heç nə öz-özünə birləşdirilmir: qərarı siz verirsiniz.
+duplicates-lead-head = Burada nümayəndə heyətinizin eyni şəxsə aid ola biləcək qeydləri göstərilir. Qərarı katiblik verir; siz onları görürsünüz.
 duplicates-tab-open = Qərar gözləyənlər
 duplicates-tab-merged = Birləşdirilənlər
 duplicates-tab-different = Eyni olmayanlar
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Digər qeydin giriş keçidləri və seansları bitir, 
 duplicates-can-be-undone = Bunu sonra ləğv edə bilərsiniz: hər şey olduğu kimi saxlanılır.
 duplicates-merge = Birləşdir
 duplicates-decided-meanwhile = Bu arada başqası qərar verib və ya ikisindən biri dəyişib. Cütə yenidən baxın.
-duplicates-merged = İki qeyd artıq birdir.
+duplicates-merged = İki qeyd artıq birdir. Bunu “Birləşdirilənlər” bölməsində ləğv etmək olar.
 duplicates-are-different = Qeyd edildi: onlar eyni deyil.
 duplicates-undone = Birləşdirmə ləğv edildi.
 duplicates-undone-but-kept = Birləşdirmə ləğv edildi. Sonradan dəyişdirildiyi üçün saxlanıldı: { $names }

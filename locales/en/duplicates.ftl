@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Duplicates
 duplicates-title = Perhaps the same person
-duplicates-lead = The house has found these records that may be one person. Nothing is merged by itself: you decide.
-duplicates-lead-head = These records within your delegation may be one person. The secretariat decides; you see them first.
+duplicates-lead = Records that may be one person stand here. Nothing is merged by itself: you decide.
+duplicates-lead-head = Records of your delegation that may be one person stand here. The secretariat decides; you see them first.
 duplicates-tab-open = To be decided
 duplicates-tab-merged = Merged
 duplicates-tab-different = Not the same
@@ -62,7 +62,7 @@ duplicates-ways-in-end = The other record’s sign-in links and sessions end, an
 duplicates-can-be-undone = You can undo this later: everything is kept as it was.
 duplicates-merge = Merge
 duplicates-decided-meanwhile = Somebody else decided meanwhile, or one of the two has changed. Look at the pair again.
-duplicates-merged = The two records are one now.
+duplicates-merged = The two records are one now. Under “Merged” this can be undone.
 duplicates-are-different = Noted: they are not the same.
 duplicates-undone = The merge is undone.
 duplicates-undone-but-kept = The merge is undone. Changed since, and therefore left: { $names }

@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Ismétlődések
 duplicates-title = Talán ugyanaz a személy
-duplicates-lead = A rendszer olyan bejegyzéseket talált, amelyek egy személyé lehetnek. Magától semmit sem egyesít: Ön dönt.
-duplicates-lead-head = A küldöttségén belül ezek a bejegyzések egy személyé lehetnek. A titkárság dönt; Ön látja őket.
+duplicates-lead = Itt azok a bejegyzések láthatók, amelyek egy személyé lehetnek. Magától semmi sem egyesül: Ön dönt.
+duplicates-lead-head = Itt küldöttségének azok a bejegyzései láthatók, amelyek egy személyé lehetnek. A titkárság dönt; Ön látja őket.
 duplicates-tab-open = Döntésre vár
 duplicates-tab-merged = Egyesítve
 duplicates-tab-different = Nem ugyanaz
@@ -62,7 +62,7 @@ duplicates-ways-in-end = A másik bejegyzés bejelentkezési hivatkozásai és m
 duplicates-can-be-undone = Ezt később visszavonhatja: minden úgy marad meg, ahogyan volt.
 duplicates-merge = Egyesítés
 duplicates-decided-meanwhile = Időközben valaki más döntött, vagy a kettő egyike megváltozott. Nézze meg újra a párt.
-duplicates-merged = A két bejegyzés mostantól egy.
+duplicates-merged = A két bejegyzés mostantól egy. Az „Egyesítve” lapon ez visszavonható.
 duplicates-are-different = Feljegyeztük: nem ugyanazok.
 duplicates-undone = Az egyesítést visszavontuk.
 duplicates-undone-but-kept = Az egyesítést visszavontuk. Azóta módosították, ezért megmaradt: { $names }

@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Қайталанған жазбалар
 duplicates-title = Екеуі бір адам болуы мүмкін
-duplicates-lead = Жүйе бір адамға тиесілі болуы мүмкін осы жазбаларды тапты. Ештеңе өздігінен біріктірілмейді: шешімді сіз қабылдайсыз.
-duplicates-lead-head = Делегацияңыздағы осы жазбалар бір адамға тиесілі болуы мүмкін. Шешімді хатшылық қабылдайды; сіз оларды көресіз.
+duplicates-lead = Мұнда бір адамға тиесілі болуы мүмкін жазбалар көрсетіледі. Ештеңе өздігінен біріктірілмейді: шешімді сіз қабылдайсыз.
+duplicates-lead-head = Мұнда делегацияңыздың бір адамға тиесілі болуы мүмкін жазбалары көрсетіледі. Шешімді хатшылық қабылдайды; сіз оларды көресіз.
 duplicates-tab-open = Шешім күткендер
 duplicates-tab-merged = Біріктірілгендер
 duplicates-tab-different = Бөлек деп танылғандар
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Екінші жазбаның кіру сілтемел
 duplicates-can-be-undone = Мұны кейін кері қайтаруға болады: бәрі бұрынғыдай сақталады.
 duplicates-merge = Біріктіру
 duplicates-decided-meanwhile = Осы арада басқа біреу шешім қабылдады немесе екеуінің бірі өзгерді. Жұпты қайта қараңыз.
-duplicates-merged = Екі жазба енді біреу.
+duplicates-merged = Екі жазба енді біреу. Мұны «Біріктірілгендер» бөлімінде кері қайтаруға болады.
 duplicates-are-different = Белгіленді: олар бөлек.
 duplicates-undone = Біріктіру кері қайтарылды.
 duplicates-undone-but-kept = Біріктіру кері қайтарылды. Кейін өзгертілгендіктен қалдырылды: { $names }

@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Кайталанган жазуулар
 duplicates-title = Экөө бир адам болушу мүмкүн
-duplicates-lead = Тутум бир адамга таандык болушу мүмкүн болгон бул жазууларды тапты. Эч нерсе өзүнөн өзү бириктирилбейт: чечимди сиз кабыл аласыз.
-duplicates-lead-head = Делегацияңыздагы бул жазуулар бир адамга таандык болушу мүмкүн. Чечимди катчылык кабыл алат; сиз аларды көрөсүз.
+duplicates-lead = Бул жерде бир адамга таандык болушу мүмкүн болгон жазуулар көрсөтүлөт. Эч нерсе өзүнөн өзү бириктирилбейт: чечимди сиз кабыл аласыз.
+duplicates-lead-head = Бул жерде делегацияңыздын бир адамга таандык болушу мүмкүн болгон жазуулары көрсөтүлөт. Чечимди катчылык кабыл алат; сиз аларды көрөсүз.
 duplicates-tab-open = Чечим күткөндөр
 duplicates-tab-merged = Бириктирилгендер
 duplicates-tab-different = Башка-башка деп табылгандар
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Экинчи жазуунун кирүү шилтеме
 duplicates-can-be-undone = Муну кийин жокко чыгара аласыз: баары мурдагыдай сакталат.
 duplicates-merge = Бириктирүү
 duplicates-decided-meanwhile = Ушул арада башка бирөө чечим кабыл алды же экөөнүн бири өзгөрдү. Жупту кайра караңыз.
-duplicates-merged = Эки жазуу эми бирөө.
+duplicates-merged = Эки жазуу эми бирөө. Муну «Бириктирилгендер» бөлүмүндө жокко чыгарса болот.
 duplicates-are-different = Белгиленди: алар башка-башка.
 duplicates-undone = Бириктирүү жокко чыгарылды.
 duplicates-undone-but-kept = Бириктирүү жокко чыгарылды. Кийин өзгөртүлгөндүктөн калтырылды: { $names }

@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Повторы
 duplicates-title = Возможно, один и тот же человек
-duplicates-lead = Система нашла записи, которые могут относиться к одному человеку. Само ничего не объединяется: решаете вы.
-duplicates-lead-head = Эти записи в вашей делегации могут относиться к одному человеку. Решает секретариат; вы их видите.
+duplicates-lead = Здесь показаны записи, которые могут относиться к одному человеку. Само ничего не объединяется: решаете вы.
+duplicates-lead-head = Здесь показаны записи вашей делегации, которые могут относиться к одному человеку. Решает секретариат; вы их видите.
 duplicates-tab-open = Ждут решения
 duplicates-tab-merged = Объединены
 duplicates-tab-different = Не один человек
@@ -64,7 +64,7 @@ duplicates-ways-in-end = Ссылки для входа и сеансы друг
 duplicates-can-be-undone = Это можно отменить позже: всё сохраняется, как было.
 duplicates-merge = Объединить
 duplicates-decided-meanwhile = Тем временем решил кто-то другой или одна из записей изменилась. Посмотрите пару ещё раз.
-duplicates-merged = Две записи теперь одна.
+duplicates-merged = Две записи теперь одна. Это можно отменить в разделе «Объединены».
 duplicates-are-different = Отмечено: это не одно и то же.
 duplicates-undone = Объединение отменено.
 duplicates-undone-but-kept = Объединение отменено. Изменено с тех пор и потому оставлено: { $names }

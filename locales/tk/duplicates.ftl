@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Gaýtalanan ýazgylar
 duplicates-title = Belki, şol bir adam
-duplicates-lead = Ulgam bir adama degişli bolup biljek şu ýazgylary tapdy. Hiç zat öz-özünden birleşdirilmeýär: karary siz kabul edýärsiňiz.
-duplicates-lead-head = Wekiliýetiňizdäki şu ýazgylar bir adama degişli bolup biler. Karary sekretariat kabul edýär; siz olary görýärsiňiz.
+duplicates-lead = Bu ýerde bir adama degişli bolup biljek ýazgylar görkezilýär. Hiç zat öz-özünden birleşdirilmeýär: karary siz kabul edýärsiňiz.
+duplicates-lead-head = Bu ýerde wekiliýetiňiziň bir adama degişli bolup biljek ýazgylary görkezilýär. Karary sekretariat kabul edýär; siz olary görýärsiňiz.
 duplicates-tab-open = Karara garaşýanlar
 duplicates-tab-merged = Birleşdirilenler
 duplicates-tab-different = Şol bir däller
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Beýleki ýazgynyň giriş salgylanmalary we seanslary 
 duplicates-can-be-undone = Muny soň yzyna alyp bilersiňiz: ähli zat öňküsi ýaly saklanýar.
 duplicates-merge = Birleşdirmek
 duplicates-decided-meanwhile = Şu aralykda başga biri karar kabul etdi ýa-da ikisiniň biri üýtgedi. Jübüte täzeden serediň.
-duplicates-merged = Iki ýazgy indi bir.
+duplicates-merged = Iki ýazgy indi bir. Muny “Birleşdirilenler” bölüminde yzyna alyp bolýar.
 duplicates-are-different = Bellenildi: olar şol bir däl.
 duplicates-undone = Birleşdirmek yzyna alyndy.
 duplicates-undone-but-kept = Birleşdirmek yzyna alyndy. Soň üýtgedilendigi üçin galdyryldy: { $names }

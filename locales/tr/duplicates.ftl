@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Yinelenen kayıtlar
 duplicates-title = Belki aynı kişi
-duplicates-lead = Sistem, aynı kişiye ait olabilecek bu kayıtları buldu. Hiçbir şey kendiliğinden birleştirilmez: kararı siz verirsiniz.
-duplicates-lead-head = Heyetinizdeki bu kayıtlar aynı kişiye ait olabilir. Kararı sekretarya verir; siz bunları görürsünüz.
+duplicates-lead = Burada aynı kişiye ait olabilecek kayıtlar gösterilir. Hiçbir şey kendiliğinden birleştirilmez: kararı siz verirsiniz.
+duplicates-lead-head = Burada heyetinizin aynı kişiye ait olabilecek kayıtları gösterilir. Kararı sekretarya verir; siz bunları görürsünüz.
 duplicates-tab-open = Karar bekleyenler
 duplicates-tab-merged = Birleştirilenler
 duplicates-tab-different = Aynı olmayanlar
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Öteki kaydın giriş bağlantıları ve oturumları so
 duplicates-can-be-undone = Bunu sonra geri alabilirsiniz: her şey olduğu gibi saklanır.
 duplicates-merge = Birleştir
 duplicates-decided-meanwhile = Bu arada başka biri karar verdi ya da ikisinden biri değişti. Çifte yeniden bakın.
-duplicates-merged = İki kayıt artık bir.
+duplicates-merged = İki kayıt artık bir. Bu, “Birleştirilenler” bölümünde geri alınabilir.
 duplicates-are-different = Not edildi: aynı değiller.
 duplicates-undone = Birleştirme geri alındı.
 duplicates-undone-but-kept = Birleştirme geri alındı. Sonradan değiştirildiği için kalanlar: { $names }

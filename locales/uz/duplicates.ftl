@@ -1,8 +1,8 @@
 # The words of duplicates: pairs of persons and organisations, merging, undoing. English is the source; the other languages follow it.
 duplicates-menu = Takroriy yozuvlar
 duplicates-title = Ikkalasi bir odam boʻlishi mumkin
-duplicates-lead = Tizim bir shaxsga tegishli boʻlishi mumkin boʻlgan bu yozuvlarni topdi. Hech narsa oʻz-oʻzidan birlashtirilmaydi: qarorni siz qabul qilasiz.
-duplicates-lead-head = Delegatsiyangizdagi bu yozuvlar bir shaxsga tegishli boʻlishi mumkin. Qarorni kotibiyat qabul qiladi; siz ularni koʻrasiz.
+duplicates-lead = Bu yerda bir shaxsga tegishli boʻlishi mumkin boʻlgan yozuvlar koʻrsatiladi. Hech narsa oʻz-oʻzidan birlashtirilmaydi: qarorni siz qabul qilasiz.
+duplicates-lead-head = Bu yerda delegatsiyangizning bir shaxsga tegishli boʻlishi mumkin boʻlgan yozuvlari koʻrsatiladi. Qarorni kotibiyat qabul qiladi; siz ularni koʻrasiz.
 duplicates-tab-open = Qaror kutayotganlar
 duplicates-tab-merged = Birlashtirilganlar
 duplicates-tab-different = Boshqa-boshqa deb topilganlar
@@ -62,7 +62,7 @@ duplicates-ways-in-end = Boshqa yozuvning kirish havolalari va seanslari tugaydi
 duplicates-can-be-undone = Buni keyin bekor qilishingiz mumkin: hammasi avvalgidek saqlanadi.
 duplicates-merge = Birlashtirish
 duplicates-decided-meanwhile = Shu orada boshqa kishi qaror qabul qildi yoki ikkisidan biri oʻzgardi. Juftga qayta qarang.
-duplicates-merged = Ikki yozuv endi bitta.
+duplicates-merged = Ikki yozuv endi bitta. Buni “Birlashtirilganlar” boʻlimida bekor qilish mumkin.
 duplicates-are-different = Belgilandi: ular boshqa-boshqa.
 duplicates-undone = Birlashtirish bekor qilindi.
 duplicates-undone-but-kept = Birlashtirish bekor qilindi. Keyin oʻzgartirilgani uchun qoldirildi: { $names }

@@ -77,6 +77,8 @@ struct Now {
     bad: usize,
     without_reason: usize,
     rows: Vec<Row>,
+    /// Whether reasons are known: those of answers that have counted stand in the decisions.
+    reasons: bool,
     /// Where the rows that do not count are to be had; empty where there are none, or no file any more.
     bad_href: String,
     may_remove: bool,
@@ -166,6 +168,7 @@ impl Now {
             bad,
             without_reason: number(|fate| fate == Fate::NoReason),
             rows: shown.into_iter().take(ROWS_SHOWN).map(row).collect(),
+            reasons: reasons.values().any(|reason| !reason.is_empty()),
             bad_href: if has_bad {
                 address(here, step, &format!("/answers/{}/bad", answers.id))
             } else {
