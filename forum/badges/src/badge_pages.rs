@@ -330,5 +330,8 @@ async fn file(here: Here, Path((_, name)): Path<(String, String)>) -> Result<Res
         Some(file) => here.app.files.read(file)?.ok_or(Error::NotFound)?,
         None => return Err(Error::NotFound),
     };
-    Ok(pdf(bytes, "badges"))
+    // Several lie side by side among what a browser has saved.
+    let at = here.forum.time_zone().to_datetime(run.created_at);
+    let name = format!("badges-{}-{}-{:02}{:02}", run.lang, at.date(), at.hour(), at.minute());
+    Ok(pdf(bytes, &name))
 }
