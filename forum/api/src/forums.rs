@@ -214,12 +214,12 @@ async fn categories(tx: &mut Tx, forum: ForumId) -> Result<Vec<Category>> {
     let mut views = vec![];
     for category in forums::categories(tx, forum).await? {
         let form = forums::form(tx, category.id, category.version).await?;
-        let questions = form.iter().cloned().map(|field| Question {
-            id: field.id,
+        let questions = form.iter().map(|field| Question {
+            id: field.id.clone(),
             kind: field.kind,
             required: field.required,
             label: texts(&field.label),
-            choices: field.choices.into_iter().map(|choice| choice.id).collect(),
+            choices: field.offered("").map(|choice| choice.id.clone()).collect(),
         });
         views.push(Category {
             id: category.id,

@@ -204,6 +204,9 @@ worded! {
 pub struct Choice {
     /// Its id, which is what `people.csv` holds.
     pub id: String,
+    /// Whether it is offered to nobody any more.
+    #[serde(skip_serializing_if = "is_no")]
+    pub closed: bool,
     /// As shown.
     pub label: Text,
 }

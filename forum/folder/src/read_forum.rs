@@ -165,6 +165,7 @@ fn field(it: &Section<'_>) -> Field {
     let kind = it.word("kind");
     let choices = each(it, "choice", |choice| Choice {
         id: choice.id(&format!("choice of {}", it.spot.field)),
+        closed: choice.flag("closed").unwrap_or_default(),
         label: choice.required_text("label"),
     });
     if kind == Some(FieldKind::Choice) {

@@ -1,13 +1,19 @@
 //! An organiser changes what the public site says of a forum: its names, days, contact and look, what its categories and the
-//! standings of people are called, and the texts of its pages.
+//! standings of people are called, what forms ask and steps vouch for, and the texts of its pages.
 
 mod details;
 mod names;
+mod questions;
+mod requires;
 mod sections;
+mod step;
 
 pub use details::{ChangeDetails, Details};
 pub use names::{ChangeNames, Names};
+pub use questions::{AskToo, CHOICES_MAX, MoveQuestion, QUESTIONS_MAX, RemoveQuestion, WriteQuestion};
+pub use requires::RequireBuiltIn;
 pub use sections::{MoveSection, RemoveSection, SECTIONS_MAX, Said, WriteSection};
+pub use step::{ChangeStep, Does};
 
 use crate::ForumId;
 use kernel::{

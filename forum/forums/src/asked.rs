@@ -1,6 +1,6 @@
 //! What a forum has asked, also what it asks no more.
 
-use crate::{CategoryId, Field};
+use crate::{CategoryId, Field, ForumId, store};
 use kernel::{
     Result,
     db::{Shared, Tx},
@@ -26,6 +26,23 @@ pub async fn asked_ever(tx: &mut Tx, category: CategoryId) -> Result<Vec<Field>>
     for field in forms.iter().flat_map(|(fields,)| fields.iter()) {
         if !asked.iter().any(|it| it.id == field.id && it.kind == field.kind) {
             asked.push(field.clone());
+        }
+    }
+    Ok(asked)
+}
+
+/// The questions that any category of a forum asks now, each once, in the order of the categories and their forms.
+///
+/// # Errors
+/// What the database says.
+pub async fn asked_now(tx: &mut Tx, forum: ForumId) -> Result<Vec<Field>> {
+    let mut asked: Vec<Field> = vec![];
+    for category in store::categories(tx, forum).await? {
+        let form = store::form(tx, category.id, category.version).await?;
+        for field in form.iter() {
+            if !asked.iter().any(|it| it.id == field.id) {
+                asked.push(field.clone());
+            }
         }
     }
     Ok(asked)

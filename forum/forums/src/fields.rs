@@ -51,4 +51,14 @@ pub struct Choice {
     pub id: String,
     /// What is shown.
     pub label: Text,
+    /// It is offered to nobody any more, and read where somebody has chosen it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub closed: bool,
+}
+
+impl Field {
+    /// The choices that are offered to whoever has answered `answer` so far.
+    pub fn offered(&self, answer: &str) -> impl Iterator<Item = &Choice> {
+        self.choices.iter().filter(move |choice| !choice.closed || choice.id == answer)
+    }
 }

@@ -46,7 +46,7 @@ pub async fn folder_of(tx: &mut Tx, forum: &Forum) -> Result<Folder> {
         delegations: delegations(tx, forum, &kept).await?,
         categories: kept.iter().zip(&forms).map(|(category, form)| category_of(category, form)).collect(),
         accreditation: folder::Accreditation { begins: plain(&forum.begins), ends: plain(&forum.ends) },
-        steps: store::steps(tx, forum.id).await?.into_iter().map(step).collect(),
+        steps: store::steps(tx, forum.id).await?.iter().map(|it| asked_of(step(it), &forms)).collect(),
         zones: vec![],
         checkpoints: vec![],
         access: vec![],
@@ -124,7 +124,8 @@ fn fields(forms: &[Vec<Field>]) -> Result<Vec<folder::Field>> {
     Ok(fields.into_iter().map(field_of).collect())
 }
 
-fn field_of(from: &Field) -> folder::Field {
+/// A question as a folder says it.
+pub(crate) fn field_of(from: &Field) -> folder::Field {
     let kind = match from.kind {
         FieldKind::Text => folder::FieldKind::Text,
         FieldKind::LongText => folder::FieldKind::LongText,
@@ -136,7 +137,8 @@ fn field_of(from: &Field) -> folder::Field {
         FieldKind::Photo => folder::FieldKind::Photo,
         FieldKind::Consent => folder::FieldKind::Consent,
     };
-    let choice = |it: &crate::Choice| folder::Choice { id: it.id.clone(), label: plain(&it.label) };
+    let choice =
+        |it: &crate::Choice| folder::Choice { id: it.id.clone(), closed: it.closed, label: plain(&it.label) };
     folder::Field {
         id: from.id.clone(),
         kind,
@@ -189,9 +191,18 @@ async fn delegations(tx: &mut Tx, forum: &Forum, categories: &[Category]) -> Res
     Ok(written)
 }
 
-fn step(from: crate::Step) -> folder::Step {
+/// A step as a folder says it: it vouches for nothing that nobody is asked any more.
+fn asked_of(step: folder::Step, forms: &[Vec<Field>]) -> folder::Step {
+    let is_there = |id: &String| {
+        folder::BUILT_IN_FIELDS.contains(&id.as_str()) || forms.iter().flatten().any(|field| field.id == *id)
+    };
+    folder::Step { vouches_for: step.vouches_for.into_iter().filter(is_there).collect(), ..step }
+}
+
+/// A step as the house has it.
+pub(crate) fn step(from: &crate::Step) -> folder::Step {
     folder::Step {
-        id: from.slug,
+        id: from.slug.clone(),
         taken_by: match from.taken_by {
             TakenBy::Head => folder::TakenBy::Head,
             TakenBy::Secretariat => folder::TakenBy::Secretariat,

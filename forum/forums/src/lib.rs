@@ -1,11 +1,13 @@
 //! Forums: an event of the coalition, with its dates, cities, categories and texts, and its public site.
 //!
-//! Who: everybody reads; its organisers change names, days, contact, look and texts; whoever loads its folder changes all.
+//! Who: everybody reads; its organisers change names, days, contact, look, forms, steps and texts; whoever loads its folder
+//! changes all.
 //! Owns: `coalition`, `forum`, `city`, `site_text`, `category`, `form_version`, `step`, `loaded`.
 //! Announces: `site:{forum}`.  Leans on: delegations (who comes), folder (what is loaded).
 //!
 //! Always true:
 //! - Every version of a category's form is kept, so that old answers stay readable.
+//! - A question is the same in every category that asks it: a folder has one question of a word.
 //! - Loading the same folder twice changes nothing; what was changed on the site since is left unless asked otherwise.
 //!
 //! Start reading at [`pages`] for the site, at [`load()`] for how a folder becomes a forum, at [`ChangeDetails`] for what an
@@ -13,6 +15,7 @@
 
 mod acts;
 mod asked;
+mod built_in;
 mod dissolve;
 mod fields;
 mod folder_of;
@@ -30,9 +33,11 @@ pub mod text_fields;
 mod words;
 
 pub use acts::{
-    ChangeDetails, ChangeNames, Details, MoveSection, Names, RemoveSection, SECTIONS_MAX, Said, WriteSection,
+    AskToo, CHOICES_MAX, ChangeDetails, ChangeNames, ChangeStep, Details, Does, MoveQuestion, MoveSection,
+    Names, QUESTIONS_MAX, RemoveQuestion, RemoveSection, RequireBuiltIn, SECTIONS_MAX, Said, WriteQuestion,
+    WriteSection,
 };
-pub use asked::asked_ever;
+pub use asked::{asked_ever, asked_now};
 pub use dissolve::dissolve;
 pub use fields::{Choice, Field, FieldKind};
 pub use folder_of::{folder_of, plain};

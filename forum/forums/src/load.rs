@@ -1,15 +1,10 @@
 //! How a folder becomes a forum: everything but people, doors and the programme, which their own rooms load.
 
 mod called;
+mod categories;
 mod steps;
 
-use called::Called;
-
-use crate::{
-    CategoryId, Choice, City, CityId, Field, FieldKind, ForumId, Fresh, Venue,
-    loaded::{self, CATEGORY_NAME},
-    words::say,
-};
+use crate::{CategoryId, City, CityId, ForumId, Fresh, Venue, loaded, words::say};
 use delegations::DelegationId;
 use folder::Folder;
 use kernel::{
@@ -38,7 +33,7 @@ pub async fn load(tx: &mut Tx, folder: &Folder, overwrite: bool) -> Result<(Foru
     let id = forum(tx, folder, overwrite, &mut left).await?;
     tx.about(Subject::new("forum", id.0));
     left.extend(cities(tx, id, folder, overwrite).await?);
-    let categories = categories(tx, id, folder, overwrite, &mut left).await?;
+    let categories = categories::categories(tx, id, folder, overwrite, &mut left).await?;
     seats(tx, id, folder, &categories, overwrite, &mut left).await?;
     steps::steps(tx, id, folder, overwrite, &mut left).await?;
     left.extend(pages(tx, id, folder, overwrite).await?);
@@ -198,98 +193,6 @@ fn venue(from: &folder::Venue) -> Venue {
         latitude: from.latitude,
         longitude: from.longitude,
         removed: false,
-    }
-}
-
-async fn categories(
-    tx: &mut Tx,
-    forum: ForumId,
-    folder: &Folder,
-    overwrite: bool,
-    left: &mut Vec<String>,
-) -> Result<BTreeMap<String, CategoryId>> {
-    let before = crate::store::categories(tx, forum).await?;
-    for (position, category) in (0i64..).zip(&folder.categories) {
-        let fields: Vec<Field> = folder.fields_of(category).map(field).collect();
-        let known = before.iter().find(|it| it.slug == category.id).map(|it| &*it.name);
-        let name = Called { thing: CATEGORY_NAME, id: &category.id, name: &category.name, known };
-        let name = name.by_now(tx, forum, overwrite, left).await?;
-        let content = json!([category, fields]);
-        if loaded::decide(tx, forum, "category", &category.id, &content, overwrite).await? != Fresh::Write {
-            if let Some(known) = before.iter().find(|it| it.slug == category.id && *it.name != name) {
-                crate::store::put_category_name(tx, known.id, &name).await?;
-            }
-            continue;
-        }
-        let id = CategoryId(tx.new_id());
-        let (id,): (CategoryId,) = tx
-            .sql(
-                "insert into category (id, forum, slug, position, name, colour, public, may_speak, requires, version)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)
-                 on conflict (forum, slug) do update set position = excluded.position, name = excluded.name, colour = excluded.colour,
-                   public = excluded.public, may_speak = excluded.may_speak, requires = excluded.requires returning id",
-            )
-            .bind(id)
-            .bind(forum)
-            .bind(&category.id)
-            .bind(position)
-            .bind(&Json(name))
-            .bind(&category.colour)
-            .bind(category.public_registration)
-            .bind(category.may_speak)
-            .bind(&Json(&category.requires))
-            .one()
-            .await?;
-        new_form(tx, id, &fields).await?;
-    }
-    let all: Vec<(String, CategoryId)> =
-        tx.sql("select slug, id from category where forum = $1").bind(forum).all().await?;
-    Ok(all.into_iter().collect())
-}
-
-/// Gives a category a new version of its form, if it differs from the newest.
-async fn new_form(tx: &mut Tx, category: CategoryId, fields: &[Field]) -> Result<()> {
-    let (version,): (i64,) =
-        tx.sql("select version from category where id = $1").bind(category).one().await?;
-    if version > 0 && crate::store::form(tx, category, version).await?.as_slice() == fields {
-        return Ok(());
-    }
-    let now = tx.now;
-    tx.sql("insert into form_version (category, version, fields, created_at) values ($1, $2, $3, $4)")
-        .bind(category)
-        .bind(version + 1)
-        .bind(&Json(fields))
-        .bind(now)
-        .run()
-        .await?;
-    tx.sql("update category set version = $2 where id = $1").bind(category).bind(version + 1).run().await?;
-    Ok(())
-}
-
-fn field(from: &folder::Field) -> Field {
-    let kind = match from.kind {
-        folder::FieldKind::Text => FieldKind::Text,
-        folder::FieldKind::LongText => FieldKind::LongText,
-        folder::FieldKind::Choice => FieldKind::Choice,
-        folder::FieldKind::Date => FieldKind::Date,
-        folder::FieldKind::Country => FieldKind::Country,
-        folder::FieldKind::Delegation => FieldKind::Delegation,
-        folder::FieldKind::File => FieldKind::File,
-        folder::FieldKind::Photo => FieldKind::Photo,
-        folder::FieldKind::Consent => FieldKind::Consent,
-    };
-    let choices = from
-        .choices
-        .iter()
-        .map(|choice| Choice { id: choice.id.clone(), label: text(&choice.label) })
-        .collect();
-    Field {
-        id: from.id.clone(),
-        kind,
-        required: from.required,
-        label: text(&from.label),
-        help: text(&from.help),
-        choices,
     }
 }
 

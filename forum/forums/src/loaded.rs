@@ -3,6 +3,7 @@
 use crate::ForumId;
 use kernel::{Result, db::Tx};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// What to do with a thing of a folder.
@@ -16,8 +17,12 @@ pub enum Fresh {
     ChangedOnSite,
 }
 
-/// As what the name of a category is remembered, which the site may change while its form comes from a folder.
+/// As what the name of a category is remembered, which the site may change while the rest comes from a folder.
 pub(crate) const CATEGORY_NAME: &str = "category-name";
+/// The same of what its form asks.
+pub(crate) const FORM: &str = "form";
+/// As what a step is remembered, but for its name.
+pub(crate) const STEP: &str = "step";
 /// The same of a step of the accreditation.
 pub(crate) const STEP_NAME: &str = "step-name";
 
@@ -154,6 +159,24 @@ pub async fn changed_on_site(tx: &mut Tx, forum: ForumId, thing: &str, key: &str
         .run()
         .await?;
     Ok(())
+}
+
+/// The things of a kind that were changed on the site, by their keys.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn all_changed_on_site(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+) -> Result<BTreeSet<String>> {
+    let keys: Vec<(String,)> = tx
+        .sql("select key from loaded where forum = $1 and thing = $2 and substr(hash, 1, 5) = 'site:'")
+        .bind(forum)
+        .bind(thing)
+        .all()
+        .await?;
+    Ok(keys.into_iter().map(|(key,)| key).collect())
 }
 
 /// Remembers that a thing was made on the site, where nothing is known of it: a folder of this house that has it too does not

@@ -27,6 +27,24 @@ fn mark(value: &str) -> String {
     format!("{:016x}", xxhash_rust::xxh3::xxh3_64(tidy(value).as_bytes()))
 }
 
+/// Whether an editor has changed what stood in a control of their page.
+pub(crate) fn is_typed(form: &Form, name: &str) -> bool {
+    let marks: Values = serde_json::from_str(form.value(BASE)).unwrap_or_default();
+    marks.get(name).is_some_and(|seen| *seen != mark(form.value(name)))
+}
+
+/// Boxes that an editor has ticked, beside somebody else who ticks: of each box the last one who has changed it is right, so
+/// that nobody need be told. Answers what is ticked from now on: first what was before, in its order.
+pub(crate) fn ticked(offered: &[&str], seen: &[&str], now: &[String], typed: &[String]) -> Vec<String> {
+    let wanted = |id: &str| {
+        let (was, is) = (seen.contains(&id), typed.iter().any(|it| it == id));
+        if was == is { now.iter().any(|it| it == id) } else { is }
+    };
+    let kept = now.iter().filter(|id| !offered.contains(&id.as_str()) || wanted(id)).cloned();
+    let new = offered.iter().filter(|id| wanted(id) && !now.iter().any(|it| it == *id));
+    kept.chain(new.map(|id| (*id).to_owned())).collect()
+}
+
 /// Takes over what somebody else has changed since the page was made, where this editor left it. Answers the controls that
 /// both have changed. What was not sent stays as it is.
 pub fn take_over(form: &mut Form, stands: &Values) -> Vec<String> {
@@ -46,7 +64,7 @@ pub fn take_over(form: &mut Form, stands: &Values) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BASE, Values, base, take_over};
+    use super::{BASE, Values, base, take_over, ticked};
     use kernel::form::Form;
 
     fn values(of: [(&str, &str); 2]) -> Values {
@@ -77,6 +95,15 @@ mod tests {
         let (both, form) = typed([("hu", "Régi"), ("kk", "Ескі")], [("hu", "Más"), ("kk", "Ескі")], &stands);
         assert_eq!(both, ["hu"]);
         assert_eq!(form.value("hu"), "Más");
+    }
+
+    #[test]
+    fn of_boxes_that_two_tick_each_keeps_who_changed_it() {
+        let own = |all: &[&str]| all.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        // Both saw a and b; the other has taken b away and ticked c, this one takes a away and ticks d.
+        let becomes =
+            ticked(&["a", "b", "c", "d"], &["a", "b"], &own(&["a", "c", "elsewhere"]), &own(&["b", "d"]));
+        assert_eq!(becomes, own(&["c", "elsewhere", "d"]));
     }
 
     #[test]

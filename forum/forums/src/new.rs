@@ -1,7 +1,7 @@
 //! A forum is made: an empty one by `kurultai forum new`, to be filled from files or by hand; or one within another, which begins
 //! with what the other one has.
 
-use crate::{Category, City, CityId, Forum, ForumId, store, words::say};
+use crate::{Category, City, CityId, Forum, ForumId, loaded::FORM, store, words::say};
 use jiff::{civil::Date, tz::TimeZone};
 use kernel::{
     Error, Result, Text,
@@ -115,7 +115,8 @@ async fn category_like(tx: &mut Tx, forum: ForumId, like: &Category) -> Result<(
         .bind(now)
         .run()
         .await?;
-    crate::made_on_site(tx, forum, "category", &like.slug).await
+    crate::made_on_site(tx, forum, "category", &like.slug).await?;
+    crate::made_on_site(tx, forum, FORM, &like.slug).await
 }
 
 impl New {

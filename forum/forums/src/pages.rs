@@ -1,9 +1,13 @@
 //! The public site of a forum: home, delegations, practical information, how to register.
 
+mod choices;
 mod details;
 mod edit;
+mod form;
 mod names;
+mod question;
 mod section;
+mod step;
 mod typed;
 
 use crate::{City, Forum, Here, Shows, SiteText, model::is_colour, store, words::Words};
@@ -34,6 +38,17 @@ pub fn routes() -> Routes {
         .post("/f/{forum}/details/edit", manage, edit::save)
         .get("/f/{forum}/details/names", manage, names::show)
         .post("/f/{forum}/details/names", manage, names::save)
+        .get("/f/{forum}/details/form/{category}", manage, form::show)
+        .post("/f/{forum}/details/form/{category}", manage, form::require)
+        .post("/f/{forum}/details/form/{category}/ask", manage, form::ask)
+        .get("/f/{forum}/details/form/{category}/new", manage, question::new)
+        .post("/f/{forum}/details/form/{category}/question", manage, question::add)
+        .get("/f/{forum}/details/form/{category}/question/{question}", manage, question::show)
+        .post("/f/{forum}/details/form/{category}/question/{question}", manage, question::save)
+        .post("/f/{forum}/details/form/{category}/question/{question}/move", manage, form::go)
+        .post("/f/{forum}/details/form/{category}/question/{question}/remove", manage, form::remove)
+        .get("/f/{forum}/details/step/{step}", manage, step::show)
+        .post("/f/{forum}/details/step/{step}", manage, step::save)
         .get("/f/{forum}/details/{page}/new", manage, section::new)
         .get("/f/{forum}/details/{page}/{section}", manage, section::show)
         .post("/f/{forum}/details/{page}/{section}", manage, section::save)

@@ -46,7 +46,7 @@ impl Measures {
                     FieldKind::Date => Takes::Day,
                     FieldKind::Country => Takes::Country,
                     FieldKind::Choice => {
-                        Takes::OneOf(field.choices.iter().map(|it| choice(&it.id, &it.label)).collect())
+                        Takes::OneOf(field.offered("").map(|it| choice(&it.id, &it.label)).collect())
                     }
                     FieldKind::Delegation => Takes::OneOf(delegations.iter().map(of_delegation).collect()),
                     // Nobody consents for another, and a list carries no files.

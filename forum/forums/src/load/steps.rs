@@ -2,18 +2,18 @@
 
 use super::called::Called;
 use crate::{
-    ForumId, Fresh, StepId, TakenBy,
-    loaded::{self, STEP_NAME},
+    ForumId, Fresh, StepId, TakenBy, folder_of,
+    loaded::{self, STEP, STEP_NAME},
 };
 use folder::Folder;
 use kernel::{
     Result, Text,
     db::{Json, Tx},
 };
-use serde_json::json;
 
 /// Steps keep their rows, whatever comes before them: decisions were made at them. A step that the folder has no more is put
-/// aside under a place below 0, where its decisions keep its name.
+/// aside under a place below 0, where its decisions keep its name. The order is the folder's; what a step does stays where the
+/// site has changed it.
 pub(super) async fn steps(
     tx: &mut Tx,
     forum: ForumId,
@@ -28,10 +28,17 @@ pub(super) async fn steps(
         let known = before.iter().find(|it| it.slug == step.id).map(|it| &*it.name);
         let name = Called { thing: STEP_NAME, id: &step.id, name: &step.name, known };
         let name = name.by_now(tx, forum, overwrite, left).await?;
-        let fresh = loaded::decide(tx, forum, "step", &step.id, &json!([place, step]), overwrite).await?;
+        let nameless = folder::Step { name: folder::Text::default(), ..step.clone() };
+        let fresh = loaded::decide(tx, forum, STEP, &step.id, &nameless, overwrite).await?;
+        let does = match before.iter().find(|it| it.slug == step.id) {
+            Some(known) if fresh != Fresh::Write => folder_of::step(known),
+            _ => step.clone(),
+        };
+        let differs = folder::Step { name: folder::Text::default(), ..does.clone() } != nameless;
+        left.extend((fresh == Fresh::ChangedOnSite && differs).then(|| format!("step {}", step.id)));
         let is_called_otherwise = known.is_some_and(|known| *known != name);
         if fresh == Fresh::Write || is_called_otherwise || !stands(place, &step.id) {
-            written.push((place, step, name));
+            written.push((place, does, name));
         }
     }
     if written.is_empty() && before.len() == folder.steps.len() {
@@ -42,13 +49,13 @@ pub(super) async fn steps(
         put_step(tx, it.id, it.place).await?;
     }
     for (place, step, name) in written {
-        write_step(tx, forum, place, step, &name).await?;
+        write_step(tx, forum, place, &step, &name).await?;
     }
     Ok(())
 }
 
 /// Whether a step of the folder is not written anew.
-fn stands_as_said(written: &[(i64, &folder::Step, Text)], folder: &Folder, it: &crate::Step) -> bool {
+fn stands_as_said(written: &[(i64, folder::Step, Text)], folder: &Folder, it: &crate::Step) -> bool {
     let named = |step: &folder::Step| step.id == it.slug;
     folder.steps.iter().any(named) && !written.iter().any(|(_, step, _)| named(step))
 }

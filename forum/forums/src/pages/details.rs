@@ -1,7 +1,10 @@
 //! What the site says of the forum, as its organisers see it: names and days, cities, the sections of each page.
 
-use super::{span, typed};
-use crate::{City, Here, Names, Shows, SitePage, SiteText, acts::must_manage, clocks, store, words::Words};
+use super::{form, span, step, typed};
+use crate::{
+    Category, City, Here, Names, Shows, SitePage, SiteText, Step, acts::must_manage, clocks, store,
+    words::Words,
+};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use jiff::{Timestamp, tz::TimeZone};
@@ -22,6 +25,8 @@ struct DetailsPage {
     facts: Vec<(String, Shows)>,
     look: Look,
     names: NamesCard,
+    forms: Vec<FormRow>,
+    steps: Vec<StepRow>,
     cities: Vec<CityRow>,
     /// What lies outside the days of the forum, with where it is put right.
     outside: Vec<(String, String)>,
@@ -48,6 +53,21 @@ struct NamesCard {
     categories: Vec<Shows>,
     chips: Vec<String>,
     edit: String,
+}
+
+/// The form of a category.
+struct FormRow {
+    name: Shows,
+    href: String,
+    /// How many questions of the forum's own it asks.
+    own: String,
+}
+
+/// A step of the accreditation.
+struct StepRow {
+    name: Shows,
+    href: String,
+    way: String,
 }
 
 struct PageCard {
@@ -87,6 +107,12 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
     let mut tx = here.app.db.read().await?;
     let cities = store::cities(&mut tx, here.forum.id).await?;
     let outside = store::outside_days(&mut tx, here.forum.id).await?;
+    let mut forms = vec![];
+    for category in store::categories(&mut tx, here.forum.id).await? {
+        let form = store::form(&mut tx, category.id, category.version).await?;
+        forms.push(form_row(&here, &category, form.len()));
+    }
+    let steps = store::steps(&mut tx, here.forum.id).await?;
     let mut pages = vec![];
     for it in SitePage::ALL {
         let texts = store::site_texts(&mut tx, here.forum.id, it.word()).await?;
@@ -101,6 +127,8 @@ pub(super) async fn show(here: Here, Path(_): Path<String>) -> Result<Response> 
         facts: facts(&here),
         look: look(&here),
         names: names_card(&here, &Names::load(&mut tx, &here.forum).await?),
+        forms,
+        steps: steps.iter().map(|step| step_row(&here, step)).collect(),
         cities: cities.iter().map(|city| row_of(&here, city)).collect(),
         outside: told(&here, &outside),
         pages,
@@ -142,6 +170,22 @@ fn names_card(here: &Here, names: &Names) -> NamesCard {
         categories: categories.iter().filter_map(|text| shown(text)).collect(),
         chips: chips_of(here, &all),
         edit: here.to("/details/names"),
+    }
+}
+
+fn form_row(here: &Here, category: &Category, own: usize) -> FormRow {
+    FormRow {
+        name: Shows::of(here, &category.name),
+        href: form::address(here, category),
+        own: Words(here.lang).own_questions_count(own),
+    }
+}
+
+fn step_row(here: &Here, it: &Step) -> StepRow {
+    StepRow {
+        name: Shows::of(here, &it.name),
+        href: step::address(here, it),
+        way: step::way(Words(here.lang), it.taken_by),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     edit::crumbs,
-    typed::{self, Control, Length},
+    typed::{self, Length, Named},
 };
 use crate::{
     ChangeNames, Here, Names,
@@ -40,14 +40,6 @@ struct NamesPage {
     categories: Vec<Named>,
 }
 
-/// One thing that has a name.
-struct Named {
-    legend: String,
-    /// The original, the reader's language, and whatever there is something to say of.
-    shown: Vec<Control>,
-    others: Vec<Control>,
-}
-
 async fn names_of(here: &Here) -> Result<Names> {
     let mut tx = here.app.db.read().await?;
     let forum = store::forum_by_id(&mut tx, here.forum.id).await?.ok_or(Error::NotFound)?;
@@ -74,17 +66,12 @@ fn names_page(here: &Here, now: &Names, mut form: Form, both: &[String]) -> Name
     let t = Words(here.lang);
     form.set(BASE, meanwhile::base(&stands(here, now)));
     let named = |(field, name): (String, &Text)| {
-        let all = typed::controls(here, &form, &field, name, both).into_iter();
-        let (shown, others) = all.partition(|it| {
-            let says = !it.error.is_empty() || !it.theirs.is_empty() || it.value.is_empty();
-            it.is_original || it.stale || it.lang == here.tag || says
-        });
         let legend = match field.as_str() {
             "begins" => t.before_all_steps(),
             "ends" => t.after_all_steps(),
             _ => name.in_lang(&here.tag, &here.chain()).to_owned(),
         };
-        Named { legend, shown, others }
+        Named::of(here, legend, typed::controls(here, &form, &field, name, both), true)
     };
     let mut standings: Vec<Named> = now.fields().into_iter().map(named).collect();
     let categories = standings.split_off(standings.len() - now.categories.len());

@@ -32,6 +32,25 @@ pub(super) struct Control {
     pub preview: String,
 }
 
+/// One thing that has a text.
+pub(super) struct Named {
+    pub legend: String,
+    /// The original, the reader's language, and whatever there is something to say of.
+    pub shown: Vec<Control>,
+    pub others: Vec<Control>,
+}
+
+impl Named {
+    /// `whole`: languages that are not written stand with the shown ones, so that they are seen to be missing.
+    pub fn of(here: &Here, legend: String, controls: Vec<Control>, whole: bool) -> Named {
+        let (shown, others) = controls.into_iter().partition(|it| {
+            let says = !it.error.is_empty() || !it.theirs.is_empty() || whole && it.value.is_empty();
+            it.is_original || it.stale || it.lang == here.tag || says
+        });
+        Named { legend, shown, others }
+    }
+}
+
 /// Whether a text has one line, or paragraphs.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Length {

@@ -3,6 +3,8 @@
 mod beside;
 mod folders;
 mod names;
+mod questions;
+mod steps;
 
 use forums::{ChangeDetails, Details, SiteText, routes};
 use jiff::civil::date;

@@ -25,7 +25,7 @@ impl Chore for Asked {
 }
 
 fn field(id: &str, kind: FieldKind, label: &str) -> Field {
-    let choices = vec![Choice { id: "boat".into(), label: Text::new("en", "Yes, by boat") }];
+    let choices = vec![Choice { id: "boat".into(), label: Text::new("en", "Yes, by boat"), closed: false }];
     Field {
         id: id.into(),
         kind,

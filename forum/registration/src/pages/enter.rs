@@ -44,6 +44,8 @@ pub(super) struct EnterPage {
     /// Whether a reason is asked for.
     pub reason: Option<String>,
     pub submit: String,
+    /// It is only looked at: nothing can be sent.
+    pub is_preview: bool,
     pub p: PersonForm,
 }
 
@@ -168,6 +170,7 @@ fn nominate_page(here: &Here, it: Nominating, form: Form) -> EnterPage {
         side_needed: false,
         reason: None,
         submit: t.nominate(),
+        is_preview: false,
         p: PersonForm::new(here, it.questions, form),
     }
 }
@@ -270,6 +273,7 @@ fn replace_page(here: &Here, it: Replacing, form: Form) -> EnterPage {
         side_needed: false,
         reason: Some(form.value("reason").to_owned()),
         submit: t.replace(),
+        is_preview: false,
         p: PersonForm::new(here, it.questions, form),
     }
 }

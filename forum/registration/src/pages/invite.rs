@@ -337,6 +337,7 @@ fn form_page(visit: &Visit, secret: &str, it: Held, form: Form) -> EnterPage {
         side_needed: false,
         reason: None,
         submit: t.send_registration(),
+        is_preview: false,
         p: PersonForm::new(visit, it.questions, form),
     }
 }

@@ -8,6 +8,7 @@ mod mine;
 mod moving;
 mod one;
 mod portal;
+mod preview;
 mod public;
 mod quotas;
 mod registered;
@@ -63,6 +64,7 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .post("/f/{forum}/registration/{registration}/move", see, moving::save)
         .get("/f/{forum}/registration/{registration}/replace", see, enter::replace)
         .post("/f/{forum}/registration/{registration}/replace", see, enter::replaced)
+        .get("/f/{forum}/details/form/{category}/preview", Who::Holder(Right::ManageForum), preview::show)
         .get("/f/{forum}/register", Who::Anyone, public::choose)
         .get("/f/{forum}/register/{category}", Who::Anyone, public::show)
         .post("/f/{forum}/register/{category}", Who::Anyone, public::send)
@@ -236,6 +238,16 @@ impl PersonForm {
     /// What the browser may fill in by itself: whoever enters somebody else has no use for their own name.
     pub fn fills(&self, token: &'static str) -> &'static str {
         if self.questions.strict { token } else { "off" }
+    }
+
+    /// Whether somebody else fills it in than the person themself, who alone consents to anything.
+    pub fn is_for_another(&self) -> bool {
+        !self.questions.strict
+    }
+
+    /// What the person has consented to, where somebody else says so: the question, with its help.
+    pub fn consent(&self, question: &Question) -> String {
+        [&question.label, &question.help].map(|it| it.trim()).join(" ").trim().to_owned()
     }
 
     /// The first day on which somebody who comes may be born.

@@ -132,6 +132,7 @@ fn form_page(here: &Here, it: Offered, form: Form) -> EnterPage {
         side_needed: it.questions.needs("delegation"),
         reason: None,
         submit: t.send_registration(),
+        is_preview: false,
         p: PersonForm::new(here, it.questions, form),
     }
 }

@@ -119,18 +119,20 @@ impl Questions {
             put(data, PHONE, form.line(PHONE, 40));
         }
         for field in self.written() {
-            let answer = self.answer(form, field);
+            let before = data.answers.get(&field.id).cloned().unwrap_or_default();
+            let answer = self.answer(form, field, &before);
             put(data, &field.id, answer);
         }
     }
 
-    fn answer(&self, form: &mut Form, field: &Field) -> Option<String> {
+    /// `before`: what is kept so far, which may be a choice that is offered to nobody else any more.
+    fn answer(&self, form: &mut Form, field: &Field, before: &str) -> Option<String> {
         let name = control(field);
         match field.kind {
             FieldKind::Text => form.line(&name, ANSWER_LETTERS_MAX),
             FieldKind::LongText => long(form, &name),
             FieldKind::Choice => {
-                form.one_of(&name, field.choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned)
+                form.one_of(&name, field.offered(before).map(|choice| choice.id.as_str())).map(str::to_owned)
             }
             FieldKind::Delegation => form
                 .one_of(&name, self.delegations.iter().map(|delegation| delegation.slug.as_str()))

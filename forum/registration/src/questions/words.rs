@@ -134,9 +134,10 @@ impl Questions {
                         let all = countries::sorted(visit.lang.tag()).iter();
                         all.map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect()
                     }
-                    _ => {
-                        field.choices.iter().map(|choice| (choice.id.clone(), show(&choice.label))).collect()
-                    }
+                    _ => field
+                        .offered(form.value(&name))
+                        .map(|choice| (choice.id.clone(), show(&choice.label)))
+                        .collect(),
                 };
                 Question {
                     kind: field.kind.word(),

@@ -476,6 +476,8 @@ impl Scene {
             ("/f/{forum}/duplicates", "pair", self.id("select id from likeness where kind = 'person' and exists (select 1 from forum where id = $1)").await),
             ("/f/{forum}/outside", "list", self.id("select id from outside_list where forum = $1").await),
             ("/f/{forum}/outside", "step", "host".into()),
+            ("/f/{forum}/details", "step", "host".into()),
+            ("/f/{forum}/details", "question", "letter".into()),
             ("/f/{forum}/paper-files", "file", self.id(
                 "select f.id from session_paper_file f join session_paper p on p.id = f.paper where p.forum = $1").await),
             ("/f/{forum}/planning/items", "item", self.id("select item from planning_change where forum = $1").await),
