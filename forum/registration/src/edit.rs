@@ -2,6 +2,7 @@
 
 use crate::{
     acts::{must_change, of},
+    consents,
     enter::{people_changed, subject},
     letters::{self, News, To},
     model::{Answers, OrganisationName, Registration, RegistrationId},
@@ -173,6 +174,7 @@ impl Act for Edit {
         let organisation = kept_organisation(tx, &it, &before, &after).await?;
         self.write(tx, &it, organisation, &after).await?;
         tell(tx, &it, &before, &after);
+        consents::tell(tx, it.person, it.category, &before.answers, &after.answers).await?;
         remember_for_files(tx, &it).await?;
         let opened = reopen(tx, &self.forum, &it, &fields).await?;
         self.write_to(tx, &it, &before, &after, &opened).await?;

@@ -1,8 +1,9 @@
 //! The one way in: whoever is registered, by whatever page, file or program, passes here.
 
 use crate::{
+    consents,
     letters::{self, News, To},
-    model::{Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, Standing, Whom},
+    model::{Answers, Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, Standing, Whom},
     places::{self, Place},
     store::{self, NewRow},
 };
@@ -196,6 +197,9 @@ pub(crate) async fn settled(
     )
     .await?;
     tell(tx, entry, ready, standing, part);
+    if consents::are_for_another(entry.source) {
+        consents::tell(tx, person, entry.category, &Answers::new(), &entry.answers).await?;
+    }
     tx.changed(Topic::new("registration", forum.id.0));
     people_changed(tx, forum.id).await?;
     let entered = match place {

@@ -12,6 +12,7 @@
 //! - Who waits goes first, in the head's order; whoever replaces somebody gets exactly their place.
 //! - The same form sent twice, and the sender's same number in the same delegation, are the same registration.
 //! - Changing what a taken step vouches for re-opens it and those after it, and the editor is told before saving.
+//! - Whoever enters or edits somebody else records a consent as what the person has told them ([`consents`]).
 //! - Whoever is brought back is treated as somebody who comes now, but for the steps that they have taken.
 //!
 //! Start reading at [`enter()`].
@@ -19,6 +20,7 @@
 mod acts;
 mod back;
 mod checked;
+mod consents;
 mod edit;
 mod enter;
 mod file;
