@@ -1,6 +1,6 @@
 //! All SQL of the stage.
 
-use crate::model::{Contribution, ENTRIES_MAX, Entry, EntryId, Hall, List, Motion, Moved, State};
+use crate::model::{Contribution, ENTRIES_MAX, Entry, EntryId, Hall, List, Motion, Moved, State, Turn};
 use delegations::DelegationId;
 use forums::ForumId;
 use kernel::{Result, db::Tx};
@@ -140,7 +140,7 @@ macro_rules! entries {
     ($rest:literal) => {
         concat!(
             "select e.id, e.item, e.registration, e.delegation, e.kind, e.motion, e.hall, e.joined_at, e.called_at, e.state, e.turn,
-               e.reason, e.spent_ms, p.id as person, p.name, p.family_name, p.given_name, p.language, p.latin_family, p.latin_given, r.part, r.protocol_rank,
+               e.turn_at, e.reason, e.spent_ms, p.id as person, p.name, p.family_name, p.given_name, p.language, p.latin_family, p.latin_given, r.part, r.protocol_rank,
                r.standing, r.accredited, c.may_speak as credentialed, d.name as delegation_name, s.position as seat
              from stage_entry e
              left join registration r on r.id = e.registration
@@ -249,10 +249,11 @@ pub(crate) async fn heard(tx: &mut Tx, id: EntryId, spent_ms: i64) -> Result<()>
 }
 
 /// Gives a contribution a turn, or (`None`) lets the rules decide again.
-pub(crate) async fn turn(tx: &mut Tx, id: EntryId, turn: Option<i64>, reason: &str) -> Result<()> {
-    tx.sql("update stage_entry set turn = $2, reason = $3 where id = $1 and state = 'waiting'")
+pub(crate) async fn turn(tx: &mut Tx, id: EntryId, turn: Option<Turn>, reason: &str) -> Result<()> {
+    tx.sql("update stage_entry set turn = $2, turn_at = $3, reason = $4 where id = $1 and state = 'waiting'")
         .bind(id)
-        .bind(turn)
+        .bind(turn.map(|it| it.number))
+        .bind(turn.map(|it| it.given_at))
         .bind(reason)
         .run()
         .await?;
@@ -263,7 +264,7 @@ pub(crate) async fn turn(tx: &mut Tx, id: EntryId, turn: Option<i64>, reason: &s
 pub(crate) async fn put_back(tx: &mut Tx, it: &Moved) -> Result<bool> {
     let back = tx
         .sql(
-            "update stage_entry set state = $3, turn = $4, reason = $5, spent_ms = $6 where id = $1 and state = $2
+            "update stage_entry set state = $3, turn = $4, turn_at = $5, reason = $6, spent_ms = $7 where id = $1 and state = $2
                and not exists (select 1 from stage_entry o where o.id <> stage_entry.id and o.item = stage_entry.item
                  and o.kind = stage_entry.kind and o.state in ('waiting', 'speaking')
                  and o.registration is not distinct from stage_entry.registration
@@ -273,6 +274,7 @@ pub(crate) async fn put_back(tx: &mut Tx, it: &Moved) -> Result<bool> {
         .bind(it.became)
         .bind(it.state)
         .bind(it.turn)
+        .bind(it.turn_at)
         .bind(&it.reason)
         .bind(it.spent_ms)
         .run()
@@ -362,7 +364,7 @@ pub(crate) async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<HeldE
 /// Takes a moderator's words off a contribution, and the contribution off the list if it waits.
 pub(crate) async fn forget(tx: &mut Tx, id: EntryId) -> Result<()> {
     tx.sql(
-        "update stage_entry set reason = '', turn = null,
+        "update stage_entry set reason = '', turn = null, turn_at = null,
            state = case when state = 'waiting' then 'left' else state end where id = $1",
     )
     .bind(id)

@@ -8,6 +8,7 @@ mod crowd;
 mod delays;
 mod numbers;
 mod on_pages;
+mod orders;
 mod rehearsal;
 mod running;
 mod scene;

@@ -135,14 +135,23 @@ impl Act for Place {
         let places = speakers::in_order(&list, &entries);
         let entry = entries.iter().find(|it| it.id == self.entry && it.is_waiting()).ok_or_else(moved_on)?;
         let was = places.iter().position(|it| it.id == entry.id).map_or(0, |at| at + 1);
-        let called = speakers::heard_of(&entries).called;
-        let most = i64::try_from(places.len()).unwrap_or(i64::MAX);
-        let turn = self.place.map(|place| called + place.clamp(1, most));
-        let step = before(&hall, &list, vec![moved_to(entry, State::Waiting)]);
+        let place = self.place.map(|place| usize::try_from(place).unwrap_or_default().clamp(1, places.len()));
+        let turns = match place {
+            Some(place) => speakers::turns(&list, &entries, entry.id, place, tx.now),
+            None => vec![],
+        };
+        let moved = entries.iter().filter(|it| it.id == entry.id || turns.iter().any(|(id, _)| *id == it.id));
+        let step = before(&hall, &list, moved.map(|it| moved_to(it, State::Waiting)).collect());
         store::keep_step(tx, list.forum, Self::VERB, &step, Some(list.item)).await?;
-        store::turn(tx, entry.id, turn, if turn.is_some() { &reason } else { "" }).await?;
+        if place.is_none() {
+            store::turn(tx, entry.id, None, "").await?;
+        }
+        for (id, turn) in turns {
+            let other = entries.iter().find(|it| it.id == id && id != entry.id);
+            store::turn(tx, id, Some(turn), other.map_or(&reason, |it| &it.reason)).await?;
+        }
         about_entry(tx, entry);
-        tx.fact("stage_place", was, self.place.map_or(Json::Null, |place| json!(place.clamp(1, most))));
+        tx.fact("stage_place", was, place.map_or(Json::Null, |place| json!(place)));
         because(tx, entry, &reason);
         change(tx, &mut list).await
     }

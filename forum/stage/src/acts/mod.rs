@@ -168,6 +168,7 @@ fn moved_to(entry: &Entry, became: State) -> Moved {
         state: entry.state,
         became,
         turn: entry.turn,
+        turn_at: entry.turn_at,
         reason: entry.reason.clone(),
         spent_ms: entry.spent_ms,
     }

@@ -2,9 +2,13 @@
 
 use super::{Floor, about_entry, announce, because, before, change, finish, moved_on, moved_to, must_run};
 use crate::{
-    model::{Clock, EXTENSION_S_MAX, Entry, EntryId, Heard, List, REASON_LETTERS_MAX, State, granted, order},
+    model::{
+        Clock, EXTENSION_S_MAX, Entry, EntryId, Heard, List, REASON_LETTERS_MAX, State, Turn, Waiting,
+        granted, moved, order,
+    },
     say, store,
 };
+use jiff::Timestamp;
 use kernel::{
     Error, Result,
     db::{Act, Tx},
@@ -27,8 +31,22 @@ pub(crate) fn heard_of(entries: &[Entry]) -> Heard {
 
 /// Those who wait, in the order in which they are heard.
 pub fn in_order(list: &List, entries: &[Entry]) -> Vec<crate::model::Placed> {
-    let waiting: Vec<_> = entries.iter().filter(|it| it.is_waiting()).map(Entry::waiting).collect();
-    order(&waiting, &heard_of(entries), &list.rules)
+    order(&waiting(entries), &heard_of(entries), &list.rules)
+}
+
+/// The turns by which somebody who waits gets that place, counted from 1: theirs, and those of others who were moved before.
+pub(super) fn turns(
+    list: &List,
+    entries: &[Entry],
+    whom: EntryId,
+    place: usize,
+    now: Timestamp,
+) -> Vec<(EntryId, Turn)> {
+    moved(whom, place, now, &waiting(entries), &heard_of(entries), &list.rules)
+}
+
+fn waiting(entries: &[Entry]) -> Vec<Waiting> {
+    entries.iter().filter(|it| it.is_waiting()).map(Entry::waiting).collect()
 }
 
 /// Checks a moderator's reason.

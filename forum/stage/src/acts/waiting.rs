@@ -204,6 +204,7 @@ impl Act for PutOn {
             state: State::Left,
             became: State::Waiting,
             turn: None,
+            turn_at: None,
             reason: String::new(),
             spent_ms: 0,
         };

@@ -20,7 +20,7 @@ pub use heard::{Spoken, Sum, firsts, sums};
 pub(crate) use link::{screen_mark, screen_secret};
 pub use people::Bearer;
 pub use picture::{PICTURE_LETTERS_MAX, PICTURES_MAX, Picture, PictureId};
-pub use queue::{Heard, Placed, Waiting, Why, order};
+pub use queue::{Heard, Placed, Turn, Waiting, Why, moved, order};
 pub(crate) use rehearsal::InTheWay;
 pub use rehearsal::{Calm, Rehearsal, RehearsalEnded, Waits};
 pub use step::{Before, Moved, Step};
@@ -296,6 +296,8 @@ kernel::record! {
         pub state: State,
         /// The turn that a moderator gave it, counted from the first contribution to the item.
         pub turn: Option<i64>,
+        /// When they gave it.
+        pub turn_at: Option<Timestamp>,
         /// Why.
         pub reason: String,
         /// How long it was heard.
@@ -376,8 +378,14 @@ impl Entry {
             hall: self.hall,
             protocol: self.protocol(),
             joined_at: self.joined_at,
-            turn: self.turn,
+            turn: self.given(),
         }
+    }
+
+    /// The turn that a moderator gave it.
+    pub(crate) fn given(&self) -> Option<Turn> {
+        let given_at = self.turn_at.unwrap_or(self.joined_at);
+        self.turn.map(|number| Turn { number, given_at })
     }
 }
 

@@ -5,7 +5,7 @@ use delegations::DelegationId;
 use jiff::Timestamp;
 use programme::RoomId;
 use registration::RegistrationId;
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// Somebody who waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,17 @@ pub struct Waiting {
     /// Since when they wait.
     pub joined_at: Timestamp,
     /// The turn that a moderator gave them.
-    pub turn: Option<i64>,
+    pub turn: Option<Turn>,
+}
+
+/// A moderator's other place for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// As the so many-th contribution to the item, counted from the first, so that they move up with the others; without
+    /// the points of order that were raised after it was given.
+    pub number: i64,
+    /// When they were moved there.
+    pub given_at: Timestamp,
 }
 
 /// What was heard so far.
@@ -41,6 +51,8 @@ pub struct Heard {
     pub last_hall: Option<RoomId>,
     /// How many contributions were called, of any kind.
     pub called: i64,
+    /// When the points of order among them were raised.
+    pub points: Vec<Timestamp>,
 }
 
 /// A place in the order.
@@ -80,6 +92,7 @@ impl Heard {
     pub fn add(&mut self, it: &Waiting) {
         self.called += 1;
         if !it.kind.counts() {
+            self.points.push(it.joined_at);
             return;
         }
         if let Some(registration) = it.registration {
@@ -87,6 +100,28 @@ impl Heard {
         }
         *self.delegations.entry(it.delegation).or_default() += 1;
         self.last_hall = it.hall.or(self.last_hall);
+    }
+
+    /// How many points of order were raised after that.
+    fn points_since(&self, at: Timestamp) -> i64 {
+        let since = self.points.iter().filter(|raised_at| **raised_at > at).count();
+        i64::try_from(since).unwrap_or(i64::MAX)
+    }
+
+    /// As which contribution somebody is heard, where a moderator has said so. A point of order that was raised after that only
+    /// puts it off.
+    fn number(&self, it: &Waiting) -> Option<i64> {
+        it.turn.map(|turn| turn.number.saturating_add(self.points_since(turn.given_at)))
+    }
+
+    fn has_come(&self, it: &Waiting) -> bool {
+        self.number(it).is_some_and(|number| number <= self.called + 1)
+    }
+
+    /// Who is first of those whom moderators have moved; of two at the same place, whoever was moved there last.
+    fn due<'w>(&self, given: &[&'w Waiting]) -> Option<(usize, &'w Waiting)> {
+        let given_at = |it: &Waiting| Reverse(it.turn.map(|turn| turn.given_at));
+        given.iter().copied().enumerate().min_by_key(|(_, it)| (self.number(it), given_at(it), it.id))
     }
 
     fn person(&self, it: &Waiting) -> i64 {
@@ -113,31 +148,73 @@ struct Key {
 
 /// The order in which those who wait are heard, if nobody else comes.
 pub fn order(waiting: &[Waiting], heard: &Heard, rules: &Rules) -> Vec<Placed> {
-    let mut left: Vec<&Waiting> = waiting.iter().filter(|it| it.turn.is_none()).collect();
-    let mut given: Vec<&Waiting> = waiting.iter().filter(|it| it.turn.is_some()).collect();
-    given.sort_by_key(|it| (it.turn, it.joined_at, it.id));
-    given.reverse();
+    let (mut given, mut left): (Vec<&Waiting>, Vec<&Waiting>) =
+        waiting.iter().partition(|it| it.turn.is_some());
     let mut so_far = heard.clone();
     let mut places = Vec::with_capacity(waiting.len());
     while !left.is_empty() || !given.is_empty() {
-        // A turn is counted from the first contribution to the item, so that whoever has one moves up with the others.
-        let next_turn = so_far.called + 1;
-        let due = given.last().is_some_and(|it| left.is_empty() || it.turn <= Some(next_turn));
-        let (next, why) = if due {
-            let Some(next) = given.pop() else { break };
-            (next, Why::Moderator)
-        } else {
-            let Some((at, next)) = left.iter().enumerate().min_by_key(|(_, it)| key(it, &so_far, rules))
-            else {
-                break;
-            };
-            let why = why(next, &left, &so_far, rules);
-            (left.remove(at), why)
+        let due = so_far.due(&given).filter(|(_, it)| left.is_empty() || so_far.has_come(it));
+        let by_rules = match due {
+            Some((_, moved)) => interrupting(moved, &left),
+            None => left.iter().copied().enumerate().min_by_key(|(_, it)| key(it, &so_far, rules)),
+        };
+        let (next, why) = match (by_rules, due) {
+            (Some((at, next)), _) => {
+                let why = why(next, &left, &so_far, rules);
+                left.remove(at);
+                (next, why)
+            }
+            (None, Some((at, next))) => {
+                given.remove(at);
+                (next, Why::Moderator)
+            }
+            (None, None) => break,
         };
         so_far.add(next);
         places.push(Placed { id: next.id, why });
     }
     places
+}
+
+/// The turns by which somebody gets a place that a moderator gives them, counted from 1. Whoever was moved before makes room,
+/// and is from then on where the moderator sees them.
+pub fn moved(
+    whom: EntryId,
+    place: usize,
+    given_at: Timestamp,
+    waiting: &[Waiting],
+    heard: &Heard,
+    rules: &Rules,
+) -> Vec<(EntryId, Turn)> {
+    let places = order(waiting, heard, rules);
+    let by_id = |id: EntryId| waiting.iter().find(|it| it.id == id);
+    let mut line: Vec<&Waiting> =
+        places.iter().filter(|it| it.id != whom).filter_map(|it| by_id(it.id)).collect();
+    let Some(moved) = by_id(whom) else { return vec![] };
+    line.insert(place.saturating_sub(1).min(line.len()), moved);
+    let mut ahead = heard.clone();
+    let mut turns = vec![];
+    for it in line {
+        let given_at = if it.id == whom { Some(given_at) } else { it.turn.map(|turn| turn.given_at) };
+        if let Some(given_at) = given_at {
+            let number = ahead.called + 1 - ahead.points_since(given_at);
+            turns.push((it.id, Turn { number, given_at }));
+        }
+        ahead.add(it);
+    }
+    turns
+}
+
+/// The point of order that is heard before somebody whose turn a moderator gave them: it was raised after they were moved
+/// (rule 71: at any time, decided immediately), and they have not risen to one that is heard before it (rule 77).
+fn interrupting<'w>(moved: &Waiting, left: &[&'w Waiting]) -> Option<(usize, &'w Waiting)> {
+    let given_at = moved.turn?.given_at;
+    let own = moved.motion.filter(|_| moved.kind == Contribution::Point);
+    let points = left.iter().copied().enumerate().filter(|(_, it)| {
+        let goes_first = own.is_none_or(|own| it.motion.is_some_and(|motion| motion < own));
+        it.kind == Contribution::Point && it.joined_at > given_at && goes_first
+    });
+    points.min_by_key(|(_, it)| (it.motion, it.joined_at, it.id))
 }
 
 fn key(it: &Waiting, heard: &Heard, rules: &Rules) -> Key {

@@ -50,6 +50,8 @@ kernel::record! {
         pub id: EntryId,
         /// The turn that a moderator gave it.
         pub turn: Option<i64>,
+        /// When they gave it.
+        pub turn_at: Option<Timestamp>,
         /// Why.
         pub reason: String,
     }
@@ -102,6 +104,7 @@ impl Rehearsal {
             Some(was) => Some(Entry {
                 state: State::Waiting,
                 turn: was.turn,
+                turn_at: was.turn_at,
                 reason: was.reason.clone(),
                 spent_ms: 0,
                 called_at: None,

@@ -1,6 +1,7 @@
 //! Acts of consoles that can be undone.
 
 use super::{Became, EntryId, Hall, List, State, StepId};
+use jiff::Timestamp;
 use kernel::db::Json;
 use programme::{ItemId, RoomId};
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,8 @@ pub struct Moved {
     pub became: State,
     /// The turn that it had.
     pub turn: Option<i64>,
+    /// When that was given.
+    pub turn_at: Option<Timestamp>,
     /// The reason of it.
     pub reason: String,
     /// How long it had been heard.

@@ -42,7 +42,7 @@ pub(crate) async fn in_the_way(tx: &mut Tx, forum: ForumId) -> Result<InTheWay> 
 /// Keeps what the stage is, and that it rehearses from now on. What consoles did before cannot be undone any more.
 pub(crate) async fn begin_rehearsal(tx: &mut Tx, forum: ForumId) -> Result<()> {
     let waiting: Vec<Waits> = tx
-        .sql("select id, turn, reason from stage_entry where forum = $1 and state = 'waiting' order by id")
+        .sql("select id, turn, turn_at, reason from stage_entry where forum = $1 and state = 'waiting' order by id")
         .bind(forum)
         .all()
         .await?;
@@ -122,11 +122,12 @@ async fn put_entries_back(tx: &mut Tx, it: &Rehearsal) -> Result<()> {
     }
     for was in &it.before.waiting {
         tx.sql(
-            "update stage_entry set state = 'waiting', turn = $2, reason = $3, spent_ms = 0, called_at = null
+            "update stage_entry set state = 'waiting', turn = $2, turn_at = $3, reason = $4, spent_ms = 0, called_at = null
              where id = $1",
         )
         .bind(was.id)
         .bind(was.turn)
+        .bind(was.turn_at)
         .bind(&was.reason)
         .run()
         .await?;

@@ -1,19 +1,11 @@
-//! Clocks, budgets and orders, in any order of events.
+//! Clocks, budgets and shares, in any order of events.
 
-use crate::model::{
-    Clock, Colour, Contribution, Entry, EntryId, Heard, Motion, Placed, Rules, State, Waiting, Why, granted,
-    left, order,
-};
+use super::orders::{at, speech};
+use crate::model::{Clock, Colour, Contribution, Entry, Rules, State, granted, left};
 use delegations::DelegationId;
-use jiff::Timestamp;
-use programme::{ItemId, RoomId};
+use programme::ItemId;
 use proptest::prelude::*;
-use registration::RegistrationId;
 use uuid::Uuid;
-
-fn at(ms: i64) -> Timestamp {
-    Timestamp::from_millisecond(1_764_000_000_000 + ms).expect("an instant of our time")
-}
 
 /// What hands do with a clock.
 #[derive(Clone, Copy, Debug)]
@@ -104,111 +96,6 @@ proptest! {
         prop_assert_eq!(granted(&rules, &entries, Contribution::Point, delegation), rules.point_s * 1000);
         prop_assert_eq!(left(&rules, &entries, delegation, None).is_none(), budget.is_none() && total.is_none());
     }
-
-    /// Everybody has exactly one place; points of order are before everybody, rights of reply after; the same list twice is
-    /// the same order, in whatever order the database gave it.
-    #[test]
-    fn an_order_is_complete_and_does_not_depend_on_how_it_was_read(
-        mut all in prop::collection::vec(waiting(), 0..40),
-        rules in rules(),
-        turn in 0usize..40,
-    ) {
-        for (number, it) in all.iter_mut().enumerate() {
-            it.id = EntryId(Uuid::from_u128(number as u128 + 1));
-        }
-        let heard = Heard::default();
-        let places = order(&all, &heard, &rules);
-        let mut ids: Vec<EntryId> = places.iter().map(|it| it.id).collect();
-        ids.sort();
-        prop_assert_eq!(ids, all.iter().map(|it| it.id).collect::<Vec<_>>());
-        let kinds: Vec<Contribution> = places.iter().map(|place| kind_of(&all, place)).collect();
-        let rank = |kind: &Contribution| match kind {
-            Contribution::Point => 0,
-            Contribution::Reply => 1,
-            Contribution::Speech | Contribution::Question => 2,
-            Contribution::Right => 3,
-        };
-        prop_assert!(kinds.is_sorted_by_key(rank));
-        let mut backwards = all.clone();
-        backwards.reverse();
-        prop_assert_eq!(&order(&backwards, &heard, &rules), &places);
-        // A moderator's word puts one of them exactly there.
-        if !all.is_empty() {
-            let (whom, place) = (turn % all.len(), (turn * 7) % all.len());
-            all[whom].turn = Some(i64::try_from(place).expect("a short list") + 1);
-            let moved = order(&all, &heard, &rules);
-            prop_assert_eq!(moved[place], Placed { id: all[whom].id, why: Why::Moderator });
-        }
-    }
-
-    /// One list over two halls: as long as both have somebody, they take turns.
-    #[test]
-    fn two_halls_take_turns(halls in prop::collection::vec(0u128..2, 1..60)) {
-        let rules = Rules { protocol_first: false, first_timers: false, balance: false, ..Rules::default() };
-        let all: Vec<Waiting> = halls.iter().enumerate().map(|(number, hall)| Waiting {
-            hall: Some(RoomId(Uuid::from_u128(*hall))),
-            ..speech(number)
-        }).collect();
-        let places = order(&all, &Heard::default(), &rules);
-        let mut left = [halls.iter().filter(|it| **it == 0).count(), halls.iter().filter(|it| **it == 1).count()];
-        let mut last = None;
-        for place in places {
-            let hall = all.iter().find(|it| it.id == place.id).and_then(|it| it.hall).expect("everybody is in a hall");
-            if let Some(last) = last {
-                let other = usize::from(last == RoomId(Uuid::from_u128(0)));
-                prop_assert!(hall != last || left[other] == 0);
-            }
-            left[usize::from(hall == RoomId(Uuid::from_u128(1)))] -= 1;
-            last = Some(hall);
-        }
-    }
-}
-
-fn kind_of(all: &[Waiting], place: &Placed) -> Contribution {
-    all.iter().find(|it| it.id == place.id).expect("somebody who waits").kind
-}
-
-fn rules() -> impl Strategy<Value = Rules> {
-    any::<(bool, bool, bool, bool)>().prop_map(|(protocol_first, first_timers, balance, alternate)| Rules {
-        protocol_first,
-        first_timers,
-        balance,
-        alternate,
-        ..Rules::default()
-    })
-}
-
-fn waiting() -> impl Strategy<Value = Waiting> {
-    let kind = prop::sample::select(Contribution::ALL.to_vec());
-    let motion = prop::option::of(prop::sample::select(Motion::ALL.to_vec()));
-    (kind, motion, 0usize..6, 0usize..4, 0u128..3, 0i64..5_000, prop::option::of(0i64..20)).prop_map(
-        |(kind, motion, person, delegation, hall, joined, protocol)| Waiting {
-            kind,
-            motion: motion.filter(|_| kind == Contribution::Point),
-            registration: Some(RegistrationId(Uuid::from_u128(person as u128))),
-            delegation: Some(DelegationId(Uuid::from_u128(delegation as u128))),
-            hall: Some(RoomId(Uuid::from_u128(hall))),
-            joined_at: at(joined),
-            protocol,
-            ..speech(0)
-        },
-    )
-}
-
-/// A speech that was asked for as the so many-th, by somebody of their own delegation.
-fn speech(number: usize) -> Waiting {
-    let id = Uuid::from_u128(number as u128 + 1);
-    Waiting {
-        id: EntryId(id),
-        registration: Some(RegistrationId(id)),
-        delegation: Some(DelegationId(id)),
-        kind: Contribution::Speech,
-        motion: None,
-        hall: None,
-        protocol: None,
-        joined_at: at(i64::try_from(number).expect("a short list") * 1_000),
-        turn: None,
-    }
 }
 
 fn entry(number: usize, delegation: usize) -> Entry {
@@ -225,6 +112,7 @@ fn entry(number: usize, delegation: usize) -> Entry {
         called_at: None,
         state: State::Waiting,
         turn: None,
+        turn_at: None,
         reason: String::new(),
         spent_ms: 0,
         person: None,
@@ -242,55 +130,6 @@ fn entry(number: usize, delegation: usize) -> Entry {
         delegation_name: None,
         seat: None,
     }
-}
-
-fn whys(all: &[Waiting], heard: &Heard, rules: &Rules) -> Vec<(usize, Why)> {
-    let number = |place: &Placed| all.iter().position(|it| it.id == place.id).expect("somebody who waits");
-    order(all, heard, rules).iter().map(|place| (number(place), place.why)).collect()
-}
-
-#[test]
-fn every_place_has_its_reason() {
-    let mut all: Vec<Waiting> = (0..6).map(speech).collect();
-    all[2].protocol = Some(1);
-    all[4].kind = Contribution::Point;
-    all[5].kind = Contribution::Right;
-    let mut heard = Heard::default();
-    heard.add(&all[0]);
-    assert_eq!(
-        whys(&all, &heard, &Rules::default()),
-        [
-            (4, Why::Point),
-            (2, Why::Protocol),
-            (1, Why::FirstTime),
-            (3, Why::FirstTime),
-            (0, Why::Arrival),
-            (5, Why::Right)
-        ]
-    );
-}
-
-#[test]
-fn motions_are_heard_in_their_order_and_not_as_they_come() {
-    let mut all: Vec<Waiting> = (0..3).map(speech).collect();
-    for (it, motion) in all.iter_mut().zip([Motion::CloseDebate, Motion::Suspend, Motion::Order]) {
-        (it.kind, it.motion) = (Contribution::Point, Some(motion));
-    }
-    let places: Vec<usize> =
-        whys(&all, &Heard::default(), &Rules::default()).into_iter().map(|(number, _)| number).collect();
-    assert_eq!(places, [2, 1, 0]);
-}
-
-#[test]
-fn delegations_are_heard_in_rounds() {
-    let mut all: Vec<Waiting> = (0..4).map(speech).collect();
-    all[1].delegation = all[0].delegation;
-    all[2].delegation = all[0].delegation;
-    let rules = Rules { first_timers: false, ..Rules::default() };
-    assert_eq!(
-        whys(&all, &Heard::default(), &rules),
-        [(0, Why::Arrival), (3, Why::Balance), (1, Why::Arrival), (2, Why::Arrival)]
-    );
 }
 
 #[test]

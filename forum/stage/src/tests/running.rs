@@ -6,7 +6,7 @@ use crate::{
         Call, CountDown, Declare, End, Extend, Leave, Place, PutMessage, PutOn, Run, SetRules, Strike, Undo,
         Whose,
     },
-    model::{Contribution, Rules, State},
+    model::{Contribution, EntryId, Rules, State},
     store,
 };
 use jiff::SignedDuration;
@@ -234,6 +234,44 @@ async fn another_order_needs_a_reason_that_the_journal_keeps() {
             Strike { floor: s.floor(&s.main).await, entry: last.id, reason: "Has left the hall".into() };
         s.act(strike).await.expect("off the list");
         assert_eq!(s.order().await.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_point_of_order_is_heard_before_whoever_was_moved_and_where_it_is_moved_itself() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let ada = s.delegate("Ada", 0).await;
+        let bek = s.delegate("Bek", 1).await;
+        let cem = s.delegate("Cem", usize::MAX).await;
+        let dana = s.delegate("Dana", usize::MAX).await;
+        for person in [ada, bek, cem] {
+            s.join(person, Contribution::Speech, None).await.expect("they wait");
+        }
+        let place = async |entry: EntryId, place: Option<i64>| {
+            let reason = if place.is_some() { "Must catch a train" } else { "" };
+            s.world.later(SignedDuration::from_secs(1));
+            let floor = s.floor(&s.main).await;
+            s.act(Place { floor, entry, place, reason: reason.into() }).await.expect("moved");
+        };
+        let (ada, bek, cem) = (s.entry(ada).await.id, s.entry(bek).await.id, s.entry(cem).await.id);
+        place(cem, Some(1)).await;
+        place(bek, Some(2)).await;
+        assert_eq!(s.order().await, [cem, bek, ada]);
+        s.join(dana, Contribution::Point, None).await.expect("she rises");
+        let point = s.entry(dana).await.id;
+        assert_eq!(s.order().await, [point, cem, bek, ada], "at once, also before whoever was moved");
+        place(point, Some(2)).await;
+        assert_eq!(s.order().await, [cem, point, bek, ada], "the moderator has let it wait");
+        place(point, None).await;
+        assert_eq!(s.order().await, [point, cem, bek, ada]);
+        s.act(Call { floor: s.floor(&s.main).await, entry: point, reason: String::new() })
+            .await
+            .expect("it is heard");
+        assert_eq!(s.order().await, [cem, bek, ada], "they have only waited for it");
+        place(ada, Some(1)).await;
+        assert_eq!(s.order().await, [ada, cem, bek], "the last that was said holds");
     })
     .await;
 }
