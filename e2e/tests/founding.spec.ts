@@ -1,7 +1,7 @@
 // A forum within the forum: founded from an item of the programme, worked on by its own organisers, dissolved while it is empty.
 
 import type { Page } from '@playwright/test';
-import { addressInFolder, askedLink, askForALink, signIn } from '../outbox.ts';
+import { addressInFolder, askedLink, askForALink, letterTo, signIn } from '../outbox.ts';
 import { somebody, type Invented } from '../persons.ts';
 import { add, inList, publish, titled } from '../planning.ts';
 import { press, send } from '../registering.ts';
@@ -92,6 +92,9 @@ group('a forum within the forum', {
     await organiser.goto(`/${language}/f/${word}/planning`);
     await organiser.goBack();
     await dissolve(organiser);
+    await expect(organiser.locator('.notice-ok')).toBeVisible();
+    await expect(await letterTo(organiser, first.email)).toContainText(title);
+    await soundPage(organiser);
   },
 
   'is dissolved while nothing is in it, and the item can become one again': async ({ enter, stranger, problems, soundPage, variant }) => {

@@ -285,6 +285,8 @@ planning-mine = Proqramdakı iştirakım
 planning-mine-lead = Təşkilatçılar sizdən iştirak edib-etməyəcəyinizi soruşur.
 planning-no-mine = Sizdən hələ heç nə soruşulmayıb
 planning-no-mine-hint = Soruşulduqda məktub alacaqsınız.
+planning-entrusted = Sizə etibar edilmiş mətnlər
+planning-entrusted-lead = Onlar sizə müraciəti yazmaq, oxumaq və ya tərcümə etmək üçün lazımdır. Zalda oxunana qədər bu mətnlər haqqında heç kimə danışmayın.
 planning-your-part = Sizin vəzifəniz
 planning-confirm = İştirak edəcəyəm
 planning-decline = İştirak edə bilmirəm
@@ -321,6 +323,15 @@ planning-letter-invite =
     Razı olub-olmadığınızı bu səhifədə bildirin: { $page }
 
     Suallar: { $contact }
+planning-letter-dissolved-title = { $nested }: forum ləğv edilib
+planning-letter-dissolved =
+    Hörmətli { $name },
+
+    “{ $forum }” çərçivəsindəki “{ $nested }” forumu ləğv edilib. Ləğv edən: { $by }
+
+    Foruma heç nə daxil edilməmişdi. Səhifələri silinib, oradakı rolunuz da bitib. Başqa yerlərdəki rollarınız olduğu kimi qalır.
+
+    Suallar: { $contact }
 
 planning-nested = Ayrıca forum
 planning-nested-lead = “{ $title }” bu forum çərçivəsində öz səhifəsi, təşkilatçıları, iştirakçı kateqoriyası və rəngi olan foruma çevrilir. Başlanğıcda günləri, şəhəri və zalı tədbirinki kimidir.
@@ -352,6 +363,10 @@ planning-nested-language = Məktubların dili
 planning-nested-named = { $name }: vəzifə verildi. İş səhifəsinin keçidi olan məktub göndərilir.
 planning-nested-named-unwritten = { $name }: vəzifə verildi, amma məktub yazmaq mümkün olmadı. Ona deyin ki, bu saytda daxil olsun.
 planning-nested-dissolve = Forumu ləğv et
-planning-nested-dissolve-question = Bu foruma hələ heç nə daxil edilməyib. Səhifələri silinir, təşkilatçıları öz rolunu itirir; heç kimə məktub yazılmır. Tədbir olduğu kimi qalır. Davam edilsin?
-planning-nested-dissolved = Forum ləğv edildi.
+planning-nested-dissolve-question = Bu foruma hələ heç nə daxil edilməyib. Səhifələri silinir, təşkilatçıları öz rolunu itirir və bu barədə məktub alır. Tədbir olduğu kimi qalır. Davam edilsin?
+planning-nested-dissolved = { $count ->
+    [0] Forum ləğv edildi.
+    [one] Forum ləğv edildi. Orada rolu olan { $count } nəfərə məktub göndərilir.
+   *[other] Forum ləğv edildi. Orada rolu olan { $count } nəfərə məktub göndərilir.
+}
 planning-nested-holds-something = Bu foruma artıq məlumat daxil edilib: onu daha ləğv etmək olmaz.

@@ -310,6 +310,8 @@ planning-mine = My parts in the programme
 planning-mine-lead = The organisers ask whether you take part.
 planning-no-mine = You have not been asked for anything yet
 planning-no-mine-hint = You get a letter when you are.
+planning-entrusted = Texts entrusted to you
+planning-entrusted-lead = You need these to write, read out or interpret an address. They are under embargo: tell nobody of them before they have been read out in the hall.
 planning-your-part = Your part
 planning-confirm = I take part
 planning-decline = I cannot
@@ -350,6 +352,15 @@ planning-letter-invite =
     Please say on this page whether you do: { $page }
 
     Questions: { $contact }
+planning-letter-dissolved-title = { $nested }: this forum has been dissolved
+planning-letter-dissolved =
+    Dear { $name },
+
+    The forum “{ $nested }” within “{ $forum }” has been dissolved by: { $by }
+
+    Nothing had been entered in it. Its pages are gone, and with it your role there has ended. Whatever roles you have elsewhere stay as they are.
+
+    Questions: { $contact }
 
 ## A forum of its own
 planning-nested = A forum of its own
@@ -382,6 +393,10 @@ planning-nested-language = Language of letters
 planning-nested-named = { $name }: the role is given. A letter with the address of their page is on its way.
 planning-nested-named-unwritten = { $name }: the role is given, but no letter could be written. Tell them to sign in on this site.
 planning-nested-dissolve = Dissolve the forum
-planning-nested-dissolve-question = Nothing has been entered in it yet. Its pages go, and its organisers lose their role; nobody is written to. The item stays as it is. Go on?
-planning-nested-dissolved = The forum is dissolved.
+planning-nested-dissolve-question = Nothing has been entered in it yet. Its pages go, and its organisers lose their role, of which a letter tells them. The item stays as it is. Go on?
+planning-nested-dissolved = { $count ->
+    [0] The forum is dissolved.
+    [one] The forum is dissolved. A letter tells { $count } person who had a role in it.
+   *[other] The forum is dissolved. Letters tell { $count } people who had a role in it.
+}
 planning-nested-holds-something = Something has been entered in this forum: it cannot be dissolved any more.

@@ -285,6 +285,8 @@ planning-mine = Közreműködésem a programban
 planning-mine-lead = A szervezők azt kérdezik, vállalja-e a közreműködést.
 planning-no-mine = Még nem kérték fel semmire
 planning-no-mine-hint = Ha felkérik, levelet kap.
+planning-entrusted = Önre bízott szövegek
+planning-entrusted-lead = Ezekre egy üzenet megírásához, felolvasásához vagy tolmácsolásához van szüksége. Amíg a teremben fel nem olvasták őket, senkinek se beszéljen róluk.
 planning-your-part = Az Ön szerepe
 planning-confirm = Vállalom
 planning-decline = Nem vállalom
@@ -321,6 +323,15 @@ planning-letter-invite =
     Kérjük, ezen az oldalon jelezze, vállalja-e: { $page }
 
     Kérdések: { $contact }
+planning-letter-dissolved-title = { $nested }: ez a fórum megszűnt
+planning-letter-dissolved =
+    Tisztelt { $name }!
+
+    A(z) „{ $forum }” keretében működő „{ $nested }” fórumot megszüntették. Megszüntette: { $by }
+
+    A fórumban semmit sem vittek fel. Az oldalai megszűntek, és véget ért az ottani szerepe is. Más szerepei változatlanok maradnak.
+
+    Kérdések: { $contact }
 
 planning-nested = Önálló fórum
 planning-nested-lead = A(z) „{ $title }” e fórum keretében önálló fórummá válik: saját oldala, szervezői, résztvevői kategóriája és színe lesz. Kezdetben a napjai, a városa és a terme a programpontéi.
@@ -352,6 +363,10 @@ planning-nested-language = A levelek nyelve
 planning-nested-named = { $name }: a megbízás megtörtént. A munkája oldalának hivatkozását tartalmazó levél úton van.
 planning-nested-named-unwritten = { $name }: a megbízás megtörtént, de levelet nem lehetett írni. Szóljon neki, hogy jelentkezzen be ezen a honlapon.
 planning-nested-dissolve = A fórum megszüntetése
-planning-nested-dissolve-question = Ebben a fórumban még semmit sem vittek fel. Az oldalai megszűnnek, szervezői elveszítik a szerepüket; levelet senki sem kap. A programpont változatlan marad. Folytatja?
-planning-nested-dissolved = A fórum megszűnt.
+planning-nested-dissolve-question = Ebben a fórumban még semmit sem vittek fel. Az oldalai megszűnnek, szervezői elveszítik a szerepüket, amiről levelet kapnak. A programpont változatlan marad. Folytatja?
+planning-nested-dissolved = { $count ->
+    [0] A fórum megszűnt.
+    [one] A fórum megszűnt. { $count } embernek, akinek szerepe volt benne, levél megy.
+   *[other] A fórum megszűnt. { $count } embernek, akinek szerepe volt benne, levél megy.
+}
 planning-nested-holds-something = Ebben a fórumban már vittek fel adatot: többé nem szüntethető meg.

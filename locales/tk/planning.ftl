@@ -285,6 +285,8 @@ planning-mine = Maksatnamadaky gatnaşygym
 planning-mine-lead = Guramaçylar gatnaşjakdygyňyzy ýa-da gatnaşmajakdygyňyzy soraýar.
 planning-no-mine = Sizden heniz hiç zat soralmady
 planning-no-mine-hint = Soralanda hat alarsyňyz.
+planning-entrusted = Size ynanylan tekstler
+planning-entrusted-lead = Olar size ýüzlenmäni ýazmak, okamak ýa-da terjime etmek üçin gerek. Zalda okalýança, olar barada hiç kime aýtmaň.
 planning-your-part = Siziň wezipäňiz
 planning-confirm = Gatnaşaryn
 planning-decline = Gatnaşyp bilmeýärin
@@ -321,6 +323,15 @@ planning-letter-invite =
     Razydygyňyzy ýa-da däldigiňizi şu sahypada habar beriň: { $page }
 
     Soraglar: { $contact }
+planning-letter-dissolved-title = { $nested }: forum ýatyryldy
+planning-letter-dissolved =
+    Hormatly { $name }!
+
+    “{ $forum }” çägindäki “{ $nested }” forumy ýatyryldy. Ýatyran: { $by }
+
+    Foruma hiç zat girizilmändi. Sahypalary pozuldy, ondaky wezipäňiz hem tamamlandy. Başga ýerlerdäki wezipeleriňiz öňküsi ýaly galýar.
+
+    Soraglar: { $contact }
 
 planning-nested = Aýratyn forum
 planning-nested-lead = “{ $title }” bu forumyň çäginde öz sahypasy, guramaçylary, gatnaşyjylar kategoriýasy we reňki bolan foruma öwrülýär. Başda günleri, şäheri we zaly çäräniňki ýaly bolýar.
@@ -352,6 +363,10 @@ planning-nested-language = Hatlaryň dili
 planning-nested-named = { $name }: wezipe berildi. Iş sahypasynyň salgylanmasy bolan hat ýolda.
 planning-nested-named-unwritten = { $name }: wezipe berildi, ýöne hat ýazyp bolmady. Oňa şu saýtda girmegini aýdyň.
 planning-nested-dissolve = Forumy ýatyrmak
-planning-nested-dissolve-question = Bu foruma entek hiç zat girizilmedi. Sahypalary pozulýar, guramaçylary wezipesini ýitirýär; hiç kime hat ýazylmaýar. Çäre öňküsi ýaly galýar. Dowam edilsinmi?
-planning-nested-dissolved = Forum ýatyryldy.
+planning-nested-dissolve-question = Bu foruma entek hiç zat girizilmedi. Sahypalary pozulýar, guramaçylary wezipesini ýitirýär we bu barada hat alýar. Çäre öňküsi ýaly galýar. Dowam edilsinmi?
+planning-nested-dissolved = { $count ->
+    [0] Forum ýatyryldy.
+    [one] Forum ýatyryldy. Onda wezipesi bolan { $count } adama hat iberilýär.
+   *[other] Forum ýatyryldy. Onda wezipesi bolan { $count } adama hat iberilýär.
+}
 planning-nested-holds-something = Bu foruma maglumat girizilipdir: ony indi ýatyryp bolmaýar.

@@ -285,6 +285,8 @@ planning-mine = Programdaki görevlerim
 planning-mine-lead = Düzenleyenler katılıp katılmayacağınızı soruyor.
 planning-no-mine = Henüz size bir şey sorulmadı
 planning-no-mine-hint = Sorulduğunda bir e-posta alırsınız.
+planning-entrusted = Size emanet edilen metinler
+planning-entrusted-lead = Bunlar, bir mesajı yazmanız, okumanız veya çevirmeniz için gereklidir. Salonda okunana kadar bunlardan kimseye söz etmeyin.
 planning-your-part = Göreviniz
 planning-confirm = Katılacağım
 planning-decline = Katılamıyorum
@@ -321,6 +323,15 @@ planning-letter-invite =
     Kabul edip etmediğinizi lütfen bu sayfada belirtin: { $page }
 
     Sorularınız için: { $contact }
+planning-letter-dissolved-title = { $nested }: forum feshedildi
+planning-letter-dissolved =
+    Sayın { $name },
+
+    “{ $forum }” kapsamındaki “{ $nested }” forumu feshedilmiştir. Fesheden: { $by }
+
+    Foruma hiçbir şey girilmemişti. Sayfaları silindi, oradaki göreviniz de sona erdi. Başka yerlerdeki görevleriniz olduğu gibi kalır.
+
+    Sorularınız için: { $contact }
 
 planning-nested = Ayrı bir forum
 planning-nested-lead = “{ $title }”, bu forum kapsamında kendi sayfası, düzenleyenleri, katılımcı kategorisi ve rengi olan bir forum olur. Başlangıçta günleri, şehri ve salonu etkinliğinkilerdir.
@@ -352,6 +363,10 @@ planning-nested-language = E-postaların dili
 planning-nested-named = { $name }: görev verildi. Çalışacağı sayfanın bağlantısını içeren e-posta yolda.
 planning-nested-named-unwritten = { $name }: görev verildi, ancak e-posta yazılamadı. Bu sitede giriş yapmasını söyleyin.
 planning-nested-dissolve = Forumu feshet
-planning-nested-dissolve-question = Bu foruma henüz bir şey girilmedi. Sayfaları silinir, düzenleyenleri görevlerini yitirir; kimseye e-posta yazılmaz. Etkinlik olduğu gibi kalır. Devam edilsin mi?
-planning-nested-dissolved = Forum feshedildi.
+planning-nested-dissolve-question = Bu foruma henüz bir şey girilmedi. Sayfaları silinir, düzenleyenleri görevlerini yitirir ve kendilerine e-posta ile bildirilir. Etkinlik olduğu gibi kalır. Devam edilsin mi?
+planning-nested-dissolved = { $count ->
+    [0] Forum feshedildi.
+    [one] Forum feshedildi. Orada görevi olan { $count } kişiye e-posta gönderiliyor.
+   *[other] Forum feshedildi. Orada görevi olan { $count } kişiye e-posta gönderiliyor.
+}
 planning-nested-holds-something = Bu foruma bilgi girilmiş: artık feshedilemez.

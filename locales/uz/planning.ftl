@@ -285,6 +285,8 @@ planning-mine = Dasturdagi ishtirokim
 planning-mine-lead = Tashkilotchilar ishtirok etish-etmasligingizni soʻraydi.
 planning-no-mine = Sizdan hali hech narsa soʻralmagan
 planning-no-mine-hint = Soʻralganda xat olasiz.
+planning-entrusted = Sizga ishonib topshirilgan matnlar
+planning-entrusted-lead = Ular sizga murojaatni yozish, oʻqib eshittirish yoki tarjima qilish uchun kerak. Zalda oʻqib eshittirilguncha ular haqida hech kimga aytmang.
 planning-your-part = Sizning vazifangiz
 planning-confirm = Ishtirok etaman
 planning-decline = Ishtirok eta olmayman
@@ -321,6 +323,15 @@ planning-letter-invite =
     Rozi ekaningizni shu sahifada bildiring: { $page }
 
     Savollar: { $contact }
+planning-letter-dissolved-title = { $nested }: forum tugatildi
+planning-letter-dissolved =
+    Hurmatli { $name }!
+
+    “{ $forum }” doirasidagi “{ $nested }” forumi tugatildi. Tugatgan shaxs: { $by }
+
+    Forumga hech narsa kiritilmagan edi. Sahifalari oʻchirildi, undagi vazifangiz ham tugadi. Boshqa joylardagi vazifalaringiz oʻz holicha qoladi.
+
+    Savollar: { $contact }
 
 planning-nested = Alohida forum
 planning-nested-lead = “{ $title }” shu forum doirasida oʻz sahifasi, tashkilotchilari, ishtirokchilar toifasi va rangiga ega forumga aylanadi. Boshida kunlari, shahri va zali tadbirniki bilan bir xil boʻladi.
@@ -352,6 +363,10 @@ planning-nested-language = Xatlar tili
 planning-nested-named = { $name }: vazifa berildi. Ish sahifasining havolasi bilan xat yoʻlda.
 planning-nested-named-unwritten = { $name }: vazifa berildi, lekin xat yozib boʻlmadi. Unga shu saytda kirishni ayting.
 planning-nested-dissolve = Forumni tugatish
-planning-nested-dissolve-question = Bu forumga hali hech narsa kiritilmagan. Sahifalari oʻchiriladi, tashkilotchilari oʻz vazifasini yoʻqotadi; hech kimga xat yozilmaydi. Tadbir oʻz holicha qoladi. Davom ettirilsinmi?
-planning-nested-dissolved = Forum tugatildi.
+planning-nested-dissolve-question = Bu forumga hali hech narsa kiritilmagan. Sahifalari oʻchiriladi, tashkilotchilari oʻz vazifasini yoʻqotadi va bu haqda xat oladi. Tadbir oʻz holicha qoladi. Davom ettirilsinmi?
+planning-nested-dissolved = { $count ->
+    [0] Forum tugatildi.
+    [one] Forum tugatildi. Unda vazifasi boʻlgan { $count } kishiga xat yuborilmoqda.
+   *[other] Forum tugatildi. Unda vazifasi boʻlgan { $count } kishiga xat yuborilmoqda.
+}
 planning-nested-holds-something = Bu forumga maʼlumot kiritilgan: uni endi tugatib boʻlmaydi.

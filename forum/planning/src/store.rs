@@ -312,12 +312,18 @@ pub(crate) async fn invitations(tx: &mut Tx, forum: ForumId) -> Result<Vec<Invit
         .await?)
 }
 
-/// Whether somebody was asked to take a part in a forum.
+/// Whether somebody was asked to take a part in a forum, or is entrusted with a text that was not released yet.
 pub(crate) async fn has_parts(tx: &mut Tx, forum: ForumId, person: PersonId) -> Result<bool> {
     let asked: Option<(i64,)> = tx
         .sql(
-            "select 1 from registration r join planning_invitation i on i.registration = r.id
-             where r.person = $1 and i.forum = $2 limit 1",
+            "select 1 from registration r
+             where r.person = $1 and r.forum = $2
+               and (exists (select 1 from planning_invitation i where i.registration = r.id)
+                 or exists (select 1 from programme_part a join programme_item t on t.id = a.item
+                   where a.forum = r.forum and a.role in ('author', 'reader', 'interpreter')
+                     and (t.kind = 'address' or t.withheld) and t.released_at is null
+                     and (a.registration = r.id or a.registration is null and a.ref = r.ref)))
+             limit 1",
         )
         .bind(person)
         .bind(forum)

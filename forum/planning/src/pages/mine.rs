@@ -2,6 +2,7 @@
 
 use super::{
     absences::{self, Absences},
+    entrusted::{self, Entrusted},
     item::answer_chip,
 };
 use crate::{
@@ -38,6 +39,7 @@ struct MinePage {
     t: Words,
     lang: Lang,
     mine: Vec<Mine>,
+    entrusted: Vec<Entrusted>,
     /// None for whoever does not take part here.
     absences: Option<Absences>,
 }
@@ -68,9 +70,10 @@ async fn the_page(here: &Here, form: Form) -> Result<Response> {
     let mut asked = store::invitations(&mut tx, here.forum.id).await?;
     asked.retain(|it| board.people.by_id(it.registration).is_some_and(|seat| seat.person.0 == person));
     let expected = expected(&mut tx, here, &board, &asked).await?;
-    drop(tx);
     let chain = here.chain();
     let teller = Teller { board: &board, visit: here, chain: &chain };
+    let entrusted = entrusted::of(&mut tx, here, &teller, person).await?;
+    drop(tx);
     let ways = (here.to("/my-absences"), "/my-absences");
     let absences =
         board.people.of_person(person).map(|seat| Absences::of(here, &board.absences, seat.id, ways, form));
@@ -79,7 +82,7 @@ async fn the_page(here: &Here, form: Form) -> Result<Response> {
         Some(Mine { expected: expected.get(&it.item).cloned().unwrap_or_default(), ..mine })
     });
     let (t, lang) = (Words(here.lang), here.lang);
-    page(here, &MinePage { f: here.frame(), t, lang, mine: mine.collect(), absences })
+    page(here, &MinePage { f: here.frame(), t, lang, mine: mine.collect(), entrusted, absences })
 }
 
 /// When items are expected to begin, in words. A time that is only planned is nobody's delay.

@@ -4,6 +4,7 @@ mod absences;
 mod changes;
 mod choices;
 mod deeds;
+mod entrusted;
 mod form;
 mod grid;
 mod hints;

@@ -162,9 +162,9 @@ pub(super) async fn dissolve(here: Here, Path((_, item)): At) -> Result<Response
     let nested = known.nested.ok_or(Error::NotFound)?;
     let page = item_address(&here, item, "");
     match here.app.db.act(&here.by, DissolveForum { forum: here.forum.clone(), nested }).await {
-        Ok(()) => {
+        Ok(letters) => {
             here.app.sessions.forget();
-            Ok(here.on_to(&page, "ok", &say::nested_dissolved()))
+            Ok(here.on_to(&page, "ok", &say::nested_dissolved(letters)))
         }
         Err(Error::Refused(say)) => Ok(here.on_to(&page, "warn", &say)),
         Err(error) => Err(error),

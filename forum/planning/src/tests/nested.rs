@@ -57,7 +57,7 @@ impl Planning {
         Ok(named)
     }
 
-    async fn dissolve(&self, by: &By, nested: &Forum) -> kernel::Result<()> {
+    async fn dissolve(&self, by: &By, nested: &Forum) -> kernel::Result<usize> {
         let act = DissolveForum { forum: self.forum.clone(), nested: nested.clone() };
         let done = self.world.db().act(by, act).await;
         self.world.app.set_house(forums::house(self.world.db()).await?);
@@ -279,6 +279,41 @@ async fn a_forum_in_which_nothing_was_entered_is_dissolved_and_can_be_founded_ag
             home: None,
         };
         it.world.db().act(&it.by, again).await.expect("it is founded again, with the same organiser");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_organised_a_dissolved_forum_is_told_by_whom_and_that_their_role_there_has_ended() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let (_, named, nested) = it.founded().await;
+        let myself = NameOrganiser {
+            forum: it.forum.clone(),
+            nested: nested.clone(),
+            organiser: Whom::Known(it.organiser),
+            home: None,
+        };
+        it.world.db().act(&it.by, myself).await.expect("a second organiser");
+        assert_eq!(
+            it.dissolve(&it.by, &nested).await.expect("it is dissolved"),
+            1,
+            "nobody is told of their own"
+        );
+        it.world.work().await;
+        let mut tx = it.world.db().read().await.expect("a reader");
+        let told = kernel::letters::outbox(&mut tx, it.forum.id.0, None, 0, 10).await.expect("letters");
+        let author =
+            people::by_id(&mut tx, it.organiser).await.expect("a reader").expect("the organiser").name;
+        drop(tx);
+        let letter = told.iter().find(|it| it.kind == "planning.dissolved").expect("a letter");
+        assert_eq!((letter.address.as_str(), letter.lang.as_str()), ("ilona@example.org", "hu"));
+        for says in
+            ["Tisztelt Nagy Ilona!", "Forum of rivers", author.as_str(), "véget ért az ottani szerepe"]
+        {
+            assert!(letter.body.contains(says), "{says}: {}", letter.body);
+        }
+        assert!(it.world.by(named.person).await.person().is_some(), "whoever they are stays");
     })
     .await;
 }

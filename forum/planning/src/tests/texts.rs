@@ -4,7 +4,7 @@ use super::{Load, PATH, Planning, folder, house, pages::sent_back};
 use crate::{Cancel, Discard, Draft, Save, State, Texts};
 use jiff::SignedDuration;
 use kernel::{Error, Text, rights::By};
-use programme::{ItemId, Release};
+use programme::{ItemId, NewPart, Release, Role};
 use world::{Answer, Client, on_both};
 
 const SITE: &str = "/en/f/solidarity-forum-2025/programme";
@@ -75,6 +75,45 @@ async fn the_text_of_an_address_is_read_by_nobody_before_it_was_released() {
         assert!(browser.get(&page).await.body.contains("I greet you"));
         let form = browser.get(&format!("{PATH}/items/{}", address.id)).await.body;
         assert!(form.contains("has been released"), "{form}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_reads_out_an_address_reads_it_before_it_was_released_and_whoever_only_comes_does_not() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        let address = it.item("address").await;
+        let (reader, reads) = it.participant("Rena").await;
+        let (guest, comes) = it.participant("Gulnar").await;
+        let part = |role, registration| NewPart {
+            role: Some(role),
+            registration: Some(registration),
+            ..NewPart::default()
+        };
+        let people = vec![part(Role::Reader, reads), part(Role::Guest, comes)];
+        let act = Save {
+            forum: it.forum.clone(),
+            item: address.id,
+            seen: address.seen,
+            draft: Draft { people, ..address.draft },
+            texts: Some(described("Friends, I greet you.")),
+        };
+        it.world.db().act(&it.by, act).await.expect("it is saved");
+        let mine = "/en/f/solidarity-forum-2025/my-parts";
+        let (mut theirs, mut others) =
+            (it.world.client().sign_in(reader).await, it.world.client().sign_in(guest).await);
+        assert!(!theirs.get(mine).await.body.contains("I greet you"), "a draft");
+        it.publish().await;
+        let page = theirs.get(mine).await.body;
+        assert!(page.contains("I greet you") && page.contains("Texts entrusted to you"), "{page}");
+        assert!(!others.get(mine).await.body.contains("I greet you"));
+        assert!(!theirs.get(&format!("{SITE}/address")).await.body.contains("I greet you"), "the site");
+
+        let release = Release { forum: it.forum.id, item: address.id };
+        it.world.db().act(&By::Console, release).await.expect("it was read out");
+        assert!(!theirs.get(mine).await.body.contains("I greet you"), "it is everybody's now");
+        assert!(others.get(&format!("{SITE}/address")).await.body.contains("I greet you"));
     })
     .await;
 }
