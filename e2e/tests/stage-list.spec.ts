@@ -30,6 +30,14 @@ async function outOfTurn(page: Page, row: number): Promise<void> {
   await rows(page).nth(row).locator('details').evaluate((it: HTMLDetailsElement) => { it.open = true; });
 }
 
+/** Moves a row to a place, with a reason. */
+async function move(page: Page, row: number, place: number, reason: string): Promise<void> {
+  await outOfTurn(page, row);
+  await rows(page).nth(row).locator('[name="reason"]').fill(reason);
+  await rows(page).nth(row).locator('[name="place"]').fill(String(place));
+  await rows(page).nth(row).locator('.actions button').first().click();
+}
+
 group('the list of speakers', {
   'one list over two halls takes turns between them, and both see the same': async ({ enter, stranger, soundPage, variant }) => {
     const [one, other, screen, second] = [await enter('organiser'), await enter('organiser'), await stranger(), await stranger()];
@@ -77,7 +85,7 @@ group('the list of speakers', {
     await begin(one, language);
   },
 
-  'a point of order comes first and a right of reply last, whoever has waited longer': async ({ enter, soundPage, variant }) => {
+  'a point of order comes first and a right of reply last, whoever has waited longer or was moved': async ({ enter, soundPage, variant }) => {
     const page = await enter('organiser');
     await begin(page, variant.language);
     const form = page.locator('form[action$="/put-on"]').first();
@@ -87,9 +95,13 @@ group('the list of speakers', {
       return names(page);
     };
     const [reply = ''] = await ask('right', 0);
-    const before = await ask('speech', 1);
-    expect(before[1]).toBe(reply);
-    expect((await ask('point', 2)).slice(1)).toEqual(before);
+    await ask('speech', 1);
+    const before = await ask('speech', 3);
+    expect(before[2]).toBe(reply);
+    await move(page, 1, 1, '07:30');
+    const [first = '', second = ''] = before;
+    await expect.poll(() => names(page)).toEqual([second, first, reply]);
+    expect((await ask('point', 2)).slice(1)).toEqual([second, first, reply]);
     await soundPage(page);
     await form.locator('[name="kind"]').selectOption('speech');
     await begin(page, variant.language);
@@ -107,11 +119,8 @@ group('the list of speakers', {
     await rows(page).nth(1).locator('.actions button').first().click();
     await expect(toasts(page).first()).toBeVisible();
     expect(await names(page)).toEqual([first, second]);
-    await outOfTurn(page, 1);
     const reason = `07:30 → ${Date.now()}`;
-    await rows(page).nth(1).locator('[name="reason"]').fill(reason);
-    await rows(page).nth(1).locator('[name="place"]').fill('1');
-    await rows(page).nth(1).locator('.actions button').first().click();
+    await move(page, 1, 1, reason);
     await expect.poll(() => names(page)).toEqual([second, first]);
     await expect(rows(page).first()).toContainText(reason);
     await expect(rows(other).first()).toContainText(reason);
