@@ -75,6 +75,7 @@ schedules-field-description = təsvir
 schedules-field-place = yer
 schedules-field-track = istiqamət
 schedules-field-people = iştirakçılar
+schedules-field-languages = dillər
 schedules-field-links = keçidlər
 schedules-field-attachments = əlavələr
 schedules-field-id = identifikator

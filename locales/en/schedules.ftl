@@ -90,6 +90,7 @@ schedules-field-description = description
 schedules-field-place = place
 schedules-field-track = track
 schedules-field-people = people
+schedules-field-languages = languages
 schedules-field-links = links
 schedules-field-attachments = attachments
 schedules-field-id = id

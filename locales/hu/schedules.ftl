@@ -75,6 +75,7 @@ schedules-field-description = leírás
 schedules-field-place = helyszín
 schedules-field-track = szekció
 schedules-field-people = résztvevők
+schedules-field-languages = nyelvek
 schedules-field-links = hivatkozások
 schedules-field-attachments = mellékletek
 schedules-field-id = azonosító

@@ -75,6 +75,7 @@ schedules-field-description = сипаттама
 schedules-field-place = орны
 schedules-field-track = бағыт
 schedules-field-people = қатысушылар
+schedules-field-languages = тілдер
 schedules-field-links = сілтемелер
 schedules-field-attachments = қосымшалар
 schedules-field-id = идентификатор

@@ -75,6 +75,7 @@ schedules-field-description = сүрөттөмө
 schedules-field-place = жайы
 schedules-field-track = багыт
 schedules-field-people = катышуучулар
+schedules-field-languages = тилдер
 schedules-field-links = шилтемелер
 schedules-field-attachments = тиркемелер
 schedules-field-id = идентификатор

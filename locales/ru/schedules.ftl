@@ -95,6 +95,7 @@ schedules-field-description = описание
 schedules-field-place = место
 schedules-field-track = направление
 schedules-field-people = участники
+schedules-field-languages = языки
 schedules-field-links = ссылки
 schedules-field-attachments = вложения
 schedules-field-id = идентификатор

@@ -75,6 +75,7 @@ schedules-field-description = beýany
 schedules-field-place = ýeri
 schedules-field-track = ugur
 schedules-field-people = gatnaşyjylar
+schedules-field-languages = diller
 schedules-field-links = salgylanmalar
 schedules-field-attachments = goşmaçalar
 schedules-field-id = identifikator

@@ -75,6 +75,7 @@ schedules-field-description = açıklama
 schedules-field-place = yer
 schedules-field-track = bölüm
 schedules-field-people = kişiler
+schedules-field-languages = diller
 schedules-field-links = bağlantılar
 schedules-field-attachments = ekler
 schedules-field-id = kimlik

@@ -75,6 +75,7 @@ schedules-field-description = tavsif
 schedules-field-place = joy
 schedules-field-track = yoʻnalish
 schedules-field-people = ishtirokchilar
+schedules-field-languages = tillar
 schedules-field-links = havolalar
 schedules-field-attachments = ilovalar
 schedules-field-id = identifikator

@@ -85,6 +85,7 @@ mod words {
         "field-place"
         "field-track"
         "field-people"
+        "field-languages"
         "field-links"
         "field-attachments"
         "field-id"

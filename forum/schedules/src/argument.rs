@@ -31,6 +31,8 @@ pub enum Field {
     Track,
     /// The people.
     People,
+    /// The languages that are spoken.
+    Languages,
     /// The links.
     Links,
     /// The attachments.
@@ -43,7 +45,7 @@ pub enum Field {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Field; 11] = [
+    pub const ALL: [Field; 12] = [
         Field::Title,
         Field::Subtitle,
         Field::Summary,
@@ -51,6 +53,7 @@ impl Field {
         Field::Place,
         Field::Track,
         Field::People,
+        Field::Languages,
         Field::Links,
         Field::Attachments,
         Field::Id,
@@ -67,6 +70,7 @@ impl Field {
             Field::Place => "place",
             Field::Track => "track",
             Field::People => "people",
+            Field::Languages => "languages",
             Field::Links => "links",
             Field::Attachments => "attachments",
             Field::Id => "id",

@@ -7,7 +7,7 @@ use super::{
 use crate::Change;
 use jiff::{
     SignedDuration, Timestamp, ZonedDateTime,
-    civil::{Date, DateTime, Time},
+    civil::{Date, DateTime, ISOWeekDate, Time, Weekday},
     tz::{AmbiguousOffset, Offset, TimeZone},
 };
 
@@ -20,15 +20,15 @@ pub struct Moment {
     pub time: Option<Time>,
     /// How far from UTC.
     pub offset: Option<Offset>,
-    /// A day more than was written: `24:00`.
-    pub is_midnight_after: bool,
+    /// A day more than was written: `24:00`, `25:30`.
+    pub is_day_after: bool,
 }
 
 impl Moment {
     /// Day and time together; midnight where there is no time.
     pub fn civil(&self) -> Option<DateTime> {
         let day = self.day?;
-        let day = if self.is_midnight_after { day.tomorrow().ok()? } else { day };
+        let day = if self.is_day_after { day.tomorrow().ok()? } else { day };
         Some(day.to_datetime(self.time.unwrap_or_default()))
     }
 }
@@ -143,22 +143,40 @@ pub fn moment(text: &str) -> Option<Moment> {
     })
 }
 
-/// `2026-09-05`, `20260905T143000Z`, `2026-09-05 14:30:00.5 +02:00`.
+/// `2026-09-05`, `20260905T143000Z`, `2026-09-05 14:30:00.5 +02:00`, `2026-W36-6T14:30`.
 fn iso(text: &str) -> Option<Moment> {
     let mut rest = text;
     let year: i16 = digits(&mut rest, 4)?;
     let dashed = rest.strip_prefix('-').inspect(|after| rest = after).is_some();
-    let month: i8 = digits(&mut rest, 2)?;
-    if dashed {
-        rest = rest.strip_prefix('-')?;
-    }
-    let day = Date::new(year, month, digits(&mut rest, 2)?).ok()?;
+    let day = match rest.strip_prefix(['W', 'w']) {
+        Some(week) => {
+            rest = week;
+            of_week(year, dashed, &mut rest)?
+        }
+        None => {
+            let month: i8 = digits(&mut rest, 2)?;
+            if dashed {
+                rest = rest.strip_prefix('-')?;
+            }
+            Date::new(year, month, digits(&mut rest, 2)?).ok()?
+        }
+    };
     if rest.is_empty() {
         return Some(Moment { day: Some(day), ..Moment::default() });
     }
     let rest = rest.strip_prefix(['T', 't', ' ', ','])?.trim_start();
     let of_time = time_with_offset(rest)?;
     Some(Moment { day: Some(day), ..of_time })
+}
+
+/// The week and its day, from Monday: `36-6`, `366` (ISO 8601, section 5.2.3).
+fn of_week(year: i16, dashed: bool, rest: &mut &str) -> Option<Date> {
+    let week: i8 = digits(rest, 2)?;
+    if dashed {
+        *rest = rest.strip_prefix('-')?;
+    }
+    let weekday = Weekday::from_monday_one_offset(digits(rest, 1)?).ok()?;
+    ISOWeekDate::new(year, week, weekday).ok().map(ISOWeekDate::date)
 }
 
 /// `14:30`, `143000Z`, `14:30:00.000+0200`, `24:00`.
@@ -180,12 +198,19 @@ pub fn time_with_offset(text: &str) -> Option<Moment> {
     }
     let (hour, rest) = half_of_day(hour, rest.trim_start())?;
     let offset = if rest.is_empty() { None } else { Some(offset(rest)?) };
-    let is_midnight_after = (hour, minute, second) == (24, 0, 0);
-    let hour = if is_midnight_after { 0 } else { hour };
+    let (hour, is_day_after) = within_a_day(hour);
     // A leap second is the last one of its minute here.
     let time = Time::new(hour, minute, second.min(59), 0).ok()?;
-    Some(Moment { day: None, time: Some(time), offset, is_midnight_after })
+    Some(Moment { day: None, time: Some(time), offset, is_day_after })
 }
+
+/// Programmes that go on after midnight count on until dawn: `24:30`, `26:00`. The hour, and whether it is on the next day.
+pub fn within_a_day(hour: i8) -> (i8, bool) {
+    if (24..=LAST_HOUR).contains(&hour) { (hour - 24, true) } else { (hour, false) }
+}
+
+/// Nobody counts on beyond six in the morning.
+const LAST_HOUR: i8 = 30;
 
 /// `2:30 pm`.
 pub fn half_of_day(hour: i8, rest: &str) -> Option<(i8, &str)> {
@@ -231,13 +256,27 @@ fn as_people_write(text: &str) -> Option<Moment> {
         // A time after the day is passed over there. The longest end that is one: `2:30 pm`, not `pm`.
         let mut ends =
             text.match_indices([' ', 'T']).map(|(at, _)| &text[at + 1..]).filter(|end| end.contains(':'));
-        let time = ends.find_map(time_with_offset).unwrap_or_default();
-        return Some(Moment { day: Some(day), ..time });
+        let time = ends.clone().find_map(time_with_offset);
+        let time = time.or_else(|| ends.find_map(|end| time_with_zone(day, end)));
+        // An hour that is none makes no whole day of it.
+        if time.is_none() && ends_in_hour(text) {
+            return None;
+        }
+        return Some(Moment { day: Some(day), ..time.unwrap_or_default() });
+    }
+    if let Some(day) = short_day(text) {
+        return Some(Moment { day: Some(day), ..Moment::default() });
     }
     if let Some(time) = time_with_offset(text).or_else(|| spoken_time(text)) {
         return Some(time);
     }
-    let (before, after) = text.split_once([' ', 'T', ',']).unwrap_or((text, ""));
+    let is_end = |(at, c): &(usize, char)| match c {
+        // `05.09.26T14:30`, not `05-Tem-26`.
+        'T' => text[..*at].ends_with(|c: char| c.is_ascii_digit()),
+        c => matches!(c, ' ' | ','),
+    };
+    let end = text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at);
+    let (before, after) = (&text[..end], text.get(end + 1..).unwrap_or_default());
     if let Some(day) = short_day(before) {
         let after = after.trim_start_matches([',', ' ']);
         let time = match after {
@@ -248,8 +287,24 @@ fn as_people_write(text: &str) -> Option<Moment> {
     }
     let (at, _) = text.char_indices().rev().find(|(_, c)| matches!(c, ' ' | ','))?;
     let (before, after) = (text[..at].trim_end_matches([',', ' ']), text[at + 1..].trim_start());
-    let day = sheets::day(before).ok()?;
+    let day = sheets::day(before).ok().or_else(|| short_day(before))?;
     Some(Moment { day: Some(day), ..time_with_offset(after).or_else(|| spoken_time(after))? })
+}
+
+/// `14:30 CEST`, on that day.
+fn time_with_zone(day: Date, text: &str) -> Option<Moment> {
+    let (before, name) = text.rsplit_once(' ')?;
+    let moment = time_with_offset(before).filter(|it| it.offset.is_none())?;
+    let (zones::Named::Iana(zone) | zones::Named::Mapped(zone)) = zones::by_name(name)?;
+    let at = local(Moment { day: Some(day), ..moment.clone() }.civil()?, &zone, &mut vec![])?;
+    Some(Moment { offset: Some(at.offset()), ..moment })
+}
+
+/// Whether the last word is an hour, if perhaps of no day: `99:30`.
+fn ends_in_hour(text: &str) -> bool {
+    let last = text.rsplit([' ', 'T']).next().unwrap_or(text);
+    let is_number = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_digit());
+    last.contains(':') && last.split(':').all(is_number)
 }
 
 /// How long what begins then lasts until its end; an end without a day may be past midnight, yet not by half a day: that is a
@@ -258,6 +313,9 @@ pub fn until(clock: &Clock, begin: &ZonedDateTime, end: &Moment) -> Option<Signe
     let day = end.day.unwrap_or(begin.date());
     let instant = clock.resolve(&Moment { day: Some(day), ..end.clone() }, &mut vec![])?;
     let length = begin.duration_until(&instant);
+    // `24:30–25:30`: both are of the day before.
+    let is_counted_twice = end.day.is_none() && end.is_day_after && length > SignedDuration::from_hours(24);
+    let length = if is_counted_twice { length - SignedDuration::from_hours(24) } else { length };
     let over_midnight = end.day.is_none() && length.is_negative();
     let length = if over_midnight { length + SignedDuration::from_hours(24) } else { length };
     let is_slip = over_midnight && length > OVER_MIDNIGHT_MAX;
@@ -318,12 +376,31 @@ mod tests {
             ("5.9.26 14:30", "2026-09-05 14:30:00 -"),
             ("", "none"),
             ("9", "none"),
-            ("25 Uhr", "none"),
+            ("25 Uhr", "- 01:00:00 -"),
+            ("31 Uhr", "none"),
+            ("2026-W36-6", "2026-09-05 - -"),
+            ("2026W366T1430Z", "2026-09-05 14:30:00 +00"),
+            ("2026-W36-6 14:30", "2026-09-05 14:30:00 -"),
+            ("2026-W54-1", "none"),
+            ("2026-W36", "none"),
+            ("5-сен-26", "2026-09-05 - -"),
+            ("05.сен.26", "2026-09-05 - -"),
+            ("5-Sep-26 14:30", "2026-09-05 14:30:00 -"),
+            ("05-Tem-26 14:30", "2026-07-05 14:30:00 -"),
+            ("5 szept. 26 14:30", "2026-09-05 14:30:00 -"),
+            ("5-қыр-26", "2026-09-05 - -"),
+            ("5-nis-26", "2026-04-05 - -"),
+            ("1-Hall-26", "none"),
+            ("05.09.2026 25:30", "2026-09-06 01:30:00 -"),
+            ("05.09.2026 99:30", "none"),
+            ("2026-09-05 14:30 CEST", "2026-09-05 14:30:00 +02"),
+            ("2026-09-05 14:30 MSK", "2026-09-05 14:30:00 +03"),
             ("9 apples", "none"),
             ("5.10.26", "2026-10-05 - -"),
             ("5.13.26", "none"),
             ("soon", "none"),
-            ("25:00", "none"),
+            ("25:00", "- 01:00:00 -"),
+            ("31:00", "none"),
             ("2026-02-30", "none"),
             ("2026-09-05T", "none"),
             ("13 pm", "none"),

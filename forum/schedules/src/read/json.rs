@@ -16,17 +16,17 @@ use self::{
     item::TITLE,
     unit::Unit,
     values::{get, text},
-    when::has_start,
+    when::{START, has_start},
 };
 use super::{
     Given,
-    clock::{self, Clock},
-    draft::Draft,
+    clock::{self, Clock, push_once},
+    draft::{Draft, Start, is_same},
     extras,
     gather::Gathering,
     ical, to_text,
 };
-use crate::{At, JSON_VALUES_MAX, NESTING_MAX, Note, Read, Refusal, Source};
+use crate::{At, Change, JSON_VALUES_MAX, NESTING_MAX, Note, Read, Refusal, Source};
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value};
 use std::{borrow::Cow, collections::HashMap};
@@ -176,6 +176,9 @@ struct Reading {
 /// Where our own files say what the format has no place for.
 pub const OWN: &str = "x_kurultai";
 
+/// More times of one item are none of a programme.
+const SLOTS_MAX: usize = 20;
+
 /// Lists of items.
 const LISTS: [&str; 11] = [
     "breaks",
@@ -271,10 +274,13 @@ impl Reading {
         path: &Path<'_>,
         depth: usize,
     ) -> Result<(), Refusal> {
-        let draft = self.draft(object, around, path);
-        let own = draft.id.clone().or_else(|| draft.guid.map(|it| it.to_string()));
-        let room = draft.room.clone();
-        self.gathering.take(draft)?;
+        let drafts = self.drafts(object, around, path);
+        let first = drafts.first();
+        let own = first.and_then(|it| it.id.clone().or_else(|| it.guid.map(|it| it.to_string())));
+        let room = first.and_then(|it| it.room.clone());
+        for draft in drafts {
+            self.gathering.take(draft)?;
+        }
         for (name, value) in object {
             let small = name.to_ascii_lowercase();
             let holds = LISTS.contains(&small.as_str()) || small == "children" || small == "sub_events";
@@ -291,6 +297,36 @@ impl Reading {
             }
         }
         Ok(())
+    }
+
+    /// An item; one that is held at several times as several, each with its own place.
+    fn drafts(&self, object: &Object, around: &Around, path: &Path<'_>) -> Vec<Draft> {
+        let mut drafts = vec![self.draft(object, around, path)];
+        let has_own = START.iter().any(|name| get(object, name).is_some_and(|it| !it.is_null()));
+        let slots = get(object, "slots").and_then(Value::as_array).filter(|_| !has_own);
+        let [_, others @ ..] = slots.map(Vec::as_slice).unwrap_or_default() else { return drafts };
+        if others.is_empty() {
+            return drafts;
+        }
+        let mut without = object.clone();
+        without.retain(|name, _| !is_same(name, "slots") && !is_same(name, "slot"));
+        for slot in others.iter().filter(|it| it.is_object()).take(SLOTS_MAX) {
+            let mut again = without.clone();
+            again.insert("slot".to_owned(), slot.clone());
+            let mut draft = self.draft(&again, around, path);
+            let id = draft.id.take().or_else(|| draft.guid.map(|it| it.to_string()));
+            if let (Some(id), Start::At(start)) = (id, &draft.start) {
+                draft.id = Some(format!("{id}/{}", start.timestamp()));
+            }
+            // Files going out must not give them twice.
+            (draft.guid, draft.number) = (None, None);
+            drafts.push(draft);
+        }
+        let count = drafts.len();
+        if let Some(first) = drafts.first_mut() {
+            push_once(&mut first.changes, Change::Expanded { count });
+        }
+        drafts
     }
 
     fn draft(&self, object: &Object, around: &Around, path: &Path<'_>) -> Draft {

@@ -136,9 +136,11 @@ fn parameters(text: &str) -> Option<(Vec<(String, String)>, &str)> {
 fn value_length(value: &str) -> usize {
     let end = |quotes: bool| {
         let mut in_quotes = false;
-        value.bytes().position(|byte| {
+        value.bytes().enumerate().position(|(at, byte)| {
             in_quotes ^= quotes && byte == b'"';
-            !in_quotes && matches!(byte, b';' | b':')
+            // `TZID=tzone://Microsoft/Utc`: the colon of an address that stands without them.
+            let is_of_address = byte == b':' && value.as_bytes()[at + 1..].starts_with(b"//");
+            !in_quotes && matches!(byte, b';' | b':') && !is_of_address
         })
     };
     end(true).or_else(|| end(false)).unwrap_or(value.len())
@@ -267,6 +269,9 @@ mod tests {
         assert_eq!(line.parameter("ROLE"), Some("CHAIR"));
         assert_eq!(line.parameter("X-N"), Some("\"x\""));
         assert_eq!(line.value, "mailto:a@example.org");
+        let zone = &lines(b"DTSTART;TZID=tzone://Microsoft/Utc:20260905T090000").0[0];
+        assert_eq!(zone.parameter("TZID"), Some("tzone://Microsoft/Utc"));
+        assert_eq!(zone.value, "20260905T090000");
         let broken = &lines(b"ATTENDEE;CN=\"A:invalid:nomail").0[0];
         assert_eq!(broken.value, "invalid:nomail");
     }

@@ -1,6 +1,6 @@
 //! Days and hours as people write them and no program does.
 
-use super::clock::{Moment, half_of_day, time_with_offset};
+use super::clock::{Moment, half_of_day, time_with_offset, within_a_day};
 use jiff::civil::{Date, Time};
 
 /// The hour alone, with what says that it is one: `9am`, `14 Uhr`, `9 Uhr 30`, `12:00 Uhr`, `18 ч.`.
@@ -51,13 +51,26 @@ pub fn spoken_time(text: &str) -> Option<Moment> {
 }
 
 fn at_minute(hour: i8, minute: i8) -> Option<Moment> {
-    let is_midnight_after = (hour, minute) == (24, 0);
-    let time = Time::new(if is_midnight_after { 0 } else { hour }, minute, 0, 0).ok()?;
-    Some(Moment { time: Some(time), is_midnight_after, ..Moment::default() })
+    let (hour, is_day_after) = within_a_day(hour);
+    let time = Time::new(hour, minute, 0, 0).ok()?;
+    Some(Moment { time: Some(time), is_day_after, ..Moment::default() })
 }
 
-/// `5.9.26`, `05-09-2026`: the day first, as everywhere that writes them so.
+/// `5.9.26`, `05-09-2026`, `5-сен-26`: the day first, as everywhere that writes them so.
 pub fn short_day(text: &str) -> Option<Date> {
+    of_numbers(text).or_else(|| of_month_name(text))
+}
+
+/// As spreadsheets show days by themselves: `1-Sep-25`, `01.сен.25`, `1 szept. 25`.
+fn of_month_name(text: &str) -> Option<Date> {
+    let mut parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let [day, month, year] = [parts.next()?, parts.next()?, parts.next()?];
+    let is_number = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = parts.next().is_none() && is_number(year) && day.len() <= 2;
+    is_short.then(|| sheets::day(&format!("{day} {month} 20{year}")).ok()).flatten()
+}
+
+fn of_numbers(text: &str) -> Option<Date> {
     let sign = if text.contains('-') { '-' } else { '.' };
     let parts: Vec<&str> = text.trim_end_matches('.').split(sign).map(str::trim).collect();
     let [day, month, year] = parts[..] else { return None };

@@ -3,6 +3,7 @@
 
 mod days;
 mod grid;
+mod joined;
 mod list;
 mod unheaded;
 
@@ -14,7 +15,8 @@ use super::{
 };
 use crate::{ITEMS_MAX, Note, Read, Refusal, Source};
 use jiff::civil::Date;
-use sheets::{As, Format, Row, Table};
+use sheets::{As, Format, Joined, Row, Table};
+use std::collections::HashMap;
 
 /// How far down the headings may stand.
 const ROWS_ABOVE_MAX: usize = 15;
@@ -45,11 +47,16 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
     // `5 Sep` beside `Day 2 - 06.09.2026` is of its year.
     let year = names.iter().find_map(|name| day_of(name, None)).or(given.days.map(|(first, _)| first));
     let year = year.map(Date::year);
-    found |= sheet(first, &first_name, year, given, &mut gathering)?;
+    let joined = match source {
+        Source::Xlsx => sheets::joined(bytes),
+        _ => HashMap::new(),
+    };
+    let of_sheet = |name: &str| joined.get(name).map(Vec::as_slice).unwrap_or_default();
+    found |= sheet(first, (&first_name, of_sheet(&first_name)), year, given, &mut gathering)?;
     for name in names.iter().skip(1).take(SHEETS_MAX) {
         let how = As { sheet: Some(name.clone()), ..As::default() };
         match sheets::read(bytes, &how).map_err(refusal) {
-            Ok(table) => found |= sheet(table, name, year, given, &mut gathering)?,
+            Ok(table) => found |= sheet(table, (name, of_sheet(name)), year, given, &mut gathering)?,
             // A sheet with nothing on it is none of a programme's.
             Err(Refusal::Empty | Refusal::NoColumns) => {}
             Err(other) => return Err(other),
@@ -97,6 +104,8 @@ type Columns = Vec<(usize, Column, Option<String>)>;
 struct Sheet<'s> {
     name: &'s str,
     format: Format,
+    /// Its cells that are shown as one.
+    joined: &'s [Joined],
 }
 
 impl Sheet<'_> {
@@ -109,14 +118,15 @@ impl Sheet<'_> {
 /// Reads a sheet, as a list or as a grid; whether it is either.
 fn sheet(
     table: Table,
-    name: &str,
+    (name, joined): (&str, &[Joined]),
     year: Option<i16>,
     given: &Given,
     gathering: &mut Gathering,
 ) -> Result<bool, Refusal> {
     let rows = all_rows(&table);
-    let sheet = Sheet { name, format: table.format };
+    let sheet = Sheet { name, format: table.format, joined };
     if let Some((at, columns)) = headings(&rows).filter(|(at, _)| !grid::heads_several(&rows[*at])) {
+        let rows = joined::spread(&rows, &columns, joined);
         list::read(&rows, at, &columns, sheet, year, given, gathering)?;
         return Ok(true);
     }

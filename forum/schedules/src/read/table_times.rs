@@ -104,7 +104,9 @@ impl DayOrder {
             // `14:30-03:00` may be how far from UTC it is, `T14:30-16:00` is.
             let is_range = match (start.time, end.time, end.day) {
                 (Some(_), Some(_), None) if sign != "-" => true,
-                (Some(from), Some(to), None) => from < to && start.offset.is_none() && !cell.contains('T'),
+                (Some(from), Some(to), None) => {
+                    (from < to || end.is_day_after) && start.offset.is_none() && !cell.contains('T')
+                }
                 _ => false,
             };
             if is_range {
@@ -127,14 +129,14 @@ fn counted(cell: &str) -> Option<Moment> {
     }
     let number: f64 = cell.parse().ok()?;
     let minutes = (number.fract() * 24.0 * 60.0).round() as i64;
-    let is_midnight_after = minutes == 24 * 60;
+    let is_day_after = minutes == 24 * 60;
     let time = Time::midnight().wrapping_add((minutes % (24 * 60)).minutes());
     if COUNTED_DAYS.contains(&number) {
         let day = Date::constant(1899, 12, 30).checked_add((number.trunc() as i64).days()).ok()?;
         let time = cell.contains('.').then_some(time);
-        return Some(Moment { day: Some(day), time, offset: None, is_midnight_after });
+        return Some(Moment { day: Some(day), time, offset: None, is_day_after });
     }
-    let is_time = cell.starts_with("0.") && minutes > 0 && !is_midnight_after;
+    let is_time = cell.starts_with("0.") && minutes > 0 && !is_day_after;
     is_time.then(|| Moment { time: Some(time), ..Moment::default() })
 }
 
@@ -165,9 +167,24 @@ pub fn joined(end: Option<Moment>, day: Option<Moment>) -> Option<Moment> {
 }
 
 pub fn is_yes(cell: &str) -> bool {
-    ["true", "yes", "1", "x", "ja", "wahr", "да", "истина", "oui", "vrai", "evet", "igen", "igaz"]
-        .iter()
-        .any(|it| lingua::fold(it) == lingua::fold(cell))
+    const YES: [&str; 15] = [
+        "true",
+        "yes",
+        "1",
+        "x",
+        "ja",
+        "wahr",
+        "да",
+        "истина",
+        "oui",
+        "vrai",
+        "evet",
+        "doğru",
+        "igen",
+        "igaz",
+        "bəli",
+    ];
+    YES.iter().any(|it| lingua::fold(it) == lingua::fold(cell))
 }
 
 pub fn has_no_time(moment: Option<&Moment>) -> bool {

@@ -29,6 +29,7 @@ pub enum Column {
     Licence,
     EndDate,
     AllDay,
+    Private,
     Ignored,
 }
 
@@ -59,6 +60,7 @@ impl Column {
             "licence" => Licence,
             "end_date" => EndDate,
             "all_day" => AllDay,
+            "private" => Private,
             "ignored" => Ignored,
             _ => return None,
         })
@@ -153,7 +155,8 @@ fn is_beside(rest: &str) -> bool {
 /// Whether a heading is a word of the table and nothing else: `Room`, not `Room 1`.
 pub fn is_word(heading: &str) -> bool {
     let heading = heading.trim_start_matches(['*', ' ']).trim_end_matches([':', '*', ' ']);
-    heading.len() <= 120 && TABLE.contains_key(&lingua::fold(heading))
+    // Signs alone (`№`) are folded to nothing, and nothing is no word.
+    !heading.is_empty() && heading.len() <= 120 && TABLE.contains_key(&lingua::fold(heading))
 }
 
 /// What a heading says, and the language of its column where it says so: `Title (ru)`, `title_en`, `Название`. A known word

@@ -4,6 +4,7 @@ mod bytes;
 mod calendars;
 mod dialects;
 mod grids;
+mod offices;
 mod reading;
 mod real;
 mod trips;

@@ -84,7 +84,14 @@ pub(super) fn title_from(all: [&Texts; 3], changes: &mut Vec<Change>) -> Option<
 }
 
 pub(super) fn language(written: &str, changes: &mut Vec<Change>) -> Option<String> {
-    let known = draft::tag(written).or_else(|| kinds::language(written));
+    let of = |text: &str| draft::tag(text).or_else(|| kinds::language(text));
+    // `de, en`: an item has one language here.
+    let first = || written.split([',', ';', '/', '+', '&', '|']).find_map(|part| of(part.trim()));
+    let known = of(written).or_else(|| {
+        let first = first()?;
+        push_once(changes, Change::ListCut { field: Field::Languages, limit: 1 });
+        Some(first)
+    });
     if known.is_none() && !written.trim().is_empty() {
         push_once(changes, Change::LanguageDropped { value: excerpt(written) });
     }

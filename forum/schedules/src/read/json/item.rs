@@ -5,11 +5,12 @@ use super::{
     values::{first_text, get, localised, name_or_text, scalar, text},
 };
 use crate::{
-    Change, Field, Link, Participant, Point, Role,
+    Change, Field, Link, Participant, Point, Reason, Role,
     read::{
         address::absolute,
         clock::{self, Moment, push_once},
         draft::{Draft, names, some, tag},
+        gather::excerpt,
         kinds,
     },
 };
@@ -134,7 +135,9 @@ impl Reading {
         let name = room.and_then(|room| match room {
             Value::Object(place) => {
                 let known = text(place, &["guid", "id", "slug"]).and_then(|id| self.rooms.get(&id).cloned());
-                text(place, &["name", "title", "en"]).or(known).or_else(|| first_text(get(place, "name")?))
+                text(place, &["name", "title", "en", "display_name"])
+                    .or(known)
+                    .or_else(|| first_text(get(place, "name")?))
             }
             other => scalar(other).map(|it| self.rooms.get(&it).cloned().unwrap_or(it)),
         });
@@ -219,6 +222,15 @@ impl Reading {
         if get(object, "is_cancelled").or(get(object, "cancelled")).and_then(Value::as_bool) == Some(true) {
             draft.status = crate::Status::Cancelled;
         }
+        // Calendars keep these from others.
+        let seen_by = text(object, &["sensitivity", "visibility"]).unwrap_or_default();
+        if ["private", "personal", "confidential"].iter().any(|it| seen_by.eq_ignore_ascii_case(it)) {
+            draft.left_out = Some(Reason::Private);
+        }
+        if let Some(rule) = get(object, "recurrence").and_then(Value::as_array).and_then(|it| it.first()) {
+            let value = excerpt(&scalar(rule).unwrap_or_default());
+            push_once(&mut draft.changes, Change::RecurrenceDropped { value });
+        }
         let modified = text(object, &["updated_at", "modified", "datemodified", "last_modified"]);
         let modified = modified.as_deref().and_then(moment);
         let modified = modified.and_then(|it| self.clock.resolve(&it, &mut vec![]));
@@ -272,7 +284,7 @@ impl Reading {
 }
 
 /// The names of a title.
-pub(super) const TITLE: [&str; 9] = [
+pub(super) const TITLE: [&str; 10] = [
     "title",
     "name",
     "summary_title",
@@ -282,6 +294,7 @@ pub(super) const TITLE: [&str; 9] = [
     "event_name",
     "talk_title",
     "heading",
+    "subject",
 ];
 
 /// When and where an item is, where that is apart from what it is; of several times the first.
@@ -303,6 +316,6 @@ pub(super) fn moment(text: &str) -> Option<Moment> {
         day: Some(civil.date()),
         time: Some(civil.time()),
         offset: Some(jiff::tz::Offset::UTC),
-        is_midnight_after: false,
+        is_day_after: false,
     })
 }

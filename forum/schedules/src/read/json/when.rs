@@ -135,7 +135,9 @@ impl Reading {
             },
         };
         let Start::At(begin) = &draft.start else { return };
-        draft.all_day = moments.iter().all(|it| it.time.is_none());
+        let is_said = |name: &str| get(object, name).and_then(Value::as_bool) == Some(true);
+        let is_all_day = ["all_day", "is_all_day"].into_iter().any(is_said);
+        draft.all_day = is_all_day || moments.iter().all(|it| it.time.is_none());
         let end = whole(&ends).filter(|it| it.time.is_some() || draft.all_day);
         let of_end = end.as_ref().and_then(|end| clock::until(&clock, begin, end));
         // The newer form has no length where it has an end; the older one has an end where it has a length.
@@ -208,7 +210,9 @@ fn begin(
     }
     let day = around.day?;
     // Before the hour that the day begins at it is the night after.
-    let is_night = |time: Time| time.hour() < 6 && around.day_start.is_some_and(|turn| time < turn);
+    let is_night = |time: Time| {
+        time.hour() < 6 && !moment.is_day_after && around.day_start.is_some_and(|turn| time < turn)
+    };
     if !moment.time.is_some_and(is_night) {
         return clock.resolve(&Moment { day: Some(day), ..moment }, changes);
     }

@@ -3,11 +3,13 @@
 
 mod cell;
 mod layout;
+mod spans;
 
 pub(super) use self::layout::heads_several;
 use self::{
     cell::Parts,
     layout::{Column, Layout},
+    spans::{Hours, Spans},
 };
 use super::{
     Sheet,
@@ -56,7 +58,12 @@ pub(super) fn read(
     let rows = turned.as_deref().unwrap_or(rows);
     let begin = layout.head.map_or(0, |head| head + 1);
     let day = days.of_sheet(sheet.name, &rows[..layout.head.unwrap_or(0)]);
-    let mut reading = Reading { clock: Clock::new(&given.zone), sheet, layout, days, day, drafts: vec![] };
+    let spans = match layout.turned {
+        Some(_) => Spans::default(),
+        None => Spans::of(&rows[begin..], sheet.joined, &layout, days.order),
+    };
+    let clock = Clock::new(&given.zone);
+    let mut reading = Reading { clock, sheet, layout, spans, days, day, drafts: vec![] };
     for row in &rows[begin..] {
         reading.row(row)?;
     }
@@ -71,6 +78,8 @@ struct Reading<'s> {
     clock: Clock,
     sheet: Sheet<'s>,
     layout: Layout,
+    /// What its joined cells say.
+    spans: Spans,
     days: Days,
     /// The day of the rows: of the sheet, of the last row that says one.
     day: Day,
@@ -123,17 +132,19 @@ impl Reading<'_> {
         let word = if first.split_whitespace().count() <= WORDS_OF_PAUSE_MAX { first } else { "" };
         let is_pause = matches!(kinds::kind(word, ""), Kind::Meal | Kind::Break | Kind::Registration);
         let is_broken = row.faults.iter().any(|fault| fault.what == What::BrokenQuotes);
-        // One pause in a row is everybody's; so is what stands in each of the cells.
-        let is_of_all = match filled.len() {
-            0 | 1 => is_pause,
-            _ => filled.iter().all(|column| row.cell(column.index).trim() == first),
+        // One pause in a row is everybody's; so is what stands in each of the cells, or in one that is joined over all.
+        let is_of_all = match &filled[..] {
+            [] => false,
+            [one] => is_pause || self.spans.is_over_all(row.line, one.index, &self.layout),
+            several => several.iter().all(|column| row.cell(column.index).trim() == first),
         };
         for column in filled {
             let mut draft = self.draft(row, &column)?;
             let parts = Parts::of(row.cell(column.index), self.days.order);
+            let until = self.spans.end(row.line, column.index);
             let (start, end) = match &parts.time {
                 Some((start, end)) => (start, end.as_ref()),
-                None => (start, end),
+                None => (start, until.as_ref().or(end)),
             };
             self.time(&column, start, end, &mut draft);
             if !is_of_all {
@@ -148,7 +159,8 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// A row that says no time. Names below an item are its speakers'; anything else cannot be taken.
+    /// A row that says no time. Names below an item are its speakers'; anything else is at the hour that is joined over this row
+    /// too, or cannot be taken.
     fn without_time(&mut self, row: &Row, written: &str) -> Result<(), Refusal> {
         for column in self.layout.filled(row).cloned().collect::<Vec<_>>() {
             let text = row.cell(column.index);
@@ -158,11 +170,16 @@ impl Reading<'_> {
                 continue;
             }
             let mut draft = self.draft(row, &column)?;
+            let hours = self.spans.hours(row.line).filter(|_| written.is_empty()).cloned();
+            match (hours, written) {
+                (Some(Hours { start, end, .. }), _) => {
+                    self.time(&column, &start, end.as_ref(), &mut draft);
+                    draft.room.clone_from(&column.name);
+                }
+                (None, "") => draft.left_out = Some(Reason::NoStart),
+                (None, written) => draft.left_out = Some(Reason::BadStart { value: excerpt(written) }),
+            }
             tell(Parts::of(text, self.days.order), &mut draft);
-            draft.left_out = Some(match written {
-                "" => Reason::NoStart,
-                written => Reason::BadStart { value: excerpt(written) },
-            });
             self.drafts.push(Found { draft, column: column.index, is_of_all: false });
         }
         Ok(())

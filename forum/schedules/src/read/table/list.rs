@@ -114,6 +114,9 @@ impl Reading<'_> {
         for (column, role) in [(Column::Speaker, Role::Speaker), (Column::Moderator, Role::Moderator)] {
             draft.people.extend(self.cells(row, column).flat_map(names).map(|name| participant(name, role)));
         }
+        if self.cell(row, Column::Private).is_some_and(is_yes) {
+            draft.left_out = Some(Reason::Private);
+        }
         for fault in &row.faults {
             match &fault.what {
                 What::BrokenQuotes => draft.left_out = Some(Reason::BrokenRow),

@@ -230,7 +230,9 @@ impl Reading<'_> {
         let moment = Moment { day: Some(day), ..start.clone() };
         // Before the hour that the day turns at it is the night after. A day that begins with its first item does not say
         // so of the registration that is earlier.
-        let is_before = |turn: Option<Time>| turn.zip(start.time).is_some_and(|(turn, time)| time < turn);
+        let is_before = |turn: Option<Time>| {
+            turn.zip(start.time).is_some_and(|(turn, time)| time < turn && !start.is_day_after)
+        };
         let is_small_hour = start.time.is_some_and(|time| time.hour() < 6);
         let is_night = match self.conference.day_change {
             Some(turn) => is_before(Some(turn)),
