@@ -64,12 +64,12 @@ async fn make_on_server(server: &str) {
 /// It has its name when it is whole: a program that was stopped in the middle leaves nothing that others would copy.
 async fn migrate_on(server: &str) {
     let (name, unfinished) = (&*NAME, format!("{}_unfinished", *NAME));
-    run(server, &format!("drop database if exists {unfinished} with (force)")).await;
-    run(server, &creation(&unfinished, "template0")).await;
+    run(server, format!("drop database if exists {unfinished} with (force)")).await;
+    run(server, creation(&unfinished, "template0")).await;
     let url = address(server, &unfinished);
     let db = Db::postgres(&url, Clock::standing(beginning())).await.expect("a database on the server");
     db.migrate().await.expect("the schema");
     // The server waits until nobody is in it.
     drop(db);
-    run(server, &format!("alter database {unfinished} rename to {name}")).await;
+    run(server, format!("alter database {unfinished} rename to {name}")).await;
 }

@@ -1,7 +1,7 @@
 //! The PostgreSQL side: a pool of sessions, each act a transaction of its own.
 
 use super::{Cell, Error, Result, Row, Value, record::Line};
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, QueueMode, RecyclingMethod};
 use futures_util::TryStreamExt;
 use jiff::Timestamp;
 use std::{error::Error as StdError, pin::pin};
@@ -31,7 +31,8 @@ impl Postgres {
         let config: tokio_postgres::Config = url.parse()?;
         let manager =
             Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
-        let pool = Pool::builder(manager).max_size(SESSIONS_MAX).build()?;
+        // Whoever was used last knows its tables and statements best; in turn, every session would learn all of them.
+        let pool = Pool::builder(manager).max_size(SESSIONS_MAX).queue_mode(QueueMode::Lifo).build()?;
         must_sort_by_bytes(&pool.get().await?).await?;
         Ok(Postgres { pool })
     }
