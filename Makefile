@@ -83,12 +83,12 @@ acme-check: ## A certificate from an authority for tests, proved and served
 .PHONY: bench
 bench: ## Our figures beside their limits, measured in one run, in one table (ROWS="door import": some)
 	$(CARGO) build $(LOCKED) --release -p kurultai -p bench
-	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench $(ROWS)
+	FSYNC=on KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench $(ROWS)
 
 .PHONY: bench-live
 bench-live: ## A crowd before live boards, beside a bare broadcast, then dropped and back (CROWDS="500 10000")
 	$(CARGO) build $(LOCKED) --release -p kurultai -p bench
-	KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench live $(CROWDS)
+	FSYNC=on KURULTAI_BIN=$(BUILT)/release/kurultai scripts/postgres $(BUILT)/release/bench live $(CROWDS)
 
 .PHONY: bench-names
 bench-names: ## How well and how fast names are found over nine languages, then what each operation takes (EACH=match: some)
