@@ -3,6 +3,7 @@
 
 mod desk;
 mod look;
+mod one_name;
 mod outdated;
 mod printing;
 mod tickets;
