@@ -41,6 +41,7 @@ signups-you-left = Yerinizdən imtina etdiniz.
 signups-too-many-bookmarks = { $limit } əlfəcindən artıq saxlanılmır. Əvvəlcə bəzilərini silin.
 signups-too-many-signups = Ən çoxu { $limit } tədbirə yazıla bilərsiniz.
 signups-line-is-full = Gözləmə siyahısı doludur.
+signups-changed-meanwhile = Bu vaxt ərzində bunu başqası dəyişib. Yazdıqlarınız buradadır; yenidən yadda saxlasanız, sizinki qalır.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: sizin üçün yer boşalıb

@@ -41,6 +41,7 @@ signups-you-left = You have given up your place.
 signups-too-many-bookmarks = More than { $limit } bookmarks are not kept. Remove some first.
 signups-too-many-signups = You can sign up for { $limit } items at most.
 signups-line-is-full = The waiting list is full.
+signups-changed-meanwhile = Somebody else has changed this meanwhile. What you typed is still here; if you save again, yours stands.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: you have a place

@@ -41,6 +41,7 @@ signups-you-left = Lemondott a helyéről.
 signups-too-many-bookmarks = { $limit } jelölésnél több nem tárolható. Előbb töröljön néhányat.
 signups-too-many-signups = Legfeljebb { $limit } programpontra iratkozhat fel.
 signups-line-is-full = A várólista betelt.
+signups-changed-meanwhile = Időközben valaki más módosította ezt. Amit beírt, itt van; ha újra menti, az Öné marad.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: felszabadult egy hely

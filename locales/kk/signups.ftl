@@ -41,6 +41,7 @@ signups-you-left = Орныңыздан бас тарттыңыз.
 signups-too-many-bookmarks = { $limit } белгіден артық сақталмайды. Алдымен кейбірін алып тастаңыз.
 signups-too-many-signups = Ең көбі { $limit } іс-шараға жазыла аласыз.
 signups-line-is-full = Күту тізімі толған.
+signups-changed-meanwhile = Осы арада мұны басқа біреу өзгертті. Жазғаныңыз осында; қайта сақтасаңыз, сіздікі қалады.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: сізге орын босады

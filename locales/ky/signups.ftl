@@ -41,6 +41,7 @@ signups-you-left = Ордуңуздан баш тарттыңыз.
 signups-too-many-bookmarks = { $limit } белгиден ашык сакталбайт. Адегенде айрымдарын алып салыңыз.
 signups-too-many-signups = Эң көп дегенде { $limit } иш-чарага жазыла аласыз.
 signups-line-is-full = Күтүү тизмеси толгон.
+signups-changed-meanwhile = Ушул арада муну башка бирөө өзгөрттү. Жазганыңыз ушул жерде; кайра сактасаңыз, сиздики калат.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: сизге орун бошоду

@@ -41,6 +41,7 @@ signups-you-left = Вы отказались от места.
 signups-too-many-bookmarks = Отметок хранится не больше { $limit }. Сначала снимите некоторые.
 signups-too-many-signups = Мероприятий, на которые вы записаны, не может быть больше { $limit }.
 signups-line-is-full = Лист ожидания заполнен.
+signups-changed-meanwhile = Тем временем это изменил кто-то другой. Введённое вами сохранилось здесь; если сохранить ещё раз, останется ваше.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: для вас освободилось место

@@ -41,6 +41,7 @@ signups-you-left = Ornuňyzdan ýüz öwürdiňiz.
 signups-too-many-bookmarks = { $limit } bellikden köp saklanmaýar. Ilki käbirini aýyryň.
 signups-too-many-signups = Iň köp { $limit } çärä ýazylyp bilersiňiz.
 signups-line-is-full = Garaşýanlaryň sanawy dolan.
+signups-changed-meanwhile = Şu aralykda muny başga biri üýtgetdi. Ýazanyňyz şu ýerde; täzeden ýatda saklasaňyz, siziňki galýar.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: siziň üçin orun boşady

@@ -41,6 +41,7 @@ signups-you-left = Yerinizden vazgeçtiniz.
 signups-too-many-bookmarks = { $limit } işaretten fazlası tutulmaz. Önce bazılarını kaldırın.
 signups-too-many-signups = En çok { $limit } etkinliğe kaydolabilirsiniz.
 signups-line-is-full = Bekleme listesi dolu.
+signups-changed-meanwhile = Bu arada bunu başkası değiştirdi. Yazdıklarınız burada; yeniden kaydederseniz sizinki geçerli olur.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: size bir yer açıldı

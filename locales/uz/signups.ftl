@@ -41,6 +41,7 @@ signups-you-left = Oʻrningizdan voz kechdingiz.
 signups-too-many-bookmarks = { $limit } tadan ortiq belgi saqlanmaydi. Avval ayrimlarini olib tashlang.
 signups-too-many-signups = Koʻpi bilan { $limit } ta tadbirga yozilishingiz mumkin.
 signups-line-is-full = Kutish roʻyxati toʻlgan.
+signups-changed-meanwhile = Shu orada buni boshqa kishi oʻzgartirdi. Yozganlaringiz shu yerda; qayta saqlasangiz, sizniki qoladi.
 
 ## The letter
 signups-letter-moved-up-title = { $item }: siz uchun oʻrin boʻshadi

@@ -65,6 +65,13 @@ pub enum Opening {
 }
 
 impl Offer {
+    /// By which one that was seen is known again; empty where there is none.
+    pub fn mark(offer: Option<&Offer>) -> String {
+        let second = |at: Option<Timestamp>| at.map(|at| at.as_second().to_string()).unwrap_or_default();
+        let mark = |it: &Offer| format!("{} {} {}", it.places, second(it.opens_at), second(it.closes_at));
+        offer.map(mark).unwrap_or_default()
+    }
+
     /// Whether people may sign up at `now`.
     pub fn opening(&self, item: &Item, now: Timestamp) -> Opening {
         let until = self.closes_at.or_else(|| item.starts().map(|at| at.timestamp()));

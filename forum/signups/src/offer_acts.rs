@@ -65,6 +65,9 @@ pub struct SetOffer {
     pub opens_at: Option<Timestamp>,
     /// Until when; `None`: until the item begins.
     pub closes_at: Option<Timestamp>,
+    /// What was seen before, by [`Offer::mark`]: places that somebody else has set meanwhile are not written over unseen, for
+    /// whoever waits moves up at once. `None`: whatever stands there.
+    pub seen: Option<String>,
     /// The public address of the installation, for the letters.
     pub home: Option<String>,
 }
@@ -83,6 +86,9 @@ impl Act for SetOffer {
         alone_at(tx, item.id).await?;
         tx.about(Subject::new("forum", self.forum.id.0));
         let before = store::offer(tx, item.id).await?;
+        if self.seen.as_ref().is_some_and(|seen| *seen != Offer::mark(before.as_ref())) {
+            return Err(Error::Invalid(vec![("places".into(), say::changed_meanwhile())]));
+        }
         let offer = Offer {
             item: item.id,
             forum: self.forum.id,

@@ -19,7 +19,7 @@ use axum::{
 use forums::{Here, Shows};
 use jiff::{Timestamp, civil::DateTime};
 use kernel::{
-    Lang, Result, dates,
+    Error, Lang, Result, dates,
     db::Tx,
     form::Form,
     rights::{Right, Scope},
@@ -112,6 +112,8 @@ struct OfferPage {
     item_href: String,
     clocks: String,
     action: String,
+    /// What stands there now, so that nobody's is written over unseen.
+    seen: String,
     /// Where the offer is taken back; empty where it cannot be.
     end: String,
     places: Option<i64>,
@@ -234,6 +236,7 @@ fn offer_page(here: &Here, it: &Offered, clock: &Clock, form: Form) -> OfferPage
         clocks: t.clocks(clock.zone.iana_name().unwrap_or("UTC")),
         end: if places.is_some() && it.counts == (0, 0) { format!("{address}/end") } else { String::new() },
         action: address,
+        seen: Offer::mark(it.offer.as_ref()),
         places,
         taken,
         waiting,
@@ -296,9 +299,28 @@ pub(crate) async fn save(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response());
     }
     let back = here.to(&format!("/signups/{slug}"));
-    let act =
-        SetOffer { forum: here.forum.clone(), item: slug, places, opens_at, closes_at, home: home(&here) };
-    let moved = here.app.db.act(&here.by, act).await?.len();
+    let seen = Some(form.value("seen").to_owned());
+    let act = SetOffer {
+        forum: here.forum.clone(),
+        item: slug.clone(),
+        places,
+        opens_at,
+        closes_at,
+        seen,
+        home: home(&here),
+    };
+    let moved = match here.app.db.act(&here.by, act).await {
+        Ok(moved) => moved.len(),
+        Err(Error::Invalid(wrong)) => {
+            wrong.into_iter().for_each(|(field, say)| form.refuse(&field, say));
+            let mut tx = here.app.db.read().await?;
+            let it = offered(&mut tx, &here, &slug).await?;
+            drop(tx);
+            let again = page(&here, &offer_page(&here, &it, &clock, form))?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response());
+        }
+        Err(error) => return Err(error),
+    };
     let over = it.counts.0 - places;
     Ok(match (over > 0, moved) {
         (true, _) => here.on_to(&back, "warn", &say::over_places(over)),

@@ -150,6 +150,7 @@ impl Scene {
             opens_at: None,
             closes_at: None,
             home: Some(HOME.into()),
+            seen: None,
         }
     }
 

@@ -177,8 +177,15 @@ async fn make_on_site(db: &Db, slug: &str) -> forums::ForumId {
     let act = planning::Publish { forum: forum.id, number: None, items, is_last: true };
     db.act(&By::Console, act).await.expect("it is published");
     let (item, home) = ("evening-of-letters".to_owned(), None);
-    let act =
-        signups::SetOffer { forum: forum.clone(), item, places: 30, opens_at: None, closes_at: None, home };
+    let act = signups::SetOffer {
+        forum: forum.clone(),
+        item,
+        places: 30,
+        opens_at: None,
+        closes_at: None,
+        seen: None,
+        home,
+    };
     db.act(&By::Console, act).await.expect("places");
     forum.id
 }

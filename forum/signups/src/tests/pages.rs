@@ -58,6 +58,26 @@ async fn strangers_see_no_buttons_and_whoever_is_not_registered_is_told_so() {
 }
 
 #[tokio::test]
+async fn of_two_who_set_places_at_once_the_second_is_told_and_nobody_moves_up_unseen() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 1).await;
+        let (mut olga, path) = (scene.browser(scene.olga).await, scene.path("/signups/walk"));
+        let seen = olga.get(&path).await.between("name=\"seen\" value=\"", "\"").to_owned();
+        assert_eq!(olga.post(&path, &[("places", "5"), ("seen", &seen)]).await.status, 303);
+        let told = olga.post(&path, &[("places", "9"), ("seen", &seen)]).await;
+        assert!(told.status == 422 && told.body.contains("Somebody else has changed this"), "{}", told.body);
+        assert!(
+            told.body.contains("name=\"places\" type=\"text\" value=\"9\""),
+            "what was typed: {}",
+            told.body
+        );
+        let seen = told.between("name=\"seen\" value=\"", "\"").to_owned();
+        assert_eq!(olga.post(&path, &[("places", "9"), ("seen", &seen)]).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_secretariat_sets_places_and_participants_take_them_by_plain_forms() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;
