@@ -146,9 +146,14 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
     if here.part {
         return block(&here, grid(&here, &board, day));
     }
+    // What lies in another year, such as items of an old file, is known by it.
+    let label = |it: Date| match it.year() == here.forum.starts_on.year() {
+        true => dates::day_and_month(here.lang, it),
+        false => dates::date(here.lang, it),
+    };
     let tabs = days.iter().map(|it| Link {
         href: day_address(&here, Some(*it)),
-        label: dates::day_and_month(here.lang, *it),
+        label: label(*it),
         current: *it == day,
     });
     let the_page = GridPage {
