@@ -113,7 +113,7 @@ impl Prepared {
     /// A check-in as a program at the door sends it.
     pub fn check_in(&self, code: &str, way: &str) -> Vec<u8> {
         let scan = json!({
-            "scan_id": Uuid::from_u128(fastrand::u128(..)),
+            "scan_id": Uuid::now_v7(),
             "checkpoint": self.checkpoint,
             "code": code,
             "direction": way,

@@ -8,6 +8,7 @@ mod engine;
 mod grouped;
 mod house;
 mod http;
+mod limits;
 mod live;
 mod load;
 mod process;
@@ -30,7 +31,6 @@ fn main() -> anyhow::Result<()> {
         ["bare", data] => bare::run(data.into(), None),
         ["bare", data, url] => bare::run(data.into(), Some((*url).to_owned())),
         ["grouped", data] => grouped::run(&PathBuf::from(data)),
-        ["bare-live", bytes] => bare::run_live(bytes.parse()?),
         ["crowd"] => live::crowd(),
         ["live", sizes @ ..] => measure_live(sizes),
         only => measure(only),

@@ -59,14 +59,15 @@ impl Table {
         self.rows.push(Row { what, ours, limit, ratio, goal, met });
     }
 
-    /// Throughput next to a limit that was measured beside it; the goal is a part of the limit, in per cent.
-    pub fn beside(&mut self, what: &str, ours: &Measured, limit: &Measured, goal_percent: f64) {
+    /// Throughput next to a limit that was measured beside it; the goal, if there is one, is a part of the limit, in per cent.
+    pub fn beside(&mut self, what: &str, ours: &Measured, limit: &Measured, goal_percent: Option<f64>) {
         let ratio = ours.per_cpu_second() / limit.per_cpu_second() * 100.0;
         let told = |it: &Measured| {
             format!("{} /CPU-s, {} /s", thousands(it.per_cpu_second()), thousands(it.per_second()))
         };
-        let (goal, met) = (format!("≥ {goal_percent:.0} %"), ratio >= goal_percent);
-        self.add(what, told(ours), told(limit), format!("{ratio:.0} %"), goal, Some(met));
+        let goal = goal_percent.map_or("—".into(), |it| format!("≥ {it:.0} %"));
+        let met = goal_percent.map(|it| ratio >= it);
+        self.add(what, told(ours), told(limit), format!("{ratio:.0} %"), goal, met);
     }
 
     /// Throughput with a goal of so many for each second of CPU time.

@@ -1,4 +1,5 @@
-//! `make bench-live`: what it costs to tell a crowd, beside a bare broadcast of the same stack in the same run.
+//! `make bench-live`: what it costs to tell a crowd, beside a bare broadcast of the same stack in the same run. Both write
+//! something before they tell of it: what is told is on disk.
 //!
 //! Three processes: the house, which alone is measured; the crowd, which opens the connections and notes when what came;
 //! and this one, which acts and counts. A delivery is timed from the act's answer, which the house gives when the act is
@@ -15,15 +16,13 @@ use crate::{
     engine::Engine,
     house::{House, Prepared},
     http::{Connection, get, post_form},
+    limits::Bare,
     load::Target,
-    process::{On, Program, memory_mib},
+    process::memory_mib,
     table::Table,
 };
 use anyhow::Context;
-use std::{
-    process::Command,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 use told::{Crowd, Told};
 use watched::Watched;
 
@@ -100,7 +99,7 @@ impl<'p> Stage<'p> {
 /// The languages in which the crowd looks, as many of each.
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
 
-/// One crowd before the house, then before a bare broadcast of as many bytes.
+/// One crowd before the house, then before a bare broadcast of as many bytes, each time after one insert.
 async fn compared(
     prepared: &Prepared,
     table: &mut Table,
@@ -118,13 +117,13 @@ async fn compared(
     drop((crowd, stage));
 
     let bytes = usize::try_from(ours.bytes / ours.messages.max(1)).unwrap_or(usize::MAX);
-    let bare = Bare::begin(bytes)?;
+    let bare = Bare::served(prepared).await?;
     let mut crowd = Crowd::begin()?;
     let before = memory_mib(bare.target.process)?;
     crowd.open(bare.target.address, "bare", size, "/live", "")?;
     let bare_per_client = (memory_mib(bare.target.process)? - before) * 1024.0 / size as f64;
     let mut actor = Connection::open(bare.target.address).await?;
-    let publish = post_form("/publish", "", &[]);
+    let publish = post_form(&format!("/publish/{bytes}"), "", &[]);
     let limit = rounds(&bare.target, &mut crowd, async || {
         actor.ask(&publish).await?;
         Ok(())
@@ -240,22 +239,6 @@ async fn dropped_and_back(prepared: &Prepared, table: &mut Table, size: usize) -
         table.nothing_but(&what("clients that were sent more than they missed, or less"), unfit);
     }
     Ok(())
-}
-
-/// The limit: a process that does nothing but broadcast.
-struct Bare {
-    target: Target,
-    _program: Program,
-}
-
-impl Bare {
-    fn begin(bytes: usize) -> anyhow::Result<Bare> {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.args(["bare-live", &bytes.to_string()]);
-        let (program, address) = Program::start(command, On::Stdout, "serving ")?;
-        let target = Target { address: address.parse()?, process: program.id(), engine: Engine::Sqlite };
-        Ok(Bare { target, _program: program })
-    }
 }
 
 /// Whether a page may be seen at all.

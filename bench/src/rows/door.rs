@@ -1,10 +1,10 @@
 //! Check-ins: each on disk before it is answered.
 
-use super::{Bare, limit};
 use crate::{
     engine::Engine,
     house::{Prepared, is_let_in},
     http::post_form,
+    limits::{Bare, limit},
     load::{CLIENTS, Measured, Question, compared},
     process::{On, Program},
     table::Table,
@@ -26,25 +26,31 @@ pub fn passages(prepared: &Prepared) -> Question<'_> {
     Question::new(request, is_let_in)
 }
 
-/// The bare handler is sent as much as the door is.
-fn inserts() -> Question<'static> {
+/// A bare handler is sent as much as the door is.
+fn bare_writes(path: &'static str) -> Question<'static> {
     let body =
         [("scan", "0195fdd5-2d1b-7cc3-8a5e-3c2f6d1e8a90"), ("code", "r".repeat(170).leak()), ("way", "in")];
-    Question::new(move |_| post_form("/insert", "", &body), |answer| answer.status == 200)
+    Question::new(move |_| post_form(path, "", &body), |answer| answer.status == 200)
 }
 
 /// Throughput next to both limits, and latency.
 pub async fn rows(prepared: &Prepared, bare: &Bare, table: &mut Table) -> anyhow::Result<()> {
     let house = prepared.house("door").await?;
-    let (mut passages, mut inserts) = (passages(prepared), inserts());
+    let mut passages = passages(prepared);
+    let (mut inserts, mut acts) = (bare_writes("/insert"), bare_writes("/passage"));
     let (ours, limit) = compared((&house.target, &mut passages), (&bare.target, &mut inserts)).await?;
-    table.beside("check-in by the API (limit: one insert by a bare handler)", &ours, &limit, 50.0);
+    table.beside("check-in by the API (limit: one insert by a bare handler)", &ours, &limit, Some(50.0));
+    // How much of the way there is the house's: an act of four statements and an entry in the journal, without the door.
+    let (act, limit) = compared((&bare.target, &mut acts), (&bare.target, &mut inserts)).await?;
+    table.beside("a bare act of four statements (limit: one insert by a bare handler)", &act, &limit, None);
+    let (ours, limit) = compared((&house.target, &mut passages), (&bare.target, &mut acts)).await?;
+    table.beside("check-in by the API (limit: a bare act of four statements)", &ours, &limit, None);
     if matches!(prepared.engine, Engine::Sqlite) {
         table.beside(
             "check-in by the API (limit: rusqlite, commits shared, no HTTP)",
             &ours,
             &grouped()?,
-            20.0,
+            Some(20.0),
         );
     }
     table.at_most(&format!("check-in, p99 at {CLIENTS} clients"), ours.percentile_ms(99), "ms", 20.0);

@@ -9,36 +9,8 @@ mod public;
 mod register;
 mod schedules;
 
-use crate::{house::Prepared, load::Target, process, table::Table};
-use std::{process::Command, time::Duration};
-use tempfile::TempDir;
-
-/// A bare server of the same stack.
-pub struct Bare {
-    target: Target,
-    _program: process::Program,
-    _folder: TempDir,
-}
-
-/// This program, as one of the limits.
-fn limit(words: &[&str]) -> anyhow::Result<Command> {
-    let mut command = Command::new(std::env::current_exe()?);
-    command.args(words);
-    Ok(command)
-}
-
-impl Bare {
-    async fn served(prepared: &Prepared) -> anyhow::Result<Bare> {
-        let folder = tempfile::tempdir()?;
-        let database = prepared.engine.create("bench_bare", None).await?;
-        let mut command = limit(&["bare"])?;
-        command.arg(folder.path()).args(database);
-        let (program, address) = process::Program::start(command, process::On::Stdout, "serving ")?;
-        let target =
-            Target { address: address.parse()?, process: program.id(), engine: prepared.engine.clone() };
-        Ok(Bare { target, _program: program, _folder: folder })
-    }
-}
+use crate::{house::Prepared, limits::Bare, process, table::Table};
+use std::time::Duration;
 
 /// Every part that is asked for.
 pub async fn all(prepared: &Prepared, table: &mut Table) -> anyhow::Result<()> {

@@ -1,9 +1,9 @@
 //! The public site, next to a server that has one sentence to say.
 
-use super::Bare;
 use crate::{
     house::Prepared,
     http::get,
+    limits::Bare,
     load::{Question, compared},
     table::Table,
 };
@@ -19,7 +19,7 @@ pub async fn rows(prepared: &Prepared, bare: &Bare, table: &mut Table) -> anyhow
     let mut kept =
         Question::new(move |_| page.clone(), |answer| answer.status == 200 && answer.body.len() > 1000);
     let (ours, limit) = compared((&house.target, &mut kept), (&bare.target, &mut hello)).await?;
-    table.beside("programme page, kept ready (limit: hello world)", &ours, &limit, 85.0);
+    table.beside("programme page, kept ready (limit: hello world)", &ours, &limit, Some(85.0));
 
     // A query that no page knows: nothing is kept under it.
     let mut asked = 0_u64;

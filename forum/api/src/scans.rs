@@ -34,7 +34,7 @@ const SCAN: About = About {
     id: "scan",
     tag: TAG,
     summary: "Read a ticket at a checkpoint",
-    text: "`scan_id` is made by the device and is the key of this write: the header `Idempotency-Key` is not needed. The same \
+    text: "`scan_id` is made by the device, best as a UUIDv7, and is the key of this write: the header `Idempotency-Key` is not needed. The same \
            id again gets the stored record again, byte for byte, and changes nothing; the same id for another ticket or \
            checkpoint is refused (409). Give exactly one of `code`, `serial` and `registration`. A checkpoint that is closed \
            (`closed_at`), or whose zone is, answers `wrong_day` with the reason `checkpoint_closed`.",

@@ -82,8 +82,12 @@ pub(crate) struct Hours {
 }
 
 /// Counts instants by the hour that the clocks show there. The hours reach at least to `until`.
-pub(crate) fn by_hour(instants: &[Timestamp], zone: &TimeZone, until: Option<i64>) -> Hours {
-    let hours: Vec<i64> = instants.iter().map(|at| i64::from(zone.to_datetime(*at).hour())).collect();
+pub(crate) fn by_hour<'t>(
+    instants: impl IntoIterator<Item = &'t Timestamp>,
+    zone: &TimeZone,
+    until: Option<i64>,
+) -> Hours {
+    let hours: Vec<i64> = instants.into_iter().map(|at| i64::from(zone.to_datetime(*at).hour())).collect();
     let first = (hours.iter().min().copied().unwrap_or_default() - 1).max(0);
     let last = hours.iter().copied().chain(until).max().unwrap_or_default().max(first + 1);
     let number =

@@ -2,6 +2,7 @@
 
 use crate::{
     Words,
+    arrivals::Came,
     chart::{self, BAR_THICK, BOTTOM, Bars, Curve, Hours, LEFT, RIGHT, Row, WIDTH},
     store::{self, Tallies, Tally},
 };
@@ -9,7 +10,6 @@ use askama::Template;
 use axum::response::Response;
 use delegations::{Delegation, DelegationId};
 use forums::{Category, CategoryId, Forum, ForumId, Here};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{
     Error, Lang, Result, Text,
     board::{Audience, Block, Board, Look, View},
@@ -17,8 +17,9 @@ use kernel::{
     db::Tx,
     live::Topic,
     rights::{Right, Scope},
-    web::{Found, Frame, Heading, House, MenuItem, OnPage, Place, Routes, Shelf, Visit, Who, page},
+    web::{App, Found, Frame, Heading, House, MenuItem, OnPage, Place, Routes, Shelf, Visit, Who, page},
 };
+use registration::Count;
 use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
@@ -172,40 +173,60 @@ impl Board for Dashboard {
 
 /// What the board says, before it is said in a language: counted once for all of them.
 struct Counted {
+    stood: Arc<Stood>,
     tallies: Tallies,
-    /// In protocol order; after them those that have people here but no seat any more.
-    delegations: Vec<Delegation>,
-    categories: Vec<Category>,
     came: Option<Came>,
 }
 
-/// How people came on the last day on which anybody came.
-struct Came {
-    day: Date,
-    hours: Hours,
+/// How the registrations stand. Nobody who only goes in or out changes it.
+struct Stood {
+    forum: Forum,
+    counts: Vec<Count>,
+    /// In protocol order; after them those that have people here but no seat any more.
+    delegations: Vec<Delegation>,
+    categories: Vec<Category>,
+}
+
+impl Stood {
+    async fn of(app: &App, forum: ForumId) -> Result<Arc<Stood>> {
+        let topics = [Topic::new("registration", forum.0)];
+        match app.kept::<Shelf<ForumId, Stood>>().look(app, forum, &topics) {
+            Found::Kept(it) => Ok(it),
+            Found::Gap(gap) => Ok(gap.fill(Stood::read(&mut app.db.read().await?, forum).await?)),
+        }
+    }
+
+    async fn read(tx: &mut Tx, forum: ForumId) -> Result<Stood> {
+        let forum = forums::forum_by_id(tx, forum).await?.ok_or(Error::NotFound)?;
+        let counts = registration::counts(tx, forum.id).await?;
+        Ok(Stood {
+            delegations: delegations(tx, &forum, &counts).await?,
+            categories: forums::categories(tx, forum.id).await?,
+            counts,
+            forum,
+        })
+    }
 }
 
 impl Counted {
     async fn of(view: &View) -> Result<Arc<Counted>> {
-        let topics = Dashboard::topics(&view.app.house(), view.thing);
-        match view.app.kept::<Shelf<Uuid, Counted>>().look(&view.app, view.thing, &topics) {
+        let (app, forum) = (&view.app, ForumId(view.thing));
+        match app.kept::<Shelf<ForumId, Counted>>().look(
+            app,
+            forum,
+            &Dashboard::topics(&app.house(), forum.0),
+        ) {
             Found::Kept(it) => Ok(it),
             Found::Gap(gap) => {
-                let mut tx = view.app.db.read().await?;
-                Ok(gap.fill(Counted::read(&mut tx, ForumId(view.thing)).await?))
+                let stood = Stood::of(app, forum).await?;
+                let mut tx = app.db.read().await?;
+                Ok(gap.fill(Counted {
+                    tallies: store::tallies(&stood.counts, store::inside(&mut tx, forum).await?),
+                    came: Came::of(app, &mut tx, &stood.forum).await?,
+                    stood,
+                }))
             }
         }
-    }
-
-    async fn read(tx: &mut Tx, forum: ForumId) -> Result<Counted> {
-        let forum = forums::forum_by_id(tx, forum).await?.ok_or(Error::NotFound)?;
-        let tallies = store::tallies(tx, forum.id).await?;
-        Ok(Counted {
-            delegations: delegations(tx, &forum, &tallies).await?,
-            categories: forums::categories(tx, forum.id).await?,
-            came: Came::of(tx, &forum).await?,
-            tallies,
-        })
     }
 
     fn of_delegation(&self, delegation: Option<DelegationId>) -> impl Iterator<Item = &Tally> {
@@ -218,11 +239,11 @@ impl Counted {
 }
 
 /// The forum's delegations in protocol order; after them those that have people here but no seat any more.
-async fn delegations(tx: &mut Tx, forum: &Forum, tallies: &Tallies) -> Result<Vec<Delegation>> {
+async fn delegations(tx: &mut Tx, forum: &Forum, counts: &[Count]) -> Result<Vec<Delegation>> {
     let mut all = delegations::seated(tx, forum.id.0).await?;
     let unseated = |id: DelegationId| !all.iter().any(|seated| seated.id == id);
     let left: Vec<_> =
-        tallies.keys().filter_map(|(delegation, _)| *delegation).filter(|id| unseated(*id)).collect();
+        counts.iter().filter_map(|count| count.delegation).filter(|id| unseated(*id)).collect();
     if !left.is_empty() {
         all.extend(delegations::all(tx).await?.into_iter().filter(|it| left.contains(&it.id)));
     }
@@ -232,6 +253,7 @@ async fn delegations(tx: &mut Tx, forum: &Forum, tallies: &Tallies) -> Result<Ve
 fn by_delegation(view: &View, counted: &Counted) -> Group {
     let t = Words(view.lang);
     let mut rows: Vec<Row> = counted
+        .stood
         .delegations
         .iter()
         .map(|it| row(shown(view, &it.name), counted.of_delegation(Some(it.id))))
@@ -251,7 +273,7 @@ fn by_delegation(view: &View, counted: &Counted) -> Group {
 fn by_category(view: &View, counted: &Counted) -> Group {
     let t = Words(view.lang);
     let of = |it: &Category| row(shown(view, &it.name), counted.of_category(it.id));
-    let rows: Vec<Row> = counted.categories.iter().map(of).collect();
+    let rows: Vec<Row> = counted.stood.categories.iter().map(of).collect();
     Group { id: "by-category", title: t.by_category(), head: t.category(), bars: chart::bars(&rows), rows }
 }
 
@@ -269,20 +291,6 @@ fn row<'t>(name: String, tallies: impl Iterator<Item = &'t Tally>) -> Row {
     })
 }
 
-impl Came {
-    async fn of(tx: &mut Tx, forum: &Forum) -> Result<Option<Came>> {
-        let Some(last) = store::last_arrival(tx, forum.id).await? else { return Ok(None) };
-        let zone = forum.time_zone();
-        let day = zone.to_datetime(last).date();
-        // The calendar's own end is the only day without a midnight after it.
-        let Some((from, until)) = bounds(day, &zone) else { return Ok(None) };
-        let instants = store::arrivals(tx, forum.id, from, until).await?;
-        let now = zone.to_datetime(tx.now);
-        let so_far = (now.date() == day).then(|| i64::from(now.hour()));
-        Ok(Some(Came { day, hours: chart::by_hour(&instants, &zone, so_far) }))
-    }
-}
-
 impl Arrivals {
     fn of(lang: Lang, came: &Came) -> Arrivals {
         Arrivals {
@@ -292,12 +300,6 @@ impl Arrivals {
             hours: listed(&came.hours),
         }
     }
-}
-
-/// From midnight to midnight, as the clocks there show it.
-fn bounds(day: Date, zone: &TimeZone) -> Option<(Timestamp, Timestamp)> {
-    let midnight = |day: Date| zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
-    Some((midnight(day)?, midnight(day.tomorrow().ok()?)?))
 }
 
 fn listed(hours: &Hours) -> Vec<(String, i64)> {

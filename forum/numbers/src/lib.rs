@@ -17,6 +17,7 @@
 //! Start reading at [`routes`], then `dashboard.rs` and `outbox.rs`.
 
 mod acts;
+mod arrivals;
 mod chart;
 mod dashboard;
 mod outbox;

@@ -4,7 +4,7 @@ use delegations::DelegationId;
 use forums::{CategoryId, ForumId};
 use jiff::Timestamp;
 use kernel::{Result, db::Tx};
-use registration::Standing;
+use registration::{Count, Standing};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -27,7 +27,8 @@ pub(crate) struct Tally {
 pub(crate) type Tallies = BTreeMap<(Option<DelegationId>, CategoryId), Tally>;
 
 kernel::record! {
-    struct Inside {
+    /// How many are inside, of one delegation in one category.
+    pub(crate) struct Inside {
         delegation: Option<DelegationId>,
         category: CategoryId,
         number: i64,
@@ -35,10 +36,10 @@ kernel::record! {
     }
 }
 
-/// The registrations of a forum, counted by delegation and category.
-pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Tallies> {
+/// The registrations of a forum, and those of them who are inside, by delegation and category.
+pub(crate) fn tallies(counts: &[Count], all_inside: Vec<Inside>) -> Tallies {
     let mut tallies = Tallies::new();
-    for count in registration::counts(tx, forum).await? {
+    for count in counts {
         let tally = tallies.entry((count.delegation, count.category)).or_default();
         match count.standing {
             Standing::Active => {
@@ -49,20 +50,22 @@ pub(crate) async fn tallies(tx: &mut Tx, forum: ForumId) -> Result<Tallies> {
             Standing::Withdrawn | Standing::Refused => {}
         }
     }
-    for inside in inside(tx, forum).await? {
+    for inside in all_inside {
         let tally = tallies.entry((inside.delegation, inside.category)).or_default();
         (tally.inside, tally.inside_left) = (inside.number, inside.left_over);
     }
-    Ok(tallies)
+    tallies
 }
 
-async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
+/// Those inside at least one zone, at a door of the forum or of one that is held within it.
+pub(crate) async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
     Ok(tx
         .sql(
             "select r.delegation, r.category, count(distinct p.registration) as number,
                count(distinct case when r.standing in ('withdrawn', 'refused') then p.registration end) as left_over
-             from presence p join registration r on r.id = p.registration
-             where p.inside = true and r.forum = $1 group by r.delegation, r.category",
+             from forum f join zone z on z.forum = f.id join presence p on p.zone = z.id
+             join registration r on r.id = p.registration
+             where f.outermost = $1 and p.inside = true and r.forum = $1 group by r.delegation, r.category",
         )
         .bind(forum)
         .all()
@@ -82,16 +85,22 @@ pub(crate) async fn last_arrival(tx: &mut Tx, forum: ForumId) -> Result<Option<T
     Ok(last)
 }
 
-/// When each person who came between two instants was first let in, and not by mistake.
+/// How often somebody was let in by mistake, at all doors.
+pub(crate) async fn mistakes(tx: &mut Tx) -> Result<i64> {
+    let (number,): (i64,) = tx.sql("select count(*) from scan_mistake").one().await?;
+    Ok(number)
+}
+
+/// When each registration that was let in between two instants was first let in then, and not by mistake.
 pub(crate) async fn arrivals(
     tx: &mut Tx,
     forum: ForumId,
     from: Timestamp,
     until: Timestamp,
-) -> Result<Vec<Timestamp>> {
-    let rows: Vec<(Timestamp,)> = tx
+) -> Result<Vec<(Uuid, Timestamp)>> {
+    Ok(tx
         .sql(
-            "select min(received_at) from scan
+            "select registration, min(received_at) from scan
              where forum = $1 and received_at >= $2 and received_at < $3 and verdict = 'ok' and direction = 'in'
                and registration is not null and id not in (select scan from scan_mistake)
              group by registration",
@@ -100,8 +109,7 @@ pub(crate) async fn arrivals(
         .bind(from)
         .bind(until)
         .all()
-        .await?;
-    Ok(rows.into_iter().map(|(at,)| at).collect())
+        .await?)
 }
 
 /// Whom a letter is for; `None` where that was not known when it was written.

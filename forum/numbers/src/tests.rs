@@ -238,6 +238,30 @@ async fn whoever_was_let_in_by_mistake_has_not_arrived() {
 }
 
 #[tokio::test]
+async fn what_happens_at_the_doors_after_the_numbers_were_looked_at_is_in_them() {
+    on_both(rooms, async |world| {
+        let (ana, rui) =
+            (registered(&world, "Ana", Some(0), 0).await, registered(&world, "Rui", Some(0), 0).await);
+        let mut client = organiser(&world).await;
+        let mut hours = async |newcomer: &'static str| {
+            // Somebody registers, so that the numbers are counted again.
+            registered(&world, newcomer, Some(1), 0).await;
+            let page = client.get("/en/dashboard").await.body;
+            ["08:00", "09:00", "10:00"].map(|hour| table_row(&page, hour).concat())
+        };
+        world.db().chore(Scanned(world.forum.id, ana, "2027-05-15T08:10:00Z", "ok")).await.unwrap();
+        assert_eq!(hours("Eva").await, ["0", "1", ""]);
+        // On another node somebody was read a moment earlier and written a moment later.
+        world.db().chore(Scanned(world.forum.id, rui, "2027-05-15T08:09:58Z", "ok")).await.unwrap();
+        world.db().chore(Scanned(world.forum.id, ana, "2027-05-15T09:20:00Z", "ok")).await.unwrap();
+        assert_eq!(hours("Ivo").await, ["0", "2", ""], "nobody arrives twice");
+        world.db().chore(WasAMistake(rui)).await.unwrap();
+        assert_eq!(hours("Lea").await, ["0", "1", ""], "a mistake is none, though it was counted");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_is_inside_though_withdrawn_is_said_apart_and_only_then() {
     on_both(rooms, async |world| {
         let (ana, rui) =
@@ -312,7 +336,8 @@ async fn somebody_inside_two_zones_is_counted_once() {
         let ana = registered(&world, "Ana", Some(0), 0).await;
         world.db().chore(GoIn(world.forum.id, vec!["hall", "garden"], vec![ana])).await.unwrap();
         let mut tx = world.db().read().await.unwrap();
-        let tallies = store::tallies(&mut tx, world.forum.id).await.unwrap();
+        let counts = registration::counts(&mut tx, world.forum.id).await.unwrap();
+        let tallies = store::tallies(&counts, store::inside(&mut tx, world.forum.id).await.unwrap());
         assert_eq!(tallies.values().map(|it| (it.registered, it.inside)).collect::<Vec<_>>(), [(1, 1)]);
     })
     .await;

@@ -223,8 +223,10 @@ impl App {
     }
 
     async fn tell(self) {
+        // SQLite has no other nodes; what another program writes beside the house, such as an import, can wait a second.
+        let at_most = if self.db.is_postgres() { NEWS_EVERY } else { LOOK_EVERY };
         while !self.stop.is_cancelled() {
-            let own = self.woken(self.db.live.has_news(), NEWS_EVERY).await;
+            let own = self.woken(self.db.live.has_news(), at_most).await;
             if let Err(error) = self.db.live.tell_news(&self.db).await {
                 tracing::error!(error = %format!("{error:#}"), "news could not be told");
             }

@@ -15,10 +15,10 @@ use kernel::{
     dates,
     db::Tx,
     live::Topic,
-    web::{BANNER_TOPIC, Frame, House, OnPage, Visit, banner_topic, page},
+    web::{App, BANNER_TOPIC, Found, Frame, House, OnPage, Shelf, Visit, banner_topic, page},
 };
 use programme::{Delays, Item, Kind, Room, RoomId, Status, as_they_stand, is_same_hall};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
 /// Items of a hall that are shown after the one that goes on.
@@ -90,26 +90,43 @@ impl Board for NowBoard {
     async fn blocks(view: &View) -> Result<Vec<Block>> {
         // Asked before anything is read, as a change in between must be seen.
         let banners = view.app.db.live.changes(&[banner_topic()]);
-        let mut tx = view.app.db.read().await?;
-        let forum = forums::forum_by_id(&mut tx, ForumId(view.thing)).await?.ok_or(Error::NotFound)?;
-        let halls = halls(&mut tx, view, forum).await?;
+        let held = AllHeld::of(&view.app, ForumId(view.thing)).await?;
+        let halls = halls(view, &held);
         let halls = Halls { f: view.look(), t: Words(view.lang), halls };
         // This block has no place on the page: what stands above it hears by this that it has changed.
         Ok(vec![Block::of("halls", &halls)?, Block { name: BANNER_TOPIC, html: banners.to_string() }])
     }
 }
 
-async fn halls(tx: &mut Tx, view: &View, forum: Forum) -> Result<Vec<HallNow>> {
-    let now = tx.now;
-    let below = forums::below(tx, forum.id).await?;
-    let own = Held::of(tx, forum).await?;
-    let mut within = vec![];
-    for id in below.into_iter().skip(1) {
-        let inner = forums::forum_by_id(tx, id).await?.ok_or(Error::NotFound)?;
-        within.push(Held::of(tx, inner).await?);
+fn halls(view: &View, AllHeld { own, within }: &AllHeld) -> Vec<HallNow> {
+    let now = view.app.db.clock.now();
+    let seen = |room: &Room| hall_now(view, &own.forum, room, &Course::of(room, own, within, now));
+    own.rooms.iter().filter_map(seen).collect()
+}
+
+/// A forum and all that are held within it, as everybody sees them: read once for all languages.
+struct AllHeld {
+    own: Held,
+    within: Vec<Held>,
+}
+
+impl AllHeld {
+    async fn of(app: &App, forum: ForumId) -> Result<Arc<AllHeld>> {
+        let topics = NowBoard::topics(&app.house(), forum.0);
+        match app.kept::<Shelf<ForumId, AllHeld>>().look(app, forum, &topics) {
+            Found::Kept(it) => Ok(it),
+            Found::Gap(gap) => Ok(gap.fill(AllHeld::read(&mut app.db.read().await?, forum).await?)),
+        }
     }
-    let seen = |room: &Room| hall_now(view, &own.forum, room, &Course::of(room, &own, &within, now));
-    Ok(own.rooms.iter().filter_map(seen).collect())
+
+    async fn read(tx: &mut Tx, forum: ForumId) -> Result<AllHeld> {
+        let own = Held::of(tx, forum).await?;
+        let mut within = vec![];
+        for inner in forums::below(tx, forum).await?.into_iter().skip(1) {
+            within.push(Held::of(tx, inner).await?);
+        }
+        Ok(AllHeld { own, within })
+    }
 }
 
 /// A forum with what everybody sees of its programme and its stage: the one whose page it is, or one that is held within it.
@@ -123,7 +140,8 @@ struct Held {
 }
 
 impl Held {
-    async fn of(tx: &mut Tx, forum: Forum) -> Result<Held> {
+    async fn of(tx: &mut Tx, forum: ForumId) -> Result<Held> {
+        let forum = forums::forum_by_id(tx, forum).await?.ok_or(Error::NotFound)?;
         let public = Public::of(tx, forum.id).await?;
         Ok(Held {
             items: as_they_stand(programme::items(tx, forum.id).await?),
