@@ -31,7 +31,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     let asked = Kurultai::parse();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    match runtime.map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(run(asked))) {
+    let ended = runtime.map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(run(asked)));
+    logs::end();
+    match ended {
         Ok(done) => done,
         Err(error) => {
             // One line with its causes: an operator has no use for where in the source it was.
