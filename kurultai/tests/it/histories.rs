@@ -3,11 +3,14 @@
 use crate::whole_house;
 use house::privacy::KINDS;
 use kernel::{
-    db::{Chore, Tx},
+    Text,
+    db::{self, Act, Chore, Tx},
+    journal::Subject,
     rights::{By, Mandate, Role, give},
 };
-use people::PersonId;
-use registration::CreateInvite;
+use people::{Names, NewPerson, PersonId};
+use registration::{CreateInvite, Entry, RegistrationId, Source, Whom};
+use serde_json::{Value as Json, json};
 use uuid::Uuid;
 use world::{World, on_both};
 
@@ -110,6 +113,116 @@ async fn what_is_nowhere_has_a_history_for_nobody_who_only_runs_a_forum() {
         for (kind, _) in KINDS {
             let path = format!("/en/history/{kind}/{}", Uuid::nil());
             assert_eq!((kind, own.get(&path).await.status), (kind, 403));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_history_leads_back_to_the_page_of_its_thing() {
+    on_both(whole_house, async |world| {
+        with_things(&world).await;
+        let organiser = world.with_role("Olga", Role::Organiser, None).await;
+        let mut own = world.client().sign_in(organiser).await;
+        for (kind, question) in THINGS {
+            let mut tx = world.db().read().await.unwrap();
+            let (id,): (Uuid,) = tx.sql(question).all().await.unwrap()[0];
+            drop(tx);
+            let history = own.get(&format!("/en/history/{kind}/{id}")).await;
+            let crumbs = history.between("<ol class=\"crumbs\">", "</ol>");
+            let back = crumbs.split("href=\"").nth(1).and_then(|it| it.split('"').next()).expect(kind);
+            assert_eq!((kind, own.get(back).await.status), (kind, 200), "{back}");
+        }
+    })
+    .await;
+}
+
+/// Somebody who says what they eat, and how they come.
+struct Registers(forums::Forum, Entry);
+
+impl Act for Registers {
+    type Out = RegistrationId;
+    const VERB: &'static str = "test.registers";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<RegistrationId> {
+        let text = |label: &str| Text::new("en", label);
+        let choice = |id: &str, label: &str| json!({ "id": id, "label": text(label) });
+        let asked = |id: &str, label: &str, choices: Json| {
+            json!({
+                "id": id, "kind": "choice", "required": false,
+                "label": text(label), "help": Text::default(), "choices": choices
+            })
+        };
+        let eats = json!([choice("any", "Everything"), choice("halal", "Halal food")]);
+        let comes = json!([choice("bus", "By bus")]);
+        let questions =
+            json!([asked("diet", "What do you eat?", eats), asked("ride", "How do you come?", comes)]);
+        tx.sql("update form_version set fields = $1").bind(&db::Json(questions)).run().await?;
+        registration::enter(tx, &self.0, &self.1).await.map(registration::Entered::id)
+    }
+}
+
+/// Ana, who takes part and has answered what was asked.
+pub(crate) async fn who_has_answered(world: &World) -> (RegistrationId, PersonId) {
+    let new = NewPerson {
+        names: Names { given_name: "Ana".into(), family_name: "Silva".into(), ..Names::default() },
+        email: Some("ana@example.org".into()),
+        mailbox_own: true,
+        language: "en".into(),
+        birth_date: None,
+    };
+    let answers = [("diet".to_owned(), "any".to_owned()), ("ride".to_owned(), "bus".to_owned())];
+    let mut entry = Entry::new(Whom::New(new), world.categories().await[0].id, Source::Nominated);
+    entry.delegation = Some(world.delegations().await[0].id);
+    entry.answers = answers.into();
+    let ana = world.db().act(&By::Console, Registers(world.forum.clone(), entry)).await.unwrap();
+    let mut tx = world.db().read().await.unwrap();
+    let question = "select person from registration where id = $1";
+    let (person,): (PersonId,) = tx.sql(question).bind(ana).one().await.unwrap();
+    drop(tx);
+    (ana, person)
+}
+
+/// They eat something else now.
+struct ChangesTheirMind(RegistrationId, PersonId);
+
+impl Act for ChangesTheirMind {
+    type Out = ();
+    const VERB: &'static str = "test.changes-mind";
+
+    async fn may(&self, _: &By, _: &mut Tx) -> kernel::Result<()> {
+        Ok(())
+    }
+
+    async fn run(&self, tx: &mut Tx) -> kernel::Result<()> {
+        tx.on(Subject::new("registration", self.0.0));
+        let (before, after) =
+            (json!({"diet": "any", "ride": "bus"}), json!({"diet": "halal", "ride": "bus"}));
+        tx.personal(self.1.0, "answers", before, after);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_history_says_answers_by_their_questions_and_only_those_that_changed() {
+    on_both(whole_house, async |world| {
+        let (ana, person) = who_has_answered(&world).await;
+        world.db().act(&By::Console, ChangesTheirMind(ana, person)).await.unwrap();
+        world.work().await;
+
+        let organiser = world.with_role("Olga", Role::Organiser, None).await;
+        let mut own = world.client().sign_in(organiser).await;
+        let history = own.get(&format!("/en/history/registration/{ana}")).await;
+        for said in [
+            "<ins>What do you eat?: Everything · How do you come?: By bus</ins>",
+            "<del>What do you eat?: Everything</del>",
+            "<ins>What do you eat?: Halal food</ins>",
+        ] {
+            assert!(history.body.contains(said), "{said} is missing in {}", history.body);
         }
     })
     .await;

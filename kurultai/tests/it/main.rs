@@ -1,6 +1,7 @@
 //! The house as a whole.
 #![expect(clippy::unwrap_used, reason = "a test may fall at once")]
 
+mod account;
 mod alphabets;
 mod backup;
 mod bad_input;

@@ -2,7 +2,7 @@
 
 use super::{Clocks, Instant, me, passkey::named};
 use crate::{
-    NamesIn, Person, Words,
+    NamesIn, Person, PersonId, Words,
     acts::{ChooseLanguage, ChooseNamesIn, EndOtherSessions, EndSession, RemovePasskey, RenamePasskey},
     browser, model,
     neighbours::ScopesOf,
@@ -15,6 +15,7 @@ use axum::{
 };
 use kernel::{
     Error, Result, dates,
+    db::Tx,
     form::Form,
     session::{self, Session},
     web::{Frame, Visit, page},
@@ -38,6 +39,8 @@ struct AccountPage {
     passkeys: Vec<PasskeyLine>,
     passkeys_work: bool,
     clocks: String,
+    /// Where the person's own registration is; empty where they take part in nothing.
+    registration: String,
     to: Addresses,
 }
 
@@ -82,10 +85,12 @@ pub(super) async fn show(visit: Visit, scopes_of: ScopesOf) -> Result<Response> 
         Some(email) => person.mailbox_own && store::with_email(&mut tx, email).await?.len() == 1,
         None => false,
     };
+    let registration = own_registration(&mut tx, &visit, me).await?;
     drop(tx);
     let template = AccountPage {
         f: visit.frame(None),
         t: Words(visit.lang),
+        registration,
         mailbox_own,
         latin: model::shown_latin(&person.names()),
         birth_date: person.birth_date.map(|date| dates::date(visit.lang, date)),
@@ -100,6 +105,21 @@ pub(super) async fn show(visit: Visit, scopes_of: ScopesOf) -> Result<Response> 
         person,
     };
     page(&visit, &template)
+}
+
+/// Where the person sees, and may correct, what they are registered with: at the current forum, else at the first where they are.
+async fn own_registration(tx: &mut Tx, visit: &Visit, me: PersonId) -> Result<String> {
+    let at: Vec<(String,)> = tx
+        .sql(
+            "select f.slug from registration r join forum f on f.id = r.forum
+             where r.person = $1 and r.standing in ('active', 'reserve')",
+        )
+        .bind(me)
+        .all()
+        .await?;
+    let house = visit.app.house();
+    let first = house.forums.iter().find(|forum| at.iter().any(|(slug,)| *slug == forum.slug));
+    Ok(first.map(|forum| visit.to_forum(&forum.slug, "/registration")).unwrap_or_default())
 }
 
 /// The coalition's languages, and the person's own if it is none of them.

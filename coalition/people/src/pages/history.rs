@@ -1,12 +1,17 @@
 //! Who changed what when, about any subject of the journal.
 
-use super::{Clocks, Instant};
+use super::{
+    Clocks, Instant,
+    called::called,
+    questions::{Questions, differing},
+    subject::subject,
+};
 use crate::{PersonId, Words, merge, neighbours::ScopesOf, say, seen, store};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::{
-    Error, Result, Text,
-    db::{self, Tx},
+    Result, Text,
+    db::Tx,
     journal::{self, Change, Event, told},
     rights::{By, Right, Scope},
     shell,
@@ -20,6 +25,8 @@ use uuid::Uuid;
 const ENTRIES_MAX: i64 = 500;
 /// Letters of a value that are shown.
 const VALUE_LETTERS_MAX: usize = 500;
+/// The field of answers to a forum's own questions, each by the id of its question.
+const ANSWERS: &str = "answers";
 
 #[derive(Template)]
 #[template(path = "pages/history.html")]
@@ -67,7 +74,7 @@ pub(super) async fn show(
     let clocks = Clocks::of(&visit, &scopes);
     let events = events(&mut tx, &kind, id).await?;
     let what = subject(&mut tx, &visit, &kind, id).await?;
-    let names = Names::of(&mut tx, &visit, &events).await?;
+    let names = Names::of(&mut tx, &visit, &events, id).await?;
     drop(tx);
     let full = i64::try_from(events.len()).is_ok_and(|shown| shown == ENTRIES_MAX);
     let template = HistoryPage {
@@ -105,91 +112,20 @@ fn admitted(by: &By, scopes: &[Scope]) -> Result<()> {
     by.must(Right::SeeHistory, Scope::default())
 }
 
-/// How a subject is called, and the way back to it.
-struct Subject {
-    noun: String,
-    name: String,
-    crumbs: Vec<Link>,
-}
-
-/// A person and their registration by their name, other things by the name that they have, the rest by their kind.
-async fn subject(tx: &mut Tx, visit: &Visit, kind: &str, id: Uuid) -> Result<Subject> {
-    let t = Words(visit.lang);
-    match kind {
-        "person" => {
-            let person = store::by_id(tx, PersonId(id)).await?.ok_or(Error::NotFound)?;
-            Ok(Subject { noun: String::new(), name: seen(visit, person.bearer()).text, crumbs: vec![] })
-        }
-        "registration" => {
-            let (person, slug): (PersonId, String) = tx
-                .sql(
-                    "select r.person, f.slug from registration r join forum f on f.id = r.forum where r.id = $1",
-                )
-                .bind(id)
-                .optional()
-                .await?
-                .ok_or(Error::NotFound)?;
-            let person = store::by_id(tx, person).await?.ok_or(Error::NotFound)?;
-            let name = seen(visit, person.bearer()).text;
-            let href = visit.to_forum(&slug, &format!("/registration/{id}"));
-            let crumbs = vec![Link { href, label: name.clone(), current: false }];
-            Ok(Subject { noun: t.registration(), name, crumbs })
-        }
-        _ => {
-            let noun = told::field(visit.lang, kind).unwrap_or_else(|| kind.to_owned());
-            let name = match called(kind) {
-                Some(called) => called.name(tx, visit, id).await?,
-                None => None,
-            };
-            Ok(match name {
-                Some(name) => Subject { noun, name, crumbs: vec![] },
-                None => Subject { noun: String::new(), name: noun, crumbs: vec![] },
-            })
-        }
-    }
-}
-
-/// Who the actors of these events are, and what the things are called that their fields name by id.
+/// Who the actors of these events are, and what the things and questions are called that their fields name by id.
 #[derive(Default)]
 struct Names {
     actors: HashMap<String, String>,
     things: HashMap<Uuid, String>,
-}
-
-/// Where the name stands that belongs to an id.
-enum Called {
-    /// In many languages.
-    InLanguages(&'static str),
-    /// As it is.
-    Plainly(&'static str),
-    /// A person's.
-    OfPerson,
-}
-
-/// How the things are called whose ids stand in a field.
-fn called(field: &str) -> Option<Called> {
-    Some(match field {
-        "category" | "quota" => Called::InLanguages("select name from category where id = $1"),
-        "delegation" => Called::InLanguages("select name from delegation where id = $1"),
-        "city_days" => Called::InLanguages("select name from city where id = $1"),
-        "checkpoint" => Called::InLanguages("select name from checkpoint where id = $1"),
-        "item" => Called::InLanguages("select title from programme_item where id = $1"),
-        "hall" => Called::InLanguages("select name from programme_room where id = $1"),
-        "zone" => Called::InLanguages("select name from zone where id = $1"),
-        "rule_step" => Called::InLanguages("select name from step where id = $1"),
-        "device" => Called::Plainly("select name from device where id = $1"),
-        "letter" => Called::Plainly("select title from letter where id = $1"),
-        "token" => Called::Plainly("select name from token where id = $1"),
-        "forum" => Called::InLanguages("select name from forum where id = $1"),
-        "organisation" => Called::Plainly("select name from organisation where id = $1"),
-        "handed" | "rule_person" => Called::OfPerson,
-        _ => return None,
-    })
+    questions: Questions,
 }
 
 impl Names {
-    async fn of(tx: &mut Tx, visit: &Visit, events: &[Event]) -> Result<Names> {
+    async fn of(tx: &mut Tx, visit: &Visit, events: &[Event], subject: Uuid) -> Result<Names> {
         let mut names = Names::default();
+        if events.iter().flat_map(|event| &event.changes).any(|change| change.field == ANSWERS) {
+            names.questions = Questions::of(tx, subject).await?;
+        }
         for event in events {
             if let Entry::Vacant(unknown) = names.actors.entry(event.by.to_string()) {
                 unknown.insert(actor(tx, visit, &event.by).await?);
@@ -213,25 +149,6 @@ impl Names {
             }
         }
         Ok(())
-    }
-}
-
-impl Called {
-    async fn name(&self, tx: &mut Tx, visit: &Visit, id: Uuid) -> Result<Option<String>> {
-        Ok(match *self {
-            Called::InLanguages(question) => {
-                let found: Option<(db::Json<Text>,)> = tx.sql(question).bind(id).optional().await?;
-                found.map(|(name,)| name.0.in_lang(&visit.tag, &visit.chain()).to_owned())
-            }
-            Called::Plainly(question) => {
-                let found: Option<(String,)> = tx.sql(question).bind(id).optional().await?;
-                found.map(|(name,)| name)
-            }
-            Called::OfPerson => {
-                let person = store::by_id(tx, PersonId(id)).await?;
-                person.map(|it| seen(visit, it.bearer()).text)
-            }
-        })
     }
 }
 
@@ -272,8 +189,17 @@ fn line(visit: &Visit, clocks: &Clocks, event: Event, names: &Names) -> Line {
 }
 
 fn shown(visit: &Visit, change: Change, names: &Names) -> Shown {
-    let told = |it: &Json| word(visit, &change.field, it, names).unwrap_or_else(|| value(visit, it));
-    let values = change.values.as_ref().map(|(before, after)| (told(before), told(after)));
+    let told = |it: &Json| match it {
+        Json::Object(_) if change.field == ANSWERS => cut(names.questions.answers(visit, it)),
+        _ => word(visit, &change.field, it, names).unwrap_or_else(|| value(visit, it)),
+    };
+    let values = change.values.as_ref().map(|(before, after)| {
+        if change.field == ANSWERS {
+            let (before, after) = differing(before, after);
+            return (told(&before), told(&after));
+        }
+        (told(before), told(after))
+    });
     Shown { field: Named { words: field(visit, &change.field, names), code: change.field }, values }
 }
 
@@ -329,19 +255,18 @@ fn value(visit: &Visit, value: &Json) -> String {
             let parts = parts.iter().map(|part| self::value(visit, part)).filter(|part| !part.is_empty());
             parts.collect::<Vec<_>>().join(" · ")
         }
-        Json::Object(_) => in_many_languages(visit, value).unwrap_or_else(|| by_their_ids(visit, value)),
+        Json::Object(_) => {
+            in_many_languages(visit, value).unwrap_or_else(|| Questions::default().answers(visit, value))
+        }
     };
+    cut(text)
+}
+
+fn cut(text: String) -> String {
     match text.char_indices().nth(VALUE_LETTERS_MAX) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }
-}
-
-/// Answers to a form of the forum's own, each behind the id of its question.
-fn by_their_ids(visit: &Visit, answers: &Json) -> String {
-    let parts = answers.as_object().into_iter().flatten();
-    let parts = parts.map(|(id, answer)| format!("{}: {}", id.replace('_', " "), value(visit, answer)));
-    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A text in many languages, in the reader's.

@@ -1,10 +1,13 @@
 //! The pages of this room.
 
 mod account;
+mod called;
 mod data;
 mod history;
 mod passkey;
+mod questions;
 mod sign_in;
+mod subject;
 
 use crate::{Words, neighbours::Neighbours};
 use axum::http::{HeaderMap, header};
