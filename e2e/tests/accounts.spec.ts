@@ -137,6 +137,29 @@ group('accounts', {
     await expect(own).toHaveURL(/\/account\/data$/);
   },
 
+  'what was typed while a session ended goes on its way after signing in beside it': async ({ enter, demo, problems, soundPage, variant }) => {
+    const desk = await enter('organiser');
+    const person = somebody(variant.language);
+    await desk.goto(`/${variant.language}/desk/new`);
+    for (const [name, value] of [['family_name', person.family], ['given_name', person.given]] as const) {
+      await desk.locator(`[name="${name}"]`).fill(value);
+    }
+    await desk.locator('[name="category"]').selectOption('guest');
+    await desk.context().clearCookies();
+    problems.expect(/^401 POST .*\/desk\/new/);
+    await send(desk.locator('main form:has([name="family_name"])'));
+    const again = desk.locator('main form[action$="/desk/new"]');
+    await expect(again).toBeVisible();
+    await soundPage(desk);
+
+    const beside = await desk.context().newPage();
+    await signIn(beside, demo.ready.links.organiser);
+    await beside.close();
+    await send(again);
+    await expect(desk).toHaveURL(/\/desk\/[0-9a-f-]{36}$/);
+    await expect(desk.locator('main')).toContainText(person.family);
+  },
+
   'a person chooses the language of their letters': async ({ enter, stranger, demo, soundPage, variant }) => {
     const organiser = await enter('organiser');
     const person = somebody(variant.language);
