@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Bu sətirdə { $found }, başlıqda isə { $wanted } xana var.
    *[other] Bu sətirdə { $found }, başlıqda isə { $wanted } xana var.
 }
+folder-several-people = “{ $value }” ref-i bir neçə nümayəndə heyətində var: { $delegations }. Yanında hansının nəzərdə tutulduğunu yazın: delegation = "…"
 folder-second-head = Nümayəndə heyətinin artıq rəhbəri var: sətir { $line }.
 folder-other-name = Bu təşkilat { $line } nömrəli sətirdə başqa cür adlandırılıb.
 folder-not-asked = “{ $category }” kateqoriyasından olanlara bu sual verilmir.

@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] This row has { $found } cell, the header has { $wanted }.
    *[other] This row has { $found } cells, the header has { $wanted }.
 }
+folder-several-people = Several delegations have somebody with the ref “{ $value }”: { $delegations }. Write beside it which one is meant: delegation = "…"
 folder-second-head = The delegation already has a head, on line { $line }.
 folder-other-name = Line { $line } gives this organisation another name.
 folder-not-asked = People of the category “{ $category }” are not asked this.

@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Ebben a sorban { $found }, a fejlécben { $wanted } cella van.
    *[other] Ebben a sorban { $found }, a fejlécben { $wanted } cella van.
 }
+folder-several-people = A(z) „{ $value }” ref több küldöttségben is szerepel: { $delegations }. Írja mellé, melyikről van szó: delegation = "…"
 folder-second-head = A küldöttségnek már van vezetője: { $line }. sor.
 folder-other-name = A(z) { $line }. sor más néven említi ezt a szervezetet.
 folder-not-asked = A „{ $category }” kategória résztvevőitől ezt nem kérdezzük.

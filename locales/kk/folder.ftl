@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Бұл жолда { $found } ұяшық, ал тақырыпта { $wanted } ұяшық бар.
    *[other] Бұл жолда { $found } ұяшық, ал тақырыпта { $wanted } ұяшық бар.
 }
+folder-several-people = «{ $value }» ref мәні бірнеше делегацияда бар: { $delegations }. Қасына қайсысы екенін жазыңыз: delegation = "…"
 folder-second-head = Делегацияның басшысы бар: { $line }-жол.
 folder-other-name = Бұл ұйым { $line }-жолда басқаша аталған.
 folder-not-asked = «{ $category }» санатындағыларға бұл сұрақ қойылмайды.

@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Бул сапта { $found } уяча, ал эми башында { $wanted } уяча бар.
    *[other] Бул сапта { $found } уяча, ал эми башында { $wanted } уяча бар.
 }
+folder-several-people = «{ $value }» ref мааниси бир нече делегацияда бар: { $delegations }. Жанына кайсынысы экенин жазыңыз: delegation = "…"
 folder-second-head = Делегациянын жетекчиси бар: { $line }-сап.
 folder-other-name = Бул уюм { $line }-сапта башкача аталган.
 folder-not-asked = «{ $category }» категориясындагыларга бул суроо берилбейт.

@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Bu setirde { $found }, sözbaşyda bolsa { $wanted } öýjük bar.
    *[other] Bu setirde { $found }, sözbaşyda bolsa { $wanted } öýjük bar.
 }
+folder-several-people = “{ $value }” ref birnäçe wekiliýetde bar: { $delegations }. Ýanynda haýsysynyň göz öňünde tutulýandygyny ýazyň: delegation = "…"
 folder-second-head = Wekiliýetiň eýýäm ýolbaşçysy bar: { $line } belgili setir.
 folder-other-name = Bu gurama { $line } belgili setirde başgaça atlandyrylan.
 folder-not-asked = “{ $category }” kategoriýasyndakylara bu sorag berilmeýär.

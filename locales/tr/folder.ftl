@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Bu satırda { $found }, başlıkta { $wanted } hücre var.
    *[other] Bu satırda { $found }, başlıkta { $wanted } hücre var.
 }
+folder-several-people = “{ $value }” ref değeri birden çok heyette var: { $delegations }. Hangisinin kastedildiğini yanına yazın: delegation = "…"
 folder-second-head = Heyetin zaten bir başkanı var: satır { $line }.
 folder-other-name = Bu kuruluş { $line } numaralı satırda başka bir adla geçiyor.
 folder-not-asked = “{ $category }” kategorisindekilere bu soru sorulmuyor.

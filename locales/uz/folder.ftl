@@ -62,6 +62,7 @@ folder-cells = { $found ->
     [one] Bu qatorda { $found } ta, sarlavhada esa { $wanted } ta katak bor.
    *[other] Bu qatorda { $found } ta, sarlavhada esa { $wanted } ta katak bor.
 }
+folder-several-people = “{ $value }” ref bir nechta delegatsiyada bor: { $delegations }. Yoniga qaysi biri nazarda tutilganini yozing: delegation = "…"
 folder-second-head = Delegatsiyaning rahbari allaqachon bor: { $line }-qator.
 folder-other-name = Bu tashkilot { $line }-qatorda boshqa nom bilan atalgan.
 folder-not-asked = “{ $category }” toifasidagilarga bu savol berilmaydi.

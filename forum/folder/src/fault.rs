@@ -85,6 +85,13 @@ pub enum What {
         /// As written.
         value: String,
     },
+    /// A `ref` that several delegations have given, each to somebody of its own.
+    SeveralPeople {
+        /// As written.
+        value: String,
+        /// Their ids, with commas.
+        delegations: String,
+    },
     /// None of the words that can stand there.
     NotOneOf {
         /// As written.
@@ -250,6 +257,7 @@ impl What {
             What::BadLanguage { .. } => "folder-bad-language",
             What::UnknownLanguage { .. } => "folder-unknown-language",
             What::Unknown { .. } => "folder-unknown",
+            What::SeveralPeople { .. } => "folder-several-people",
             What::NotOneOf { .. } => "folder-not-one-of",
             What::BadDate { .. } => "folder-bad-date",
             What::BadTime { .. } => "folder-bad-time",
@@ -300,6 +308,9 @@ impl What {
             }
             What::Unknown { noun, value } => {
                 vec![("noun", Text(noun.word().to_owned())), ("value", Text(value.clone()))]
+            }
+            What::SeveralPeople { value, delegations } => {
+                vec![("value", Text(value.clone())), ("delegations", Text(delegations.clone()))]
             }
             What::NotOneOf { value, allowed } => {
                 vec![("value", Text(value.clone())), ("allowed", Text(allowed.clone()))]

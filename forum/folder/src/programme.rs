@@ -131,6 +131,9 @@ pub struct Part {
     /// Their `ref` in `people.csv`.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+    /// The id of the delegation that has given it, where several have given the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delegation: Option<String>,
     /// From which language an interpreter interprets, as a BCP 47 tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,

@@ -108,7 +108,8 @@ fn parsed(
         first_day: if folder.forum.from == Date::default() { Date::MAX } else { folder.forum.from },
     };
     let sheet = people_csv.map(|bytes| people::read_csv(PEOPLE, bytes, &known)).unwrap_or_default();
-    let mut faults = reading.finish(|reference| sheet.refs.contains_key(reference));
+    let mut faults =
+        reading.finish(|reference| sheet.refs.get(reference).map(Vec::as_slice).unwrap_or_default());
     faults.sort_by_key(|fault| fault.line);
     faults.extend(sheet.faults);
     folder.people = sheet.people;

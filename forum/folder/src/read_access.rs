@@ -40,16 +40,16 @@ fn named(it: &Section<'_>, key: &'static str, noun: Noun, above: Option<&Above<'
 
 /// By `ref`, or by name.
 fn bearer(it: &Section<'_>, above: Option<&Above<'_>>) -> Bearer {
-    let reference = it.line("ref");
+    let (reference, delegation) = (it.line("ref"), it.line("delegation"));
     if let Some(known) =
         reference.as_ref().filter(|known| !above.is_some_and(|above| above.has(Noun::Person, known)))
     {
-        it.reading.refer(it.spot_of("ref"), Noun::Person, known);
+        it.reading.refer_person(it.spot_of("ref"), delegation.as_deref(), known);
     }
     let family_name = it.line("family_name").unwrap_or_default();
     let given_name = it.line("given_name").unwrap_or_default();
     if reference.is_none() && family_name.is_empty() && given_name.is_empty() {
         it.fault("ref", What::Missing);
     }
-    Bearer { delegation: it.line("delegation"), reference, family_name, given_name }
+    Bearer { delegation, reference, family_name, given_name }
 }

@@ -105,7 +105,11 @@ fn language(it: &Section<'_>, key: &'static str) -> Option<String> {
 
 fn part(it: &Section<'_>) -> Part {
     let role = it.word("role");
-    let reference = it.reference("ref", Noun::Person);
+    let delegation = it.reference("delegation", Noun::Delegation);
+    let reference = it.line("ref");
+    if let Some(reference) = &reference {
+        it.reading.refer_person(it.spot_of("ref"), delegation.as_deref(), reference);
+    }
     let description: Text = it.title("description");
     if reference.is_none() && description.is_empty() {
         it.required::<()>("ref", None);
@@ -113,6 +117,7 @@ fn part(it: &Section<'_>) -> Part {
     Part {
         role: it.required("role", role.map(Some)).unwrap_or(crate::programme::Role::Speaker),
         reference,
+        delegation,
         from: language(it, "from"),
         into: language(it, "into"),
         description,

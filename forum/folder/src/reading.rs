@@ -22,6 +22,8 @@ pub struct Reading {
     /// The line that declares an id, by kind of thing and id.
     declared: RefCell<BTreeMap<(String, String), u32>>,
     references: RefCell<Vec<(Spot, Noun, String)>>,
+    /// A `ref`, with the delegation that is said of it.
+    people: RefCell<Vec<(Spot, Option<String>, String)>>,
     /// The coalition's, once they are known.
     pub languages: RefCell<Vec<String>>,
     /// Of the first city, once it is known.
@@ -57,6 +59,7 @@ impl Reading {
             faults: RefCell::default(),
             declared: RefCell::default(),
             references: RefCell::default(),
+            people: RefCell::default(),
             languages: RefCell::default(),
             zone: RefCell::new(jiff::tz::TimeZone::UTC),
         }
@@ -101,15 +104,30 @@ impl Reading {
         self.references.borrow_mut().push((spot, noun, id.to_owned()));
     }
 
-    /// Looks up every reference and gives all faults of the file. `has_person` says whether a `ref` is known.
-    pub fn finish(self, has_person: impl Fn(&str) -> bool) -> Vec<Fault> {
+    /// Notes whom a `ref` names, and of which delegation.
+    pub fn refer_person(&self, spot: Spot, delegation: Option<&str>, reference: &str) {
+        let delegation = delegation.map(str::to_owned);
+        self.people.borrow_mut().push((spot, delegation, reference.to_owned()));
+    }
+
+    /// Looks up every reference and gives all faults of the file. `have_given` answers the delegations that have given a `ref`.
+    pub fn finish<'d>(self, have_given: impl Fn(&str) -> &'d [String]) -> Vec<Fault> {
         for (spot, noun, id) in self.references.take() {
-            let known = match noun {
-                Noun::Person => has_person(&id),
-                noun => self.declared.borrow().contains_key(&(noun.word().to_owned(), id.clone())),
-            };
-            if !known {
+            if !self.declared.borrow().contains_key(&(noun.word().to_owned(), id.clone())) {
                 self.fault(&spot, What::Unknown { noun, value: id });
+            }
+        }
+        for (spot, delegation, value) in self.people.take() {
+            match (delegation, have_given(&value)) {
+                (Some(delegation), known) if !known.contains(&delegation) => {
+                    let value = format!("{delegation}/{value}");
+                    self.fault(&spot, What::Unknown { noun: Noun::Person, value });
+                }
+                (Some(_), _) | (None, [_]) => {}
+                (None, []) => self.fault(&spot, What::Unknown { noun: Noun::Person, value }),
+                (None, several) => {
+                    self.fault(&spot, What::SeveralPeople { value, delegations: several.join(", ") });
+                }
             }
         }
         self.faults.into_inner()

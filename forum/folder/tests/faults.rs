@@ -493,3 +493,29 @@ fn a_country_is_kept_by_its_code_and_nothing_else_is_one() {
         assert!(of(other).contains(&"people.csv:2 boat bad-country".to_owned()), "{other}: {:?}", of(other));
     }
 }
+
+#[test]
+fn a_number_that_several_delegations_have_given_needs_the_one_that_is_meant() {
+    let people = example("people.csv").replacen("\n5,upper-river", "\n2,upper-river", 1);
+    let of = |more: &str| {
+        let part = "role = \"host\"\nref = \"2\"";
+        let forum = example("forum.toml").replacen(part, &format!("{part}{more}"), 1);
+        let read = folder::parse(forum.as_bytes(), Some(people.as_bytes()));
+        read.map_err(|faults| (line_of(&forum, part) + 1, faults))
+    };
+    let (line, faults) = of("").expect_err("nobody knows who is meant");
+    let [fault] = &faults[..] else { panic!("{faults:?}") };
+    assert_eq!(
+        (fault.file.as_str(), fault.line, fault.what.code()),
+        ("forum.toml", Some(line), "several-people")
+    );
+    assert!(fault.field.ends_with("person[1].ref"), "{}", fault.field);
+    let delegations = fault.what.arguments().into_iter().find(|(name, _)| *name == "delegations");
+    assert_eq!(delegations, Some(("delegations", Argument::Text("lower-river, upper-river".into()))));
+
+    let read = of("\ndelegation = \"upper-river\"").expect("it is said");
+    let part = read.programme.iter().flat_map(|item| &item.people).find(|it| it.reference.is_some());
+    assert_eq!(part.and_then(|it| it.delegation.as_deref()), Some("upper-river"));
+    let (_, faults) = of("\ndelegation = \"islands\"").expect_err("nobody of theirs has it");
+    assert_eq!(faults[0].what.code(), "unknown");
+}

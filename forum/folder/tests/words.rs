@@ -41,6 +41,7 @@ fn every_fault() -> Vec<What> {
         What::Invisible { character: value() },
         What::Cells { found: 1, wanted: 1 },
         What::SecondHead { first_line: 1 },
+        What::SeveralPeople { value: "7".into(), delegations: "upper-river, lower-river".into() },
         What::OtherName { first_line: 1 },
         What::NotAsked { category: value() },
     ]

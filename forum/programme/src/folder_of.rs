@@ -11,7 +11,7 @@ use folder::{
 };
 use forums::{City, ForumId, plain};
 use kernel::{Result, db::Tx};
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap};
 
 // A folder says in whole what a programme file brings.
 const _: () = assert!(
@@ -20,11 +20,12 @@ const _: () = assert!(
         && folder::DESCRIPTION_CHARS_MAX >= schedules::DESCRIPTION_CHARS_MAX
 );
 
-/// Writes the rooms and the programme of a forum into its folder. Rooms of a house that nobody knows are left out.
+/// Writes the rooms and the programme of a forum into its folder. Rooms of a house that nobody knows are left out; so are parts of
+/// which nothing says any more whose they are, and it answers how many.
 ///
 /// # Errors
 /// What the database says; an item without a city or a time, which a folder cannot say.
-pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Result<()> {
+pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Result<usize> {
     let cities = forums::cities(tx, forum).await?;
     let items = store::items(tx, forum).await?;
     let is_used = |room: &Room| items.iter().any(|item| item.room == Some(room.id));
@@ -35,9 +36,11 @@ pub async fn into_folder(tx: &mut Tx, forum: ForumId, folder: &mut Folder) -> Re
     for item in items {
         inside.entry(item.parent).or_default().push(item);
     }
-    let programme = Writer::of(tx, forum, folder).await?.items(&mut inside, None)?;
+    let writer = Writer { are_known: true, ..Writer::of(tx, forum, folder).await? };
+    let programme = writer.items(&mut inside, None)?;
+    let left_out = writer.left_out.get();
     folder.programme = programme;
-    Ok(())
+    Ok(left_out)
 }
 
 /// An item as it stands here, as the folder would say it.
@@ -131,6 +134,12 @@ struct Writer<'f> {
     /// Summaries and descriptions.
     bodies: BTreeMap<ItemId, (folder::Text, folder::Text)>,
     people: BTreeMap<ItemId, Vec<Participant>>,
+    /// By number: the delegations that have somebody with it.
+    numbers: BTreeMap<String, Vec<String>>,
+    /// Whether everybody is named whom a folder can name. While one is loaded its people are still to come.
+    are_known: bool,
+    /// Parts of which nothing says whose they are.
+    left_out: Cell<usize>,
 }
 
 impl<'f> Writer<'f> {
@@ -145,7 +154,12 @@ impl<'f> Writer<'f> {
         let cities = forums::cities(tx, forum).await?;
         let rooms = store::all_rooms(tx, forum).await?;
         let withheld = store::withheld(tx, forum).await?;
-        Ok(Writer { folder, cities, rooms, withheld, bodies, people })
+        let mut numbers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (number, delegation) in store::numbers(tx, forum).await? {
+            numbers.entry(number).or_default().push(delegation);
+        }
+        let (are_known, left_out) = (false, Cell::new(0));
+        Ok(Writer { folder, cities, rooms, withheld, bodies, people, numbers, are_known, left_out })
     }
 
     fn items(
@@ -185,7 +199,7 @@ impl<'f> Writer<'f> {
             subtitle: plain(&item.subtitle),
             summary,
             description,
-            people: people.iter().map(|part| self.part(part)).collect(),
+            people: people.iter().filter_map(|part| self.part(part)).collect(),
             items,
             id: item.slug.clone(),
         })
@@ -208,20 +222,42 @@ impl<'f> Writer<'f> {
         (house.map(|venue| venue.id.clone()), house.map(|_| room.slug.clone()))
     }
 
-    /// Whoever is nobody's registration is said in words.
-    fn part(&self, part: &Participant) -> Part {
+    /// Whoever is in no delegation's list, or has no number in it, is said in words.
+    fn part(&self, part: &Participant) -> Option<Part> {
+        let (reference, delegation) = self.number(part);
         let mut description = plain(&part.description);
-        if part.reference.is_none() && description.is_empty() {
+        let name = part.shown_name();
+        if reference.is_none() && description.is_empty() && !name.is_empty() {
             let lang = self.folder.coalition.languages.first().map_or("und", String::as_str);
-            description.write(lang, part.shown_name());
+            description.write(lang, name);
+        }
+        if reference.is_none() && description.is_empty() {
+            self.left_out.set(self.left_out.get() + 1);
+            return None;
         }
         let tag = |tag: &String| Some(tag.clone()).filter(|tag| folder::is_language_tag(tag));
-        Part {
+        Some(Part {
             role: role(part.role),
-            reference: part.reference.clone(),
+            reference,
+            delegation,
             from: tag(&part.from_language),
             into: tag(&part.to_language),
             description,
+        })
+    }
+
+    /// The number of whoever has a part, and the delegation that has given it, where several have given the same.
+    fn number(&self, part: &Participant) -> (Option<String>, Option<String>) {
+        let known = part.number.as_ref().zip(part.numbered_by.as_ref());
+        if let Some((number, delegation)) = known
+            && let Some(given) = self.numbers.get(number).filter(|given| given.contains(delegation))
+        {
+            return (Some(number.clone()), Some(delegation.clone()).filter(|_| given.len() > 1));
+        }
+        let is_somebody = self.are_known || part.registered.is_some();
+        match &part.reference {
+            Some(reference) if !is_somebody => (Some(reference.clone()), None),
+            _ => (None, None),
         }
     }
 }

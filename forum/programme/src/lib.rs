@@ -49,7 +49,7 @@ pub use delays::{
 };
 pub use export::{Format, Outgoing, file_id, language_of, outgoing_of};
 pub use folder_of::{into_folder, venue_of};
-pub use load::{came_from_folder, load};
+pub use load::{came_from_folder, load, name_numbered};
 pub use model::{
     Body, Equipment, Item, ItemId, Kind, Link, Matter, NewItem, NewPart, Participant, Role, Room, RoomId,
     Status, moment,

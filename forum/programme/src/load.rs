@@ -295,12 +295,30 @@ pub(crate) fn item_id(forum: ForumId, word: &str) -> ItemId {
 fn part(from: &files::Part) -> NewPart {
     NewPart {
         role: Role::from_word(from.role.word()),
-        reference: from.reference.clone(),
+        reference: numbered(from),
         from_language: from.from.clone().unwrap_or_default(),
         to_language: from.into.clone().unwrap_or_default(),
         description: text(&from.description),
         ..NewPart::default()
     }
+}
+
+/// Number and delegation, where several have given that number: nobody is known by both together until they are named.
+fn numbered(from: &files::Part) -> Option<String> {
+    let reference = from.reference.as_ref()?;
+    Some(match &from.delegation {
+        Some(delegation) => format!("{delegation}/{reference}"),
+        None => reference.clone(),
+    })
+}
+
+/// Gives the parts that the folder has given to a number of a delegation to whoever has it, inside the caller's act: after the
+/// people were loaded.
+///
+/// # Errors
+/// What the database says.
+pub async fn name_numbered(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    store::name_numbered(tx, forum).await
 }
 
 /// Every item after the one it lies in, with that one.

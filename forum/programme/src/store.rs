@@ -109,7 +109,7 @@ macro_rules! parts {
     ($rest:literal) => {
         concat!(
             "select a.id, a.item, a.role, a.ref as reference, a.name, a.description, a.source_id, a.from_language,
-               a.to_language, a.registration, p.name as registered, d.name as delegation,
+               a.to_language, a.registration, p.name as registered, d.name as delegation, r.ref as number, d.slug as numbered_by,
                coalesce(v.state = 'declined', false) as declined
              from programme_part a
              left join registration r on r.standing in ('active', 'reserve') and r.id = coalesce(a.registration,
@@ -129,6 +129,35 @@ macro_rules! parts {
 /// What the database says.
 pub async fn participants(tx: &mut Tx, forum: ForumId) -> Result<Vec<Participant>> {
     Ok(tx.sql(parts!("where a.forum = $1 order by a.item, a.position, a.id")).bind(forum).all().await?)
+}
+
+/// The numbers in the lists of delegations, each with the delegation's id in a folder: of those who are in its list of people.
+pub(crate) async fn numbers(tx: &mut Tx, forum: ForumId) -> Result<Vec<(String, String)>> {
+    Ok(tx
+        .sql(
+            "select r.ref, d.slug from registration r join delegation d on d.id = r.delegation
+             join seat s on s.forum = r.forum and s.delegation = r.delegation
+             join person p on p.id = r.person and p.erased_at is null
+             where r.forum = $1 and r.ref is not null and r.standing in ('active', 'reserve')",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// Gives parts that a folder has given to a number of a delegation (`upper-river/7`) to whoever has it.
+pub(crate) async fn name_numbered(tx: &mut Tx, forum: ForumId) -> Result<()> {
+    tx.sql(
+        "update programme_part set registration =
+           (select r.id from registration r join delegation d on d.id = r.delegation
+            where r.forum = programme_part.forum and d.slug || '/' || r.ref = programme_part.ref
+              and r.standing in ('active', 'reserve') order by r.id limit 1)
+         where forum = $1 and registration is null and ref like '%/%'",
+    )
+    .bind(forum)
+    .run()
+    .await?;
+    Ok(())
 }
 
 /// Everybody who has a part in an item.

@@ -101,6 +101,7 @@ fn folder() -> Folder {
     let speaks = Part {
         role: folder::programme::Role::Speaker,
         reference: Some("R-Ana".into()),
+        delegation: None,
         from: None,
         into: None,
         description: Text::default(),

@@ -26,6 +26,8 @@ pub struct Exported {
     pub without_delegation: usize,
     /// People whom access rules name, and who do not take part any more.
     pub rules_for_people: usize,
+    /// Parts in the programme of which nothing says any more whose they are.
+    pub parts_of_nobody: usize,
     /// People of the secretariat without a mailbox, by which a folder names them.
     pub officials_without_mailbox: usize,
     /// Forums within it that have neither cities nor categories yet: a folder has both.
@@ -112,6 +114,12 @@ pub fn lines(exported: &Exported, dir: &Path) -> Vec<String> {
             exported.rules_for_people
         ));
     }
+    if exported.parts_of_nobody > 0 {
+        lines.push(format!(
+            "left out: {} parts in the programme of people who do not take part any more",
+            exported.parts_of_nobody
+        ));
+    }
     if exported.officials_without_mailbox > 0 {
         lines.push(format!(
             "left out: {} people of the secretariat without a mailbox, which a folder cannot say",
@@ -170,7 +178,7 @@ fn nested<'t>(
 /// One forum, without those within it.
 async fn one(tx: &mut Tx, forum: &Forum, exported: &mut Exported) -> Result<Folder> {
     let mut folder = forums::folder_of(tx, forum).await?;
-    programme::into_folder(tx, forum.id, &mut folder).await?;
+    exported.parts_of_nobody += programme::into_folder(tx, forum.id, &mut folder).await?;
     planning::into_folder(tx, forum.id, &mut folder).await?;
     signups::into_folder(tx, forum.id, &mut folder).await?;
     exported.rules_for_people += door::into_folder(tx, forum.id, &mut folder).await?;

@@ -165,7 +165,7 @@ impl Act for Load {
     }
 }
 
-/// After the people: rules name some of them.
+/// After the people: rules and the programme name some of them.
 struct Doors {
     forum: ForumId,
     folder: Folder,
@@ -182,6 +182,7 @@ impl Act for Doors {
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Out> {
         tx.about(Subject::new("forum", self.forum.0));
+        programme::name_numbered(tx, self.forum).await?;
         door::load(tx, self.forum, &self.folder, self.overwrite).await
     }
 }

@@ -13,6 +13,7 @@ mod glossary;
 mod histories;
 mod importing;
 mod journey;
+mod numbered;
 mod operations;
 mod page;
 mod plurals;

@@ -34,8 +34,8 @@ pub struct Sheet {
     pub people: Vec<Person>,
     /// In the order of the lines.
     pub faults: Vec<Fault>,
-    /// The first line of every `ref`, those of rows with faults too.
-    pub refs: HashMap<String, u32>,
+    /// The delegations that have given each `ref`, those of rows with faults too.
+    pub refs: HashMap<String, Vec<String>>,
 }
 
 /// Reads a CSV file: UTF-8 with or without a byte order mark, cells between commas, semicolons or tabs, a header first.
@@ -197,7 +197,10 @@ impl<'s> Found<'s> {
     fn check_among_others(&mut self, person: &Person) {
         let line = person.line;
         if let Some(reference) = &person.reference {
-            self.sheet.refs.entry(reference.clone()).or_insert(line);
+            let given = self.sheet.refs.entry(reference.clone()).or_default();
+            if !given.contains(&person.delegation) {
+                given.push(person.delegation.clone());
+            }
             // Each delegation has numbers of its own.
             let number = (person.delegation.clone(), reference.clone());
             let first_line = *self.numbers.entry(number).or_insert(line);

@@ -67,6 +67,10 @@ kernel::record! {
         pub registered: Option<String>,
         /// The delegation of whoever is registered.
         pub delegation: Option<Json<Text>>,
+        /// The number of whoever is registered in their delegation's list, as it is now.
+        pub number: Option<String>,
+        /// The id of that delegation in a folder.
+        pub numbered_by: Option<String>,
         /// Whether they were asked, and said that they do not take the part.
         pub declined: bool,
     }
