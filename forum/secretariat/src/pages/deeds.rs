@@ -92,10 +92,16 @@ fn role(form: &mut Form) -> Option<Role> {
 
 fn new_person(form: &mut Form, here: &Here) -> NewPerson {
     let names = Names {
-        family_name: form.required("family_name", NAME_LETTERS_MAX),
+        family_name: form.line("family_name", NAME_LETTERS_MAX).unwrap_or_default(),
         given_name: form.line("given_name", NAME_LETTERS_MAX).unwrap_or_default(),
         ..Names::default()
     };
+    for (field, say) in people::checked(&names) {
+        // What is wrong with a line is said already.
+        if form.error(here.lang, field).is_empty() {
+            form.refuse(field, say);
+        }
+    }
     let wrong = form.errors(here.lang).len();
     let email = form.email("email");
     if email.is_none() && form.errors(here.lang).len() == wrong {
