@@ -73,6 +73,30 @@ fn in_the_examples_a_step_vouches_for_whatever_a_badge_shows() {
 }
 
 #[test]
+fn somebody_with_one_name_is_written_and_read_again_whichever_it_is() {
+    let text =
+        |file: &str| std::fs::read_to_string(examples().join("minimal").join(file)).expect("committed");
+    let (forum, people) = (text("forum.toml"), text("people.csv"));
+    for (one_name, family, given) in [("Salgueiral,-", "Salgueiral", ""), ("-,Mécia", "", "Mécia")] {
+        let people = people.replacen("Salgueiral,Mécia", one_name, 1);
+        let read = folder::parse(forum.as_bytes(), Some(people.as_bytes())).expect("no faults");
+        let again = people::to_csv(&read.people);
+        let again = folder::parse(forum.as_bytes(), Some(&again)).expect("no faults").people;
+        let name = &again.iter().find(|it| it.reference.as_deref() == Some("3")).expect("a row").name;
+        assert_eq!((name.family.as_str(), name.given.as_str()), (family, given));
+    }
+}
+
+#[test]
+fn an_answer_that_is_offered_no_more_is_written_as_such() {
+    let mut forum = example("minimal");
+    forum.fields[0].choices[1].closed = true;
+    let people = people::to_csv(&forum.people);
+    let again = folder::parse(forum.to_toml().as_bytes(), Some(&people));
+    assert_eq!(again.expect("no faults").fields, forum.fields);
+}
+
+#[test]
 fn a_forum_is_written_as_it_was_read() {
     for name in EXAMPLES {
         let read = example(name);

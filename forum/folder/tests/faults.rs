@@ -295,6 +295,7 @@ fn a_wrong_cell_in_the_list_of_people_is_named_by_line_and_column() {
     people_fault("lower-river,delegate,deputy", "lower-river,delegate,boss", 4, "role", "not-one-of");
     people_fault("lower-river,delegate,deputy", "lower-river,delegate,head", 4, "role", "second-head");
     people_fault(",Salgueiral,", ",,", 4, "family_name", "missing");
+    people_fault(",Salgueiral,Mécia,", ",-,-,", 4, "family_name", "missing");
     people_fault("duarte@foz.example", "duarte@", 3, "email", "bad-email");
     people_fault("1984-09-30", "30.09.1984", 3, "birth_date", "bad-date");
     people_fault("1984-09-30", "2084-09-30", 3, "birth_date", "out-of-range");

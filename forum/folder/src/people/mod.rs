@@ -56,9 +56,9 @@ pub struct Person {
 /// A name as written natively, in Latin, and as in the passport.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Name {
-    /// Natively; never empty.
+    /// Natively; where a person has one name, it or the given name is empty, and the row says `-` there.
     pub family: String,
-    /// Natively; empty for a person of one name, whose row says `-`.
+    /// Natively.
     pub given: String,
     /// Natively, where there is one: `Kərim oğlu`.
     pub patronymic: Option<String>,

@@ -67,10 +67,14 @@ fn category<'f>(cells: &Cells<'_>, known: &Known<'f>) -> Option<&'f Category> {
 }
 
 fn names(cells: &Cells<'_>) -> Name {
-    let given = cells.required("given_name");
+    let part = |name: &str| Some(cells.required(name)).filter(|it| it != "-").unwrap_or_default();
+    let (family, given) = (part("family_name"), part("given_name"));
+    if cells.line("family_name").as_deref() == Some("-") && given.is_empty() {
+        cells.fault("family_name", What::Missing);
+    }
     Name {
-        family: cells.required("family_name"),
-        given: if given == "-" { String::new() } else { given },
+        family,
+        given,
         patronymic: cells.line("patronymic"),
         latin_family: cells.line("latin_family"),
         latin_given: cells.line("latin_given"),

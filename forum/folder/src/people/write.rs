@@ -68,6 +68,7 @@ fn own_cell(person: &Person, own: &str) -> String {
         "delegation" => person.delegation.clone(),
         "category" => person.category.clone(),
         "role" => person.role.word().to_owned(),
+        "family_name" if name.family.is_empty() => "-".to_owned(),
         "family_name" => name.family.clone(),
         "given_name" if name.given.is_empty() => "-".to_owned(),
         "given_name" => name.given.clone(),
