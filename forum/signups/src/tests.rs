@@ -150,8 +150,8 @@ impl Scene {
             places,
             opens_at: None,
             closes_at: None,
-            home: Some(HOME.into()),
             seen: None,
+            home: Some(HOME.into()),
         }
     }
 
