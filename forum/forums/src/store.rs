@@ -5,7 +5,9 @@ mod forms;
 mod site;
 
 pub(crate) use days::{Outside, days_in_use, outside_days};
-pub(crate) use forms::{answered, category_of, is_chosen, is_out, new_form, put_requires, put_step, words_ever};
+pub(crate) use forms::{
+    answered, category_of, is_chosen, is_out, new_form, put_requires, put_step, words_ever,
+};
 pub(crate) use site::{
     place_site_text, put_category_name, put_details, put_site_text, put_standings, put_step_name,
     remove_site_text,
