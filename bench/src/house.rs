@@ -9,7 +9,7 @@ use crate::{
 };
 use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp};
-use kernel::db::Db;
+use kernel::db::{Clock, Db, fresh_id};
 use serde_json::{Value as Json, json};
 use std::{
     net::SocketAddr,
@@ -113,7 +113,7 @@ impl Prepared {
     /// A check-in as a program at the door sends it.
     pub fn check_in(&self, code: &str, way: &str) -> Vec<u8> {
         let scan = json!({
-            "scan_id": Uuid::now_v7(),
+            "scan_id": fresh_id(&Clock::System),
             "checkpoint": self.checkpoint,
             "code": code,
             "direction": way,
