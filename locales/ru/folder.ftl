@@ -68,7 +68,7 @@ folder-cells = { $found ->
     [many] В этой строке { $found } ячеек, а в заголовке — { $wanted }.
    *[other] В этой строке { $found } ячейки, а в заголовке — { $wanted }.
 }
-folder-several-people = Ref «{ $value }» есть в нескольких делегациях: { $delegations }. Напишите рядом, какая имеется в виду: delegation = "…"
+folder-several-people = Номер ref «{ $value }» есть в нескольких делегациях: { $delegations }. Напишите рядом, какая имеется в виду: delegation = "…"
 folder-second-head = У делегации уже есть глава: строка { $line }.
 folder-other-name = В строке { $line } у этой организации другое название.
 folder-not-asked = Участникам категории «{ $category }» этот вопрос не задаётся.
