@@ -1,5 +1,4 @@
-//! `make bench-live`: what it costs to tell a crowd, beside a bare broadcast of the same stack in the same run. Both write
-//! something before they tell of it: what is told is on disk.
+//! `make bench-live`: what it costs to tell a crowd, beside a bare broadcast of the same stack in the same run.
 //!
 //! Three processes: the house, which alone is measured; the crowd, which opens the connections and notes when what came;
 //! and this one, which acts and counts. A delivery is timed from the act's answer, which the house gives when the act is
@@ -99,7 +98,7 @@ impl<'p> Stage<'p> {
 /// The languages in which the crowd looks, as many of each.
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
 
-/// One crowd before the house, then before a bare broadcast of as many bytes, each time after one insert.
+/// One crowd before the house, then before a bare broadcast of as many bytes.
 async fn compared(
     prepared: &Prepared,
     table: &mut Table,
