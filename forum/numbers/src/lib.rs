@@ -14,7 +14,7 @@
 //!   somebody with a part in a forum that whoever looks does not have.
 //! - A letter is tried again only when it has failed; nothing that was sent is sent twice.
 //!
-//! Start reading at [`routes`], then `dashboard.rs` and `outbox.rs`.
+//! Start reading at [`routes`], then `dashboard.rs` (what is counted again when), `arrivals.rs` and `outbox.rs`.
 
 mod acts;
 mod arrivals;
