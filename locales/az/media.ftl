@@ -55,10 +55,11 @@ media-captions = Subtitrlər
 media-no-captions = Hələ subtitr yoxdur. Onlarsız eşitməyənlər kənarda qalır.
 media-cues = Subtitrlərin sayı: { $count }
 media-caption-language = Subtitrlərin dili
-media-caption-file = Subtitr faylı (WebVTT)
+media-caption-file = Subtitr faylı (WebVTT, SRT)
 media-caption-help = Bu dildə subtitrlər varsa, onların yerini tutur.
 media-save-captions = Subtitrləri yadda saxla
 media-captions-saved = Yadda saxlanıldı. Subtitrlər: { $count }
+media-captions-converted = Yadda saxlanıldı; SRT WebVTT-yə çevrildi. Subtitrlər: { $count }
 media-remove-captions-question = Bu dildə subtitrlər birdəfəlik silinir.
 media-poster = Qapaq şəkli
 media-poster-file = Yazı başlamazdan əvvəl görünən şəkil
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = Sətir { $line }: fayl UTF-8 kodlaşdırmasında deyil. Onu UTF-8 ilə yenidən saxlayın.
-media-vtt-no-header = Sətir 1: WebVTT faylı WEBVTT sözü ilə başlayır. Başqa növ subtitrləri (SRT) əvvəlcə WebVTT kimi saxlayın.
+media-vtt-no-header = Sətir 1: bu, nə WEBVTT sözü ilə başlayan WebVTT-dir, nə də nömrə və onun altında birinci subtitrin vaxtı ilə başlayan SRT. Subtitrləri bu ikisindən biri kimi saxlayın.
 media-vtt-line-too-long = Sətir { $line }: { $most } işarədən çoxdur.
 media-vtt-no-blank-line = Sətir { $line }: burada boş sətir çatışmır.
 media-vtt-no-timing = Sətir { $line }: bu sətirlərdə vaxt yoxdur. Subtitr 00:01.000 --> 00:04.000 kimi sətirlə başlayır.

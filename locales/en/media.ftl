@@ -55,10 +55,11 @@ media-captions = Captions
 media-no-captions = There are no captions yet. Without them whoever cannot hear is left out.
 media-cues = Captions in it: { $count }
 media-caption-language = Language of the captions
-media-caption-file = File of captions (WebVTT)
+media-caption-file = File of captions (WebVTT, SRT)
 media-caption-help = It takes the place of the captions in this language, if there are any.
 media-save-captions = Save the captions
 media-captions-saved = Saved. Captions: { $count }
+media-captions-converted = Saved; SRT became WebVTT. Captions: { $count }
 media-remove-captions-question = The captions in this language go for good.
 media-poster = Poster
 media-poster-file = Picture that is seen before the recording plays
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = Line { $line }: the file is not in UTF-8. Save it again in UTF-8.
-media-vtt-no-header = Line 1: a WebVTT file begins with the word WEBVTT. Captions of another kind (SRT) have to be saved as WebVTT first.
+media-vtt-no-header = Line 1: this is neither WebVTT, which begins with the word WEBVTT, nor SRT, which begins with a number and, below it, the times of the first caption. Save the captions as one of the two.
 media-vtt-line-too-long = Line { $line }: more than { $most } letters.
 media-vtt-no-blank-line = Line { $line }: a blank line is missing here.
 media-vtt-no-timing = Line { $line }: these lines have no times. A caption begins with a line such as 00:01.000 --> 00:04.000.

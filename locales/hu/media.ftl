@@ -55,10 +55,11 @@ media-captions = Feliratok
 media-no-captions = Még nincs felirat. Enélkül kimarad, aki nem hall.
 media-cues = Feliratsorok száma: { $count }
 media-caption-language = A feliratok nyelve
-media-caption-file = Feliratfájl (WebVTT)
+media-caption-file = Feliratfájl (WebVTT, SRT)
 media-caption-help = Ha ezen a nyelven már van felirat, annak helyére lép.
 media-save-captions = Feliratok mentése
 media-captions-saved = Mentve. Feliratsorok: { $count }
+media-captions-converted = Mentve; az SRT-ből WebVTT lett. Feliratsorok: { $count }
 media-remove-captions-question = Az ezen a nyelven készült feliratok végleg törlődnek.
 media-poster = Borítókép
 media-poster-file = A lejátszás előtt látható kép
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = { $line }. sor: a fájl nem UTF-8 kódolású. Mentse el újra UTF-8 kódolással.
-media-vtt-no-header = 1. sor: a WebVTT-fájl a WEBVTT szóval kezdődik. A más típusú feliratot (SRT) előbb mentse WebVTT-ként.
+media-vtt-no-header = 1. sor: ez sem WebVTT, amely a WEBVTT szóval kezdődik, sem SRT, amely egy sorszámmal és alatta az első felirat időpontjaival. Mentse a feliratot e kettő egyikeként.
 media-vtt-line-too-long = { $line }. sor: hosszabb, mint { $most } karakter.
 media-vtt-no-blank-line = { $line }. sor: itt hiányzik egy üres sor.
 media-vtt-no-timing = { $line }. sor: ezekhez a sorokhoz nincs idő. A felirat ilyen sorral kezdődik: 00:01.000 --> 00:04.000.

@@ -55,10 +55,11 @@ media-captions = Субтитрлер
 media-no-captions = Әзірге субтитр жоқ. Онсыз естімейтіндер тыс қалады.
 media-cues = Субтитр саны: { $count }
 media-caption-language = Субтитр тілі
-media-caption-file = Субтитр файлы (WebVTT)
+media-caption-file = Субтитр файлы (WebVTT, SRT)
 media-caption-help = Осы тілде субтитр болса, соның орнына қойылады.
 media-save-captions = Субтитрді сақтау
 media-captions-saved = Сақталды. Субтитр: { $count }
+media-captions-converted = Сақталды; SRT WebVTT түріне айналды. Субтитр: { $count }
 media-remove-captions-question = Осы тілдегі субтитр біржола жойылады.
 media-poster = Мұқаба суреті
 media-poster-file = Жазба басталғанға дейін көрінетін сурет
@@ -124,7 +125,7 @@ media-gigabytes = { $number } ГБ
 
 ## What is wrong with captions
 media-vtt-not-utf8 = { $line }-жол: файл UTF-8 кодтауында емес. Оны UTF-8 түрінде қайта сақтаңыз.
-media-vtt-no-header = 1-жол: WebVTT файлы WEBVTT сөзімен басталады. Басқа түрдегі субтитрді (SRT) алдымен WebVTT түрінде сақтаңыз.
+media-vtt-no-header = 1-жол: бұл WEBVTT сөзімен басталатын WebVTT де, нөмірмен және оның астындағы бірінші субтитрдің уақытымен басталатын SRT де емес. Субтитрді осы екеуінің бірі түрінде сақтаңыз.
 media-vtt-line-too-long = { $line }-жол: { $most } таңбадан ұзын.
 media-vtt-no-blank-line = { $line }-жол: бұл жерде бос жол жетіспейді.
 media-vtt-no-timing = { $line }-жол: бұл жолдарда уақыт жоқ. Субтитр 00:01.000 --> 00:04.000 сияқты жолмен басталады.

@@ -55,10 +55,11 @@ media-captions = Субтитрлер
 media-no-captions = Азырынча субтитр жок. Ансыз укпагандар сыртта калат.
 media-cues = Субтитрлердин саны: { $count }
 media-caption-language = Субтитрлердин тили
-media-caption-file = Субтитрлердин файлы (WebVTT)
+media-caption-file = Субтитрлердин файлы (WebVTT, SRT)
 media-caption-help = Бул тилде субтитр болсо, анын ордуна коюлат.
 media-save-captions = Субтитрлерди сактоо
 media-captions-saved = Сакталды. Субтитрлер: { $count }
+media-captions-converted = Сакталды; SRT WebVTT түрүнө айланды. Субтитрлер: { $count }
 media-remove-captions-question = Бул тилдеги субтитрлер биротоло өчүрүлөт.
 media-poster = Мукаба сүрөтү
 media-poster-file = Жазуу башталганга чейин көрүнгөн сүрөт
@@ -124,7 +125,7 @@ media-gigabytes = { $number } ГБ
 
 ## What is wrong with captions
 media-vtt-not-utf8 = { $line }-сап: файл UTF-8 коддоосунда эмес. Аны UTF-8 түрүндө кайра сактаңыз.
-media-vtt-no-header = 1-сап: WebVTT файлы WEBVTT сөзү менен башталат. Башка түрдөгү субтитрлерди (SRT) адегенде WebVTT түрүндө сактаңыз.
+media-vtt-no-header = 1-сап: бул WEBVTT сөзү менен башталган WebVTT да, номер жана анын астындагы биринчи субтитрдин убактысы менен башталган SRT да эмес. Субтитрлерди ушул экөөнүн бири түрүндө сактаңыз.
 media-vtt-line-too-long = { $line }-сап: { $most } белгиден узун.
 media-vtt-no-blank-line = { $line }-сап: бул жерде бош сап жетишпейт.
 media-vtt-no-timing = { $line }-сап: бул саптарда убакыт жок. Субтитр 00:01.000 --> 00:04.000 сыяктуу сап менен башталат.

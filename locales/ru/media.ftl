@@ -55,10 +55,11 @@ media-captions = Субтитры
 media-no-captions = Субтитров пока нет. Без них запись недоступна тем, кто не слышит.
 media-cues = Число субтитров: { $count }
 media-caption-language = Язык субтитров
-media-caption-file = Файл субтитров (WebVTT)
+media-caption-file = Файл субтитров (WebVTT, SRT)
 media-caption-help = Заменит субтитры на этом языке, если они есть.
 media-save-captions = Сохранить субтитры
 media-captions-saved = Сохранено. Субтитров: { $count }
+media-captions-converted = Сохранено; SRT преобразован в WebVTT. Субтитров: { $count }
 media-remove-captions-question = Субтитры на этом языке удаляются навсегда.
 media-poster = Заставка
 media-poster-file = Картинка, которая видна до начала записи
@@ -124,7 +125,7 @@ media-gigabytes = { $number } ГБ
 
 ## What is wrong with captions
 media-vtt-not-utf8 = Строка { $line }: файл не в кодировке UTF-8. Сохраните его заново в UTF-8.
-media-vtt-no-header = Строка 1: файл WebVTT начинается со слова WEBVTT. Субтитры другого вида (SRT) сначала сохраните как WebVTT.
+media-vtt-no-header = Строка 1: это не WebVTT, который начинается со слова WEBVTT, и не SRT, который начинается с номера и времени первого субтитра под ним. Сохраните субтитры в одном из этих двух видов.
 media-vtt-line-too-long = Строка { $line }: больше { $most } знаков.
 media-vtt-no-blank-line = Строка { $line }: здесь не хватает пустой строки.
 media-vtt-no-timing = Строка { $line }: у этих строк нет времени. Субтитр начинается со строки вида 00:01.000 --> 00:04.000.

@@ -55,10 +55,11 @@ media-captions = Subtitrler
 media-no-captions = Heniz subtitr ýok. Olarsyz eşitmeýänler çetde galýar.
 media-cues = Subtitrleriň sany: { $count }
 media-caption-language = Subtitrleriň dili
-media-caption-file = Subtitr faýly (WebVTT)
+media-caption-file = Subtitr faýly (WebVTT, SRT)
 media-caption-help = Bu dilde subtitr bar bolsa, onuň ornuny tutýar.
 media-save-captions = Subtitrleri ýatda sakla
 media-captions-saved = Ýatda saklandy. Subtitrler: { $count }
+media-captions-converted = Ýatda saklandy; SRT WebVTT-e öwrüldi. Subtitrler: { $count }
 media-remove-captions-question = Bu dildäki subtitrler hemişelik aýrylýar.
 media-poster = Sahap suraty
 media-poster-file = Ýazgy başlamazdan öň görünýän surat
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = { $line }-nji setir: faýl UTF-8 kodlamasynda däl. Ony UTF-8 görnüşinde gaýtadan saklaň.
-media-vtt-no-header = 1-nji setir: WebVTT faýly WEBVTT sözi bilen başlanýar. Başga görnüşli subtitrleri (SRT) ilki WebVTT hökmünde saklaň.
+media-vtt-no-header = 1-nji setir: bu WEBVTT sözi bilen başlanýan WebVTT hem, nomer we onuň aşagynda birinji subtitriň wagty bilen başlanýan SRT hem däl. Subtitrleri şu ikisiniň biri hökmünde saklaň.
 media-vtt-line-too-long = { $line }-nji setir: { $most } belgiden uzyn.
 media-vtt-no-blank-line = { $line }-nji setir: bu ýerde boş setir ýetmeýär.
 media-vtt-no-timing = { $line }-nji setir: bu setirlerde wagt ýok. Subtitr 00:01.000 --> 00:04.000 ýaly setir bilen başlanýar.

@@ -55,10 +55,11 @@ media-captions = Altyazılar
 media-no-captions = Henüz altyazı yok. Altyazı olmadan işitemeyenler dışarıda kalır.
 media-cues = Altyazı sayısı: { $count }
 media-caption-language = Altyazıların dili
-media-caption-file = Altyazı dosyası (WebVTT)
+media-caption-file = Altyazı dosyası (WebVTT, SRT)
 media-caption-help = Bu dilde altyazı varsa onun yerine geçer.
 media-save-captions = Altyazıları kaydet
 media-captions-saved = Kaydedildi. Altyazılar: { $count }
+media-captions-converted = Kaydedildi; SRT, WebVTT’ye çevrildi. Altyazılar: { $count }
 media-remove-captions-question = Bu dildeki altyazılar kalıcı olarak silinir.
 media-poster = Kapak resmi
 media-poster-file = Kayıt oynatılmadan önce görünen resim
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = Satır { $line }: dosya UTF-8 değil. UTF-8 olarak yeniden kaydedin.
-media-vtt-no-header = Satır 1: WebVTT dosyası WEBVTT sözcüğüyle başlar. Başka türdeki altyazıları (SRT) önce WebVTT olarak kaydedin.
+media-vtt-no-header = Satır 1: bu, ne WEBVTT sözcüğüyle başlayan WebVTT ne de bir numara ve altında ilk altyazının zamanlarıyla başlayan SRT. Altyazıları bu ikisinden biri olarak kaydedin.
 media-vtt-line-too-long = Satır { $line }: { $most } karakterden uzun.
 media-vtt-no-blank-line = Satır { $line }: burada boş bir satır eksik.
 media-vtt-no-timing = Satır { $line }: bu satırlarda zaman yok. Altyazı 00:01.000 --> 00:04.000 gibi bir satırla başlar.

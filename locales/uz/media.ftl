@@ -55,10 +55,11 @@ media-captions = Subtitrlar
 media-no-captions = Hali subtitr yoʻq. Ularsiz eshita olmaydiganlar chetda qoladi.
 media-cues = Subtitrlar soni: { $count }
 media-caption-language = Subtitrlar tili
-media-caption-file = Subtitrlar fayli (WebVTT)
+media-caption-file = Subtitrlar fayli (WebVTT, SRT)
 media-caption-help = Bu tilda subtitrlar boʻlsa, ularning oʻrnini egallaydi.
 media-save-captions = Subtitrlarni saqlash
 media-captions-saved = Saqlandi. Subtitrlar: { $count }
+media-captions-converted = Saqlandi; SRT WebVTT ga aylantirildi. Subtitrlar: { $count }
 media-remove-captions-question = Bu tildagi subtitrlar butunlay oʻchiriladi.
 media-poster = Muqova rasmi
 media-poster-file = Yozuv boshlanishidan oldin koʻrinadigan rasm
@@ -124,7 +125,7 @@ media-gigabytes = { $number } GB
 
 ## What is wrong with captions
 media-vtt-not-utf8 = { $line }-qator: fayl UTF-8 kodlashida emas. Uni UTF-8 da qayta saqlang.
-media-vtt-no-header = 1-qator: WebVTT fayli WEBVTT soʻzi bilan boshlanadi. Boshqa turdagi subtitrlarni (SRT) avval WebVTT sifatida saqlang.
+media-vtt-no-header = 1-qator: bu WEBVTT soʻzi bilan boshlanadigan WebVTT ham, raqam va uning ostidagi birinchi subtitr vaqti bilan boshlanadigan SRT ham emas. Subtitrlarni shu ikkisidan biri sifatida saqlang.
 media-vtt-line-too-long = { $line }-qator: { $most } belgidan uzun.
 media-vtt-no-blank-line = { $line }-qator: bu yerda boʻsh qator yetishmaydi.
 media-vtt-no-timing = { $line }-qator: bu qatorlarda vaqt yoʻq. Subtitr 00:01.000 --> 00:04.000 kabi qator bilan boshlanadi.

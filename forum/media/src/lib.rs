@@ -30,6 +30,7 @@ mod paper_acts;
 mod range;
 mod recording_acts;
 mod serve;
+mod srt;
 mod store;
 #[cfg(test)]
 mod tests;

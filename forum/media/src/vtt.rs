@@ -46,6 +46,23 @@ impl Fault {
             Fault::TooMany => say::vtt_too_many(CUES_MAX),
         }
     }
+
+    /// The same fault in the line that this one was in what was sent.
+    pub(crate) fn in_line(self, sent: impl Fn(usize) -> usize) -> Fault {
+        match self {
+            Fault::NotUtf8(line) => Fault::NotUtf8(sent(line)),
+            Fault::LineTooLong(line) => Fault::LineTooLong(sent(line)),
+            Fault::NoBlankLine(line) => Fault::NoBlankLine(sent(line)),
+            Fault::NoTiming(line) => Fault::NoTiming(sent(line)),
+            Fault::Time(line) => Fault::Time(sent(line)),
+            Fault::Order(line) => Fault::Order(sent(line)),
+            Fault::EndsFirst(line) => Fault::EndsFirst(sent(line)),
+            Fault::Setting(line) => Fault::Setting(sent(line)),
+            Fault::Arrow(line) => Fault::Arrow(sent(line)),
+            Fault::Tag(line) => Fault::Tag(sent(line)),
+            Fault::NoHeader | Fault::Empty | Fault::TooMany => self,
+        }
+    }
 }
 
 /// Captions that are right: their text with line ends of one kind, and how many cues it has.
@@ -219,10 +236,10 @@ fn is_percentage(text: &str) -> bool {
 }
 
 /// Whether the tags of a cue are ones, and each that opens closes. Answers the line, from 0, where that is not so.
-fn tags(lines: &[&str]) -> Result<(), usize> {
+pub(crate) fn tags(lines: &[impl AsRef<str>]) -> Result<(), usize> {
     let mut open: Vec<(&str, usize)> = vec![];
     for (number, line) in lines.iter().enumerate() {
-        let mut rest = *line;
+        let mut rest = line.as_ref();
         while let Some((_, tag)) = rest.split_once('<') {
             let (tag, after) = tag.split_once('>').ok_or(number)?;
             rest = after;

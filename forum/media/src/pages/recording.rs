@@ -7,7 +7,7 @@ use crate::{
     limits::CAPTION_BYTES_MAX,
     model::{Embargo, Kind, Playable, Recording, RecordingId},
     recording_acts::{RemoveRecording, SetCaptions, SetPoster, SetRecording},
-    say, store,
+    say, srt, store,
     upload_acts::Target,
     vtt,
 };
@@ -185,14 +185,16 @@ pub(super) async fn set_captions(
         bytes if bytes > CAPTION_BYTES_MAX => {
             Err(shell::say::field_file_too_large(here.lang.tell(&super::size(CAPTION_BYTES_MAX as i64))))
         }
-        _ => vtt::checked(&sent.bytes).map_err(vtt::Fault::say),
+        _ => srt::taken(&sent.bytes).map_err(vtt::Fault::say),
     };
     let saved = match checked {
-        Ok(checked) => {
-            let cues = i64::try_from(checked.cues).unwrap_or(i64::MAX);
-            let captions = Some((checked.text, cues));
+        Ok(taken) => {
+            let cues = i64::try_from(taken.captions.cues).unwrap_or(i64::MAX);
+            let captions = Some((taken.captions.text, cues));
             let act = SetCaptions { forum: here.forum.id, recording: id, language, captions };
-            here.app.db.act(&here.by, act).await.map(|()| say::captions_saved(cues))
+            let saved =
+                if taken.converted { say::captions_converted(cues) } else { say::captions_saved(cues) };
+            here.app.db.act(&here.by, act).await.map(|()| saved)
         }
         Err(why) => Err(Error::Refused(why)),
     };

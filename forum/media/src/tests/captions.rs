@@ -43,11 +43,25 @@ async fn what_is_wrong_with_captions_is_told_with_its_line_and_those_before_stay
         let wrong = format!("{CAPTIONS}\n00:03.000 --> 00:02.000\nx\n");
         let told = scene.sends(&path, &fields, "a.vtt", wrong.as_bytes()).await;
         assert!(told.body.contains("Line 6: this caption ends before it begins."), "{}", told.body);
-        let srt = scene.sends(&path, &fields, "a.vtt", b"1\n00:00:01,000 --> 00:00:02,000\nx\n").await;
-        assert!(srt.body.contains("Line 1: a WebVTT file begins"), "{}", srt.body);
+        let text = scene.sends(&path, &fields, "a.vtt", b"Dear guests, welcome.\n").await;
+        assert!(text.body.contains("Line 1: this is neither WebVTT"), "{}", text.body);
         assert_eq!(scene.stranger(&format!("{path}/pt")).await.body, CAPTIONS);
         let unknown = scene.sends(&path, &[("caption-language", "xx")], "a.vtt", CAPTIONS.as_bytes()).await;
         assert!(unknown.body.contains("Choose a language."), "{}", unknown.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn captions_in_srt_are_kept_and_played_as_webvtt() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let path = format!("{}/captions", scene.film("film", Embargo::None).await);
+        let srt = b"1\n00:00:01,000 --> 00:00:02,000\nThe rivers\n";
+        let told = scene.sends(&path, &[("caption-language", "pt")], "a.srt", srt).await;
+        assert!(told.body.contains("SRT became WebVTT. Captions: 1"), "{}", told.body);
+        let given = scene.stranger(&format!("{path}/pt")).await;
+        assert_eq!(given.body, "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nThe rivers\n");
     })
     .await;
 }
