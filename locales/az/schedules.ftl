@@ -12,7 +12,7 @@ schedules-refused-damaged = Bu fayl zədələnib və oxunmur ({ $line }-ci səti
 schedules-refused-entities = Bu fayl öz daxilində heç bir proqrama gərək olmayan və zərər verə bilən təriflər elan edir. Onu bunlarsız saxlayın.
 schedules-refused-old-workbook = Bu, köhnə Excel kitabı və ya parollu kitabdır. Onu parolsuz, XLSX kimi saxlayın.
 schedules-refused-archive = Bu, proqram deyil, ZIP arxivi və ya başqa növ sənəddir. Onu açın və içindəki proqramı, təqvimi və ya cədvəli (CSV, XLSX) göndərin.
-schedules-refused-web-page = Bu, proqram deyil, veb-səhifədir. Onun ixrac üçün təklif etdiyi faylı (schedule.xml, JSON, iCalendar, CSV) endirib göndərin.
+schedules-refused-web-page = Bu, proqram deyil, veb-səhifə və ya elə saxlanmış cədvəldir. Səhifənin ixrac üçün təklif etdiyi faylı (schedule.xml, JSON, iCalendar, CSV) göndərin və ya cədvəli cədvəl proqramında XLSX kimi saxlayıb onu göndərin.
 schedules-refused-unreadable = Faylı yerləşdiyi yerdən oxumaq olmadı.
 
 ## Tədbirdə nə dəyişdirildi

@@ -9,6 +9,8 @@ sheets-too-many-columns = Siyahı çox genişdir: ən çoxu { $limit } sütun.
 sheets-too-much-text = Bu faylda adamların siyahısında olandan qat-qat çox məlumat var.
 sheets-not-a-list = Bu fayl nə mətn şəklində cədvəldir (CSV), nə də Excel kitabıdır (XLSX).
 sheets-old-workbook = Bu, köhnə Excel kitabı və ya parollu kitabdır. Onu parolsuz, XLSX kimi saxlayın.
+sheets-markup = Faylın adı nə ilə bitirsə bitsin, bu, veb-səhifə və ya XML kimi saxlanmış cədvəldir. Onu cədvəl proqramında açıb XLSX kimi saxlayın.
+sheets-open-document = Bu, LibreOffice və ya OpenOffice cədvəlidir (ODS). Onu XLSX kimi saxlayın.
 sheets-damaged = Bu kitab zədələnib və oxunmur. Onu öz proqramınızda açın, yenidən saxlayın və bir daha göndərin.
 sheets-no-sheet = Kitabda “{ $name }” adlı vərəq yoxdur.
 

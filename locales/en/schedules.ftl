@@ -12,7 +12,7 @@ schedules-refused-damaged = This file is damaged and cannot be read (line { $lin
 schedules-refused-entities = This file declares entities of its own, which no programme needs and which can do harm. Save it without them.
 schedules-refused-old-workbook = This is a workbook of an old Excel, or one with a password. Save it as XLSX without a password.
 schedules-refused-archive = This is a ZIP archive or a document of another kind, not a programme. Unpack it and send the schedule, the calendar or the table (CSV, XLSX) that is in it.
-schedules-refused-web-page = This is a web page, not a programme. Download the file that it offers for export (schedule.xml, JSON, iCalendar, CSV) and send that.
+schedules-refused-web-page = This is a web page, or a table that was saved as one, not a programme. Send the file that the page offers for export (schedule.xml, JSON, iCalendar, CSV), or save the table as XLSX in your spreadsheet program and send that.
 schedules-refused-unreadable = The file could not be read from where it lies.
 
 ## What was changed in an item

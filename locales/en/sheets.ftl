@@ -9,6 +9,8 @@ sheets-too-many-columns = The list is too wide: at most { $limit } columns.
 sheets-too-much-text = There is far more in this file than a list of people has.
 sheets-not-a-list = This file is neither a table in text form (CSV) nor an Excel workbook (XLSX).
 sheets-old-workbook = This is a workbook of an old Excel, or one with a password. Save it as XLSX without a password.
+sheets-markup = This is a table that was saved as a web page or as XML, whatever the name of the file ends in. Open it in your spreadsheet program and save it as XLSX.
+sheets-open-document = This is a table of LibreOffice or OpenOffice (ODS). Save it as XLSX.
 sheets-damaged = This workbook is damaged and cannot be read. Open it in your program, save it anew and send it again.
 sheets-no-sheet = The workbook has no sheet named “{ $name }”.
 

@@ -12,7 +12,7 @@ schedules-refused-damaged = Ez a fájl sérült, nem olvasható ({ $line }. sor)
 schedules-refused-entities = Ez a fájl saját entitásokat határoz meg, amelyekre egy programnak nincs szüksége, és kárt okozhatnak. Mentse el ezek nélkül.
 schedules-refused-old-workbook = Ez egy régi Excel munkafüzete, vagy jelszóval védett. Mentse el XLSX-ként, jelszó nélkül.
 schedules-refused-archive = Ez nem program, hanem ZIP-archívum vagy másfajta dokumentum. Csomagolja ki, és a benne lévő programot, naptárat vagy táblázatot (CSV, XLSX) küldje el.
-schedules-refused-web-page = Ez nem program, hanem weboldal. Töltse le azt a fájlt, amelyet exportra kínál (schedule.xml, JSON, iCalendar, CSV), és azt küldje el.
+schedules-refused-web-page = Ez nem program, hanem weboldal vagy weboldalként elmentett táblázat. Küldje el azt a fájlt, amelyet az oldal exportra kínál (schedule.xml, JSON, iCalendar, CSV), vagy mentse el a táblázatot a táblázatkezelő programjában XLSX-ként, és azt küldje el.
 schedules-refused-unreadable = A fájlt nem sikerült beolvasni onnan, ahol van.
 
 ## Mi változott egy programponton

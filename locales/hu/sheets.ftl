@@ -9,6 +9,8 @@ sheets-too-many-columns = A lista túl széles: legfeljebb { $limit } oszlop leh
 sheets-too-much-text = Ebben a fájlban sokkal több adat van, mint amennyi egy névsorban lehet.
 sheets-not-a-list = Ez a fájl sem szöveges táblázat (CSV), sem Excel-munkafüzet (XLSX).
 sheets-old-workbook = Ez egy régi Excel munkafüzete, vagy jelszóval védett. Mentse el XLSX-ként, jelszó nélkül.
+sheets-markup = Ez weboldalként vagy XML-ként elmentett táblázat, bármi is a fájlnév végződése. Nyissa meg a táblázatkezelő programjában, és mentse el XLSX-ként.
+sheets-open-document = Ez a LibreOffice vagy az OpenOffice táblázata (ODS). Mentse el XLSX-ként.
 sheets-damaged = Ez a munkafüzet sérült, nem olvasható. Nyissa meg a saját programjában, mentse el újra, és küldje el ismét.
 sheets-no-sheet = A munkafüzetben nincs „{ $name }” nevű lap.
 

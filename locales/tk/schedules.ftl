@@ -12,7 +12,7 @@ schedules-refused-damaged = Bu faýl zaýalanypdyr, ony okap bolmaýar ({ $line 
 schedules-refused-entities = Bu faýlda hiç bir maksatnama gerek bolmadyk we zyýan berip biljek öz kesgitlemeleri bar. Ony olarsyz ýatda saklaň.
 schedules-refused-old-workbook = Bu köne Excel kitaby ýa-da parolly kitap. Ony parolsyz, XLSX görnüşinde ýatda saklaň.
 schedules-refused-archive = Bu maksatnama däl, ZIP arhiwi ýa-da başga görnüşli resminama. Ony açyň we içindäki maksatnamany, senenamany ýa-da tablisany (CSV, XLSX) iberiň.
-schedules-refused-web-page = Bu maksatnama däl, web sahypa. Onuň eksport üçin hödürleýän faýlyny (schedule.xml, JSON, iCalendar, CSV) ýükläp alyp, şony iberiň.
+schedules-refused-web-page = Bu maksatnama däl, web sahypa ýa-da şeýle ýatda saklanan tablisa. Sahypanyň eksport üçin hödürleýän faýlyny (schedule.xml, JSON, iCalendar, CSV) iberiň ýa-da tablisany tablisa programmasynda XLSX görnüşinde ýatda saklap, şony iberiň.
 schedules-refused-unreadable = Faýly ýerleşýän ýerinden okap bolmady.
 
 ## Çärede näme üýtgedildi

@@ -9,6 +9,8 @@ sheets-too-many-columns = Sanaw örän giň: iň köp { $limit } sütün.
 sheets-too-much-text = Bu faýlda adamlaryň sanawynda bolýandan has köp maglumat bar.
 sheets-not-a-list = Bu faýl tekst görnüşindäki tablisa (CSV) hem, Excel kitaby (XLSX) hem däl.
 sheets-old-workbook = Bu köne Excel kitaby ýa-da parolly kitap. Ony parolsyz, XLSX görnüşinde ýatda saklaň.
+sheets-markup = Faýlyň ady näme bilen gutarsa-da, bu web sahypa ýa-da XML görnüşinde ýatda saklanan tablisa. Ony tablisa programmasynda açyp, XLSX görnüşinde ýatda saklaň.
+sheets-open-document = Bu LibreOffice ýa-da OpenOffice tablisasy (ODS). Ony XLSX görnüşinde ýatda saklaň.
 sheets-damaged = Bu kitap zaýalanypdyr, ony okap bolmaýar. Ony öz programmaňyzda açyň, täzeden ýatda saklaň we ýene iberiň.
 sheets-no-sheet = Kitapda “{ $name }” atly sahypa ýok.
 

@@ -12,7 +12,7 @@ schedules-refused-damaged = Bu dosya bozuk, okunamıyor (satır { $line }). Kend
 schedules-refused-entities = Bu dosya, hiçbir programın gerek duymadığı ve zarar verebilecek kendi tanımlarını içeriyor. Onlarsız kaydedin.
 schedules-refused-old-workbook = Bu, eski bir Excel çalışma kitabı ya da parolalı bir kitap. Parolasız olarak XLSX biçiminde kaydedin.
 schedules-refused-archive = Bu bir program değil, ZIP arşivi ya da başka türden bir belge. Arşivi açın ve içindeki programı, takvimi ya da tabloyu (CSV, XLSX) gönderin.
-schedules-refused-web-page = Bu bir program değil, internet sayfası. Sayfanın dışa aktarma için sunduğu dosyayı (schedule.xml, JSON, iCalendar, CSV) indirip onu gönderin.
+schedules-refused-web-page = Bu bir program değil, internet sayfası ya da öyle kaydedilmiş bir tablo. Sayfanın dışa aktarma için sunduğu dosyayı (schedule.xml, JSON, iCalendar, CSV) gönderin ya da tabloyu tablo programınızda XLSX biçiminde kaydedip onu gönderin.
 schedules-refused-unreadable = Dosya bulunduğu yerden okunamadı.
 
 ## Etkinlikte ne değiştirildi

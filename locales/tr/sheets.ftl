@@ -9,6 +9,8 @@ sheets-too-many-columns = Liste çok geniş: en çok { $limit } sütun.
 sheets-too-much-text = Bu dosyada bir kişi listesinde olacağından çok daha fazla veri var.
 sheets-not-a-list = Bu dosya ne metin biçiminde bir tablo (CSV) ne de bir Excel çalışma kitabı (XLSX).
 sheets-old-workbook = Bu, eski bir Excel çalışma kitabı ya da parolalı bir kitap. Parolasız olarak XLSX biçiminde kaydedin.
+sheets-markup = Dosya adının sonu ne olursa olsun, bu, internet sayfası ya da XML olarak kaydedilmiş bir tablo. Tablo programınızda açıp XLSX biçiminde kaydedin.
+sheets-open-document = Bu, LibreOffice ya da OpenOffice tablosu (ODS). XLSX biçiminde kaydedin.
 sheets-damaged = Bu çalışma kitabı bozuk, okunamıyor. Kendi programınızda açın, yeniden kaydedin ve tekrar gönderin.
 sheets-no-sheet = Çalışma kitabında “{ $name }” adlı bir sayfa yok.
 

@@ -12,7 +12,7 @@ schedules-refused-damaged = Bu fayl shikastlangan, uni oʻqib boʻlmadi ({ $line
 schedules-refused-entities = Bu fayl hech bir dasturga kerak boʻlmagan va zarar yetkazishi mumkin boʻlgan oʻz taʼriflarini eʼlon qiladi. Uni ularsiz saqlang.
 schedules-refused-old-workbook = Bu eski Excel kitobi yoki parolli kitob. Uni parolsiz, XLSX koʻrinishida saqlang.
 schedules-refused-archive = Bu dastur emas, ZIP arxivi yoki boshqa turdagi hujjat. Uni oching va ichidagi dasturni, taqvimni yoki jadvalni (CSV, XLSX) yuboring.
-schedules-refused-web-page = Bu dastur emas, veb-sahifa. U eksport uchun taklif qiladigan faylni (schedule.xml, JSON, iCalendar, CSV) yuklab olib, oʻshani yuboring.
+schedules-refused-web-page = Bu dastur emas, veb-sahifa yoki shunday saqlangan jadval. Sahifa eksport uchun taklif qiladigan faylni (schedule.xml, JSON, iCalendar, CSV) yuboring yoki jadvalni jadval dasturida XLSX koʻrinishida saqlab, oʻshani yuboring.
 schedules-refused-unreadable = Faylni turgan joyidan oʻqib boʻlmadi.
 
 ## Tadbirda nima oʻzgartirildi

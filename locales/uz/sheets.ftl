@@ -9,6 +9,8 @@ sheets-too-many-columns = Roʻyxat juda keng: koʻpi bilan { $limit } ustun.
 sheets-too-much-text = Bu faylda odamlar roʻyxatida boʻladiganidan ancha koʻp maʼlumot bor.
 sheets-not-a-list = Bu fayl matn koʻrinishidagi jadval (CSV) ham, Excel kitobi (XLSX) ham emas.
 sheets-old-workbook = Bu eski Excel kitobi yoki parolli kitob. Uni parolsiz, XLSX koʻrinishida saqlang.
+sheets-markup = Fayl nomi nima bilan tugasa ham, bu veb-sahifa yoki XML koʻrinishida saqlangan jadval. Uni jadval dasturida ochib, XLSX koʻrinishida saqlang.
+sheets-open-document = Bu LibreOffice yoki OpenOffice jadvali (ODS). Uni XLSX koʻrinishida saqlang.
 sheets-damaged = Bu kitob shikastlangan, uni oʻqib boʻlmadi. Uni oʻz dasturingizda oching, qaytadan saqlang va yana yuboring.
 sheets-no-sheet = Kitobda “{ $name }” nomli varaq yoʻq.
 

@@ -20,6 +20,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> Say {
         Refusal::TooMuchText => say::too_much_text(),
         Refusal::NotAList => say::not_a_list(),
         Refusal::OldWorkbook => say::old_workbook(),
+        Refusal::Markup => say::markup(),
+        Refusal::OpenDocument => say::open_document(),
         Refusal::Damaged => say::damaged(),
         Refusal::NoSheet { name } => say::no_sheet(name),
     }

@@ -3,6 +3,7 @@
 use crate::{
     Words,
     acts::step_of,
+    field_words,
     fields::Fields,
     model::{Answers, Fate, Told, fate},
     say,
@@ -55,6 +56,10 @@ impl Unfit {
         match self {
             Unfit::Unreadable(Refusal::FileTooLarge { limit_mb }) => say::file_too_large(*limit_mb),
             Unfit::Unreadable(Refusal::Empty | Refusal::OnlyHeadings) => say::file_empty(),
+            Unfit::Unreadable(Refusal::Markup) => field_words::say::markup(),
+            Unfit::Unreadable(Refusal::OldWorkbook) => field_words::say::old_workbook(),
+            Unfit::Unreadable(Refusal::OpenDocument) => field_words::say::open_document(),
+            Unfit::Unreadable(Refusal::NotAList) => field_words::say::not_a_list(),
             Unfit::Unreadable(_) => say::file_unreadable(),
             Unfit::NoReferences => say::no_references(),
             Unfit::NoAnswers => say::no_answers(),

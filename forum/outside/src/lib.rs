@@ -36,7 +36,7 @@ pub use store::{Sent, erase, held};
 
 kernel::words!("outside");
 
-/// What the fields of people are called.
+/// What the fields of people are called, and why a file is no list.
 mod field_words {
     kernel::words!("sheets");
 }

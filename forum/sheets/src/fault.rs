@@ -30,6 +30,10 @@ pub enum Refusal {
     NotAList,
     /// A workbook of Excel 97-2003, or one with a password.
     OldWorkbook,
+    /// HTML or XML, which programs also write under the name of a workbook.
+    Markup,
+    /// A table of OpenDocument.
+    OpenDocument,
     /// A workbook that cannot be read.
     Damaged,
     /// The workbook has no sheet of that name.
@@ -200,6 +204,8 @@ impl Refusal {
             Refusal::TooMuchText => "too-much-text",
             Refusal::NotAList => "not-a-list",
             Refusal::OldWorkbook => "old-workbook",
+            Refusal::Markup => "markup",
+            Refusal::OpenDocument => "open-document",
             Refusal::Damaged => "damaged",
             Refusal::NoSheet { .. } => "no-sheet",
         }

@@ -147,7 +147,11 @@ impl Gathering {
             }
         };
         if self.rows.is_empty() {
-            return Err(if headings.is_some() { Refusal::OnlyHeadings } else { Refusal::Empty });
+            return Err(match headings {
+                Some(_) if format == Format::Csv && is_one_sentence(&headers) => Refusal::NotAList,
+                Some(_) => Refusal::OnlyHeadings,
+                None => Refusal::Empty,
+            });
         }
         if self.rows.len() > ROWS_MAX {
             return Err(Refusal::TooManyRows { limit: ROWS_MAX });
@@ -180,6 +184,12 @@ impl Table {
         }
         Ok(self)
     }
+}
+
+/// Whether what stands alone in a file is one cell that heads nothing.
+fn is_one_sentence(headers: &[String]) -> bool {
+    let mut filled = headers.iter().filter(|cell| !cell.trim().is_empty());
+    filled.next().is_some_and(|cell| !header_words::is_known(cell)) && filled.next().is_none()
 }
 
 /// Headings may stand in two rows, the upper one with merged cells: `Name` over `Family name` and `Given name`. Answers the lower

@@ -202,7 +202,9 @@ async fn a_file_that_has_no_references_or_answers_is_not_taken() {
         for (text, words) in [
             ("Name,Answer\nAna,yes\n".to_owned(), "No column has the references"),
             (format!("Reference,Name\n{code},Ana\n"), "No column has answers"),
-            ("%PDF-1.7".to_owned(), "cannot be read"),
+            ("PK\u{3}\u{4}".to_owned(), "cannot be read"),
+            ("%PDF-1.7".to_owned(), "neither a table in text form"),
+            ("<html><table><tr><td>Reference".to_owned(), "saved as a web page"),
             (String::new(), "Choose a file."),
         ] {
             let answer = scene.brings(text.as_bytes()).await;

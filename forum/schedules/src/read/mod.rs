@@ -133,8 +133,13 @@ fn kind_of(bytes: &[u8]) -> Option<Text> {
 /// A page says first what it is; HTML within a schedule comes later.
 fn begins_as_page(head: &[u8]) -> bool {
     let begins = |what: &[u8]| head.get(..what.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(what));
+    // A table that Excel saved as XML is none of a programme's dialects either.
+    let workbook = b"urn:schemas-microsoft-com:office:spreadsheet";
+    if head.windows(workbook.len()).any(|it| it == workbook) {
+        return true;
+    }
     let is_xhtml = head.windows(14).take(200).any(|it| it.eq_ignore_ascii_case(b"<!DOCTYPE html"));
-    is_xhtml || begins(b"<html") || begins(b"<head") || begins(b"<body")
+    is_xhtml || begins(b"<html") || begins(b"<head") || begins(b"<body") || begins(b"<table")
 }
 
 /// The text of a file in UTF-8; broken letters as U+FFFD. The note says a guessed encoding.

@@ -84,6 +84,8 @@ fn refusal(refusal: sheets::Refusal) -> Refusal {
         sheets::Refusal::TooManyColumns { .. } | sheets::Refusal::TooMuchText => Refusal::TooMuch,
         sheets::Refusal::NotAList => Refusal::NotASchedule,
         sheets::Refusal::OldWorkbook => Refusal::OldWorkbook,
+        sheets::Refusal::Markup => Refusal::WebPage,
+        sheets::Refusal::OpenDocument => Refusal::Archive,
         sheets::Refusal::Damaged | sheets::Refusal::NoSheet { .. } => Refusal::Damaged { line: 0 },
     }
 }

@@ -277,6 +277,11 @@ fn what_is_no_programme_is_refused() {
         (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Refusal::OldWorkbook),
         (b"<html><body>x</body></html>", Refusal::WebPage),
         (b"\n<!doctype HTML><title>x</title>", Refusal::WebPage),
+        (b"<table><tr><td>10:00</td></tr></table>", Refusal::WebPage),
+        (
+            b"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+            Refusal::WebPage,
+        ),
         (b"PK\x03\x04\x14\0 programme.csv", Refusal::Archive),
         (b"PK\x05\x06\0\0", Refusal::Archive),
         (b"{\"name\": \"x\"}", Refusal::NotASchedule),

@@ -160,6 +160,24 @@ fn a_file_that_is_no_list_is_refused() {
 }
 
 #[test]
+fn what_a_file_is_shows_in_its_content_and_a_page_or_another_programs_table_is_called_what_it_is() {
+    let page =
+        "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>Name</td></tr></table>";
+    let in_utf16: Vec<u8> = "\u{feff}<table>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in
+        [page.as_bytes(), b"\xEF\xBB\xBF\n<TABLE><tr>", b"<?xml version=\"1.0\"?><Workbook/>", &in_utf16]
+    {
+        assert_eq!(refusal(bytes), Refusal::Markup, "{}", String::from_utf8_lossy(bytes));
+    }
+    let of_libre_office =
+        b"PK\x03\x04\x14\0\0\x08\0\0mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK";
+    assert_eq!(refusal(of_libre_office), Refusal::OpenDocument);
+    assert_eq!(refusal(b"See the list that I sent yesterday\n"), Refusal::NotAList);
+    assert_eq!(refusal(b"Name\n"), Refusal::OnlyHeadings);
+    assert_eq!(cells(&table("<Name>;Ref\nAda;1\n")), "<Name>;Ref|Ada;1");
+}
+
+#[test]
 fn more_than_a_list_may_have_is_refused() {
     let rows = "Name,Ref\n".to_owned() + &"a,b\n".repeat(ROWS_MAX + 1);
     assert_eq!(refusal(rows.as_bytes()), Refusal::TooManyRows { limit: ROWS_MAX });

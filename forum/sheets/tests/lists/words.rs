@@ -80,6 +80,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::TooMuchText,
         Refusal::NotAList,
         Refusal::OldWorkbook,
+        Refusal::Markup,
+        Refusal::OpenDocument,
         Refusal::Damaged,
         Refusal::NoSheet { name: "x".into() },
     ]
