@@ -47,8 +47,8 @@ group('my programme', {
     expect(calendar.headers()['content-type']).toContain('text/calendar');
     expect(await calendar.text()).toContain('BEGIN:VEVENT');
 
-    await participant.locator('details.confirm > summary').click();
-    await press(participant.locator('details.confirm button.button-primary'));
+    await participant.locator('section[aria-labelledby="calendar"] details.confirm > summary').click();
+    await press(participant.locator('section[aria-labelledby="calendar"] details.confirm button.button-primary'));
     const second = await participant.locator('#f-calendar').inputValue();
     expect(second).not.toBe(address);
     expect((await page.request.get(new URL(address).pathname)).status()).toBe(404);
@@ -77,8 +77,14 @@ group('my programme', {
     await expect(organiser.locator('section[aria-labelledby="line"] tbody tr')).toHaveCount(1);
     await soundPage(organiser);
 
-    await participant.locator('section[aria-labelledby="my-programme"] details.confirm > summary').click();
-    await press(participant.locator('section[aria-labelledby="my-programme"] details.confirm button.button-primary'));
+    await participant.goto(`/${variant.language}/my-programme`);
+    const own = participant.locator('li.item', { has: participant.locator(`h3 a[href="${item}"]`) });
+    await own.locator('details.confirm > summary').click();
+    await soundPage(participant);
+    await press(own.locator('details.confirm button.button-primary'));
+    await expect(participant.locator('.notice-ok')).toBeVisible();
+    await expect(own.locator('details.confirm')).toHaveCount(0);
+    await participant.goto(item);
     await expect(deed(participant, 'sign-up')).toBeVisible();
     await head.goto(`/${variant.language}/my-programme`);
     await expect(head.locator('main .chip-ok')).toBeVisible();

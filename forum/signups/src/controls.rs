@@ -92,6 +92,8 @@ pub(crate) struct Beside<'b> {
     pub clash: String,
     next: String,
     press: Press,
+    /// Where a place can be given up here: one's own programme.
+    pub leave: Option<Giving>,
 }
 
 impl<'b> Beside<'b> {
@@ -103,7 +105,27 @@ impl<'b> Beside<'b> {
             clash: String::new(),
             next,
             press: mark(here, mine, item),
+            leave: None,
         }
+    }
+}
+
+/// Giving up a place, or one in the line for it: what it is called and asks, and where it is sent.
+pub(crate) struct Giving {
+    action: String,
+    words: String,
+    question: String,
+}
+
+impl Giving {
+    /// `None` for whoever has nothing to give up.
+    pub fn of(here: &Here, mine: &Mine, item: &Item) -> Option<Giving> {
+        let t = Words(here.lang);
+        let (words, question) = match mine.signups.get(&item.id)?.standing {
+            Standing::In => (t.leave(), t.leave_question()),
+            Standing::Waiting => (t.leave_line(), t.leave_line_question()),
+        };
+        Some(Giving { action: address(here, item, "/leave"), words, question })
     }
 }
 
@@ -152,11 +174,7 @@ struct OnPage {
     chips: Vec<(&'static str, String)>,
     next: String,
     presses: Vec<Press>,
-    /// Where a place is given up; empty where there is none to give up.
-    leave: String,
-    /// The words of the button, and what it asks.
-    leave_words: String,
-    leave_question: String,
+    leave: Option<Giving>,
     /// What is to be said about places.
     lines: Vec<String>,
     /// Whether a stranger could sign up if they signed in.
@@ -204,18 +222,13 @@ struct Facts<'f> {
 impl Facts<'_> {
     fn page(&self, here: &Here, manages: bool) -> OnPage {
         let t = Words(here.lang);
-        let standing =
-            self.mine.and_then(|mine| mine.signups.get(&self.item.id)).map(|signup| signup.standing);
-        let waits = standing == Some(Standing::Waiting);
         OnPage {
             f: here.frame(),
             t,
             chips: self.mine.map(|mine| chips(here, mine, self.item.id)).unwrap_or_default(),
             next: next_of(here),
             presses: self.presses(here),
-            leave: standing.map(|_| address(here, self.item, "/leave")).unwrap_or_default(),
-            leave_words: if waits { t.leave_line() } else { t.leave() },
-            leave_question: if waits { t.leave_line_question() } else { t.leave_question() },
+            leave: self.mine.and_then(|mine| Giving::of(here, mine, self.item)),
             lines: self.lines(here),
             sign_in: here.by.person().is_none(),
             mine_href: self.mine.map(|_| here.to("/my-programme")).unwrap_or_default(),

@@ -4,7 +4,7 @@ use crate::{
     Words,
     acts::{Bookmark, Leave, MakeCalendar, SignUp, Unbookmark},
     calendar,
-    controls::Beside,
+    controls::{Beside, Giving},
     mine::{Mine, clashes},
     model::{Feed, Got},
     offer_pages, say, store,
@@ -146,6 +146,7 @@ async fn days(tx: &mut Tx, here: &Here, mine: &Mine) -> Result<Vec<Day>> {
                 others.iter().filter_map(|id| titles.get(id)).map(String::as_str).collect();
             beside.clash = Words(here.lang).clash(others.join(" · "));
         }
+        beside.leave = Giving::of(here, mine, item);
         line.controls = beside.render()?;
         days.entry(item.day()).or_default().push(line);
     }
@@ -183,9 +184,15 @@ async fn press(
     told(&here, &back(&here, &form), done)
 }
 
-async fn leave(here: Here, Path((_, item)): Path<(String, String)>) -> Result<Response> {
+async fn leave(
+    here: Here,
+    Path((_, item)): Path<(String, String)>,
+    Posted(form): Posted<Form>,
+) -> Result<Response> {
     let is_word = item.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
-    let back = if is_word { here.to(&format!("/programme/{item}")) } else { here.to("/my-programme") };
+    // The item's own page does not say where it is; one's own programme does.
+    let is_on_its_page = form.value("next").is_empty() && is_word;
+    let back = if is_on_its_page { here.to(&format!("/programme/{item}")) } else { back(&here, &form) };
     let act = Leave { forum: here.forum.clone(), item, home: home(&here) };
     let done = here.app.db.act(&here.by, act).await.map(|()| Some(say::you_left()));
     told(&here, &back, done)

@@ -120,6 +120,33 @@ async fn the_secretariat_sets_places_and_participants_take_them_by_plain_forms()
 }
 
 #[tokio::test]
+async fn a_place_and_one_in_the_line_are_given_up_in_ones_own_programme() {
+    on_both(rooms, async |world| {
+        let scene = Scene::with_places(world, 1).await;
+        let (ana, bea) = (scene.guest("Ana").await, scene.guest("Bea").await);
+        let signs_up = [("deed", "sign-up"), ("next", "/programme/walk")];
+        let gives_up = [("next", "/my-programme#item-walk")];
+        for (guest, words) in [(&ana, "Give up the place"), (&bea, "Leave the waiting list")] {
+            let mut browser = scene.browser(guest.person).await;
+            browser.post(&scene.path("/my-programme/walk"), &signs_up).await;
+            let list = browser.get(&scene.path("/programme")).await;
+            assert!(!list.body.contains(words), "the list of all has no room for it: {}", list.body);
+            let mine = browser.get(&scene.path("/my-programme")).await;
+            assert!(mine.body.contains(words) && mine.body.contains("walk/leave"), "{}", mine.body);
+        }
+        let mut browser = scene.browser(ana.person).await;
+        let left = browser.post(&scene.path("/my-programme/walk/leave"), &gives_up).await;
+        assert_eq!((left.status, left.location()), (303, "/en/my-programme#item-walk"));
+        let mine = browser.get(&scene.path("/my-programme")).await;
+        assert!(mine.body.contains("You have given up your place."), "{}", mine.body);
+        assert!(!mine.body.contains("Walk along the river"), "{}", mine.body);
+        let mut browser = scene.browser(bea.person).await;
+        assert!(browser.get(&scene.path("/my-programme")).await.body.contains("you have a place"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_calendar_shows_what_is_its_owners_and_its_address_ends_when_a_new_one_is_made() {
     on_both(rooms, async |world| {
         let scene = Scene::with_places(world, 0).await;
