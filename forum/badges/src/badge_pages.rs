@@ -6,6 +6,7 @@ use crate::{
     model::{Run, RunId, RunStanding, Sheet},
     outdated,
     print::{self, Sheets},
+    run_page::{self, Names},
     say,
     store::{self, Face},
 };
@@ -17,7 +18,7 @@ use axum::{
 };
 use forums::Here;
 use kernel::{
-    Error, Result, dates,
+    Error, Lang, Result, dates,
     db::{Tx, fresh_id},
     form::Form as Filled,
     live::Topic,
@@ -77,6 +78,9 @@ struct RunRow {
     when: String,
     /// Paper and language.
     about: String,
+    /// Its delegations and categories, and where each person stands; empty while nothing is in it.
+    whose: String,
+    whose_href: String,
     kind: &'static str,
     standing: String,
     left_out: Vec<(String, String)>,
@@ -254,14 +258,25 @@ async fn whole_page(here: &Here, tx: &mut Tx, part: ChosenPart, all_outdated: us
 }
 
 async fn run_rows(here: &Here, tx: &mut Tx) -> Result<Vec<RunRow>> {
+    let names = Names::of(here, tx).await?;
     let mut rows = vec![];
     for run in store::runs(tx, here.forum.id).await? {
-        rows.push(run_row(here, tx, &run).await?);
+        rows.push(run_row(here, tx, &names, &run).await?);
     }
     Ok(rows)
 }
 
-async fn run_row(here: &Here, tx: &mut Tx, run: &Run) -> Result<RunRow> {
+/// Paper and language of a file.
+pub(crate) fn about(lang: Lang, run: &Run) -> String {
+    let t = Words(lang);
+    let sheet = match run.sheet {
+        Sheet::A6 => t.sheet_a6(),
+        Sheet::A4 => t.sheet_a4(),
+    };
+    format!("{sheet} · {}", dates::language_name(&run.lang))
+}
+
+async fn run_row(here: &Here, tx: &mut Tx, names: &Names, run: &Run) -> Result<RunRow> {
     let t = Words(here.lang);
     let (kind, standing) = match run.standing {
         RunStanding::Waiting => ("info", t.run_waiting(run.chosen.len())),
@@ -274,13 +289,12 @@ async fn run_row(here: &Here, tx: &mut Tx, run: &Run) -> Result<RunRow> {
         let listed = registration::listed_one(tx, here.forum.id, it.registration).await?;
         left_out.push((listed.map(|it| it.name).unwrap_or_default(), it.letters.clone()));
     }
-    let sheet = match run.sheet {
-        Sheet::A6 => t.sheet_a6(),
-        Sheet::A4 => t.sheet_a4(),
-    };
+    let is_ready = run.standing == RunStanding::Ready;
     Ok(RunRow {
+        whose: if is_ready { names.whose(here, tx, run).await? } else { String::new() },
+        whose_href: here.to(&format!("/badges/runs/{}", run.id)),
         history: here.history("print_run", run.id.0),
-        about: format!("{sheet} · {}", dates::language_name(&run.lang)),
+        about: about(here.lang, run),
         when: dates::moment(here.lang, run.created_at, &here.forum.time_zone()),
         kind,
         standing,
@@ -319,12 +333,17 @@ async fn start(here: Here, Form(form): Form<Filled>) -> Result<Response> {
     Ok(here.on_to(&here.to("/badges"), "ok", &say::run_started()))
 }
 
+/// `<run>.pdf` is the file, `<run>` the page that says whose badges are in it.
 async fn file(here: Here, Path((_, name)): Path<(String, String)>) -> Result<Response> {
     must_print(&here)?;
-    let id = name.strip_suffix(".pdf").and_then(|id| id.parse::<RunId>().ok()).ok_or(Error::NotFound)?;
+    let (id, is_file) = name.strip_suffix(".pdf").map_or((name.as_str(), false), |id| (id, true));
+    let id = id.parse::<RunId>().map_err(|_| Error::NotFound)?;
     let mut tx = here.app.db.read().await?;
     let run =
         store::run(&mut tx, id).await?.filter(|run| run.forum == here.forum.id.0).ok_or(Error::NotFound)?;
+    if !is_file {
+        return run_page::show(here, &mut tx, &run).await;
+    }
     drop(tx);
     let bytes = match run.file {
         Some(file) => here.app.files.read(file)?.ok_or(Error::NotFound)?,

@@ -24,6 +24,7 @@ mod model;
 mod outdated;
 mod pages;
 pub mod print;
+mod run_page;
 mod signing;
 mod store;
 mod walk_in;

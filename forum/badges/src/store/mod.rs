@@ -8,7 +8,7 @@ mod runs;
 pub(crate) use faces::{Face, face, faces};
 pub(crate) use lying::of_delegation;
 pub use privacy::{erase, held};
-pub(crate) use runs::{end_run, insert_run, run, runs};
+pub(crate) use runs::{InRun, end_run, groups_of, insert_run, of_run, run, runs};
 
 use crate::model::{Badge, Imprint, RunId, Ticket};
 use door::Ended;

@@ -1,7 +1,8 @@
 //! Printing runs: many badges in one file.
 
 use crate::model::{LeftOut, Run, RunId, RunStanding};
-use forums::ForumId;
+use delegations::DelegationId;
+use forums::{CategoryId, ForumId};
 use kernel::{
     Result,
     db::{Json, Tx},
@@ -76,6 +77,43 @@ pub(crate) async fn runs(tx: &mut Tx, forum: ForumId) -> Result<Vec<Run>> {
         )
         .bind(forum)
         .bind(RUNS_MAX)
+        .all()
+        .await?)
+}
+
+kernel::record! {
+    /// Somebody whose badge is in a file.
+    #[derive(Clone, Debug)]
+    pub(crate) struct InRun {
+        pub(crate) name: String,
+        pub(crate) language: String,
+        pub(crate) family_name: String,
+        pub(crate) given_name: String,
+        pub(crate) delegation: Option<DelegationId>,
+        pub(crate) category: CategoryId,
+    }
+}
+
+/// Whose badges are in a file, in any order.
+pub(crate) async fn of_run(tx: &mut Tx, run: RunId) -> Result<Vec<InRun>> {
+    Ok(tx
+        .sql(
+            "select p.name, p.language, p.family_name, p.given_name, r.delegation, r.category
+             from badge b join registration r on r.id = b.registration join person p on p.id = r.person where b.run = $1",
+        )
+        .bind(run)
+        .all()
+        .await?)
+}
+
+/// The delegations and categories of whoever is in a file.
+pub(crate) async fn groups_of(tx: &mut Tx, run: RunId) -> Result<Vec<(Option<DelegationId>, CategoryId)>> {
+    Ok(tx
+        .sql(
+            "select distinct r.delegation, r.category from badge b join registration r on r.id = b.registration
+             where b.run = $1",
+        )
+        .bind(run)
         .all()
         .await?)
 }

@@ -25,6 +25,12 @@ async fn many_badges_become_a_file_and_what_cannot_be_printed_is_named() {
         world.work().await;
         let runs = desk.clone().with_header("x-part", "1").get("/en/badges/runs").await;
         assert!(runs.body.contains("badges: 2") && runs.body.contains("Wang"), "{}", runs.body);
+        let whose = desk.get(&format!("/en/badges/runs/{run}")).await;
+        for words in ["badges: 2", "Silva", "Costa"] {
+            assert!(whose.body.contains(words), "{words}: {}", whose.body);
+        }
+        assert!(!whose.body.contains("Wang"), "who was left out is not in the file: {}", whose.body);
+        assert!(runs.body.contains(&format!("/badges/runs/{run}\"")), "{}", runs.body);
         let file = desk.get(&format!("/en/badges/runs/{run}.pdf")).await;
         assert_eq!((file.status, &file.bytes[..5]), (200, &b"%PDF-"[..]));
         assert!(desk.get("/en/badges").await.body.contains("Chosen: 1 of 3"), "two are printed");
@@ -52,6 +58,8 @@ async fn erasing_somebody_gives_up_the_files_in_which_their_badge_is() {
         assert_eq!(files.len(), 1);
         assert!(world.app.files.read(files[0]).unwrap().is_some());
         assert_eq!(desk.get(&format!("/en/badges/runs/{run}.pdf")).await.status, 404);
+        let whose = desk.get(&format!("/en/badges/runs/{run}")).await;
+        assert!(whose.body.contains("Nobody is in this file"), "{}", whose.body);
         assert_eq!(valid(&world, id).await, None);
     })
     .await;
