@@ -57,6 +57,37 @@ group('a delegation', {
     await soundPage(head);
   },
 
+  'a head ticks no consent in somebody\'s place: they may leave it open, or record what the person has told them': async ({
+    page,
+    enter,
+    soundPage,
+    variant,
+  }) => {
+    const [head, organiser] = [await enter('head'), await enter('organiser')];
+    await makeRoom(organiser, 'delegate', roomForAll);
+    await page.goto(`/${variant.language}/register/press`);
+    const own = page.locator('label:has([name="a-privacy"]) > span').first();
+    await expect(page.locator('[name="a-privacy"]')).toHaveAttribute('required', '');
+    const words = (await own.innerText()).replace(/\s*\*?\s*$/, '');
+
+    await head.goto(`/${variant.language}/delegation/kazakhstan/nominate/delegate`);
+    const box = head.locator('[name="a-privacy"]');
+    await expect(box).not.toHaveAttribute('required', '');
+    await expect(head.locator('label:has([name="a-privacy"]) > span').first()).not.toContainText(words);
+    await expect(head.locator('#f-a-privacy-help')).toContainText(words);
+    const person = somebody(variant.language);
+    await fillIn(personForm(head), person);
+    await expect(box).not.toBeChecked();
+    await box.check();
+    await soundPage(head);
+    await send(personForm(head));
+    await expect(head.locator('.notice-ok')).toContainText(person.family);
+    await row(head, person).getByRole('link').first().click();
+    await head.locator('main a[href$="/edit"]').click();
+    await expect(head.locator('[name="a-privacy"]')).toBeChecked();
+    await soundPage(head);
+  },
+
   'somebody registers by the link that the head sends, and appears': async ({ enter, stranger, problems, soundPage, variant }) => {
     const [head, organiser] = [await enter('head'), await enter('organiser')];
     await makeRoom(organiser, 'delegate', roomForAll);

@@ -108,6 +108,42 @@ group('the details of the forum', {
     await expect(organiser.locator('.notice-ok')).toBeVisible();
   },
 
+  'an organiser says for which answers a step vouches, and what another changes there meanwhile stays': async ({
+    enter,
+    soundPage,
+    variant,
+  }) => {
+    const [one, two] = [await enter('organiser'), await enter('organiser')];
+    for (const organiser of [one, two]) {
+      await (await menuEntry(organiser, `/${variant.language}/details`)).click();
+      await organiser.locator('section[aria-labelledby="steps"] h3 a').first().click();
+    }
+    await soundPage(one);
+    const form = (organiser: Page) => organiser.locator('main form:has([name="taken_by"])');
+    const save = (organiser: Page) => press(form(organiser).locator('button.button-primary'));
+    const position = (organiser: Page) => form(organiser).locator('[name="vouches_for"][value="position"]');
+    const before = await position(one).isChecked();
+    await expect(form(one).locator('[name="taken_by"]:checked')).toHaveCount(1);
+    await position(one).setChecked(!before);
+    await save(one);
+    await expect(one.locator('.notice-ok')).toBeVisible();
+    await soundPage(one);
+
+    // The second had the page open before, and changes something else: both changes stand.
+    const entry = (organiser: Page) => form(organiser).locator('[name="entry"]');
+    const [address, opens] = [two.url(), await entry(two).isChecked()];
+    await entry(two).setChecked(!opens);
+    await save(two);
+    await expect(two.locator('.notice-ok')).toBeVisible();
+    await one.goto(address);
+    await expect(position(one)).toBeChecked({ checked: !before });
+    await expect(entry(one)).toBeChecked({ checked: !opens });
+    await position(one).setChecked(before);
+    await entry(one).setChecked(opens);
+    await save(one);
+    await expect(one.locator('.notice-ok')).toBeVisible();
+  },
+
   'a wrong date and a broken address are said, and what was typed stays': async ({ enter, problems, soundPage, variant }) => {
     const organiser = await enter('organiser');
     await organiser.goto(`/${variant.language}/details/edit`);
