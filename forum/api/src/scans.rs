@@ -116,5 +116,5 @@ async fn read(call: Call, body: NewScan) -> Result<String> {
         way: body.direction.unwrap_or(Way::In),
         scanned_at: body.scanned_at.unwrap_or_else(|| app.db.clock.now()),
     };
-    Ok(door::scan(&app.db, &call.visit.by, scan).await?.text)
+    Ok(door::scan(app, &call.visit.by, scan).await?.text)
 }

@@ -1,17 +1,20 @@
 //! One reading of a ticket.
 
 use crate::{
-    model::{CheckpointId, Presented, Record, Stored, Verdict, Way, judge},
+    doorway::doorway,
+    model::{CheckpointId, Doorway, Presented, Record, Stored, Verdict, Way, judge},
     store::{self, AtDoor},
 };
 use jiff::Timestamp;
 use kernel::{
     Error, Result,
-    db::{Act, Db, Tx},
+    db::{Act, Tx},
     journal::Subject,
     live::Topic,
     rights::{By, Right, Scope},
+    web::App,
 };
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What was shown at the door.
@@ -48,7 +51,7 @@ impl Shown {
     }
 }
 
-/// Reads a ticket at a checkpoint. Run it by [`scan`].
+/// A ticket that is read at a checkpoint.
 #[derive(Clone, Debug)]
 pub struct Scan {
     /// Made on the device: the same id is the same scan.
@@ -65,6 +68,9 @@ pub struct Scan {
     pub scanned_at: Timestamp,
 }
 
+/// The verb of everything that is stored as a scan.
+pub(crate) const VERB: &str = "door.scan";
+
 /// Ends the act without a trace: this scan was stored before.
 #[derive(Debug, thiserror::Error)]
 #[error("this scan was stored before")]
@@ -75,8 +81,26 @@ struct StoredBefore(Stored);
 /// # Errors
 /// [`Error::Forbidden`] for whoever may not read tickets here, a device of another checkpoint too; [`Error::NotFound`]
 /// when there is no such checkpoint in that forum; [`Error::Refused`] when the id is another checkpoint's scan.
-pub async fn scan(db: &Db, by: &By, scan: Scan) -> Result<Stored> {
-    once(db.act(by, scan).await)
+pub async fn scan(app: &App, by: &By, scan: Scan) -> Result<Stored> {
+    once(app.db.act(by, Reading::of(app, scan).await?).await)
+}
+
+/// A scan at its doorway. Run it by [`scan`], which knows a replay.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    scan: Scan,
+    doorway: Arc<Doorway>,
+}
+
+impl Reading {
+    /// Finds the doorway of a scan.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such checkpoint in that forum.
+    pub async fn of(app: &App, scan: Scan) -> Result<Reading> {
+        let doorway = doorway(app, scan.checkpoint).await?.filter(|it| it.forum == scan.forum);
+        Ok(Reading { doorway: doorway.ok_or(Error::NotFound)?, scan })
+    }
 }
 
 /// What came of a scan: whoever sent it before gets what was stored then.
@@ -90,30 +114,26 @@ pub(crate) fn once(done: Result<Stored>) -> Result<Stored> {
     }
 }
 
-impl Act for Scan {
+impl Act for Reading {
     type Out = Stored;
-    const VERB: &'static str = "door.scan";
+    const VERB: &'static str = VERB;
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
-        by.must(Right::Scan, Scope::forum(self.forum))
+        by.must(Right::Scan, Scope::forum(self.scan.forum))
     }
 
     /// Four statements: one question, presence, the scan, the journal. The seat of the writer is the narrowest place of
     /// the house, and a forum's morning goes through it.
     async fn run(&self, tx: &mut Tx) -> Result<Stored> {
-        let device = device_of(&tx.by);
-        let door = store::at_door(tx, self, self.shown.serial(), self.shown.registration(), device)
-            .await?
-            .ok_or(Error::NotFound)?;
+        let (scan, device) = (&self.scan, device_of(&tx.by));
+        let (serial, registration) = (scan.shown.serial(), scan.shown.registration());
+        let door = store::at_door(tx, self.doorway.clone(), serial, registration, device).await?;
         // The right of a device ends at its own checkpoint, and with its link.
-        if device.is_some() && door.device_checkpoint != Some(self.checkpoint) {
+        if device.is_some() && door.device_checkpoint != Some(scan.checkpoint) {
             return Err(Error::Forbidden);
         }
-        if let Some(before) = door.before.clone() {
-            return Err(self.replayed(before)?);
-        }
-        let record = self.record(tx, &door, device).await?;
-        keep(tx, self, &door, record).await
+        let record = scan.record(tx, &door, device).await?;
+        keep(tx, scan, &door, record).await
     }
 }
 
@@ -121,7 +141,7 @@ impl Act for Scan {
 pub(crate) async fn keep(tx: &mut Tx, scan: &Scan, door: &AtDoor, record: Record) -> Result<Stored> {
     let stored = Stored::new(record)?;
     if !store::insert_scan(tx, &stored).await? {
-        // Another node stored it between our question and now; whatever we have written is undone with this error.
+        // It was sent before, or by two connections at once; whatever we have written is undone with this error.
         let before =
             store::stored(tx, scan.id).await?.ok_or_else(|| anyhow::anyhow!("a scan is there and is not"))?;
         return Err(scan.replayed(before)?);
@@ -158,12 +178,16 @@ impl Scan {
         if let Some(registration) = door.registration {
             // Presence decides who is first: of two that both saw nobody inside, one finds the row changed.
             match (facts.way, ruling.verdict) {
-                (Way::In, Verdict::Ok) if !store::go_in(tx, registration, door.zone, self.id).await? => {
+                (Way::In, Verdict::Ok)
+                    if !store::go_in(tx, registration, door.doorway.zone, self.id).await? =>
+                {
                     ruling = Verdict::AlreadyInside.into();
-                    inside_since = store::inside_since(tx, registration, door.zone).await?;
+                    inside_since = store::inside_since(tx, registration, door.doorway.zone).await?;
                 }
                 // Nobody is kept inside, whatever is wrong with the ticket: the number of people in the house counts.
-                (Way::Out, _) if door.inside => store::go_out(tx, registration, door.zone, self.id).await?,
+                (Way::Out, _) if door.inside => {
+                    store::go_out(tx, registration, door.doorway.zone, self.id).await?
+                }
                 _ => {}
             }
         }
@@ -193,7 +217,7 @@ impl Scan {
         tx.fact("direction", None::<String>, record.direction.word());
         tx.fact("verdict", None::<String>, record.verdict.word());
         tx.changed(Topic::new("door", self.forum));
-        tx.changed(Topic::new("zone", door.zone.0));
+        tx.changed(Topic::new("zone", door.doorway.zone.0));
         if record.verdict == Verdict::Ok || record.direction == Way::Out {
             tx.changed(Topic::new("numbers", self.forum));
         }

@@ -60,9 +60,6 @@ pub(crate) async fn name_those_who_came(tx: &mut Tx, outermost: ForumId) -> Resu
     }
     for forum in forums {
         tx.changed(Topic::new("door", forum));
-        for it in store::checkpoints(tx, forum).await? {
-            tx.changed(Topic::new("checkpoint", it.id.0));
-        }
     }
     Ok(())
 }

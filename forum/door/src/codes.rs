@@ -63,12 +63,15 @@ fn verified(ring: &KeyRing, app: &App, text: &str) -> Shown {
 
 /// `№ 523 417`, `523417` → 523417.
 fn serial_in(text: &str) -> Option<i64> {
-    let digits: String =
-        text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '№' | '#')).collect();
-    let fits = !digits.is_empty()
-        && digits.len() <= SERIAL_DIGITS_MAX
-        && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if fits { digits.parse().ok() } else { None }
+    let letters = text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '№' | '#'));
+    let mut digits = String::new();
+    for letter in letters {
+        if !letter.is_ascii_digit() || digits.len() == SERIAL_DIGITS_MAX {
+            return None;
+        }
+        digits.push(letter);
+    }
+    digits.parse().ok()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! Leans on: forums (cities, folder), people (names). Reads `ticket` of the badges and `registration` by joins.
 //!
 //! Always true:
-//! - A scan is stored once per id, looked for first; a replay gets the stored record back byte for byte. None is ever
+//! - A scan is stored once per id; a replay gets the stored record back byte for byte, and whatever it did is undone. None is ever
 //!   changed: whoever was let in by mistake goes out by a scan that says so.
 //! - A record holds codes, ids and times only. Name, photo and words are added when it is shown.
 //! - One ticket at many checkpoints of a zone at once gets exactly one `ok`.
@@ -25,6 +25,7 @@ mod checkpoints;
 mod codes;
 mod device_pages;
 mod devices;
+mod doorway;
 mod enrol_pages;
 mod folder_of;
 mod load;
@@ -38,14 +39,14 @@ mod rules;
 mod store;
 mod trial_pages;
 mod verdict_words;
-mod whose_door;
 mod zone_pages;
 mod zones;
 
-pub use acts::{Scan, Shown, scan};
+pub use acts::{Reading, Scan, Shown, scan};
 pub use awaited::look_who_came;
 pub use checkpoints::{CloseCheckpoint, MoveCheckpoint, ReopenCheckpoint, SaveCheckpoint};
 pub use devices::{Enrol, LinkDevice, Linked, RevokeDevice, link_address};
+pub use doorway::forum_of;
 pub use folder_of::into_folder;
 pub use load::load;
 pub use mistakes::{Mistake, mistake};
@@ -59,7 +60,6 @@ pub use store::{
     Moved, checkpoint, checkpoints, devices, erase, held, inside, is_inside, move_presence,
     move_presence_back, open_to, rename_back, rename_in_rules, zones,
 };
-pub use whose_door::forum_of;
 pub use zones::{CloseZone, MoveZone, ReopenZone, SaveZone};
 
 kernel::words!("door");

@@ -1,7 +1,7 @@
 //! A verdict that was a mistake: the wrong row of a list was pressed.
 
 use crate::{
-    acts::{Scan, Shown, device_of, keep, once},
+    acts::{Scan, Shown, VERB, device_of, keep, once},
     model::{CheckpointId, Reason, Record, Stored, Verdict, Way},
     say, store,
 };
@@ -11,6 +11,7 @@ use kernel::{
     db::{Act, Db, Tx},
     rights::{By, Right, Scope},
 };
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Takes back that a scan let somebody in. The scan stays as it is; another one, outwards, says that it was a mistake. Run
@@ -40,7 +41,7 @@ pub async fn mistake(db: &Db, by: &By, it: Mistake) -> Result<Stored> {
 
 impl Act for Mistake {
     type Out = Stored;
-    const VERB: &'static str = Scan::VERB;
+    const VERB: &'static str = VERB;
 
     async fn may(&self, by: &By, _: &mut Tx) -> Result<()> {
         by.must(Right::Scan, Scope::forum(self.forum))
@@ -57,15 +58,16 @@ impl Act for Mistake {
             way: Way::Out,
             scanned_at: self.scanned_at,
         };
-        let door =
-            store::at_door(tx, &scan, None, Some(registration), device).await?.ok_or(Error::NotFound)?;
+        let doorway = store::doorway(tx, self.checkpoint).await?.filter(|it| it.forum == self.forum);
+        let doorway = Arc::new(doorway.ok_or(Error::NotFound)?);
+        let door = store::at_door(tx, doorway, None, Some(registration), device).await?;
         if device.is_some() && door.device_checkpoint != Some(self.checkpoint) {
             return Err(Error::Forbidden);
         }
-        if let Some(before) = door.before.clone() {
+        if let Some(before) = store::stored(tx, self.id).await? {
             return Err(scan.replayed(before)?);
         }
-        if !store::never_in(tx, registration, door.zone, self.scan, self.id).await? {
+        if !store::never_in(tx, registration, door.doorway.zone, self.scan, self.id).await? {
             return Err(Error::Refused(say::passed_since()));
         }
         let record = Record {

@@ -283,7 +283,7 @@ async fn stored(visit: &Visit, checkpoint: &Checkpoint, form: &Filled) -> Result
     }
     let Some(shown) = shown(visit, form) else { return Ok(None) };
     let it = Scan { id, forum, checkpoint: at, shown, way: asked_way(form, checkpoint), scanned_at };
-    scan(&visit.app.db, &visit.by, it).await.map(Some)
+    scan(&visit.app, &visit.by, it).await.map(Some)
 }
 
 /// What the form holds: a person chosen from the list, or a code.

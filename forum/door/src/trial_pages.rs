@@ -2,7 +2,7 @@
 
 use crate::{
     Words,
-    acts::{Scan, Shown},
+    acts::Shown,
     cards::{Worded, worded},
     model::{Checkpoint, CheckpointId, Direction, Record, Way, judge},
     organiser_pages::may,
@@ -30,6 +30,7 @@ use people::{
     Seen,
     register::{self, Search, Seat},
 };
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub(crate) fn routes() -> Routes {
@@ -197,10 +198,8 @@ async fn the_answer(
     let serial = store::newest_ticket(tx, it.outermost, registration).await?;
     let shown = serial.map_or(Shown::Registration(registration), Shown::Serial);
     let id = fresh_id(&here.app.db.clock);
-    let scan = Scan { id, forum: it.forum, checkpoint: it.id, shown, way, scanned_at: at };
-    let Some(door) = store::at_door(tx, &scan, shown.serial(), shown.registration(), None).await? else {
-        return Ok(None);
-    };
+    let Some(doorway) = store::doorway(tx, it.id).await? else { return Ok(None) };
+    let door = store::at_door(tx, Arc::new(doorway), shown.serial(), shown.registration(), None).await?;
     let facts = door.facts(&shown, way);
     let ruling = judge(&facts, at);
     let record = Record {

@@ -97,7 +97,7 @@ async fn scanned(world: &World, code: &str) -> Verdict {
         scanned_at: tx.now,
     };
     drop(tx);
-    door::scan(world.db(), &By::Console, scan).await.unwrap().record.verdict
+    door::scan(&world.app, &By::Console, scan).await.unwrap().record.verdict
 }
 
 async fn ticket_of(world: &World, id: RegistrationId) -> String {

@@ -2,7 +2,7 @@
 
 use super::program::{AddDoors, AddForum, LetIn, Program, all_scopes, id, places, registered, rooms, told};
 use axum::http::Method;
-use door::{CheckpointId, Scan, Shown, Stored, Way};
+use door::{CheckpointId, Reading, Scan, Shown, Stored, Way};
 use kernel::{
     Result,
     db::{Act, Tx},
@@ -123,11 +123,11 @@ async fn a_token_of_another_forum_reads_nothing_at_this_door() {
 }
 
 /// A scan that says how many statements it took, before its journal entry.
-struct Counted(Scan, Arc<AtomicU32>);
+struct Counted(Reading, Arc<AtomicU32>);
 
 impl Act for Counted {
     type Out = Stored;
-    const VERB: &'static str = Scan::VERB;
+    const VERB: &'static str = Reading::VERB;
 
     async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
         self.0.may(by, tx).await
@@ -154,7 +154,8 @@ async fn an_accepted_scan_takes_four_statements_with_its_journal_entry() {
         };
         let by = By::Token { id: Uuid::nil(), scopes: vec!["scans:write".to_owned()].into(), forum: None };
         let counted = Arc::new(AtomicU32::new(0));
-        let stored = world.db().act(&by, Counted(scan, counted.clone())).await.unwrap();
+        let reading = Reading::of(&world.app, scan).await.unwrap();
+        let stored = world.db().act(&by, Counted(reading, counted.clone())).await.unwrap();
         assert_eq!(stored.record.verdict, door::Verdict::Ok);
         assert_eq!(counted.load(SeqCst), 3);
         // The entry itself is the fourth; it has no rows beside it.

@@ -109,6 +109,27 @@ kernel::record! {
     }
 }
 
+/// What a checkpoint is, as far as a verdict asks.
+#[derive(Clone, Debug)]
+pub(crate) struct Doorway {
+    /// The forum whose door it is.
+    pub(crate) forum: Uuid,
+    /// The forum whose tickets it reads: the outermost one.
+    pub(crate) outermost: Uuid,
+    /// The zone that it opens.
+    pub(crate) zone: ZoneId,
+    /// Which way people pass.
+    pub(crate) direction: Direction,
+    /// Its first and last day.
+    pub(crate) open: (Date, Date),
+    /// Whether it was closed, or its zone.
+    pub(crate) closed: bool,
+    /// The clocks of its city.
+    pub(crate) clocks: TimeZone,
+    /// The rules of its zone.
+    pub(crate) rules: Vec<Rule>,
+}
+
 impl Checkpoint {
     /// Its clocks; UTC if this machine's table does not know the zone.
     pub fn clocks(&self) -> TimeZone {

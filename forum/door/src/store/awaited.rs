@@ -85,11 +85,7 @@ pub(crate) async fn name_awaited(tx: &mut Tx, it: &Awaited, person: Uuid) -> Res
     // Nobody stood there for want of anybody.
     let others = people.0.into_iter().filter(|known| !known.is_nil() && *known != person);
     let people: Vec<Uuid> = others.chain([person]).collect();
-    tx.sql("update access_rule set people = $2 where id = $1")
-        .bind(it.rule)
-        .bind(&Json(people))
-        .run()
-        .await?;
+    super::rules::set_people(tx, it.rule, &people).await?;
     tx.sql("delete from access_rule_awaits where id = $1").bind(it.id).run().await?;
     Ok(())
 }

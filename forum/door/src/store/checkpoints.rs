@@ -143,13 +143,6 @@ pub(crate) async fn first_and_last_day(tx: &mut Tx, forum: Uuid) -> Result<(Date
     Ok(tx.sql("select starts_on, ends_on from forum where id = $1").bind(forum).one().await?)
 }
 
-/// The forum whose door a checkpoint is at; it never changes.
-pub(crate) async fn forum_of(tx: &mut Tx, id: CheckpointId) -> Result<Option<Uuid>> {
-    let found: Option<(Uuid,)> =
-        tx.sql("select forum from checkpoint where id = $1").bind(id).optional().await?;
-    Ok(found.map(|(forum,)| forum))
-}
-
 /// The forums whose doors read the tickets of `outermost`: itself and those within it, however deep.
 pub(crate) async fn forums_within(tx: &mut Tx, outermost: Uuid) -> Result<Vec<Uuid>> {
     let found: Vec<(Uuid,)> =

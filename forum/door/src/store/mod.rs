@@ -11,8 +11,8 @@ mod scans;
 pub(crate) use self::{
     awaited::{Awaited, awaited, by_folder, insert_awaited, name_awaited},
     checkpoints::{
-        delegations, first_and_last_day, forum_of, forums_within, insert_checkpoint, insert_zone,
-        place_checkpoint, place_zone, words, write_checkpoint, write_zone,
+        delegations, first_and_last_day, forums_within, insert_checkpoint, insert_zone, place_checkpoint,
+        place_zone, words, write_checkpoint, write_zone,
     },
     devices::{device, device_of_link, devices_end, insert_device, revoke_device, use_link},
     people::{Face, called, face, newest_ticket, registration_of},
@@ -21,7 +21,7 @@ pub(crate) use self::{
         KeptRule, crowd, days_of_forum, delete_rules, insert_rule, removed_rules, rules, rules_of,
         set_removed,
     },
-    scans::{AtDoor, Recent, at_door, insert_mistake, insert_scan, recent, stored},
+    scans::{AtDoor, Recent, at_door, doorway, insert_mistake, insert_scan, recent, stored},
 };
 pub use self::{
     checkpoints::{checkpoint, checkpoints, zones},

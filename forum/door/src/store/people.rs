@@ -142,7 +142,12 @@ pub(crate) async fn newest_ticket(tx: &mut Tx, outermost: Uuid, registration: Uu
 /// What the database says.
 pub async fn held(tx: &mut Tx, person: PersonId) -> Result<Value> {
     let scans: Vec<(String,)> = tx
-        .sql("select s.record from scan s join registration r on r.id = s.registration where r.person = $1 order by s.received_at, s.id")
+        .sql(
+            "select record from scan
+             where forum in (select f.id from forum f join registration r on r.forum = f.outermost where r.person = $1)
+               and registration in (select id from registration where person = $1)
+             order by received_at, id",
+        )
         .bind(person)
         .all()
         .await?;
@@ -177,7 +182,7 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
             // A rule for nobody else must not become a rule for all, and a zone that was for them alone not one for everybody.
             others.push(Uuid::nil());
         }
-        tx.sql("update access_rule set people = $2 where id = $1").bind(id).bind(&Json(others)).run().await?;
+        super::rules::set_people(tx, id, &others).await?;
     }
     Ok(vec![])
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use kernel::{
     Result,
     db::{Json, Shared, Tx},
+    live::Topic,
 };
 use people::PersonId;
 use std::collections::BTreeSet;
@@ -261,7 +262,16 @@ pub async fn rename_back(tx: &mut Tx, from: PersonId, to: PersonId, rules: &[(Ru
     Ok(())
 }
 
-async fn set_people(tx: &mut Tx, id: RuleId, people: &[Uuid]) -> Result<()> {
+/// Whom a rule names from now on; the checkpoints of its zone follow.
+pub(super) async fn set_people(tx: &mut Tx, id: RuleId, people: &[Uuid]) -> Result<()> {
     tx.sql("update access_rule set people = $2 where id = $1").bind(id).bind(&Json(people)).run().await?;
+    let all: Vec<(Uuid,)> = tx
+        .sql("select c.id from access_rule a join checkpoint c on c.zone = a.zone where a.id = $1")
+        .bind(id)
+        .all()
+        .await?;
+    for (checkpoint,) in all {
+        tx.changed(Topic::new("checkpoint", checkpoint));
+    }
     Ok(())
 }

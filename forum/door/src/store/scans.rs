@@ -1,27 +1,33 @@
 //! What the door must know for one scan, and what it writes: scans, and who is inside.
 
 use crate::{
-    acts::{Scan, Shown},
-    model::{Bearer, CheckpointId, Direction, Ended, Facts, Presented, Rule, Stored, Way, ZoneId, clocks},
+    acts::Shown,
+    model::{Bearer, CheckpointId, Doorway, Ended, Facts, Presented, Stored, Way},
+    store,
 };
-use jiff::{Timestamp, civil::Date};
-use kernel::{
-    Result,
-    db::{Shared, Tx},
-};
+use jiff::Timestamp;
+use kernel::{Result, db::Tx};
+use std::sync::Arc;
 use uuid::Uuid;
 
+/// What a checkpoint is, as far as a verdict asks.
+pub(crate) async fn doorway(tx: &mut Tx, id: CheckpointId) -> Result<Option<Doorway>> {
+    let Some(it) = store::checkpoint(tx, id).await? else { return Ok(None) };
+    Ok(Some(Doorway {
+        forum: it.forum,
+        outermost: it.outermost,
+        zone: it.zone,
+        direction: it.direction,
+        open: (it.starts_on, it.ends_on),
+        closed: it.is_closed(),
+        clocks: it.clocks(),
+        rules: store::rules_of(tx, it.zone).await?,
+    }))
+}
+
 kernel::record! {
-    /// One line of the door's one question: everything, once for each rule of the zone.
+    /// What the door asks at each scan: the device, the ticket, whose it is, and whether they are inside.
     struct Line {
-        zone: ZoneId,
-        direction: Direction,
-        starts_on: Date,
-        ends_on: Date,
-        closed_at: Option<Timestamp>,
-        zone_closed_at: Option<Timestamp>,
-        time_zone: String,
-        outermost: Uuid,
         device_checkpoint: Option<CheckpointId>,
         ticket: Option<i64>,
         ended_as: Option<Ended>,
@@ -36,104 +42,78 @@ kernel::record! {
         may_enter: Option<bool>,
         inside: Option<bool>,
         since: Option<Timestamp>,
-        before: Option<String>,
-        refuses: Option<bool>,
-        step: Option<Uuid>,
-        rule_place: Option<i64>,
-        categories: Option<Shared<Vec<Uuid>>>,
-        delegations: Option<Shared<Vec<Uuid>>>,
-        people: Option<Shared<Vec<Uuid>>>,
-        days: Option<Shared<Vec<Date>>>,
     }
 }
 
 /// Everything that the door must know for one scan.
 pub(crate) struct AtDoor {
-    pub(crate) zone: ZoneId,
+    pub(crate) doorway: Arc<Doorway>,
     pub(crate) device_checkpoint: Option<CheckpointId>,
     pub(crate) registration: Option<Uuid>,
     pub(crate) inside: bool,
     pub(crate) since: Option<Timestamp>,
-    /// The record of the scan with this id, if it was stored before.
-    pub(crate) before: Option<String>,
     line: Line,
-    rules: Vec<Rule>,
 }
 
-/// The door's one question: checkpoint, device, ticket, registration, presence, rules, and whether the scan is known.
+/// The door's one question.
 pub(crate) async fn at_door(
     tx: &mut Tx,
-    scan: &Scan,
+    doorway: Arc<Doorway>,
     serial: Option<i64>,
     registration: Option<Uuid>,
     device: Option<Uuid>,
-) -> Result<Option<AtDoor>> {
+) -> Result<AtDoor> {
     let now = tx.now;
-    let lines: Vec<Line> = tx
+    let line: Line = tx
         .sql(
-            "select c.zone, c.direction, c.starts_on, c.ends_on, c.closed_at, z.closed_at as zone_closed_at, y.zone as time_zone,
-               f.outermost, d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as,
-               t.ends_at as ticket_ends_at, r.id as registration, r.person, r.category, r.delegation, r.step_place,
-               r.accredited, r.standing, r.may_enter, p.inside, p.since, s.record as before, a.refuses, a.step,
-               e.place as rule_place, a.categories, a.delegations, a.people, a.days
-             from checkpoint c join zone z on z.id = c.zone join city y on y.id = c.city join forum f on f.id = c.forum
+            "select d.checkpoint as device_checkpoint, t.serial as ticket, t.ended_as, t.ends_at as ticket_ends_at,
+               r.id as registration, r.person, r.category, r.delegation, r.step_place, r.accredited, r.standing, r.may_enter,
+               p.inside, p.since
+             from (select 1 as one) always
              left join device d on d.id = $1 and d.revoked_at is null and d.ends_at > $2
-             left join ticket t on t.forum = f.outermost and t.serial = $3
-             left join registration r on r.id = coalesce(t.registration, $4) and r.forum = f.outermost
-             left join presence p on p.registration = r.id and p.zone = c.zone
-             left join scan s on s.id = $5
-             left join access_rule a on a.zone = c.zone and a.removed_at is null
-             left join step e on e.id = a.step
-             where c.id = $6 and c.forum = $7",
+             left join ticket t on t.forum = $3 and t.serial = $4
+             left join registration r on r.id = coalesce(t.registration, $5) and r.forum = $3
+             left join presence p on p.registration = r.id and p.zone = $6",
         )
         .bind(device)
         .bind(now)
+        .bind(doorway.outermost)
         .bind(serial)
         .bind(registration)
-        .bind(scan.id)
-        .bind(scan.checkpoint)
-        .bind(scan.forum)
-        .all()
+        .bind(doorway.zone)
+        .one()
         .await?;
-    Ok(AtDoor::from_lines(lines))
+    Ok(AtDoor {
+        doorway,
+        device_checkpoint: line.device_checkpoint,
+        registration: line.registration,
+        inside: line.inside.unwrap_or_default(),
+        since: line.since,
+        line,
+    })
 }
 
 impl AtDoor {
-    fn from_lines(lines: Vec<Line>) -> Option<AtDoor> {
-        let rules = lines.iter().filter_map(Line::rule).collect();
-        let mut line = lines.into_iter().next()?;
-        Some(AtDoor {
-            zone: line.zone,
-            device_checkpoint: line.device_checkpoint,
-            registration: line.registration,
-            inside: line.inside.unwrap_or_default(),
-            since: line.since,
-            before: line.before.take(),
-            line,
-            rules,
-        })
-    }
-
     pub(crate) fn facts(&self, shown: &Shown, asked: Way) -> Facts {
-        let line = &self.line;
+        let (line, doorway) = (&self.line, &self.doorway);
         Facts {
             presented: self.presented(shown),
-            way: line.direction.way(asked),
+            way: doorway.direction.way(asked),
             bearer: line.bearer(),
             registered: line.standing.as_deref() == Some("active"),
             may_enter: line.may_enter.unwrap_or_default(),
             inside: self.inside,
-            rules: self.rules.clone(),
-            open: (line.starts_on, line.ends_on),
-            closed: line.closed_at.is_some() || line.zone_closed_at.is_some(),
-            clocks: clocks(&line.time_zone),
+            rules: doorway.rules.clone(),
+            open: doorway.open,
+            closed: doorway.closed,
+            clocks: doorway.clocks.clone(),
         }
     }
 
     fn presented(&self, shown: &Shown) -> Presented {
         match shown {
             Shown::Bad(bad) => *bad,
-            Shown::Ticket { forum, .. } if *forum != self.line.outermost => Presented::OtherForum,
+            Shown::Ticket { forum, .. } if *forum != self.doorway.outermost => Presented::OtherForum,
             Shown::Registration(_) => Presented::ByName,
             Shown::Ticket { .. } | Shown::Serial(_) => match (self.line.ticket, self.line.ticket_ends_at) {
                 (Some(_), Some(ends_at)) => Presented::Ticket { ended: self.line.ended_as, ends_at },
@@ -151,18 +131,6 @@ impl Line {
             delegation: self.delegation,
             steps: self.step_place.unwrap_or_default(),
             accredited: self.accredited.unwrap_or_default(),
-        })
-    }
-
-    fn rule(&self) -> Option<Rule> {
-        Some(Rule {
-            refuses: self.refuses?,
-            step: self.step,
-            step_place: self.rule_place,
-            categories: self.categories.clone()?,
-            delegations: self.delegations.clone()?,
-            people: self.people.clone()?,
-            days: self.days.clone()?,
         })
     }
 }

@@ -154,7 +154,7 @@ fn reading(world: &World, checkpoint: CheckpointId, shown: Shown) -> Scan {
 
 async fn read(world: &World, checkpoint: CheckpointId, text: &str) -> Stored {
     let shown = Shown::read(&world.app, text);
-    door::scan(world.db(), &By::Console, reading(world, checkpoint, shown)).await.unwrap()
+    door::scan(&world.app, &By::Console, reading(world, checkpoint, shown)).await.unwrap()
 }
 
 #[track_caller]
@@ -168,18 +168,18 @@ async fn a_scan_sent_again_gets_the_same_bytes_and_changes_nothing() {
         let checkpoint = at_the_forum(&world).await;
         comes(&world, "Rəşid", 100_001).await;
         let scan = reading(&world, checkpoint, Shown::read(&world.app, &good_code(&world, 100_001)));
-        let first = door::scan(world.db(), &By::Console, scan.clone()).await.unwrap();
+        let first = door::scan(&world.app, &By::Console, scan.clone()).await.unwrap();
         is(&first, Verdict::Ok, None);
         world.later(SignedDuration::from_mins(5));
         let entries = journal_entries(&world).await;
-        let again = door::scan(world.db(), &By::Console, scan.clone()).await.unwrap();
+        let again = door::scan(&world.app, &By::Console, scan.clone()).await.unwrap();
         assert_eq!(again.text, first.text);
         assert_eq!(journal_entries(&world).await, entries);
         is(&read(&world, checkpoint, &good_code(&world, 100_001)).await, Verdict::AlreadyInside, None);
 
         comes(&world, "Leyla", 100_002).await;
         let other = Scan { shown: Shown::Serial(100_002), ..scan };
-        let refused = door::scan(world.db(), &By::Console, other).await;
+        let refused = door::scan(&world.app, &By::Console, other).await;
         assert!(matches!(refused, Err(Error::Refused(_))), "an id is one scan: {refused:?}");
     })
     .await;
@@ -199,8 +199,8 @@ async fn one_ticket_at_fifty_devices_at_once_gets_exactly_one_ok() {
         let shown = Shown::read(&world.app, &good_code(&world, 100_001));
         let scans: Vec<_> = (0..50)
             .map(|_| {
-                let (db, scan) = (world.db().clone(), reading(&world, checkpoint, shown));
-                tokio::spawn(async move { door::scan(&db, &By::Console, scan).await })
+                let (app, scan) = (world.app.clone(), reading(&world, checkpoint, shown));
+                tokio::spawn(async move { door::scan(&app, &By::Console, scan).await })
             })
             .collect();
         let mut verdicts = vec![];
@@ -226,8 +226,8 @@ async fn one_scan_sent_by_many_connections_at_once_is_one_scan() {
         let scan = reading(&world, checkpoint, Shown::Serial(100_001));
         let sent: Vec<_> = (0..20)
             .map(|_| {
-                let (db, scan) = (world.db().clone(), scan.clone());
-                tokio::spawn(async move { door::scan(&db, &By::Console, scan).await })
+                let (app, scan) = (world.app.clone(), scan.clone());
+                tokio::spawn(async move { door::scan(&app, &By::Console, scan).await })
             })
             .collect();
         let mut texts = vec![];
@@ -287,7 +287,7 @@ async fn bad_tickets_are_told_apart() {
 
         is(&read(&world, checkpoint, &good).await, Verdict::Ok, None);
         let scan = Scan { way: Way::Out, ..reading(&world, checkpoint, Shown::Serial(100_001)) };
-        is(&door::scan(world.db(), &By::Console, scan).await.unwrap(), Verdict::Ok, None);
+        is(&door::scan(&world.app, &By::Console, scan).await.unwrap(), Verdict::Ok, None);
         is(&read(&world, checkpoint, &good).await, Verdict::Ok, None);
 
         world.later(SignedDuration::from_hours(24 * 10));
@@ -367,20 +367,20 @@ async fn a_device_reads_at_its_own_checkpoint_only() {
         let linked = linked(&world, both[0].id).await;
         let device = By::Device { id: linked.device.0, forum: world.forum.id.0 };
         let elsewhere = reading(&world, both[1].id, Shown::Serial(100_001));
-        assert!(matches!(door::scan(world.db(), &device, elsewhere).await, Err(Error::Forbidden)));
+        assert!(matches!(door::scan(&world.app, &device, elsewhere).await, Err(Error::Forbidden)));
         let own = reading(&world, both[0].id, Shown::Serial(100_001));
-        is(&door::scan(world.db(), &device, own).await.unwrap(), Verdict::Ok, None);
+        is(&door::scan(&world.app, &device, own).await.unwrap(), Verdict::Ok, None);
 
         let stranger = By::Device { id: linked.device.0, forum: Uuid::from_u128(4) };
         let own = reading(&world, both[0].id, Shown::Serial(100_001));
-        assert!(matches!(door::scan(world.db(), &stranger, own).await, Err(Error::Forbidden)));
+        assert!(matches!(door::scan(&world.app, &stranger, own).await, Err(Error::Forbidden)));
         world
             .db()
             .act(&By::Console, RevokeDevice { forum: world.forum.id.0, device: linked.device })
             .await
             .unwrap();
         let own = reading(&world, both[0].id, Shown::Serial(100_001));
-        assert!(matches!(door::scan(world.db(), &device, own).await, Err(Error::Forbidden)));
+        assert!(matches!(door::scan(&world.app, &device, own).await, Err(Error::Forbidden)));
     })
     .await;
 }

@@ -60,7 +60,7 @@ async fn three_levels(world: &World) -> door::Checkpoint {
 
 async fn read_at(world: &World, door: &door::Checkpoint, text: &str) -> Stored {
     let scan = reading(world, door.id, Shown::read(&world.app, text));
-    door::scan(world.db(), &By::Console, Scan { forum: door.forum, ..scan }).await.unwrap()
+    door::scan(&world.app, &By::Console, Scan { forum: door.forum, ..scan }).await.unwrap()
 }
 
 #[tokio::test]
