@@ -31,11 +31,11 @@ pub async fn each() -> Vec<Database> {
     on_each(async |_| "template0").await
 }
 
-/// The same, where the server's has every table of the product and nothing in them.
+/// The same, where the server's has every table of the product, and the small example in them.
 ///
 /// # Panics
-/// When that server does not answer, or the schema cannot be made.
-pub(crate) async fn each_with_schema() -> Vec<Database> {
+/// When that server does not answer, or the example cannot be loaded.
+pub(crate) async fn each_filled() -> Vec<Database> {
     on_each(template::on_server).await
 }
 

@@ -66,7 +66,7 @@ pub async fn on_both(rooms: impl Fn() -> (Routes, Jobs), test: impl AsyncFn(Worl
         .with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
     // Whoever comes first sets it for all tests of the binary.
     drop(logs.try_init());
-    for database in database::each_with_schema().await {
+    for database in database::each_filled().await {
         let engine = database.engine();
         eprintln!("on {engine}");
         test(World::new(database, rooms()).await).await;
@@ -112,7 +112,6 @@ impl World {
             metrics_token: Some(METRICS_TOKEN.into()),
             ..Config::default()
         };
-        db.act(&By::Console, Load).await.expect("the example loads");
         let (app, service) = App::new(config, db.clone(), routes, jobs).expect("the house stands");
         app.set_house(forums::house(&db).await.expect("the house is known"));
         let mut tx = db.read().await.expect("a reader");
@@ -256,9 +255,10 @@ fn lettered(name: &str) -> String {
 }
 
 /// Read once for all tests of a program.
-static EXAMPLE: LazyLock<Folder> = LazyLock::new(example);
+pub(crate) static EXAMPLE: LazyLock<Folder> = LazyLock::new(example);
 
-struct Load;
+/// Loads the small example, as an operator does.
+pub(crate) struct Load;
 
 impl Act for Load {
     type Out = ();
