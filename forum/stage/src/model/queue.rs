@@ -178,6 +178,10 @@ pub fn order(waiting: &[Waiting], heard: &Heard, rules: &Rules) -> Vec<Placed> {
 
 /// The turns by which somebody gets a place that a moderator gives them, counted from 1. Whoever was moved before makes room,
 /// and is from then on where the moderator sees them.
+///
+/// They keep the moment when they were moved, since a point of order that was raised after it is heard before them. Where
+/// points of order that were moved themselves stand between them, no such turns may lead to what the moderator sees; then all
+/// of them are moved anew.
 pub fn moved(
     whom: EntryId,
     place: usize,
@@ -192,17 +196,54 @@ pub fn moved(
         places.iter().filter(|it| it.id != whom).filter_map(|it| by_id(it.id)).collect();
     let Some(moved) = by_id(whom) else { return vec![] };
     line.insert(place.saturating_sub(1).min(line.len()), moved);
+    let kept =
+        turns(
+            &line,
+            heard,
+            |it| {
+                if it.id == whom { Some(given_at) } else { it.turn.map(|turn| turn.given_at) }
+            },
+        );
+    if lead_to(&kept, &line, whom, waiting, heard, rules) {
+        return kept;
+    }
+    turns(&line, heard, |it| (it.id == whom || it.turn.is_some()).then_some(given_at))
+}
+
+/// The turns of those in a line who were moved, by when each was.
+fn turns(
+    line: &[&Waiting],
+    heard: &Heard,
+    given_at: impl Fn(&Waiting) -> Option<Timestamp>,
+) -> Vec<(EntryId, Turn)> {
     let mut ahead = heard.clone();
     let mut turns = vec![];
     for it in line {
-        let given_at = if it.id == whom { Some(given_at) } else { it.turn.map(|turn| turn.given_at) };
-        if let Some(given_at) = given_at {
+        if let Some(given_at) = given_at(it) {
             let number = ahead.called + 1 - ahead.points_since(given_at);
             turns.push((it.id, Turn { number, given_at }));
         }
         ahead.add(it);
     }
     turns
+}
+
+/// Whether by these turns somebody is heard at their place in the line, and all who were moved in its order.
+fn lead_to(
+    turns: &[(EntryId, Turn)],
+    line: &[&Waiting],
+    whom: EntryId,
+    waiting: &[Waiting],
+    heard: &Heard,
+    rules: &Rules,
+) -> bool {
+    let turn = |id: EntryId| turns.iter().find(|(of, _)| *of == id).map(|(_, turn)| *turn);
+    let with: Vec<Waiting> = waiting.iter().map(|it| Waiting { turn: turn(it.id), ..it.clone() }).collect();
+    let is: Vec<EntryId> = order(&with, heard, rules).iter().map(|it| it.id).collect();
+    let wanted: Vec<EntryId> = line.iter().map(|it| it.id).collect();
+    let place = |of: &[EntryId]| of.iter().position(|id| *id == whom);
+    let given = |of: &[EntryId]| of.iter().copied().filter(|id| turn(*id).is_some()).collect::<Vec<_>>();
+    place(&is) == place(&wanted) && given(&is) == given(&wanted)
 }
 
 /// The point of order that is heard before somebody whose turn a moderator gave them: it was raised after they were moved

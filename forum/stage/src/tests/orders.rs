@@ -96,48 +96,7 @@ proptest! {
     fn what_was_said_last_of_a_list_holds(
         steps in prop::collection::vec((0u8..6, 0usize..12, 0usize..12, prop::sample::select(Motion::ALL.to_vec())), 1..40),
     ) {
-        // In the order of arrival, so that what follows from the rules is plain.
-        let rules = Rules { protocol_first: false, first_timers: false, balance: false, ..Rules::default() };
-        let (mut all, mut heard, mut line): (Vec<Waiting>, _, Vec<EntryId>) = (vec![], Heard::default(), vec![]);
-        for (number, (step, whom, place, motion)) in steps.into_iter().enumerate() {
-            let now = at(i64::try_from(number).expect("a short list") * 1_000);
-            match step {
-                0 | 1 => {
-                    all.push(speech(number));
-                    line = ids(&order(&all, &heard, &rules));
-                }
-                2 => {
-                    let point = Waiting { kind: Contribution::Point, motion: Some(motion), ..speech(number) };
-                    let first = |id: &EntryId| all.iter().any(|it| it.id == *id && it.motion.is_some_and(|it| it <= motion));
-                    let ahead = line.iter().take_while(|id| first(id)).count();
-                    line.insert(ahead, point.id);
-                    all.push(point);
-                }
-                3 | 4 if !line.is_empty() => {
-                    let id = line.remove(whom % line.len());
-                    let place = place % (line.len() + 1);
-                    line.insert(place, id);
-                    for (id, turn) in moved(id, place + 1, now, &all, &heard, &rules) {
-                        all.iter_mut().find(|it| it.id == id).expect("it waits").turn = Some(turn);
-                    }
-                    let is = ids(&order(&all, &heard, &rules));
-                    prop_assert_eq!(is[place], id, "moved in step {}", number);
-                    let given = |line: &[EntryId]| -> Vec<EntryId> {
-                        let has_turn = |id: &&EntryId| all.iter().any(|it| it.id == **id && it.turn.is_some());
-                        line.iter().filter(has_turn).copied().collect()
-                    };
-                    prop_assert_eq!(given(&is), given(&line), "kept in step {}", number);
-                    line = is;
-                }
-                5 if !line.is_empty() => {
-                    let next = line.remove(0);
-                    let at = all.iter().position(|it| it.id == next).expect("it waits");
-                    heard.add(&all.remove(at));
-                }
-                _ => {}
-            }
-            prop_assert_eq!(ids(&order(&all, &heard, &rules)), line.clone(), "after step {}", number);
-        }
+        holds(&steps)?;
     }
 
     /// One list over two halls: as long as both have somebody, they take turns.
@@ -161,6 +120,73 @@ proptest! {
             last = Some(hall);
         }
     }
+}
+
+/// What is said of a list: somebody asks (0, 1), a point of order is raised (2), somebody is moved (3, 4), the next is
+/// heard (5); whom, to which place, and which motion.
+type Step = (u8, usize, usize, Motion);
+
+fn holds(steps: &[Step]) -> Result<(), TestCaseError> {
+    // In the order of arrival, so that what follows from the rules is plain.
+    let rules = Rules { protocol_first: false, first_timers: false, balance: false, ..Rules::default() };
+    let (mut all, mut heard, mut line): (Vec<Waiting>, _, Vec<EntryId>) = (vec![], Heard::default(), vec![]);
+    for (number, (step, whom, place, motion)) in steps.iter().copied().enumerate() {
+        let now = at(i64::try_from(number).expect("a short list") * 1_000);
+        match step {
+            0 | 1 => {
+                all.push(speech(number));
+                line = ids(&order(&all, &heard, &rules));
+            }
+            2 => {
+                let point = Waiting { kind: Contribution::Point, motion: Some(motion), ..speech(number) };
+                let first = |id: &EntryId| {
+                    all.iter().any(|it| it.id == *id && it.motion.is_some_and(|it| it <= motion))
+                };
+                let ahead = line.iter().take_while(|id| first(id)).count();
+                line.insert(ahead, point.id);
+                all.push(point);
+            }
+            3 | 4 if !line.is_empty() => {
+                let id = line.remove(whom % line.len());
+                let place = place % (line.len() + 1);
+                line.insert(place, id);
+                for (id, turn) in moved(id, place + 1, now, &all, &heard, &rules) {
+                    all.iter_mut().find(|it| it.id == id).expect("it waits").turn = Some(turn);
+                }
+                let is = ids(&order(&all, &heard, &rules));
+                prop_assert_eq!(is[place], id, "moved in step {}", number);
+                let given = |line: &[EntryId]| -> Vec<EntryId> {
+                    let has_turn = |id: &&EntryId| all.iter().any(|it| it.id == **id && it.turn.is_some());
+                    line.iter().filter(has_turn).copied().collect()
+                };
+                prop_assert_eq!(given(&is), given(&line), "kept in step {}", number);
+                line = is;
+            }
+            5 if !line.is_empty() => {
+                let next = line.remove(0);
+                let at = all.iter().position(|it| it.id == next).expect("it waits");
+                heard.add(&all.remove(at));
+            }
+            _ => {}
+        }
+        prop_assert_eq!(ids(&order(&all, &heard, &rules)), line.clone(), "after step {}", number);
+    }
+    Ok(())
+}
+
+/// Two points of order, each moved after it was raised, and then a third.
+#[test]
+fn of_points_of_order_that_were_all_moved_the_last_word_holds() {
+    let [first, second] = [Motion::ALL[0], Motion::ALL[1]];
+    let steps = [
+        (2, 0, 0, first),
+        (4, 0, 0, first),
+        (2, 0, 0, second),
+        (4, 1, 0, first),
+        (2, 0, 0, first),
+        (4, 1, 1, first),
+    ];
+    holds(&steps).expect("what was said last holds");
 }
 
 fn kind_of(all: &[Waiting], place: &Placed) -> Contribution {
