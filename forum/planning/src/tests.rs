@@ -29,6 +29,7 @@ use kernel::{
 };
 use people::PersonId;
 use programme::ItemId;
+use std::{path::Path, sync::LazyLock};
 use uuid::Uuid;
 use world::{Client, World};
 
@@ -39,11 +40,13 @@ fn house() -> (Routes, Jobs) {
     (routes, Jobs::default().on(on_tell).on(on_write_letters))
 }
 
+/// The large example, which is read once for all tests.
 fn folder() -> Folder {
-    folder::read(
-        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025"),
-    )
-    .expect("the example has no fault")
+    static EXAMPLE: LazyLock<Folder> = LazyLock::new(|| {
+        folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025"))
+            .expect("the example has no fault")
+    });
+    EXAMPLE.clone()
 }
 
 struct Load(Folder, bool);

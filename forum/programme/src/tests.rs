@@ -14,17 +14,20 @@ use kernel::{
     journal::Subject,
     rights::By,
 };
+use std::{path::Path, sync::LazyLock};
 use world::{World, on_both};
 
 fn house() -> (kernel::web::Routes, Jobs) {
     (routes(crate::Neighbours::default()), Jobs::default().on(crate::on_forget))
 }
 
+/// The large example, which is read once for all tests.
 fn folder() -> Folder {
-    folder::read(
-        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025"),
-    )
-    .expect("the example has no fault")
+    static EXAMPLE: LazyLock<Folder> = LazyLock::new(|| {
+        folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025"))
+            .expect("the example has no fault")
+    });
+    EXAMPLE.clone()
 }
 
 struct Load(Folder);

@@ -13,7 +13,7 @@ mod write;
 
 pub use manifest::{Manifest, Member, Rows};
 pub use restore::{Restored, Target, restore};
-pub use write::{Made, write};
+pub use write::{Made, write, write_barely_sealed};
 
 use anyhow::{Context, ensure};
 use std::path::Path;

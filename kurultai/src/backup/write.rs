@@ -1,7 +1,10 @@
 //! Writing a backup, while the installation goes on working.
 
 use super::{
-    ERASED, FILES, KEYS, MANIFEST, Manifest, Member, Rows, SIGNATURE, manifest::FORMAT, sealed, table_member,
+    ERASED, FILES, KEYS, MANIFEST, Manifest, Member, Rows, SIGNATURE,
+    manifest::FORMAT,
+    sealed::{self, Effort},
+    table_member,
 };
 use anyhow::Context;
 use data_encoding::HEXLOWER;
@@ -42,12 +45,34 @@ impl Made {
 /// # Errors
 /// What the database and the disk say.
 pub async fn write(db: &Db, data: &Path, file: &Path, passphrase: &str) -> anyhow::Result<Made> {
+    write_with(db, data, file, (passphrase, Effort::FULL)).await
+}
+
+/// The same, but that its passphrase is no work to guess: for tests alone, which make backups by the dozen.
+///
+/// # Errors
+/// Those of [`write`].
+pub async fn write_barely_sealed(
+    db: &Db,
+    data: &Path,
+    file: &Path,
+    passphrase: &str,
+) -> anyhow::Result<Made> {
+    write_with(db, data, file, (passphrase, Effort::LEAST)).await
+}
+
+async fn write_with(
+    db: &Db,
+    data: &Path,
+    file: &Path,
+    (passphrase, effort): (&str, Effort),
+) -> anyhow::Result<Made> {
     let keys = Keys::open(data)?;
     db.live.tell_news(db).await?;
     journal::seal(db, &keys.journal).await?;
     let unfinished = Unfinished::beside(file)?;
     let mut archive = Archive::begin(unfinished.0.clone())?;
-    let key_files = sealed::seal(&sealed::key_files(data)?, passphrase)?;
+    let key_files = sealed::seal(&sealed::key_files(data)?, passphrase, effort)?;
     archive.bytes(KEYS, &key_files)?;
 
     // From the first statement on, this transaction sees one instant, whatever is written meanwhile.

@@ -22,7 +22,8 @@ const PASSPHRASE: &str = "nine cups of green tea";
 const FAMILY: &str = "Сейітқамалұлы";
 
 async fn backed_up(world: &World, file: &Path) -> Made {
-    backup::write(world.db(), &world.app.config.data, file, PASSPHRASE).await.expect("a backup")
+    let data = &world.app.config.data;
+    backup::write_barely_sealed(world.db(), data, file, PASSPHRASE).await.expect("a backup")
 }
 
 fn target(empty: &Empty) -> Target {
@@ -134,7 +135,8 @@ async fn what_is_restored_is_what_was_backed_up_on_whichever_engine() {
             // A backup of what was restored has the same rows; only the journal was sealed anew.
             let again = folder.path().join("again.kurultai");
             let db = opened(&empty).await;
-            let remade = backup::write(&db, empty.data.path(), &again, PASSPHRASE).await.expect("a backup");
+            let data = empty.data.path();
+            let remade = backup::write_barely_sealed(&db, data, &again, PASSPHRASE).await.expect("a backup");
             assert_eq!(remade.manifest.tables, made.manifest.tables);
             assert_eq!(lines_of(&again), lines_of(&file_in(&folder)));
         }
@@ -251,6 +253,23 @@ async fn another_passphrase_is_told_so() {
         let empty = &empty_on_each().await[0];
         let why = refused(&file_in(&folder), empty, "ten cups of black tea").await;
         assert_eq!(why, "the passphrase is not the one that sealed this backup's keys");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_passphrase_is_as_slow_to_guess_as_is_recommended() {
+    on_both(whole_house, async |world| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = file_in(&folder);
+        let data = &world.app.config.data;
+        backup::write(world.db(), data, &file, PASSPHRASE).await.expect("a backup");
+        let (_, sealed) =
+            members(&file).into_iter().find(|(name, _)| name == "keys.sealed").expect("the keys");
+        let sealed: serde_json::Value = serde_json::from_slice(&sealed).expect("JSON");
+        let asked = ["kdf", "memory_kib", "passes", "lanes"].map(|it| sealed[it].clone());
+        assert_eq!(asked, ["argon2id".into(), serde_json::json!(64 * 1024), 3.into(), 4.into()]);
+        restored(&file, &empty_on_each().await[0]).await;
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! A forum in two cities, its organiser, and people of whom one knows where they are.
 
 use crate::{Audience, Draft, Notice, NoticeId, Save, Send, on_deliver, routes, store};
+use folder::Folder;
 use forums::{City, Forum, ForumId};
 use jiff::SignedDuration;
 use kernel::{
@@ -13,6 +14,7 @@ use kernel::{
     web::Routes,
 };
 use people::PersonId;
+use std::{path::Path, sync::LazyLock};
 use uuid::Uuid;
 use world::{Client, World};
 
@@ -29,7 +31,7 @@ pub(super) struct Scene {
     pub cities: Vec<City>,
 }
 
-struct Load(folder::Folder);
+struct Load(Folder);
 
 impl Act for Load {
     type Out = ForumId;
@@ -118,18 +120,22 @@ impl Act for Enter {
     }
 }
 
+/// The large example, read once for all tests. The world begins after that forum: here, what happens at it is still to
+/// come.
+static EXAMPLE: LazyLock<Folder> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025");
+    let mut folder = folder::read(&folder).expect("the example has no fault");
+    for item in &mut folder.programme {
+        for time in [&mut item.starts, &mut item.ends] {
+            *time = time.with().year(2027).build().expect("the day is in every year");
+        }
+    }
+    folder
+});
+
 impl Scene {
     pub async fn new(world: World) -> Scene {
-        let folder =
-            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/solidarity-forum-2025");
-        let mut folder = folder::read(&folder).expect("the example has no fault");
-        // The world begins after that forum: what happens at it is still to come.
-        for item in &mut folder.programme {
-            for time in [&mut item.starts, &mut item.ends] {
-                *time = time.with().year(2027).build().expect("the day is in every year");
-            }
-        }
-        let id = world.db().act(&By::Console, Load(folder)).await.expect("it loads");
+        let id = world.db().act(&By::Console, Load(EXAMPLE.clone())).await.expect("it loads");
         world.app.set_house(forums::house(world.db()).await.expect("the house is known"));
         let mut tx = world.db().read().await.expect("a reader");
         let forum = forums::forum_by_id(&mut tx, id).await.expect("a forum").expect("it is there");
