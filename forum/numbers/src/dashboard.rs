@@ -4,6 +4,7 @@ use crate::{
     Words,
     arrivals::Came,
     chart::{self, BAR_THICK, BOTTOM, Bars, Curve, Hours, LEFT, RIGHT, Row, WIDTH},
+    inside::Members,
     store::{self, Tallies, Tally},
 };
 use askama::Template;
@@ -185,6 +186,7 @@ struct Stood {
     /// In protocol order; after them those that have people here but no seat any more.
     delegations: Vec<Delegation>,
     categories: Vec<Category>,
+    members: Members,
 }
 
 impl Stood {
@@ -204,6 +206,7 @@ impl Stood {
             categories: forums::categories(tx, forum.id).await?,
             counts,
             forum,
+            members: Members::default(),
         })
     }
 }
@@ -220,8 +223,9 @@ impl Counted {
             Found::Gap(gap) => {
                 let stood = Stood::of(app, forum).await?;
                 let mut tx = app.db.read().await?;
+                let inside = stood.members.inside(&mut tx, forum).await?;
                 Ok(gap.fill(Counted {
-                    tallies: store::tallies(&stood.counts, store::inside(&mut tx, forum).await?),
+                    tallies: store::tallies(&stood.counts, inside.iter().map(Arc::as_ref)),
                     came: Came::of(app, &mut tx, &stood.forum).await?,
                     stood,
                 }))

@@ -14,12 +14,13 @@
 //!   somebody with a part in a forum that whoever looks does not have.
 //! - A letter is tried again only when it has failed; nothing that was sent is sent twice.
 //!
-//! Start reading at [`routes`], then `dashboard.rs` (what is counted again when), `arrivals.rs` and `outbox.rs`.
+//! Start reading at [`routes`], then `dashboard.rs` (what is counted again when), `arrivals.rs`, `inside.rs` and `outbox.rs`.
 
 mod acts;
 mod arrivals;
 mod chart;
 mod dashboard;
+mod inside;
 mod outbox;
 mod store;
 mod ways_in;

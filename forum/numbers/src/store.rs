@@ -27,17 +27,17 @@ pub(crate) struct Tally {
 pub(crate) type Tallies = BTreeMap<(Option<DelegationId>, CategoryId), Tally>;
 
 kernel::record! {
-    /// How many are inside, of one delegation in one category.
-    pub(crate) struct Inside {
-        delegation: Option<DelegationId>,
-        category: CategoryId,
-        number: i64,
-        left_over: i64,
+    /// Whose a registration is, and how it stands.
+    pub(crate) struct Member {
+        pub(crate) id: Uuid,
+        pub(crate) delegation: Option<DelegationId>,
+        pub(crate) category: CategoryId,
+        pub(crate) standing: Standing,
     }
 }
 
 /// The registrations of a forum, and those of them who are inside, by delegation and category.
-pub(crate) fn tallies(counts: &[Count], all_inside: Vec<Inside>) -> Tallies {
+pub(crate) fn tallies<'m>(counts: &[Count], inside: impl Iterator<Item = &'m Member>) -> Tallies {
     let mut tallies = Tallies::new();
     for count in counts {
         let tally = tallies.entry((count.delegation, count.category)).or_default();
@@ -50,25 +50,47 @@ pub(crate) fn tallies(counts: &[Count], all_inside: Vec<Inside>) -> Tallies {
             Standing::Withdrawn | Standing::Refused => {}
         }
     }
-    for inside in all_inside {
-        let tally = tallies.entry((inside.delegation, inside.category)).or_default();
-        (tally.inside, tally.inside_left) = (inside.number, inside.left_over);
+    for member in inside {
+        let tally = tallies.entry((member.delegation, member.category)).or_default();
+        tally.inside += 1;
+        tally.inside_left += i64::from(matches!(member.standing, Standing::Withdrawn | Standing::Refused));
     }
     tallies
 }
 
-/// Those inside at least one zone, at a door of the forum or of one that is held within it.
-pub(crate) async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Inside>> {
-    Ok(tx
+/// The registrations that are inside at least one zone, at a door of the forum or of one that is held within it.
+pub(crate) async fn inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Uuid>> {
+    let found: Vec<(Uuid,)> = tx
         .sql(
-            "select r.delegation, r.category, count(distinct p.registration) as number,
-               count(distinct case when r.standing in ('withdrawn', 'refused') then p.registration end) as left_over
-             from forum f join zone z on z.forum = f.id join presence p on p.zone = z.id
-             join registration r on r.id = p.registration
-             where f.outermost = $1 and p.inside = true and r.forum = $1 group by r.delegation, r.category",
+            "select distinct p.registration from forum f join zone z on z.forum = f.id join presence p on p.zone = z.id
+             where f.outermost = $1 and p.inside = true",
         )
         .bind(forum)
         .all()
+        .await?;
+    Ok(found.into_iter().map(|(registration,)| registration).collect())
+}
+
+/// Whose all of these are that are registrations of the forum.
+pub(crate) async fn members_inside(tx: &mut Tx, forum: ForumId) -> Result<Vec<Member>> {
+    Ok(tx
+        .sql(
+            "select id, delegation, category, standing from registration where forum = $1 and id in
+               (select p.registration from forum f join zone z on z.forum = f.id join presence p on p.zone = z.id
+                where f.outermost = $1 and p.inside = true)",
+        )
+        .bind(forum)
+        .all()
+        .await?)
+}
+
+/// Whose a registration is; `None` where it is none of the forum.
+pub(crate) async fn member(tx: &mut Tx, forum: ForumId, registration: Uuid) -> Result<Option<Member>> {
+    Ok(tx
+        .sql("select id, delegation, category, standing from registration where id = $1 and forum = $2")
+        .bind(registration)
+        .bind(forum)
+        .optional()
         .await?)
 }
 

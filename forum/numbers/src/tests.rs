@@ -2,7 +2,7 @@
 
 mod outbox;
 
-use crate::{routes, store};
+use crate::{inside::Members, routes, store};
 use forums::CategoryId;
 use kernel::{
     Text,
@@ -13,6 +13,7 @@ use kernel::{
 };
 use people::{Names, NewPerson};
 use registration::{Entry, RegistrationId, Source, Whom};
+use std::sync::Arc;
 use uuid::Uuid;
 use world::{Client, World, on_both};
 
@@ -337,7 +338,8 @@ async fn somebody_inside_two_zones_is_counted_once() {
         world.db().chore(GoIn(world.forum.id, vec!["hall", "garden"], vec![ana])).await.unwrap();
         let mut tx = world.db().read().await.unwrap();
         let counts = registration::counts(&mut tx, world.forum.id).await.unwrap();
-        let tallies = store::tallies(&counts, store::inside(&mut tx, world.forum.id).await.unwrap());
+        let inside = Members::default().inside(&mut tx, world.forum.id).await.unwrap();
+        let tallies = store::tallies(&counts, inside.iter().map(Arc::as_ref));
         assert_eq!(tallies.values().map(|it| (it.registered, it.inside)).collect::<Vec<_>>(), [(1, 1)]);
     })
     .await;
