@@ -106,6 +106,7 @@ outside-fate-unreadable = Cavab nə bəli, nə də xeyrdir
 outside-fate-no-reason = Səbəbsiz rədd edilib
 outside-fate-no-reference = Kod yoxdur
 outside-fate-unknown = Naməlum kod
+outside-fate-other-name = Bu kod başqa adlı şəxsindir
 outside-fate-contradicted = İki sətrin cavabı fərqlidir
 outside-fate-not-waiting = Artıq bu mərhələdə gözləmir
 outside-fate-changed = Siyahı göndərildikdən sonra dəyişib: yenidən göndərin

@@ -106,6 +106,7 @@ outside-fate-unreadable = The answer is neither yes nor no
 outside-fate-no-reason = Refused without a reason
 outside-fate-no-reference = No reference
 outside-fate-unknown = Unknown reference
+outside-fate-other-name = The reference is that of somebody with another name
 outside-fate-contradicted = Two rows answer differently
 outside-fate-not-waiting = Does not wait at this step any more
 outside-fate-changed = Changed since the list went out: send it again

@@ -106,6 +106,7 @@ outside-fate-unreadable = A válasz se igen, se nem
 outside-fate-no-reason = Indoklás nélkül elutasítva
 outside-fate-no-reference = Nincs azonosító
 outside-fate-unknown = Ismeretlen azonosító
+outside-fate-other-name = Ez az azonosító más nevű személyé
 outside-fate-contradicted = Két sor eltérően válaszol
 outside-fate-not-waiting = Már nem ennél a lépésnél vár
 outside-fate-changed = A lista kiküldése óta módosult: küldje ki újra

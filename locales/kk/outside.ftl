@@ -106,6 +106,7 @@ outside-fate-unreadable = Жауап иә де емес, жоқ та емес
 outside-fate-no-reason = Себепсіз бас тартылды
 outside-fate-no-reference = Код жоқ
 outside-fate-unknown = Белгісіз код
+outside-fate-other-name = Бұл код аты-жөні басқа адамдікі
 outside-fate-contradicted = Екі жолдың жауабы екі түрлі
 outside-fate-not-waiting = Бұл кезеңде енді күтпейді
 outside-fate-changed = Тізім жіберілгеннен кейін өзгерген: қайта жіберіңіз

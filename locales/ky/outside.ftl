@@ -106,6 +106,7 @@ outside-fate-unreadable = Жооп ооба да эмес, жок да эмес
 outside-fate-no-reason = Себепсиз четке кагылды
 outside-fate-no-reference = Код жок
 outside-fate-unknown = Белгисиз код
+outside-fate-other-name = Бул код аты-жөнү башка адамдыкы
 outside-fate-contradicted = Эки саптын жообу эки башка
 outside-fate-not-waiting = Бул баскычта мындан ары күтпөйт
 outside-fate-changed = Тизме жөнөтүлгөндөн кийин өзгөргөн: кайра жөнөтүңүз

@@ -112,6 +112,7 @@ outside-fate-unreadable = Ответ не означает ни «да», ни �
 outside-fate-no-reason = Отказано без причины
 outside-fate-no-reference = Нет кода
 outside-fate-unknown = Неизвестный код
+outside-fate-other-name = Этот код принадлежит человеку с другим именем
 outside-fate-contradicted = Две строки отвечают по-разному
 outside-fate-not-waiting = Больше не ждёт на этом этапе
 outside-fate-changed = Изменено после отправки списка: отправьте снова

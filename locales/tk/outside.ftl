@@ -106,6 +106,7 @@ outside-fate-unreadable = Jogap hawa hem däl, ýok hem däl
 outside-fate-no-reason = Sebäpsiz ret edildi
 outside-fate-no-reference = Kod ýok
 outside-fate-unknown = Näbelli kod
+outside-fate-other-name = Bu kod ady başga adamyňky
 outside-fate-contradicted = Iki setiriň jogaby iki dürli
 outside-fate-not-waiting = Bu tapgyrda indi garaşmaýar
 outside-fate-changed = Sanaw iberilenden soň üýtgedi: täzeden iberiň

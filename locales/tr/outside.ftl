@@ -106,6 +106,7 @@ outside-fate-unreadable = Cevap ne evet ne hayır
 outside-fate-no-reason = Gerekçesiz reddedildi
 outside-fate-no-reference = Kod yok
 outside-fate-unknown = Bilinmeyen kod
+outside-fate-other-name = Bu kod başka adlı bir kişinin
 outside-fate-contradicted = İki satırın cevabı farklı
 outside-fate-not-waiting = Artık bu aşamada beklemiyor
 outside-fate-changed = Liste gittikten sonra değişti: yeniden gönderin

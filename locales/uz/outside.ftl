@@ -106,6 +106,7 @@ outside-fate-unreadable = Javob na ha, na yoʻq
 outside-fate-no-reason = Sababsiz rad etilgan
 outside-fate-no-reference = Kod yoʻq
 outside-fate-unknown = Nomaʼlum kod
+outside-fate-other-name = Bu kod boshqa ismli kishiniki
 outside-fate-contradicted = Ikki qatorning javobi har xil
 outside-fate-not-waiting = Endi bu bosqichda kutmayapti
 outside-fate-changed = Roʻyxat yuborilgandan keyin oʻzgargan: qayta yuboring

@@ -208,6 +208,7 @@ fn fate_in_words(lang: Lang, fate: Fate) -> String {
         Fate::NoReason => t.fate_no_reason(),
         Fate::NoReference => t.fate_no_reference(),
         Fate::Unknown => t.fate_unknown(),
+        Fate::OtherName => t.fate_other_name(),
         Fate::Contradicted => t.fate_contradicted(),
         Fate::NotWaiting => t.fate_not_waiting(),
         Fate::Changed => t.fate_changed(),

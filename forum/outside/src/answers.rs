@@ -11,6 +11,8 @@ use crate::{
 };
 use forums::Forum;
 use kernel::{Error, Lang, Result, Say, db::Tx, secret, web::App};
+use lingua::names::SAME_MIN;
+use people::{Names, alike};
 use registration::RegistrationId;
 use sheets::{As, Refusal, Table, yes_or_no};
 use std::collections::{HashMap, HashSet};
@@ -38,6 +40,8 @@ pub(crate) struct Line {
     pub answer: String,
     /// The reason or remark beside it.
     pub reason: String,
+    /// The family and the given name in the row; empty where the file has no such column.
+    pub names: [String; 2],
 }
 
 /// Why a file is no file of answers.
@@ -91,6 +95,7 @@ pub(crate) fn parse(bytes: &[u8], codes: &HashSet<String>) -> Result<Read, Unfit
             line: row.line,
             code: secret::read_code(row.cell(columns.reference)),
             answer: row.cell(columns.answer).trim().to_owned(),
+            names: columns.names.map(|at| at.map_or("", |at| row.cell(at)).trim().to_owned()),
             // Marks that turn the direction of text have no business in a letter.
             reason: reason.chars().map(|c| if c.is_control() { ' ' } else { c }).collect(),
         }
@@ -103,6 +108,7 @@ struct Columns {
     reference: usize,
     answer: usize,
     reason: Option<usize>,
+    names: [Option<usize>; 2],
 }
 
 impl Columns {
@@ -114,16 +120,21 @@ impl Columns {
         };
         let is_known = |cell: &str| secret::read_code(cell).is_some_and(|code| codes.contains(&code));
         let known = most(&is_known, None).map(|(_, at)| at);
-        let reference = known.or_else(|| headed(table, |t| t.reference())).ok_or(Unfit::NoReferences)?;
+        let headed = |heading: fn(Lang) -> String| headed(table, heading);
+        let reference = known.or_else(|| headed(|it| Words(it).reference())).ok_or(Unfit::NoReferences)?;
         let by_contents = || most(&|cell| yes_or_no(cell).is_some(), Some(reference)).map(|(_, at)| at);
-        let answer = headed(table, |t| t.answer()).or_else(by_contents).ok_or(Unfit::NoAnswers)?;
-        Ok(Columns { reference, answer, reason: headed(table, |t| t.reason()) })
+        let answer = headed(|it| Words(it).answer()).or_else(by_contents).ok_or(Unfit::NoAnswers)?;
+        let names = [
+            headed(|it| field_words::Words(it).field_family_name()),
+            headed(|it| field_words::Words(it).field_given_name()),
+        ];
+        Ok(Columns { reference, answer, reason: headed(|it| Words(it).reason()), names })
     }
 }
 
 /// The column under a heading of ours, in whichever language the list went out.
-fn headed(table: &Table, heading: impl Fn(Words) -> String) -> Option<usize> {
-    let ours: HashSet<String> = Lang::all().map(|lang| lingua::fold(&heading(Words(lang)))).collect();
+fn headed(table: &Table, heading: fn(Lang) -> String) -> Option<usize> {
+    let ours: HashSet<String> = Lang::all().map(|lang| lingua::fold(&heading(lang))).collect();
     table.headers.iter().position(|written| ours.contains(&lingua::fold(written)))
 }
 
@@ -209,8 +220,33 @@ impl Known {
         let Some(it) = self.people.get(&row.registration) else { return Fate::NotWaiting };
         let same = row.seen == self.fields.seen(it, &row.code, &row.fields, &self.step);
         match fate(&self.step, it.standing, it.step_place, same, cleared) {
+            fate if fate.counts() && is_another(it, &line.names) => Fate::OtherName,
             Fate::Refused if line.reason.is_empty() && !reason_given => Fate::NoReason,
             fate => fate,
         }
     }
+}
+
+/// Whether the name beside a reference is plainly not its bearer's: an office that sorts one column and not the others would
+/// have us clear somebody whom it has never looked at.
+fn is_another(it: &Particulars, [family, given]: &[String; 2]) -> bool {
+    if family.is_empty() && given.is_empty() {
+        return false;
+    }
+    let or_theirs = |written: &String, theirs: &String| {
+        if written.is_empty() { theirs.clone() } else { written.clone() }
+    };
+    let written = Names {
+        family_name: or_theirs(family, &it.family_name),
+        given_name: or_theirs(given, &it.given_name),
+        ..Names::default()
+    };
+    let theirs = Names {
+        family_name: it.family_name.clone(),
+        given_name: it.given_name.clone(),
+        latin_family: it.latin_family.clone(),
+        latin_given: it.latin_given.clone(),
+        ..Names::default()
+    };
+    alike::names(&written, &theirs).value < SAME_MIN
 }

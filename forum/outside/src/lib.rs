@@ -11,6 +11,7 @@
 //!   whom is kept and journalled; a row carries a code that says nothing.
 //! - No answer counts before somebody has seen what it would do; each then counts by an act of its own, as a decision of
 //!   accreditation, with its letter. The same file sent again changes nothing.
+//! - An answer does not count where the file has another name beside the reference than its bearer's: rows were mixed up.
 //! - An answer does not count for somebody who was changed since the list went out: they are looked at again.
 //! - Both files are gone after a week; the list as soon as somebody in it is erased, the answers as soon as anybody is.
 //!

@@ -72,6 +72,8 @@ kernel::text_enum! {
         NoReference = "no_reference",
         /// No list of this step has the reference.
         Unknown = "unknown",
+        /// The name beside the reference is not that of whoever it stands for.
+        OtherName = "other_name",
         /// Two rows answer differently for one person.
         Contradicted = "contradicted",
         /// The registration does not wait at this step any more.

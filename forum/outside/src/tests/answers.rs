@@ -61,6 +61,33 @@ async fn answers_count_after_a_look_whatever_the_order_of_columns_and_the_langua
 }
 
 #[tokio::test]
+async fn rows_whose_references_were_sorted_away_from_their_names_count_for_nobody() {
+    on_both(rooms, async |world| {
+        let mut scene = Scene::new(world).await;
+        let (ana, rui) = (scene.waits("Ana", "Silva").await, scene.waits("Rui", "Costa").await);
+        let eva = scene.waits("Eva", "Melo").await;
+        let (_, table) = scene.out(&NAMES).await;
+        let code = |name: &str| Scene::code(&table, name);
+        // Eva's name as an office retypes it; the other two have each other's reference.
+        let text = format!(
+            "Reference,Family name,Given name,Answer\n{},Costa,Rui,yes\n{},Silva,Ana,yes\n{},MELO,,yes\n",
+            code("Silva"),
+            code("Costa"),
+            code("Melo")
+        );
+        let page = scene.brings(text.as_bytes()).await.location().to_owned();
+        let preview = scene.officer.get(&page).await.body;
+        assert!(preview.contains("Let them count: cleared 1, refused 0"), "{preview}");
+        assert!(preview.contains("The reference is that of somebody with another name"), "{preview}");
+        assert_eq!(scene.officer.post(&page, &[]).await.status, 303);
+        scene.world.work().await;
+        assert_eq!(scene.fates(&page).await, [Fate::OtherName, Fate::OtherName, Fate::Cleared]);
+        assert!(!scene.accredited(ana).await && !scene.accredited(rui).await && scene.accredited(eva).await);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_same_answers_sent_again_change_nothing() {
     on_both(rooms, async |world| {
         let mut scene = Scene::new(world).await;
