@@ -83,6 +83,8 @@ struct OnePage {
     too_late: String,
     /// One's own, where it lets one in.
     ticket: Option<String>,
+    /// Who has done what to it; empty for whoever may not see that.
+    history: String,
     own: bool,
     may_change: bool,
     may_replace: bool,
@@ -243,6 +245,7 @@ fn one_page(
         bring_back_question: None,
         too_late: String::new(),
         ticket: ticket(here, listed).filter(|_| own),
+        history: here.history("registration", it.id.0),
         own,
         may_change: stands && must_change(&here.by, it).is_ok(),
         may_replace: stands && enters,

@@ -295,3 +295,18 @@ async fn heads_nominate_until_their_deadline_and_the_secretariat_after_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_registration_leads_whoever_may_see_histories_to_its_own() {
+    on_both(browser::rooms, async |world| {
+        let scene = Scene::opened(world).await;
+        let ana = scene.nominate("Ana").await.id();
+        let (page, history) = (format!("/en/registration/{ana}"), format!("/en/history/registration/{ana}"));
+        let officer = scene.world.with_role("Otabek", Role::Officer, None).await;
+        let officer = scene.world.client().sign_in(officer).await.get(&page).await;
+        assert!(officer.body.contains(&history), "{}", officer.body);
+        let head = scene.head().await.get(&page).await;
+        assert!(head.status == 200 && !head.body.contains("/history/"), "{}", head.body);
+    })
+    .await;
+}
