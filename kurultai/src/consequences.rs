@@ -14,6 +14,7 @@ use kernel::{Result, jobs::Jobs, web::App};
 /// | a registration is given up or refused | its ticket ends, and its places at items of the programme become free |
 /// | a place at an item is free | the first who waits for it moves up, and a letter says so |
 /// | people are new or have changed | access rules that wait for some of them name them; they are compared with everybody, for the same person entered twice |
+/// | a clerk who adds somebody is shown others of like names, and says that it is somebody else | these pairs are decided |
 /// | a list that was looked through is let in | its rows go in, some at a time |
 /// | a week after a list was sent | its file is removed |
 /// | a list goes out at a step that is taken outside | its workbook is made, off the acts |
@@ -44,6 +45,7 @@ pub fn jobs() -> Jobs {
         .on(outside::on_count_answers)
         .on(outside::on_forget)
         .on(on_people_changed)
+        .on(duplicates::on_said_another)
         .on(badges::on_accredited)
         .on(on_withdrawn)
         .on(signups::on_place_freed)

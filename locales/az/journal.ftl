@@ -90,6 +90,7 @@ journal-verb-person-erased = Şəxsin məlumatları silindi
 journal-verb-person-name-erased = Ad proqramdan silindi
 journal-verb-duplicates-found = Qeydlər müqayisə edildi
 journal-verb-duplicates-different = Eyni olmadığı müəyyən edildi
+journal-verb-duplicates-reopen = Yenidən açıldı: bəlkə eynidir
 journal-verb-duplicates-merge = İki qeyd birləşdirildi
 journal-verb-duplicates-undo = Birləşdirmə ləğv edildi
 journal-verb-organisations-merge = İki təşkilat birləşdirildi

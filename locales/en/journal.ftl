@@ -90,6 +90,7 @@ journal-verb-person-erased = Person erased
 journal-verb-person-name-erased = Name erased from the programme
 journal-verb-duplicates-found = Pairs of records compared
 journal-verb-duplicates-different = Found not to be the same
+journal-verb-duplicates-reopen = Opened again: perhaps the same
 journal-verb-duplicates-merge = Two records merged
 journal-verb-duplicates-undo = Merge undone
 journal-verb-organisations-merge = Two organisations merged

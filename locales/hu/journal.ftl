@@ -90,6 +90,7 @@ journal-verb-person-erased = Személy adatai törölve
 journal-verb-person-name-erased = Név törölve a programból
 journal-verb-duplicates-found = Bejegyzések összevetve
 journal-verb-duplicates-different = Megállapítva, hogy nem ugyanaz
+journal-verb-duplicates-reopen = Újra megnyitva: talán ugyanaz
 journal-verb-duplicates-merge = Két bejegyzés egyesítve
 journal-verb-duplicates-undo = Egyesítés visszavonva
 journal-verb-organisations-merge = Két szervezet egyesítve

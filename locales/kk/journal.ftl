@@ -90,6 +90,7 @@ journal-verb-person-erased = Адамның деректері өшірілді
 journal-verb-person-name-erased = Есім бағдарламадан өшірілді
 journal-verb-duplicates-found = Жазбалар салыстырылды
 journal-verb-duplicates-different = Бөлек екені анықталды
+journal-verb-duplicates-reopen = Қайта ашылды: бәлкім, бір жазба
 journal-verb-duplicates-merge = Екі жазба біріктірілді
 journal-verb-duplicates-undo = Біріктіру кері қайтарылды
 journal-verb-organisations-merge = Екі ұйым біріктірілді

@@ -90,6 +90,7 @@ journal-verb-person-erased = Адамдын маалыматтары өчүрү�
 journal-verb-person-name-erased = Ысым программадан өчүрүлдү
 journal-verb-duplicates-found = Жазуулар салыштырылды
 journal-verb-duplicates-different = Башка-башка экени аныкталды
+journal-verb-duplicates-reopen = Кайра ачылды: балким, бир жазуу
 journal-verb-duplicates-merge = Эки жазуу бириктирилди
 journal-verb-duplicates-undo = Бириктирүү жокко чыгарылды
 journal-verb-organisations-merge = Эки уюм бириктирилди

@@ -90,6 +90,7 @@ journal-verb-person-erased = Данные человека стёрты
 journal-verb-person-name-erased = Имя удалено из программы
 journal-verb-duplicates-found = Записи сопоставлены
 journal-verb-duplicates-different = Признаны разными
+journal-verb-duplicates-reopen = Открыто заново: возможно, одно и то же
 journal-verb-duplicates-merge = Две записи объединены
 journal-verb-duplicates-undo = Объединение отменено
 journal-verb-organisations-merge = Две организации объединены

@@ -90,6 +90,7 @@ journal-verb-person-erased = Adamyň maglumatlary öçürildi
 journal-verb-person-name-erased = At maksatnamadan öçürildi
 journal-verb-duplicates-found = Ýazgylar deňeşdirildi
 journal-verb-duplicates-different = Şol bir däldigi anyklandy
+journal-verb-duplicates-reopen = Täzeden açyldy: belki şol bir
 journal-verb-duplicates-merge = Iki ýazgy birleşdirildi
 journal-verb-duplicates-undo = Birleşdirmek yzyna alyndy
 journal-verb-organisations-merge = Iki gurama birleşdirildi

@@ -90,6 +90,7 @@ journal-verb-person-erased = Kişinin verileri silindi
 journal-verb-person-name-erased = Ad programdan silindi
 journal-verb-duplicates-found = Kayıtlar karşılaştırıldı
 journal-verb-duplicates-different = Aynı olmadığı belirlendi
+journal-verb-duplicates-reopen = Yeniden açıldı: belki aynı
 journal-verb-duplicates-merge = İki kayıt birleştirildi
 journal-verb-duplicates-undo = Birleştirme geri alındı
 journal-verb-organisations-merge = İki kuruluş birleştirildi

@@ -90,6 +90,7 @@ journal-verb-person-erased = Shaxs maʼlumotlari oʻchirildi
 journal-verb-person-name-erased = Ism dasturdan oʻchirildi
 journal-verb-duplicates-found = Yozuvlar solishtirildi
 journal-verb-duplicates-different = Boshqa-boshqaligi aniqlandi
+journal-verb-duplicates-reopen = Qayta ochildi: balki bir kishidir
 journal-verb-duplicates-merge = Ikki yozuv birlashtirildi
 journal-verb-duplicates-undo = Birlashtirish bekor qilindi
 journal-verb-organisations-merge = Ikki tashkilot birlashtirildi

@@ -53,6 +53,7 @@ pub(crate) fn routes() -> Routes {
 const FOUND_MAX: i64 = 30;
 
 pub(crate) struct Row {
+    pub(crate) id: RegistrationId,
     pub(crate) href: String,
     pub(crate) name: Seen,
     /// How what was typed was read; empty where it is plainly there.
@@ -162,6 +163,7 @@ async fn by_ticket(here: &Here, typed: &str) -> Result<Option<Found>> {
 pub(crate) async fn row(here: &Here, tx: &mut Tx, found: &Found) -> Result<Row> {
     let it = &found.listed;
     Ok(Row {
+        id: it.id,
         href: here.to(&format!("/desk/{}", it.id)),
         reading: found.read_as(here),
         line: line(here, it),

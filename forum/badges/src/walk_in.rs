@@ -221,6 +221,12 @@ async fn asks(here: &Here, entry: &Entry) -> Result<Asks> {
     Ok(asks)
 }
 
+/// Those whom the clerk was shown, and has said that it is somebody else.
+fn others(form: &Filled) -> Vec<RegistrationId> {
+    let said = form.values("other").iter().take(ALIKE_MAX);
+    said.filter_map(|it| Uuid::parse_str(it).ok()).map(RegistrationId).collect()
+}
+
 /// A name as it is written, and in Latin letters.
 fn spellings(names: &Names) -> Vec<String> {
     let own = format!("{} {}", names.family_name, names.given_name);
@@ -255,6 +261,7 @@ async fn entry(here: &Here, form: &mut Filled) -> Result<Option<Entry>> {
     entry.delegation = delegation.map(|it| it.id);
     entry.organisation = organisation.map(|name| OrganisationName { name, lang: language, others: vec![] });
     entry.form = Some(form_id);
+    entry.others = others(form);
     entry.home = Some(here.app.config.public_url());
     Ok(Some(entry))
 }

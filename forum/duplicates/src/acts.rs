@@ -72,6 +72,35 @@ impl Act for Different {
     }
 }
 
+/// Two who were found to be two are to be decided about again.
+pub struct Reopen {
+    /// Which pair.
+    pub likeness: LikenessId,
+    /// In which forum that was decided.
+    pub forum: ForumId,
+}
+
+impl Act for Reopen {
+    type Out = ();
+    const VERB: &'static str = "duplicates.reopen";
+
+    async fn may(&self, by: &By, tx: &mut Tx) -> Result<()> {
+        let it = open(tx, self.likeness, Kind::Person).await?;
+        must_decide(tx, by, &it).await
+    }
+
+    async fn run(&self, tx: &mut Tx) -> Result<()> {
+        let it = open(tx, self.likeness, Kind::Person).await?;
+        persons(&it).into_iter().for_each(|id| tx.about(Subject::new("person", id.0)));
+        if !store::decide(tx, it.id, Standing::Different, Standing::Open).await? {
+            return Err(Error::Refused(say::decided_meanwhile()));
+        }
+        tx.fact("same", Standing::Different.word(), Standing::Open.word());
+        tx.changed(Topic::new("duplicates", self.forum.0));
+        Ok(())
+    }
+}
+
 /// The two are one: `stays` goes on with the chosen values, and gets what the other has.
 pub struct Merge {
     /// Which pair.

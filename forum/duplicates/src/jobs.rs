@@ -179,7 +179,7 @@ async fn of_person(app: &App, id: PersonId, found: &mut Found) -> Result<()> {
 }
 
 /// The pair that a person makes with another one whose names are at best so alike; none where the two are not alike.
-async fn pair_with(
+pub(crate) async fn pair_with(
     tx: &mut Tx,
     (person, mine): (&Person, &Traits),
     other: PersonId,

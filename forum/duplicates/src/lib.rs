@@ -7,7 +7,8 @@
 //!
 //! Always true:
 //! - Nothing is merged by the house. It only says which two may be one, how sure that is and what else agrees.
-//! - A pair that was decided does not come back unless a name, a birth date or a mailbox of the two changes.
+//! - A pair that was decided does not come back unless a name, a birth date or a mailbox of the two changes, or whoever
+//!   decides opens it again. Whoever was shown the one while they added the other, and said that it is somebody else, has decided.
 //! - A merge is undone exactly: fields, registrations, tickets and mandates are as they were, as far as nobody has
 //!   changed them since.
 //! - The public form shows no pair and is not slowed by them: registration leaves one row for a job.
@@ -24,16 +25,18 @@ mod organisation_pages;
 mod organisations_alike;
 mod pages;
 mod privacy;
+mod said;
 mod store;
 #[cfg(test)]
 mod tests;
 mod view;
 
-pub use acts::{Different, Merge, Undo, Undone};
+pub use acts::{Different, Merge, Reopen, Undo, Undone};
 pub use jobs::on_people_changed;
 pub use model::{Agrees, Likeness, LikenessId, MergingId, Standing};
 pub use organisation_acts::{MergeOrganisations, UndoOrganisations};
 pub use pages::routes;
 pub use privacy::{erase, held};
+pub use said::on_said_another;
 
 kernel::words!("duplicates");

@@ -3,10 +3,14 @@
 mod deciding;
 mod finding;
 mod organisations;
+mod said;
 mod searching;
 mod undoing;
 
-use crate::{Different, LikenessId, Merge, Undo, compare, model::Likeness, on_people_changed, routes, store};
+use crate::{
+    Different, LikenessId, Merge, Undo, compare, model::Likeness, on_people_changed, on_said_another, routes,
+    store,
+};
 use accreditation::{Accredited, acts::Take};
 use delegations::DelegationId;
 use jiff::SignedDuration;
@@ -24,6 +28,7 @@ use world::World;
 fn rooms() -> (Routes, Jobs) {
     let jobs = Jobs::default()
         .on(on_people_changed)
+        .on(on_said_another)
         .on(accreditation::on_registered)
         .on(|app, it: Accredited| badges::on_accredited(app, it))
         .on(|app, it: registration::Withdrawn| badges::on_withdrawn(app, it));

@@ -3,7 +3,9 @@
 use crate::{
     consents,
     letters::{self, News, To},
-    model::{Answers, Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, Standing, Whom},
+    model::{
+        Answers, Entered, Entry, Part, PeopleChanged, Registered, RegistrationId, SaidAnother, Standing, Whom,
+    },
     places::{self, Place},
     store::{self, NewRow},
 };
@@ -202,6 +204,9 @@ pub(crate) async fn settled(
     }
     tx.changed(Topic::new("registration", forum.id.0));
     people_changed(tx, forum.id).await?;
+    if let Some(by) = tx.by.person().filter(|_| !entry.others.is_empty()) {
+        jobs::later(tx, &SaidAnother { registration: id, others: entry.others.clone(), by }).await?;
+    }
     let entered = match place {
         Place::Free => {
             has_place(tx, forum.id, id, 0).await?;

@@ -2,7 +2,7 @@
 //!
 //! Who: heads and deputies for their delegation, people for themselves, the secretariat and the desk for everybody.
 //! Owns: `registration`, `invite`.  Announces: `registration:{forum}`; the jobs [`Registered`], [`Withdrawn`], [`Reopened`],
-//! [`PeopleChanged`].
+//! [`PeopleChanged`], [`SaidAnother`].
 //! Leans on: people, organisations, delegations (quotas, seats), forums (categories, forms, steps); what the rooms above add
 //! to its pages is asked through [`Neighbours`].
 //!
@@ -58,8 +58,8 @@ pub use letters::tell_who_waits;
 pub use merge::{Stood, absorb, change_organisation, give_organisation, give_to, how_they_stand, put_back};
 pub use model::{
     Answers, Count, Entered, Entry, Filter, LIST_MAX, Listed, OrganisationName, PHONE, POSITION_LETTERS_MAX,
-    Part, PeopleChanged, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, Source, Standing,
-    TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
+    Part, PeopleChanged, RANK_DEFAULT, Registered, Registration, RegistrationId, Reopened, SaidAnother,
+    Source, Standing, TITLE_LETTERS_MAX, Whom, Withdrawn, form_id, reopened_by,
 };
 pub use moving::{Move, Moved};
 pub use neighbours::{Neighbours, Note, NoteOf};

@@ -136,10 +136,16 @@ async fn the_desk_asks_before_it_adds_somebody_a_second_time() {
         let asked = desk.post("/en/desk/new", &typed).await;
         assert_eq!(asked.status, 422, "{}", asked.body);
         assert!(asked.body.contains("Is it one of these?") && asked.body.contains(&there), "{}", asked.body);
-        typed.push(("sure", "yes"));
+        let shown = asked.between("name=\"other\" value=\"", "\"").to_owned();
+        assert!(there.ends_with(&shown), "whom the clerk was shown is said with their word: {shown}");
+        typed.extend([("sure", "yes"), ("other", shown.as_str())]);
         let other = desk.post("/en/desk/new", &typed).await;
         assert_eq!(other.status, 303, "{}", other.body);
         assert_ne!(other.location(), there);
+        let mut tx = world.db().read().await.unwrap();
+        let (said,): (i64,) =
+            tx.sql("select count(*) from job where kind = 'registration.said-another'").one().await.unwrap();
+        assert_eq!(said, 1);
     })
     .await;
 }

@@ -1,8 +1,8 @@
-//! That two are not the same, and that a merge is undone.
+//! That two are not the same, that this is looked at again, and that a merge is undone.
 
 use super::Asked;
 use crate::{
-    acts::{Different, Undo},
+    acts::{Different, Reopen, Undo},
     model::LikenessId,
     say,
 };
@@ -20,6 +20,15 @@ pub(super) async fn different(
 ) -> Result<Response> {
     let done = here.app.db.act(&here.by, Different { likeness: id, forum: here.forum.id }).await;
     answered(&here, id, &asked, done, ("ok", &say::are_different()))
+}
+
+pub(super) async fn reopen(
+    here: Here,
+    Path((_, id)): Path<(String, LikenessId)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let done = here.app.db.act(&here.by, Reopen { likeness: id, forum: here.forum.id }).await;
+    answered(&here, id, &asked, done, ("ok", &say::reopened()))
 }
 
 pub(super) async fn undo(

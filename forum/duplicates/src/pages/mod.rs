@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .get("/f/{forum}/duplicates", see, list::list)
         .get("/f/{forum}/duplicates/{pair}", see, list::one)
         .post("/f/{forum}/duplicates/{pair}/different", decide, decide::different)
+        .post("/f/{forum}/duplicates/{pair}/reopen", decide, decide::reopen)
         .post("/f/{forum}/duplicates/{pair}/merge", decide, merge::merge)
         .post("/f/{forum}/duplicates/{pair}/undo", decide, decide::undo)
         .merge(organisation_pages::routes())

@@ -42,6 +42,7 @@ pub(super) struct Detail {
     pub seen: String,
     pub merge: String,
     pub different: String,
+    pub reopen: String,
     pub undo: String,
     /// When it was decided, and by whom.
     pub decided: String,
@@ -105,6 +106,7 @@ impl Detail {
             seen: compare::compared(&both[0], &both[1]),
             merge: decides(Standing::Open, "merge"),
             different: decides(Standing::Open, "different"),
+            reopen: decides(Standing::Different, "reopen"),
             undo: decides(Standing::Merged, "undo"),
             decided: decided(tx, here, &pair).await?,
             histories: [history(&both[0]), history(&both[1])],

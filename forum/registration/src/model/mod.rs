@@ -177,6 +177,8 @@ pub struct Entry {
     pub form: Option<Uuid>,
     /// How it comes about.
     pub source: Source,
+    /// Those of like names whom whoever enters it was shown, and has said that this is somebody else.
+    pub others: Vec<RegistrationId>,
     /// The person gets no letter about it: their mailbox has had enough of them within the hour.
     pub quiet: bool,
     /// The public address of the installation, to which the letter leads; `None`: no letter is written.
@@ -200,6 +202,7 @@ impl Entry {
             reference: None,
             form: None,
             source,
+            others: vec![],
             quiet: false,
             home: None,
         }
@@ -263,6 +266,22 @@ pub struct Reopened {
 pub struct PeopleChanged {
     /// In which forum.
     pub forum: ForumId,
+}
+
+/// Whoever entered somebody was shown others of like names, and has said that these are others: whoever looks for the
+/// same person entered twice need not ask again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaidAnother {
+    /// Who was entered.
+    pub registration: RegistrationId,
+    /// Whom it is not.
+    pub others: Vec<RegistrationId>,
+    /// Who has said so.
+    pub by: Uuid,
+}
+
+impl Job for SaidAnother {
+    const KIND: &'static str = "registration.said-another";
 }
 
 impl Job for PeopleChanged {
