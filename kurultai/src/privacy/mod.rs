@@ -77,10 +77,11 @@ async fn sent_outside(tx: &mut Tx, person: PersonId) -> Result<Json> {
 pub(crate) async fn counts(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<Vec<(String, usize)>> {
     let (t, held) = (Words(lang), held(tx, person).await?);
     let counted = [
-        (t.registrations(), "registrations"),
-        (t.decisions(), "decisions"),
-        (t.tickets(), "tickets"),
-        (t.scans(), "scans"),
+        (t.registrations(), "/registrations"),
+        (t.decisions(), "/decisions"),
+        (t.tickets(), "/tickets/tickets"),
+        (t.scans(), "/scans/scans"),
     ];
-    Ok(counted.map(|(label, key)| (label, held[key].as_array().map_or(0, Vec::len))).into())
+    let at = |path| held.pointer(path).and_then(Json::as_array).map_or(0, Vec::len);
+    Ok(counted.map(|(label, path)| (label, at(path))).into())
 }

@@ -148,6 +148,31 @@ async fn every_letter_of_the_way_is_sent() {
 }
 
 #[tokio::test]
+async fn who_erases_somebody_is_told_before_of_their_ticket_and_of_each_time_that_it_was_read() {
+    on_both(whole_house, async |world| {
+        let id = accredited(&world).await;
+        let code = ticket_of(&world, id).await;
+        the_day_comes(&world);
+        for _ in 0..2 {
+            scanned(&world, &code).await;
+        }
+        let mut tx = world.db().read().await.unwrap();
+        let person = registration::by_id(&mut tx, id).await.unwrap().unwrap().person;
+        drop(tx);
+        let organiser = world.with_role("Olga", Role::Organiser, None).await;
+        let page = world.client().sign_in(organiser).await.get(&format!("/en/people/{person}/erase")).await;
+        for line in [
+            "<dt>Registrations</dt><dd>1</dd>",
+            "<dt>Tickets</dt><dd>1</dd>",
+            "<dt>Readings at the door</dt><dd>2</dd>",
+        ] {
+            assert!(page.body.contains(line), "{line}: {}", page.body);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn no_byte_of_an_erased_person_is_left_and_the_journal_holds() {
     on_both(whole_house, async |world| {
         let id = accredited(&world).await;
