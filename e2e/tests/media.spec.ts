@@ -90,18 +90,20 @@ group('media', {
 
     const reader = await stranger();
     await reader.goto(item);
-    const player = reader.locator('audio.player').last();
-    await player.evaluate(async (audio: HTMLAudioElement) => {
-      audio.muted = true;
-      await audio.play();
+    // No browser shows captions without a frame for them to stand in.
+    const player = reader.locator('video.player').last();
+    await expect(player).toBeVisible();
+    await player.evaluate(async (sound: HTMLVideoElement) => {
+      sound.muted = true;
+      await sound.play();
     });
-    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0);
-    const heard = () => player.evaluate((audio: HTMLAudioElement) =>
-      [...audio.textTracks].filter((track) => track.mode === 'showing').flatMap((track) => [...(track.activeCues ?? [])].map((cue) => (cue as VTTCue).text)));
-    await expect.poll(heard).toEqual(['The rivers']);
+    await expect.poll(() => player.evaluate((sound: HTMLVideoElement) => sound.currentTime)).toBeGreaterThan(0);
+    const seen = () => player.evaluate((sound: HTMLVideoElement) =>
+      [...sound.textTracks].filter((track) => track.mode === 'showing').flatMap((track) => [...(track.activeCues ?? [])].map((cue) => (cue as VTTCue).text)));
+    await expect.poll(seen).toEqual(['The rivers']);
     // Into the middle: only what is asked for goes over the line.
-    await player.evaluate((audio: HTMLAudioElement) => { audio.currentTime = 60; });
-    await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.seeking)).toBe(false);
+    await player.evaluate((sound: HTMLVideoElement) => { sound.currentTime = 60; });
+    await expect.poll(() => player.evaluate((sound: HTMLVideoElement) => sound.seeking)).toBe(false);
     await soundPage(reader);
   },
 

@@ -71,6 +71,19 @@ impl Player {
             host: host(&recording.url).to_owned(),
         }
     }
+
+    pub fn is_elsewhere(&self) -> bool {
+        self.kind == Kind::Stream
+    }
+
+    pub fn is_sound(&self) -> bool {
+        self.kind == Kind::Audio
+    }
+
+    /// Sound with nothing to look at. Browsers show captions and a poster in the frame of a film only.
+    pub fn is_heard_only(&self) -> bool {
+        self.is_sound() && self.poster.is_empty() && self.tracks.is_empty()
+    }
 }
 
 /// What a recording is, in a word.

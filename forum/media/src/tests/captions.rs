@@ -53,6 +53,48 @@ async fn what_is_wrong_with_captions_is_told_with_its_line_and_those_before_stay
 }
 
 #[tokio::test]
+async fn sound_with_captions_plays_where_they_are_seen() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let sound = [b"RIFF\x2c\0\0\0WAVEfmt ".as_slice(), &[0; 32]].concat();
+        let fields = [("language", "pt"), ("embargo", Embargo::None.word())];
+        let sent = scene.sends("/media/film/file", &fields, "talk.wav", &sound).await;
+        assert!(sent.body.contains("The file is there."), "{}", sent.body);
+        let path = scene.of("film").await.last().unwrap().recording.path();
+        scene.is_told().await;
+        let bare = scene.stranger("/programme/film").await;
+        assert!(bare.body.contains("<audio ") && !bare.body.contains("<video "), "{}", bare.body);
+        let fields = [("caption-language", "pt")];
+        scene.sends(&format!("{path}/captions"), &fields, "a.vtt", CAPTIONS.as_bytes()).await;
+        scene.is_told().await;
+        let page = scene.stranger("/programme/film").await;
+        assert!(!page.body.contains("<audio "), "{}", page.body);
+        assert!(page.between("<video ", "</video>").contains("<track kind=\"captions\""), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_captions_are_those_of_the_language_that_is_heard_and_the_next_ones_are_asked_for() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let path = scene.film("film", Embargo::None).await;
+        let id = scene.of("film").await.last().unwrap().recording.id;
+        let offered = async || {
+            let page = scene.get(&format!("/media/film/recordings/{id}")).await;
+            let options = page.between("name=\"caption-language\"", "</select>");
+            let on = options.split("<option ").find(|it| it.contains(" selected"));
+            on.map(|it| it.contains("value=\"pt\""))
+        };
+        assert_eq!(offered().await, Some(true));
+        let fields = [("caption-language", "pt")];
+        scene.sends(&format!("{path}/captions"), &fields, "a.vtt", CAPTIONS.as_bytes()).await;
+        assert_eq!(offered().await, None);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn captions_in_srt_are_kept_and_played_as_webvtt() {
     on_both(rooms, async |world| {
         let scene = Scene::new(world).await;
