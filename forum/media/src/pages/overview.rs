@@ -63,7 +63,9 @@ pub(super) struct Asked {
 pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Response> {
     must_edit(&here.by, here.forum.id)?;
     let mut tx = here.app.db.read().await?;
-    let items = programme::items(&mut tx, here.forum.id).await?;
+    let mut items = programme::items(&mut tx, here.forum.id).await?;
+    // One looks for an item by its time; what was planned late is kept last.
+    items.sort_by_key(|it| it.starts().map_or((true, None), |at| (false, Some(at.timestamp()))));
     if let Some(chosen) = items.iter().find(|it| it.slug == asked.item) {
         return Ok(Redirect::to(&here.to(&format!("/media/{}", chosen.slug))).into_response());
     }
@@ -109,8 +111,7 @@ pub(super) async fn show(here: Here, Query(asked): Query<Asked>) -> Result<Respo
 /// An item as it is chosen: many have the same title on several days.
 fn option(here: &Here, item: &programme::Item) -> String {
     let title = item.title.in_lang(&here.tag, &here.chain()).to_owned();
-    let starts = item.starts_at.as_deref().and_then(programme::moment);
-    match starts {
+    match item.starts() {
         Some(at) => format!("{title} · {}", dates::date(here.lang, at.date())),
         None => title,
     }

@@ -208,3 +208,20 @@ async fn recordings_and_papers_begin_with_any_item_of_the_programme() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn items_are_chosen_by_their_time_also_where_they_were_planned_last() {
+    on_both(rooms, async |world| {
+        let scene = Scene::new(world).await;
+        let mut late = super::folder();
+        let at = |hour| late.programme[0].starts.date().at(hour, 0, 0, 0);
+        let (early, evening) = ((at(7), at(8)), (at(20), at(21)));
+        (late.programme[0].starts, late.programme[0].ends) = evening;
+        (late.programme[1].starts, late.programme[1].ends) = early;
+        scene.world.db().act(&kernel::rights::By::Console, super::Load(late)).await.unwrap();
+        let overview = scene.get("/media").await;
+        let place = |slug: &str| overview.body.find(&format!("<option value=\"{slug}\""));
+        assert!(place("greeting") < place("film"), "{}", overview.body);
+    })
+    .await;
+}
