@@ -9,15 +9,18 @@ schedules-refused-too-much = There is far more in this file than a programme has
 schedules-refused-not-a-schedule = This file is no programme: neither schedule.xml nor JSON, neither a calendar (iCalendar) nor a table (CSV, XLSX).
 schedules-refused-no-columns = This table has no headings for titles and times. Name its columns, for instance: title, date, start, end, room, speaker.
 schedules-refused-damaged = This file is damaged and cannot be read (line { $line }). Save it anew in your program and send it again.
+schedules-refused-damaged-whole = This file is damaged and cannot be read. Save it anew in your program and send it again.
 schedules-refused-entities = This file declares entities of its own, which no programme needs and which can do harm. Save it without them.
 schedules-refused-old-workbook = This is a workbook of an old Excel, or one with a password. Save it as XLSX without a password.
 schedules-refused-archive = This is a ZIP archive or a document of another kind, not a programme. Unpack it and send the schedule, the calendar or the table (CSV, XLSX) that is in it.
+schedules-refused-document = This is a document to be read or printed (PDF, Word, OpenDocument), not a programme. Copy its table into a spreadsheet, save that as XLSX or CSV, and send it.
 schedules-refused-web-page = This is a web page, or a table that was saved as one, not a programme. Send the file that the page offers for export (schedule.xml, JSON, iCalendar, CSV), or save the table as XLSX in your spreadsheet program and send that.
 schedules-refused-unreadable = The file could not be read from where it lies.
 
 ## What was changed in an item
 schedules-zone-assumed = The file names no time zone: its times are taken as those of { $zone }.
 schedules-zone-mapped = The time zone “{ $from }” is { $zone }.
+schedules-zone-turned = The time zone “{ $from }” comes with the file: its times are converted to those of { $zone }.
 schedules-zone-unknown = Nobody knows the time zone “{ $from }”: the times are taken as those of { $zone }.
 schedules-hour-skipped = The clocks are put forward over this hour: it begins at { $time }.
 schedules-next-day = It begins after midnight: it is on { $day }.
@@ -27,8 +30,8 @@ schedules-duration-from-next = { $minutes ->
    *[other] It has no length: it lasts { $minutes } minutes, until the next item in its room.
 }
 schedules-duration-assumed = { $minutes ->
-    [one] Its length could not be read: { $minutes } minute are assumed.
-   *[other] Its length could not be read: { $minutes } minutes are assumed.
+    [one] It does not say how long it lasts: { $minutes } minute are assumed.
+   *[other] It does not say how long it lasts: { $minutes } minutes are assumed.
 }
 schedules-length-in-seconds = { $minutes ->
     [one] Its length “{ $value }” is taken as seconds: { $minutes } minute.
@@ -66,6 +69,7 @@ schedules-left-out-no-day = “{ $value }” is an hour, but nothing says of whi
 schedules-left-out-undated-day = “{ $value }” names a day, but the forum’s days do not say which date that is: write the date as 2026-09-05, or enter the forum’s days first.
 schedules-left-out-ambiguous-day = “{ $value }” is one day in some countries and another in others: write it as 2026-09-05.
 schedules-left-out-private = Its calendar marks it as private.
+schedules-left-out-unpublished = The file says that it is not published.
 schedules-left-out-duplicate = The same item stands in the file before it (“{ $id }”).
 schedules-left-out-superseded = A newer version of it stands in the same file (“{ $id }”).
 schedules-left-out-no-occurrence = It recurs, but never within the days of the forum.

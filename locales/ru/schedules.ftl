@@ -9,15 +9,18 @@ schedules-refused-too-much = В этом файле гораздо больше 
 schedules-refused-not-a-schedule = Этот файл — не программа: ни schedule.xml, ни JSON, ни календарь (iCalendar), ни таблица (CSV, XLSX).
 schedules-refused-no-columns = В этой таблице нет столбцов с названиями и временем. Назовите столбцы, например: название, дата, начало, конец, зал, докладчик.
 schedules-refused-damaged = Этот файл повреждён, прочитать его нельзя (строка { $line }). Сохраните его заново в своей программе и отправьте ещё раз.
+schedules-refused-damaged-whole = Этот файл повреждён, прочитать его нельзя. Сохраните его заново в своей программе и отправьте ещё раз.
 schedules-refused-entities = В этом файле объявлены собственные сущности, которые программе не нужны и могут навредить. Сохраните его без них.
 schedules-refused-old-workbook = Это книга старого Excel или книга с паролем. Сохраните её как XLSX без пароля.
 schedules-refused-archive = Это не программа, а ZIP-архив или документ другого вида. Распакуйте его и отправьте программу, календарь или таблицу (CSV, XLSX) из него.
+schedules-refused-document = Это не программа, а документ для чтения или печати (PDF, Word, OpenDocument). Скопируйте его таблицу в программу для таблиц, сохраните как XLSX или CSV и отправьте.
 schedules-refused-web-page = Это не программа, а веб-страница или сохранённая так таблица. Отправьте файл, который страница предлагает для экспорта (schedule.xml, JSON, iCalendar, CSV), или сохраните таблицу в программе для таблиц как XLSX и отправьте её.
 schedules-refused-unreadable = Файл не удалось прочитать оттуда, где он лежит.
 
 ## Что изменено в пункте программы
 schedules-zone-assumed = В файле не указан часовой пояс: время взято по { $zone }.
 schedules-zone-mapped = Часовой пояс «{ $from }» — это { $zone }.
+schedules-zone-turned = Часовой пояс «{ $from }» описан в самом файле: время пересчитано на { $zone }.
 schedules-zone-unknown = Часовой пояс «{ $from }» неизвестен: время взято по { $zone }.
 schedules-hour-skipped = Часы в этот час переводят вперёд: началом стало { $time }.
 schedules-next-day = Начинается после полуночи: днём стало { $day }.
@@ -29,10 +32,10 @@ schedules-duration-from-next = { $minutes ->
    *[other] Длительность не указана: до следующего пункта в этом зале { $minutes } минуты.
 }
 schedules-duration-assumed = { $minutes ->
-    [one] Длительность прочитать не удалось: принято { $minutes } минута.
-    [few] Длительность прочитать не удалось: принято { $minutes } минуты.
-    [many] Длительность прочитать не удалось: принято { $minutes } минут.
-   *[other] Длительность прочитать не удалось: принято { $minutes } минуты.
+    [one] Не сказано, сколько длится: принято { $minutes } минута.
+    [few] Не сказано, сколько длится: принято { $minutes } минуты.
+    [many] Не сказано, сколько длится: принято { $minutes } минут.
+   *[other] Не сказано, сколько длится: принято { $minutes } минуты.
 }
 schedules-length-in-seconds = { $minutes ->
     [one] Длительность «{ $value }» принята за секунды: { $minutes } минута.
@@ -71,6 +74,7 @@ schedules-left-out-no-day = «{ $value }» — время, но день не у
 schedules-left-out-undated-day = «{ $value }» — название дня, но по дням форума нельзя понять, какая это дата: запишите дату как 2026-09-05 или сначала укажите дни форума.
 schedules-left-out-ambiguous-day = «{ $value }» в разных странах означает разные дни: запишите дату как 2026-09-05.
 schedules-left-out-private = В календаре оно отмечено как личное.
+schedules-left-out-unpublished = По словам файла, пункт не опубликован.
 schedules-left-out-duplicate = Тот же пункт уже стоит в файле раньше («{ $id }»).
 schedules-left-out-superseded = Более новая его версия есть в том же файле («{ $id }»).
 schedules-left-out-no-occurrence = Повторяется, но не в дни форума.

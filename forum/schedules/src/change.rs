@@ -19,6 +19,13 @@ pub enum Change {
         /// The IANA name.
         zone: String,
     },
+    /// The file describes a time zone of its own: its times stand by the clocks of this one.
+    ZoneTurned {
+        /// As written.
+        from: String,
+        /// The IANA name.
+        zone: String,
+    },
     /// Nobody knows the time zone that the file names: its hours are those of this one.
     ZoneUnknown {
         /// As written.
@@ -46,7 +53,7 @@ pub enum Change {
         /// Minutes.
         minutes: i64,
     },
-    /// It has no length that could be read: it lasts this long.
+    /// Nothing says how long it is: it lasts this long.
     DurationAssumed {
         /// Minutes.
         minutes: i64,
@@ -147,6 +154,7 @@ impl Change {
         match self {
             Change::ZoneAssumed { .. } => "zone-assumed",
             Change::ZoneMapped { .. } => "zone-mapped",
+            Change::ZoneTurned { .. } => "zone-turned",
             Change::ZoneUnknown { .. } => "zone-unknown",
             Change::HourSkipped { .. } => "hour-skipped",
             Change::NextDay { .. } => "next-day",
@@ -179,10 +187,9 @@ impl Change {
         use Argument::*;
         match self {
             Change::ZoneAssumed { zone } => vec![("zone", Text(zone.clone()))],
-            Change::ZoneMapped { from, zone } => {
-                vec![("from", Text(from.clone())), ("zone", Text(zone.clone()))]
-            }
-            Change::ZoneUnknown { from, zone } => {
+            Change::ZoneMapped { from, zone }
+            | Change::ZoneTurned { from, zone }
+            | Change::ZoneUnknown { from, zone } => {
                 vec![("from", Text(from.clone())), ("zone", Text(zone.clone()))]
             }
             Change::HourSkipped { time } => vec![("time", Text(time.clone()))],

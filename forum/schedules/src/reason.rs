@@ -33,6 +33,8 @@ pub enum Reason {
     },
     /// Its calendar keeps it from others.
     Private,
+    /// Its list says that it is not published.
+    Unpublished,
     /// The same item stands before it.
     Duplicate {
         /// The id of both.
@@ -67,6 +69,7 @@ impl Reason {
             Reason::UndatedDay { .. } => "left-out-undated-day",
             Reason::AmbiguousDay { .. } => "left-out-ambiguous-day",
             Reason::Private => "left-out-private",
+            Reason::Unpublished => "left-out-unpublished",
             Reason::Duplicate { .. } => "left-out-duplicate",
             Reason::Superseded { .. } => "left-out-superseded",
             Reason::NoOccurrence => "left-out-no-occurrence",
@@ -90,6 +93,7 @@ impl Reason {
             Reason::NoTitle
             | Reason::NoStart
             | Reason::Private
+            | Reason::Unpublished
             | Reason::NoOccurrence
             | Reason::CutOff
             | Reason::BrokenRow => vec![],

@@ -41,6 +41,8 @@ pub enum Refusal {
     OldWorkbook,
     /// An archive, or a document that is packed like one.
     Archive,
+    /// A document for people: PDF, Word, OpenDocument, a presentation.
+    Document,
     /// A page of the web.
     WebPage,
     /// It could not be read from where it lies.
@@ -58,10 +60,12 @@ impl Refusal {
             Refusal::TooMuch => "refused-too-much",
             Refusal::NotASchedule => "refused-not-a-schedule",
             Refusal::NoColumns => "refused-no-columns",
+            Refusal::Damaged { line: 0 } => "refused-damaged-whole",
             Refusal::Damaged { .. } => "refused-damaged",
             Refusal::Entities => "refused-entities",
             Refusal::OldWorkbook => "refused-old-workbook",
             Refusal::Archive => "refused-archive",
+            Refusal::Document => "refused-document",
             Refusal::WebPage => "refused-web-page",
             Refusal::Unreadable => "refused-unreadable",
         }
@@ -74,6 +78,7 @@ impl Refusal {
             Refusal::FileTooLarge { limit_mb } => vec![("limit", number(*limit_mb))],
             Refusal::TooManyItems { limit } => vec![("limit", number(*limit))],
             Refusal::TooDeep { limit } => vec![("limit", number(*limit))],
+            Refusal::Damaged { line: 0 } => vec![],
             Refusal::Damaged { line } => vec![("line", Text(line.to_string()))],
             Refusal::Empty
             | Refusal::TooMuch
@@ -82,6 +87,7 @@ impl Refusal {
             | Refusal::Entities
             | Refusal::OldWorkbook
             | Refusal::Archive
+            | Refusal::Document
             | Refusal::WebPage
             | Refusal::Unreadable => vec![],
         }

@@ -287,6 +287,9 @@ fn as_people_write(text: &str) -> Option<Moment> {
     }
     let (at, _) = text.char_indices().rev().find(|(_, c)| matches!(c, ' ' | ','))?;
     let (before, after) = (text[..at].trim_end_matches([',', ' ']), text[at + 1..].trim_start());
+    // `12.10.2025 г. в 9:30`.
+    let before = before.trim_end_matches(" в").trim_end_matches(" at").trim_end_matches(" um");
+    let before = before.trim_end_matches("г.").trim_end();
     let day = sheets::day(before).ok().or_else(|| short_day(before))?;
     Some(Moment { day: Some(day), ..time_with_offset(after).or_else(|| spoken_time(after))? })
 }
@@ -345,6 +348,11 @@ mod tests {
             ("20200918T1100", "2020-09-18 11:00:00 -"),
             ("20200918", "2020-09-18 - -"),
             ("2026-09-05 14:30", "2026-09-05 14:30:00 -"),
+            ("12.10.2025 г. в 9:30", "2025-10-12 09:30:00 -"),
+            ("Oct 12, 2025 at 9:30 AM", "2025-10-12 09:30:00 -"),
+            ("15:00-tól", "- 15:00:00 -"),
+            ("11:30 órától", "- 11:30:00 -"),
+            ("10-30", "- 10:30:00 -"),
             ("2026-09-05T14:30:00.250+05:30", "2026-09-05 14:30:00 +05:30"),
             ("2026-09-05T14:30:00 -0330", "2026-09-05 14:30:00 -03:30"),
             ("2026-09-05T14:30:00+02:00[Europe/Berlin]", "2026-09-05 14:30:00 +02"),

@@ -197,6 +197,9 @@ impl Reading<'_> {
             return;
         };
         draft.duration = self.length(component, &start);
+        if let (Some(end), None) = (component.line("DTEND"), draft.duration) {
+            push_once(&mut draft.changes, Change::ValueDropped { value: excerpt(&end.value) });
+        }
         // An item of ours that is late: its plan is what it was.
         let planned = component.line("X-KURULTAI-PLANNED");
         start = planned.and_then(|line| self.said(line, &mut vec![])).unwrap_or(start);
@@ -270,7 +273,9 @@ impl Reading<'_> {
         let civil = moment.civil()?;
         let own = self.own_zones.get(id);
         let location = own.and_then(|it| it.location.as_deref()).and_then(zones::by_name);
-        let (zone, change) = match (zones::by_name(id), location) {
+        // What a name says of a zone that is only far from UTC, the rules beside it say better: they know of summer.
+        let named = zones::by_name(id).filter(|it| own.is_none() || !it.is_offset());
+        let (zone, change) = match (named, location) {
             (Some(zones::Named::Iana(zone)), _) => (zone, None),
             (Some(zones::Named::Mapped(zone)), _)
             | (None, Some(zones::Named::Iana(zone) | zones::Named::Mapped(zone))) => {
@@ -281,9 +286,17 @@ impl Reading<'_> {
                 // By the calendar's own rules the instant is certain; it is shown by the clocks of the place.
                 Some(offset) => {
                     let zone = self.clock.default_zone();
-                    push_once(changes, Change::ZoneMapped { from: excerpt(id), zone: clock::name_of(&zone) });
                     let at =
                         self.clock.resolve(&Moment { offset: Some(offset), ..moment.clone() }, changes)?;
+                    let (from, is_same) = (excerpt(id), at.offset() == offset);
+                    let zone = clock::name_of(&zone);
+                    push_once(
+                        changes,
+                        match is_same {
+                            true => Change::ZoneMapped { from, zone },
+                            false => Change::ZoneTurned { from, zone },
+                        },
+                    );
                     return Some((Clocks::Own(id.to_owned()), at));
                 }
                 None => self.clock.named(id),

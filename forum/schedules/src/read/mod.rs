@@ -56,7 +56,13 @@ pub fn read(bytes: &[u8], given: &Given) -> Result<Read, Refusal> {
             return Err(Refusal::Empty);
         }
         [b'P', b'K', 3, 4, ..] if is_workbook(bytes) => return table::read(bytes, given),
+        [b'P', b'K', 3 | 5 | 7, ..] if is_document(bytes) => return Err(Refusal::Document),
         [b'P', b'K', 3 | 5 | 7, ..] => return Err(Refusal::Archive),
+        // gzip (RFC 1952, section 2.3.1), 7z, RAR.
+        [0x1F, 0x8B, 8, ..] | [b'7', b'z', 0xBC, 0xAF, ..] | [b'R', b'a', b'r', b'!', 0x1A, ..] => {
+            return Err(Refusal::Archive);
+        }
+        _ if bytes.starts_with(b"%PDF-") || bytes.starts_with(b"{\\rtf") => return Err(Refusal::Document),
         // A compound file (MS-CFB, section 2.2): .xls, or any Office file with a password.
         [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(Refusal::OldWorkbook),
         _ => {}
@@ -98,6 +104,12 @@ pub fn read_file(path: &std::path::Path, given: &Given) -> Result<Read, Refusal>
 fn is_workbook(bytes: &[u8]) -> bool {
     let name = b"xl/workbook";
     bytes.windows(name.len()).any(|it| it == name)
+}
+
+/// The same of a text document, a presentation, or any document of OpenDocument.
+fn is_document(bytes: &[u8]) -> bool {
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|it| it == name);
+    has(b"word/document") || has(b"ppt/presentation") || has(b"application/vnd.oasis.opendocument")
 }
 
 fn too_large() -> Refusal {

@@ -3,10 +3,12 @@
 use super::clock::{Moment, half_of_day, time_with_offset, within_a_day};
 use jiff::civil::{Date, Time};
 
-/// The hour alone, with what says that it is one: `9am`, `14 Uhr`, `9 Uhr 30`, `12:00 Uhr`, `18 ч.`.
+/// The hour alone, with what says that it is one: `9am`, `14 Uhr`, `9 Uhr 30`, `12:00 Uhr`, `18 ч.`, `15:00-tól`, `10-30`.
 pub fn spoken_time(text: &str) -> Option<Moment> {
-    const BEFORE: [&str; 9] = ["с ", "в ", "from ", "at ", "von ", "um ", "ab ", "de ", "à "];
-    const HOURS: [&str; 14] = [
+    const BEFORE: [&str; 13] =
+        ["с ", "в ", "до ", "from ", "at ", "until ", "till ", "von ", "um ", "ab ", "bis ", "de ", "à "];
+    const BEHIND: [&str; 4] = ["-tól", "-től", "-kor", "-ig"];
+    const HOURS: [&str; 16] = [
         "Uhr",
         "uhr",
         "UHR",
@@ -15,8 +17,10 @@ pub fn spoken_time(text: &str) -> Option<Moment> {
         "час",
         "ч.",
         "ч",
-        "óra",
         "órakor",
+        "órától",
+        "óráig",
+        "óra",
         "hrs",
         "hours",
         "o'clock",
@@ -24,6 +28,10 @@ pub fn spoken_time(text: &str) -> Option<Moment> {
     ];
     let text = text.trim();
     let text = BEFORE.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start();
+    let text = BEHIND.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
+    if let Some(time) = dashed(text) {
+        return Some(time);
+    }
     let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.')).unwrap_or(text.len());
     let (number, rest) = (text[..end].trim_end_matches('.'), text[end..].trim());
     if number.is_empty() {
@@ -48,6 +56,17 @@ pub fn spoken_time(text: &str) -> Option<Moment> {
         (None, "") => time_with_offset(number),
         (None, _) => None,
     }
+}
+
+/// `10-30`, as Russian writes hours too. What may be two hours (`10-12`), or a day and a month, is none.
+fn dashed(text: &str) -> Option<Moment> {
+    let (hour, minute) = text.split_once('-')?;
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_written =
+        (1..=2).contains(&hour.len()) && minute.len() == 2 && is_number(hour) && is_number(minute);
+    let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok()?);
+    let is_minute = minute == 0 || minute > 12 && (minute <= hour || minute > 24);
+    (is_written && is_minute).then(|| at_minute(hour, minute)).flatten()
 }
 
 fn at_minute(hour: i8, minute: i8) -> Option<Moment> {

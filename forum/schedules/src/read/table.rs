@@ -85,7 +85,7 @@ fn refusal(refusal: sheets::Refusal) -> Refusal {
         sheets::Refusal::NotAList => Refusal::NotASchedule,
         sheets::Refusal::OldWorkbook => Refusal::OldWorkbook,
         sheets::Refusal::Markup => Refusal::WebPage,
-        sheets::Refusal::OpenDocument => Refusal::Archive,
+        sheets::Refusal::OpenDocument => Refusal::Document,
         sheets::Refusal::Damaged | sheets::Refusal::NoSheet { .. } => Refusal::Damaged { line: 0 },
     }
 }

@@ -86,7 +86,8 @@ impl DayOrder {
 
     /// `14:30`, or `14:30–15:15` with its end.
     pub fn range(self, cell: &str) -> (Option<Moment>, Option<Moment>) {
-        for sign in ["→", "–", "—", " - ", " до ", " to ", " bis ", " à ", "-"] {
+        for sign in ["→", "–", "—", " - ", " до ", " to ", " bis ", " à ", "-től ", "-tól ", "órától ", "-"]
+        {
             let Some((start, end)) = cell.rsplit_once(sign) else { continue };
             // `9–10 Uhr`.
             let hour = start.trim().parse::<u8>().is_ok_and(|hour| hour < 25);
@@ -187,6 +188,14 @@ pub fn is_yes(cell: &str) -> bool {
     YES.iter().any(|it| lingua::fold(it) == lingua::fold(cell))
 }
 
+pub fn is_no(cell: &str) -> bool {
+    const NO: [&str; 14] = [
+        "false", "no", "n", "0", "nein", "falsch", "нет", "ложь", "non", "faux", "hayır", "nem", "hamis",
+        "xeyr",
+    ];
+    NO.iter().any(|it| lingua::fold(it) == lingua::fold(cell))
+}
+
 pub fn has_no_time(moment: Option<&Moment>) -> bool {
     moment.is_none_or(|it| it.time.is_none())
 }
@@ -256,6 +265,12 @@ mod tests {
         for (cell, read) in [
             ("10:00-11:00", " 10:00:00 …  11:00:00"),
             ("10:00 – 11:45", " 10:00:00 …  11:45:00"),
+            ("09-00 – 10-30", " 09:00:00 …  10:30:00"),
+            ("9:30-től 10:30-ig", " 09:30:00 …  10:30:00"),
+            ("14 órától 16 óráig", " 14:00:00 …  16:00:00"),
+            ("с 13.00 до 14.00", " 13:00:00 …  14:00:00"),
+            ("10-30", " 10:30:00 … none"),
+            ("11-00", " 11:00:00 … none"),
             ("23:00 – 01:00", " 23:00:00 …  01:00:00"),
             ("05.09.2026 10:00-11:00", "2026-09-05 10:00:00 …  11:00:00"),
             ("2026-09-05T14:30:00-03:00", "2026-09-05 14:30:00 … none"),

@@ -30,6 +30,7 @@ pub enum Column {
     EndDate,
     AllDay,
     Private,
+    Published,
     Ignored,
 }
 
@@ -61,6 +62,7 @@ impl Column {
             "end_date" => EndDate,
             "all_day" => AllDay,
             "private" => Private,
+            "published" => Published,
             "ignored" => Ignored,
             _ => return None,
         })
@@ -254,6 +256,11 @@ mod tests {
             ("Heure de début", Start),
             ("End Date", EndDate),
             ("All day event", AllDay),
+            ("Start Date & Time", Start),
+            ("End Date & Time", End),
+            ("event_key", Id),
+            ("Tracks (Optional)", Track),
+            ("Published (Y/N)", Published),
         ] {
             assert_eq!(says(heading), Some((column, None)), "{heading}");
         }

@@ -1,8 +1,13 @@
 //! Which time zone a name means: IANA's, Windows's, or what programs make of them.
 
 use super::clock;
-use icu::time::zone::{WindowsParser, iana::IanaParserExtended};
+use icu::{
+    datetime::{NoCalendarFormatter, fieldsets::zone::ExemplarCity},
+    locale::Locale,
+    time::zone::{WindowsParser, iana::IanaParserExtended},
+};
 use jiff::tz::{Offset, TimeZone};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// What a name of a time zone turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,11 +149,37 @@ fn by_city(name: &str) -> Option<TimeZone> {
         return None;
     }
     let of_city = |city: &str| {
+        let known = CITIES.get(&lingua::fold(city.trim()));
+        if let Some(zone) = known.and_then(|name| iana(name)) {
+            return Some(zone);
+        }
         let end = format!("/{}", city.trim().replace(' ', "_"));
         let mut known = jiff::tz::db().available();
         known.find(|known| known.as_str().ends_with(&end)).and_then(|known| iana(known.as_str()))
     };
     cities.split(',').filter(|city| city.trim().len() > 2).take(10).find_map(of_city)
+}
+
+/// The cities that zones are named after, by the Unicode Common Locale Data Repository (exemplar cities), as programs show
+/// them in our languages and in German.
+static CITIES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let mut cities = HashMap::new();
+    for language in ["en", "az", "tr", "uz", "kk", "ky", "tk", "hu", "ru", "de"] {
+        let locale: Locale = language.parse().expect("a tag of a language");
+        let Ok(shown) = NoCalendarFormatter::try_new(locale.into(), ExemplarCity) else { continue };
+        for zone in IanaParserExtended::new().iter() {
+            let city = shown.format(&zone.time_zone.without_offset()).to_string();
+            cities.entry(lingua::fold(&city)).or_insert_with(|| zone.canonical.to_owned());
+        }
+    }
+    cities
+});
+
+impl Named {
+    /// Whether nothing but how far it is from UTC is known of it.
+    pub fn is_offset(&self) -> bool {
+        matches!(self, Named::Mapped(zone) if zone.iana_name().is_some_and(|it| it.starts_with("Etc/GMT")))
+    }
 }
 
 #[cfg(test)]
@@ -177,6 +208,11 @@ mod tests {
             ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "→ Europe/Amsterdam"),
             ("(UTC+04:00) Baku", "→ Asia/Baku"),
             ("(UTC+05:00) Ashgabat, Tashkent", "→ Asia/Ashgabat"),
+            ("(UTC+04:00) Баку", "→ Asia/Baku"),
+            ("(UTC+05:00) Ашхабад, Ташкент", "→ Asia/Ashgabat"),
+            ("(UTC+01:00) Белград, Братислава, Будапешт, Любляна, Прага", "→ Europe/Belgrade"),
+            ("(UTC+01:00) Belgrád, Pozsony, Budapest, Ljubljana, Prága", "→ Europe/Belgrade"),
+            ("(UTC+03:00) İstanbul", "→ Europe/Istanbul"),
             ("UTC", "UTC"),
             ("GMT+0300", "→ Etc/GMT-3"),
             ("UTC+3", "→ Etc/GMT-3"),

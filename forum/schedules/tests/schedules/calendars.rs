@@ -12,7 +12,7 @@ fn a_calendar_as_json_is_a_calendar() {
         report(&read),
         [
             "Opening, with music: taken",
-            "Briefing: expanded zone-mapped",
+            "Briefing: expanded zone-turned",
             "Print badges: left-out-not-an-event",
         ]
     );
@@ -123,4 +123,34 @@ fn a_calendar_in_utc_is_shown_by_the_clocks_of_the_forum() {
     );
     assert_eq!(report(&read), ["A: taken", "B: taken"]);
     assert_eq!(read.programme.about.zone, None);
+}
+
+#[test]
+fn times_of_a_zone_that_only_the_file_describes_are_turned_and_that_is_said() {
+    let of = |offset: &str| {
+        format!(
+            "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nDTSTART:19700101T000000\n\
+             TZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\n\
+             DTSTART;TZID=Ours:20260905T100000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+    };
+    let (same, other) = (taken(of("+0400").as_bytes()), taken(of("+0530").as_bytes()));
+    assert_eq!(report(&same), ["A: zone-mapped"]);
+    assert_eq!(report(&other), ["A: zone-turned"]);
+    assert_eq!(shown(&other), ["A | 2026-09-05T08:30 +60 Asia/Baku | -"]);
+}
+
+#[test]
+fn rules_that_a_file_brings_say_more_than_an_offset_in_the_name_of_its_zone() {
+    let read = taken(
+        "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:(UTC+01:00) Наш город\n\
+         BEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\n\
+         RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nEND:STANDARD\n\
+         BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n\
+         RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nEND:DAYLIGHT\nEND:VTIMEZONE\n\
+         BEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART;TZID=\"(UTC+01:00) Наш город\":20260905T100000\nDURATION:PT1H\n\
+         END:VEVENT\nEND:VCALENDAR\n"
+            .as_bytes(),
+    );
+    assert_eq!(shown(&read), ["A | 2026-09-05T12:00 +60 Asia/Baku | -"]);
 }

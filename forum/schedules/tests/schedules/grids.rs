@@ -44,6 +44,19 @@ fn a_grid_of_times_and_halls_is_read_cell_by_cell() {
 }
 
 #[test]
+fn the_day_of_a_grid_may_stand_in_its_corner() {
+    let grid = "06.09.2026;Hall A;Hall B\n10:00;Opening;\n11:00;Panel;Workshop\n12:00;;\n";
+    assert_eq!(
+        shown(&taken(grid.as_bytes())),
+        [
+            "Opening | 2026-09-06T10:00 +60 Asia/Baku | Hall A",
+            "Panel | 2026-09-06T11:00 +30 Asia/Baku | Hall A",
+            "Workshop | 2026-09-06T11:00 +30 Asia/Baku | Hall B",
+        ]
+    );
+}
+
+#[test]
 fn a_grid_may_have_days_across_or_days_over_halls_or_times_across() {
     let days = "Время;5 сентября;6 сентября 2026\n10:00–11:00;Открытие;Доклад\n11:00–12:00;;Закрытие\n";
     assert_eq!(

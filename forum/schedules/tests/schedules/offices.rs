@@ -85,6 +85,33 @@ fn what_is_private_in_a_calendar_is_not_published_from_its_list_or_json() {
 }
 
 #[test]
+fn the_list_of_a_conference_program_is_read_and_what_it_does_not_publish_stays_out() {
+    let read = in_berlin(
+        "\"Session ID\",\"Published (Y/N)\",\"Name\",\"Start Date & Time\",\"End Date & Time\",\"Event Type\",\"Venue\"\n\
+         \"1\",\"Y\",\"Opening\",\"September 13, 2026 9:00 AM\",\"September 13, 2026 10:00 AM\",\"Plenary\",\"Hall\"\n\
+         \"2\",\"N\",\"Draft\",\"September 13, 2026 1:00 PM\",\"September 13, 2026 2:30 PM\",\"Workshop\",\"Hall\"\n",
+    );
+    assert_eq!(report(&read), ["Opening: zone-assumed", "Draft: left-out-unpublished"]);
+    let when = read.programme.items[0].when.as_ref().expect("a time");
+    assert_eq!(
+        (when.start.datetime().to_string(), when.duration.as_mins()),
+        ("2026-09-13T09:00:00".into(), 60)
+    );
+}
+
+#[test]
+fn a_length_that_says_nothing_is_told_with_what_stands_there() {
+    let read = taken(b"Title,Start,Duration\nOpening,2026-09-05 09:00,-0:30\nClosing,2026-09-05 10:00,\n");
+    assert_eq!(
+        report(&read),
+        [
+            "Opening: zone-assumed value-dropped duration-assumed id-made",
+            "Closing: zone-assumed duration-assumed id-made"
+        ]
+    );
+}
+
+#[test]
 fn the_columns_of_a_hungarian_calendar_are_known() {
     let read = taken(
         "\"Tárgy\";\"Kezdés dátuma\";\"Kezdés időpontja\";\"Befejezés dátuma\";\"Befejezés időpontja\";\

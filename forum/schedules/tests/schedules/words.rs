@@ -47,6 +47,7 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
     let changes = [
         Change::ZoneAssumed { zone: text() },
         Change::ZoneMapped { from: text(), zone: text() },
+        Change::ZoneTurned { from: text(), zone: text() },
         Change::ZoneUnknown { from: text(), zone: text() },
         Change::HourSkipped { time: text() },
         Change::NextDay { day: text() },
@@ -86,6 +87,7 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Reason::UndatedDay { value: text() },
         Reason::AmbiguousDay { value: text() },
         Reason::Private,
+        Reason::Unpublished,
     ];
     let notes = [
         Note::Encoding { name: text() },
@@ -105,6 +107,8 @@ fn coded() -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
         Refusal::NotASchedule,
         Refusal::NoColumns,
         Refusal::Damaged { line: 1 },
+        Refusal::Damaged { line: 0 },
+        Refusal::Document,
         Refusal::Entities,
         Refusal::OldWorkbook,
         Refusal::Archive,

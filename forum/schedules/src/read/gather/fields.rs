@@ -70,7 +70,9 @@ pub(super) fn id_line(text: Option<String>, changes: &mut Vec<Change>) -> Option
 pub(super) fn title_from(all: [&Texts; 3], changes: &mut Vec<Change>) -> Option<Texts> {
     const CHARS: usize = 80;
     let (lang, text) = all.iter().find_map(|texts| texts.iter().next())?;
-    let first = text.lines().map(str::trim).find(|line| !line.is_empty())?;
+    // What is bold or a heading in a text is neither in a title.
+    let text = text.replace('*', "");
+    let first = text.lines().map(|line| line.trim_start_matches('#').trim()).find(|line| !line.is_empty())?;
     let title = match first.char_indices().nth(CHARS) {
         None => first.to_owned(),
         Some((at, _)) => {

@@ -83,6 +83,13 @@ impl Days {
         self.of(only)
     }
 
+    /// `11.10` or `11.10.`: in the name of a sheet it is a day, elsewhere an hour.
+    fn short(&self, name: &str) -> Option<Day> {
+        let (day, month) = name.trim().trim_end_matches('.').split_once('.')?;
+        let day = Date::new(self.year?, month.trim().parse().ok()?, day.trim().parse().ok()?).ok()?;
+        Some(Day::Is(day, None))
+    }
+
     /// The day of a whole sheet: by its name, by what stands above its headings, else the forum's first one.
     pub(super) fn of_sheet(&self, name: &str, above: &[Row]) -> Day {
         let cells = || above.iter().flat_map(|row| &row.cells).filter(|cell| !has_span(cell));
@@ -92,7 +99,7 @@ impl Days {
             (day, _) => matches!(day, Day::Is(..)),
         };
         let above = || cells().find_map(|cell| self.within(cell).filter(is_of_forum));
-        let said = self.within(name).or_else(above);
+        let said = self.within(name).or_else(|| self.short(name).filter(is_of_forum)).or_else(above);
         said.unwrap_or_else(|| match self.forum {
             Some((first, _)) => Day::Is(first, Some(Change::DayAssumed { day: first.to_string() })),
             None => Day::Unknown,

@@ -57,7 +57,9 @@ pub(super) fn read(
     let turned = layout.turned.as_mut().map(|turned| std::mem::take(&mut turned.rows));
     let rows = turned.as_deref().unwrap_or(rows);
     let begin = layout.head.map_or(0, |head| head + 1);
-    let day = days.of_sheet(sheet.name, &rows[..layout.head.unwrap_or(0)]);
+    // Above the times there is often the day of all of them.
+    let corner = layout.head.and_then(|head| days.within(rows[head].cell(layout.times)));
+    let day = corner.unwrap_or_else(|| days.of_sheet(sheet.name, &rows[..layout.head.unwrap_or(0)]));
     let spans = match layout.turned {
         Some(_) => Spans::default(),
         None => Spans::of(&rows[begin..], sheet.joined, &layout, days.order),

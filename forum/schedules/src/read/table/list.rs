@@ -13,7 +13,7 @@ use crate::{
         draft::{Draft, Start, names, some},
         gather::{Gathering, excerpt},
         kinds, lengths,
-        table_times::{DayOrder, has_no_time, is_yes, joined},
+        table_times::{DayOrder, has_no_time, is_no, is_yes, joined},
         table_words::{Column, remark},
         zones,
     },
@@ -116,6 +116,9 @@ impl Reading<'_> {
         }
         if self.cell(row, Column::Private).is_some_and(is_yes) {
             draft.left_out = Some(Reason::Private);
+        }
+        if self.cell(row, Column::Published).is_some_and(is_no) {
+            draft.left_out = Some(Reason::Unpublished);
         }
         for fault in &row.faults {
             match &fault.what {
@@ -233,8 +236,11 @@ impl Reading<'_> {
         let Start::At(begin) = &draft.start else { return };
         let has_day_alone = said.start.is_none() && has_no_time(said.of_date.as_ref());
         draft.all_day = has_day_alone || self.cell(row, Column::AllDay).is_some_and(is_yes);
-        let duration =
-            self.cell(row, Column::Duration).and_then(lengths::duration).filter(|it| !it.is_zero());
+        let written = self.cell(row, Column::Duration);
+        let duration = written.and_then(lengths::duration).filter(|it| !it.is_zero());
+        if let (Some(written), None) = (written, duration) {
+            push_once(&mut draft.changes, Change::ValueDropped { value: excerpt(written) });
+        }
         let end = said.of_end.as_ref().filter(|it| it.time.is_some());
         draft.duration = duration.or_else(|| clock::until(clock, begin, end?));
         if let (Some(_), None) = (end, draft.duration) {

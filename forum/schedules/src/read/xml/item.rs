@@ -191,6 +191,9 @@ impl Reading<'_> {
         };
         let written = node.value(&["duration"]);
         draft.duration = written.as_deref().and_then(lengths::duration).filter(|it| !it.is_zero());
+        if let (Some(written), None) = (&written, draft.duration) {
+            push_once(&mut draft.changes, Change::ValueDropped { value: excerpt(written) });
+        }
         if let (None, Start::At(start)) = (draft.duration, &draft.start) {
             let end = node.value(&ENDS);
             let moment = end.as_deref().and_then(clock::moment).or(of_range_end);
