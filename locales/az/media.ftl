@@ -60,6 +60,7 @@ media-caption-help = Bu dildə subtitrlər varsa, onların yerini tutur.
 media-save-captions = Subtitrləri yadda saxla
 media-captions-saved = Yadda saxlanıldı. Subtitrlər: { $count }
 media-captions-converted = Yadda saxlanıldı; SRT WebVTT-yə çevrildi. Subtitrlər: { $count }
+media-captions-in-letters = Yadda saxlanıldı. Subtitrlər: { $count }. Hərfləri { $name } kimi oxundu; səhv görünürsə, faylı UTF-8 kimi saxlayıb yenidən göndərin.
 media-remove-captions-question = Bu dildə subtitrlər birdəfəlik silinir.
 media-poster = Qapaq şəkli
 media-poster-file = Yazı başlamazdan əvvəl görünən şəkil

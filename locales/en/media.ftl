@@ -60,6 +60,7 @@ media-caption-help = It takes the place of the captions in this language, if the
 media-save-captions = Save the captions
 media-captions-saved = Saved. Captions: { $count }
 media-captions-converted = Saved; SRT became WebVTT. Captions: { $count }
+media-captions-in-letters = Saved. Captions: { $count }. Their letters were taken as { $name }; if some look wrong, save the file as UTF-8 and send it again.
 media-remove-captions-question = The captions in this language go for good.
 media-poster = Poster
 media-poster-file = Picture that is seen before the recording plays

@@ -60,6 +60,7 @@ media-caption-help = Ha ezen a nyelven már van felirat, annak helyére lép.
 media-save-captions = Feliratok mentése
 media-captions-saved = Mentve. Feliratsorok: { $count }
 media-captions-converted = Mentve; az SRT-ből WebVTT lett. Feliratsorok: { $count }
+media-captions-in-letters = Mentve. Feliratsorok: { $count }. A betűket { $name } szerint olvastuk; ha hibásnak látszanak, mentse el a fájlt UTF-8 formátumban, és küldje el újra.
 media-remove-captions-question = Az ezen a nyelven készült feliratok végleg törlődnek.
 media-poster = Borítókép
 media-poster-file = A lejátszás előtt látható kép

@@ -60,6 +60,7 @@ media-caption-help = Осы тілде субтитр болса, соның о�
 media-save-captions = Субтитрді сақтау
 media-captions-saved = Сақталды. Субтитр: { $count }
 media-captions-converted = Сақталды; SRT WebVTT түріне айналды. Субтитр: { $count }
+media-captions-in-letters = Сақталды. Субтитр: { $count }. Әріптері { $name } деп оқылды; қате көрінсе, файлды UTF-8 түрінде сақтап, қайта жіберіңіз.
 media-remove-captions-question = Осы тілдегі субтитр біржола жойылады.
 media-poster = Мұқаба суреті
 media-poster-file = Жазба басталғанға дейін көрінетін сурет

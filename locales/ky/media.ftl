@@ -60,6 +60,7 @@ media-caption-help = Бул тилде субтитр болсо, анын ор�
 media-save-captions = Субтитрлерди сактоо
 media-captions-saved = Сакталды. Субтитрлер: { $count }
 media-captions-converted = Сакталды; SRT WebVTT түрүнө айланды. Субтитрлер: { $count }
+media-captions-in-letters = Сакталды. Субтитрлер: { $count }. Тамгалары { $name } деп окулду; туура эмес көрүнсө, файлды UTF-8 түрүндө сактап, кайра жөнөтүңүз.
 media-remove-captions-question = Бул тилдеги субтитрлер биротоло өчүрүлөт.
 media-poster = Мукаба сүрөтү
 media-poster-file = Жазуу башталганга чейин көрүнгөн сүрөт

@@ -60,6 +60,7 @@ media-caption-help = Заменит субтитры на этом языке, �
 media-save-captions = Сохранить субтитры
 media-captions-saved = Сохранено. Субтитров: { $count }
 media-captions-converted = Сохранено; SRT преобразован в WebVTT. Субтитров: { $count }
+media-captions-in-letters = Сохранено. Субтитров: { $count }. Буквы прочитаны как { $name }; если они выглядят неверно, сохраните файл в UTF-8 и отправьте ещё раз.
 media-remove-captions-question = Субтитры на этом языке удаляются навсегда.
 media-poster = Заставка
 media-poster-file = Картинка, которая видна до начала записи

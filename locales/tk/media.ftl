@@ -60,6 +60,7 @@ media-caption-help = Bu dilde subtitr bar bolsa, onuň ornuny tutýar.
 media-save-captions = Subtitrleri ýatda sakla
 media-captions-saved = Ýatda saklandy. Subtitrler: { $count }
 media-captions-converted = Ýatda saklandy; SRT WebVTT-e öwrüldi. Subtitrler: { $count }
+media-captions-in-letters = Ýatda saklandy. Subtitrler: { $count }. Harplary { $name } diýlip okaldy; nädogry görünse, faýly UTF-8 görnüşinde ýatda saklap, täzeden iberiň.
 media-remove-captions-question = Bu dildäki subtitrler hemişelik aýrylýar.
 media-poster = Sahap suraty
 media-poster-file = Ýazgy başlamazdan öň görünýän surat

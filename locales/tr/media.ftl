@@ -60,6 +60,7 @@ media-caption-help = Bu dilde altyazı varsa onun yerine geçer.
 media-save-captions = Altyazıları kaydet
 media-captions-saved = Kaydedildi. Altyazılar: { $count }
 media-captions-converted = Kaydedildi; SRT, WebVTT’ye çevrildi. Altyazılar: { $count }
+media-captions-in-letters = Kaydedildi. Altyazılar: { $count }. Harfleri { $name } olarak okundu; yanlış görünüyorsa dosyayı UTF-8 olarak kaydedip yeniden gönderin.
 media-remove-captions-question = Bu dildeki altyazılar kalıcı olarak silinir.
 media-poster = Kapak resmi
 media-poster-file = Kayıt oynatılmadan önce görünen resim

@@ -60,6 +60,7 @@ media-caption-help = Bu tilda subtitrlar boʻlsa, ularning oʻrnini egallaydi.
 media-save-captions = Subtitrlarni saqlash
 media-captions-saved = Saqlandi. Subtitrlar: { $count }
 media-captions-converted = Saqlandi; SRT WebVTT ga aylantirildi. Subtitrlar: { $count }
+media-captions-in-letters = Saqlandi. Subtitrlar: { $count }. Harflari { $name } deb oʻqildi; notoʻgʻri koʻrinsa, faylni UTF-8 koʻrinishida saqlab, qayta yuboring.
 media-remove-captions-question = Bu tildagi subtitrlar butunlay oʻchiriladi.
 media-poster = Muqova rasmi
 media-poster-file = Yozuv boshlanishidan oldin koʻrinadigan rasm

@@ -1,23 +1,30 @@
-//! Captions in SubRip (SRT), which has no standard: read as players read them, and kept as the WebVTT that browsers play.
+//! Captions in SubRip (SRT), which has no standard: read as players read them, in the letters of their program, and kept as the
+//! WebVTT that browsers play.
 
 use crate::vtt::{self, Checked, Fault};
 
-/// Captions as they are kept, and whether they came as SRT.
+/// Captions as they are kept, whether they came as SRT, and the encoding that their letters were guessed to be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Taken {
     pub captions: Checked,
     pub converted: bool,
+    pub letters: Option<&'static str>,
 }
 
 /// Checks captions in WebVTT or SRT, whatever their name says they are. Faults name the line of what was sent.
 pub(crate) fn taken(bytes: &[u8]) -> Result<Taken, Fault> {
-    let Some(lines) = std::str::from_utf8(bytes).ok().and_then(converted) else {
-        return vtt::checked(bytes).map(|captions| Taken { captions, converted: false });
+    let (bytes, note) = sheets::to_utf8(bytes, None);
+    let letters = match note {
+        Some(sheets::Note::Encoding(name)) => Some(name),
+        _ => None,
+    };
+    let Some(lines) = std::str::from_utf8(&bytes).ok().and_then(converted) else {
+        return vtt::checked(&bytes).map(|captions| Taken { captions, converted: false, letters });
     };
     let text: String = lines.iter().flat_map(|(_, line)| [line.as_str(), "\n"]).collect();
     let sent = |line: usize| line.checked_sub(1).and_then(|at| lines.get(at)).map_or(line, |(sent, _)| *sent);
     let captions = vtt::checked(text.as_bytes()).map_err(|fault| fault.in_line(sent))?;
-    Ok(Taken { captions, converted: true })
+    Ok(Taken { captions, converted: true, letters })
 }
 
 /// Lines of WebVTT, each with the number of the line that it was; `None` for what is no SRT.
@@ -172,7 +179,21 @@ mod tests {
         assert_eq!(cue("2\n00:00:03,000 --> 00:00:04,000\nx\na --> b"), Fault::Arrow(8));
         assert_eq!(fault("Dear guests,\nwelcome.\n"), Fault::NoHeader);
         assert_eq!(fault("1\nDear guests\n"), Fault::NoHeader);
-        assert_eq!(taken(b"1\n00:00:01,000 --> 00:00:02,000\n\xff\n"), Err(Fault::NotUtf8(3)));
+        let broken = [b"1\n00:00:01,000 --> 00:00:02,000\n", "Қонақтар".as_bytes(), b"\xff\n"].concat();
+        assert_eq!(taken(&broken), Err(Fault::NotUtf8(3)));
+    }
+
+    #[test]
+    fn letters_of_older_programs_are_read_and_it_is_said_as_which() {
+        // «Уважаемые гости» in windows-1251.
+        let words = b"\xd3\xe2\xe0\xe6\xe0\xe5\xec\xfb\xe5 \xe3\xee\xf1\xf2\xe8\r\n";
+        let of = |head: &str| taken(&[head.as_bytes(), words].concat()).expect("captions");
+        let srt = of("1\r\n00:00:01,000 --> 00:00:02,000\r\n");
+        assert!(srt.captions.text.contains("Уважаемые гости") && srt.converted);
+        assert_eq!(srt.letters, Some("windows-1251"));
+        let vtt = of("WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\n");
+        assert!(vtt.captions.text.contains("Уважаемые гости") && !vtt.converted);
+        assert_eq!(vtt.letters, Some("windows-1251"));
     }
 
     #[test]

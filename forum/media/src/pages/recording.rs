@@ -192,8 +192,11 @@ pub(super) async fn set_captions(
             let cues = i64::try_from(taken.captions.cues).unwrap_or(i64::MAX);
             let captions = Some((taken.captions.text, cues));
             let act = SetCaptions { forum: here.forum.id, recording: id, language, captions };
-            let saved =
-                if taken.converted { say::captions_converted(cues) } else { say::captions_saved(cues) };
+            let saved = match (taken.letters, taken.converted) {
+                (Some(letters), _) => say::captions_in_letters(cues, letters),
+                (None, true) => say::captions_converted(cues),
+                (None, false) => say::captions_saved(cues),
+            };
             here.app.db.act(&here.by, act).await.map(|()| saved)
         }
         Err(why) => Err(Error::Refused(why)),
