@@ -159,6 +159,29 @@ group('the door', {
     await expect(door.locator('.verdict')).toHaveAttribute('data-code', 'ok');
   },
 
+  'while an answer is to come nobody reads the one before as theirs': async ({ enter, soundPage }) => {
+    const door = await enter('door');
+    const read = async (text: string) => {
+      await door.locator('[name="code"]').fill(text);
+      await door.locator('[name="code"]').press('Enter');
+    };
+    await read('HTTPS://FORUM.EXAMPLE/T/NOTATICKET');
+    await expect(door.locator('.verdict')).toHaveAttribute('data-code', 'unknown');
+    const word = await door.locator('.verdict-word').innerText();
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((done) => { goOn = done; });
+    await door.route(/\/door$/, async (route) => {
+      if (route.request().method() === 'POST') await held;
+      await route.continue();
+    });
+    await read('HTTPS://FORUM.EXAMPLE/T/NOTATICKETEITHER');
+    await expect(door.locator('.verdict-word')).not.toHaveText(word);
+    await expect(door.locator('.verdict')).not.toHaveAttribute('data-code');
+    await soundPage(door);
+    goOn();
+    await expect(door.locator('.verdict')).toHaveAttribute('data-code', 'unknown');
+  },
+
   'a device that is taken off the door is turned away': async ({ enter, stranger, problems, soundPage, variant }) => {
     const organiser = await enter('organiser');
     await organiser.goto(`/${variant.language}/checkpoints`);

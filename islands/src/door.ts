@@ -14,6 +14,8 @@ import { listenForScanner } from "./wedge";
 const SAME_CODE_MS = 4000;
 /** A good verdict leaves the screen by itself; others wait for a hand or the next scan. */
 const OK_FOR_MS = 2500;
+/** As long as an answer may take before the screen says that it is still to come. */
+const CHECKING_AFTER_MS = 250;
 const ANSWER_WITHIN_MS = 4000;
 const RETRY_AFTER_MS = [300, 1000, 2500];
 
@@ -160,16 +162,26 @@ class DoorDesk extends HTMLElement {
   private async send({ key, id, fields, answered }: Shown): Promise<void> {
     const scan = this.unanswered.get(key) ?? { id, at: new Date().toISOString() };
     this.unanswered.set(key, scan);
+    const late = setTimeout(() => this.showChecking(), CHECKING_AFTER_MS);
+    const answer = await this.answerTo(fields, scan);
+    clearTimeout(late);
+    if (answer === undefined) {
+      this.showOffline();
+      return;
+    }
+    this.unanswered.delete(key);
+    this.show(answer);
+    answered?.();
+  }
+
+  /** The verdict as HTML; nothing when it did not come after several tries. */
+  private async answerTo(fields: FormData, scan: { id: string; at: string }): Promise<string | undefined> {
     for (const pauseMs of [0, ...RETRY_AFTER_MS]) {
       if (pauseMs > 0) await new Promise((done) => setTimeout(done, pauseMs));
       const answer = await this.post(fields, scan);
-      if (answer === undefined) continue;
-      this.unanswered.delete(key);
-      this.show(answer);
-      answered?.();
-      return;
+      if (answer !== undefined) return answer;
     }
-    this.showOffline();
+    return undefined;
   }
 
   /** The verdict as HTML; nothing when the connection or the server failed and it is worth trying again. */
@@ -198,6 +210,15 @@ class DoorDesk extends HTMLElement {
     const template = document.createElement("template");
     template.innerHTML = html;
     this.showVerdict(template.content);
+  }
+
+  /** The verdict of whoever came before is not taken for that of whoever stands there now. */
+  private showChecking(): void {
+    clearTimeout(this.clearTimer);
+    const template = this.querySelector<HTMLTemplateElement>("template[data-checking]");
+    const checking = template?.content.cloneNode(true) as DocumentFragment | undefined;
+    checking?.querySelector(".verdict")?.setAttribute("data-fresh", "");
+    if (checking) this.querySelector("[data-verdict]")?.replaceChildren(checking);
   }
 
   /** Not counted, and said so plainly. */
