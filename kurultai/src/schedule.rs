@@ -118,7 +118,8 @@ pub async fn import(config: &Config, asked: &Import) -> anyhow::Result<Brought> 
         let why = Lang::EN.tell(&programme::tell::refusal(&refusal));
         anyhow::anyhow!("{}: {why}", asked.file.display())
     })?;
-    programme::bring(&db, &By::Console, &forum, &read, asked.how).await.map_err(told)
+    let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    programme::bring(&db, &By::Console, &forum, &name, &read, asked.how).await.map_err(told)
 }
 
 /// The report for programs.
@@ -126,7 +127,8 @@ pub fn as_json(brought: &Brought) -> Json {
     let item = |row: &Row| {
         let reasons: Vec<String> = row.reasons.iter().map(|(_, say)| Lang::EN.tell(say)).collect();
         let codes: Vec<&str> = row.reasons.iter().map(|(code, _)| *code).collect();
-        json!({"id": row.id, "title": row.title, "outcome": row.became.word(), "reasons": reasons, "codes": codes})
+        json!({"id": row.id, "title": row.title, "line": row.at.line, "path": row.at.path,
+            "outcome": row.became.word(), "reasons": reasons, "codes": codes})
     };
     let note = |(code, say): &(&str, Say)| json!({"code": code, "text": Lang::EN.tell(say)});
     json!({
@@ -148,7 +150,12 @@ pub fn lines(brought: &Brought, how: How) -> Vec<String> {
     for row in brought.rows.iter().filter(|row| !row.reasons.is_empty()) {
         let reasons: Vec<String> = row.reasons.iter().map(|(_, say)| Lang::EN.tell(say)).collect();
         let name = if row.title.is_empty() { &row.id } else { &row.title };
-        lines.push(format!("{}: {name}: {}", row.became.word().replace('_', " "), reasons.join(" ")));
+        let place = match (row.at.line, row.at.path.as_str()) {
+            (0, _) => String::new(),
+            (line, "") => format!(" (line {line})"),
+            (line, path) => format!(" (line {line}, {path})"),
+        };
+        lines.push(format!("{}: {name}{place}: {}", row.became.word().replace('_', " "), reasons.join(" ")));
     }
     lines
 }

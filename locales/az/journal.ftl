@@ -103,6 +103,7 @@ journal-verb-programme-send = Proqram faylı göndərildi
 journal-verb-programme-take-back = Proqram faylı çıxarıldı
 journal-verb-programme-prepare = Forumun günləri proqramdan götürüldü
 journal-verb-programme-bring-in = Proqram fayldan daxil edildi
+journal-verb-programme-undo = Fayldan daxil edilən proqram geri qaytarıldı
 journal-verb-programme-cancel = Proqramdakı tədbirlər ləğv edildi
 journal-verb-signups-bookmark = Tədbirə əlfəcin qoyuldu
 journal-verb-signups-unbookmark = Əlfəcin silindi

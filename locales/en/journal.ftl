@@ -103,6 +103,7 @@ journal-verb-programme-send = File of a programme sent in
 journal-verb-programme-take-back = File of a programme removed
 journal-verb-programme-prepare = Days of the forum taken from its programme
 journal-verb-programme-bring-in = Programme taken in from a file
+journal-verb-programme-undo = File undone in the programme
 journal-verb-programme-cancel = Items of the programme cancelled
 journal-verb-signups-bookmark = Item bookmarked
 journal-verb-signups-unbookmark = Bookmark removed

@@ -103,6 +103,7 @@ journal-verb-programme-send = Programfájl beküldve
 journal-verb-programme-take-back = Programfájl eltávolítva
 journal-verb-programme-prepare = A fórum napjai a programból átvéve
 journal-verb-programme-bring-in = Program fájlból felvéve
+journal-verb-programme-undo = Fájlból felvett program visszavonva
 journal-verb-programme-cancel = Programpontok elmaradnak
 journal-verb-signups-bookmark = Programpont megjelölve
 journal-verb-signups-unbookmark = Jelölés törölve

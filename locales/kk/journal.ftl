@@ -103,6 +103,7 @@ journal-verb-programme-send = Бағдарлама файлы жіберілді
 journal-verb-programme-take-back = Бағдарлама файлы алып тасталды
 journal-verb-programme-prepare = Форум күндері бағдарламадан алынды
 journal-verb-programme-bring-in = Бағдарлама файлдан енгізілді
+journal-verb-programme-undo = Файлдан енгізілген бағдарлама кері қайтарылды
 journal-verb-programme-cancel = Бағдарламадағы іс-шаралар тоқтатылды
 journal-verb-signups-bookmark = Іс-шара белгіленді
 journal-verb-signups-unbookmark = Белгі алынды

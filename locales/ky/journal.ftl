@@ -103,6 +103,7 @@ journal-verb-programme-send = Программанын файлы жөнөтүл
 journal-verb-programme-take-back = Программанын файлы алынып салынды
 journal-verb-programme-prepare = Форумдун күндөрү программадан алынды
 journal-verb-programme-bring-in = Программа файлдан киргизилди
+journal-verb-programme-undo = Файлдан киргизилген программа артка кайтарылды
 journal-verb-programme-cancel = Программадагы иш-чаралар жокко чыгарылды
 journal-verb-signups-bookmark = Иш-чара белгиленди
 journal-verb-signups-unbookmark = Белги алынды

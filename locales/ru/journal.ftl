@@ -103,6 +103,7 @@ journal-verb-programme-send = Файл программы отправлен
 journal-verb-programme-take-back = Файл программы удалён
 journal-verb-programme-prepare = Дни форума взяты из программы
 journal-verb-programme-bring-in = Программа внесена из файла
+journal-verb-programme-undo = Внесение программы из файла отменено
 journal-verb-programme-cancel = Пункты программы отменены
 journal-verb-signups-bookmark = Пункт программы отмечен
 journal-verb-signups-unbookmark = Отметка снята

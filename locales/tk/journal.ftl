@@ -103,6 +103,7 @@ journal-verb-programme-send = Maksatnamanyň faýly iberildi
 journal-verb-programme-take-back = Maksatnamanyň faýly aýryldy
 journal-verb-programme-prepare = Forumyň günleri maksatnamadan alyndy
 journal-verb-programme-bring-in = Maksatnama faýldan girizildi
+journal-verb-programme-undo = Faýldan girizilen maksatnama yzyna alyndy
 journal-verb-programme-cancel = Maksatnamadaky çäreler ýatyryldy
 journal-verb-signups-bookmark = Çäre bellendi
 journal-verb-signups-unbookmark = Bellik aýryldy

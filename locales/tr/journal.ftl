@@ -103,6 +103,7 @@ journal-verb-programme-send = Program dosyası gönderildi
 journal-verb-programme-take-back = Program dosyası kaldırıldı
 journal-verb-programme-prepare = Forumun günleri programdan alındı
 journal-verb-programme-bring-in = Program dosyadan alındı
+journal-verb-programme-undo = Dosyadan alınan program geri alındı
 journal-verb-programme-cancel = Programdaki etkinlikler iptal edildi
 journal-verb-signups-bookmark = Etkinlik işaretlendi
 journal-verb-signups-unbookmark = İşaret kaldırıldı

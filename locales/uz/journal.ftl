@@ -103,6 +103,7 @@ journal-verb-programme-send = Dastur fayli yuborildi
 journal-verb-programme-take-back = Dastur fayli olib tashlandi
 journal-verb-programme-prepare = Forum kunlari dasturdan olindi
 journal-verb-programme-bring-in = Dastur fayldan kiritildi
+journal-verb-programme-undo = Fayldan kiritilgan dastur ortga qaytarildi
 journal-verb-programme-cancel = Dasturdagi tadbirlar bekor qilindi
 journal-verb-signups-bookmark = Tadbir belgilandi
 journal-verb-signups-unbookmark = Belgi olib tashlandi

@@ -45,6 +45,7 @@ pub use here::{Here, house};
 pub use load::{hold_within, load, text};
 pub use loaded::{
     Fresh, changed_on_site, changed_on_site_as, decide, fresh, fresh_subject, loaded_as, made_on_site,
+    remember_again, remembered,
 };
 pub use model::{
     Category, CategoryId, City, CityId, Coalition, Forum, ForumId, SitePage, SiteText, SiteTextId, Step,

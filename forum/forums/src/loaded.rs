@@ -147,6 +147,50 @@ pub async fn decide(
     Ok(fresh)
 }
 
+/// As what a thing is remembered, for [`remember_again`]; nothing where it is not.
+///
+/// # Errors
+/// What the database says.
+pub async fn remembered(tx: &mut Tx, forum: ForumId, thing: &str, key: &str) -> Result<Option<String>> {
+    let known: Option<(String,)> = tx
+        .sql("select hash from loaded where forum = $1 and thing = $2 and key = $3")
+        .bind(forum)
+        .bind(thing)
+        .bind(key)
+        .optional()
+        .await?;
+    Ok(known.map(|(hash,)| hash))
+}
+
+/// Remembers a thing as it was remembered before; nothing of it where it was not.
+///
+/// # Errors
+/// What the database says.
+pub async fn remember_again(
+    tx: &mut Tx,
+    forum: ForumId,
+    thing: &str,
+    key: &str,
+    hash: Option<&str>,
+) -> Result<()> {
+    tx.sql("delete from loaded where forum = $1 and thing = $2 and key = $3")
+        .bind(forum)
+        .bind(thing)
+        .bind(key)
+        .run()
+        .await?;
+    if let Some(hash) = hash {
+        tx.sql("insert into loaded (forum, thing, key, hash) values ($1, $2, $3, $4)")
+            .bind(forum)
+            .bind(thing)
+            .bind(key)
+            .bind(hash)
+            .run()
+            .await?;
+    }
+    Ok(())
+}
+
 /// Remembers that a thing was changed on the site. One that never came from a folder needs no memory.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ mod known;
 mod places;
 mod prepare;
 
-use crate::{export::file_id, model::ItemId, say, store, tell};
+use crate::{export::file_id, model::ItemId, say, store, tell, undo, undo::ArrivalId};
 use forums::{Forum, ForumId, Fresh};
 use gone::Cancel;
 use items::BringIn;
@@ -19,7 +19,7 @@ use kernel::{
 };
 use known::{Incoming, Known};
 use prepare::Prepare;
-use schedules::{Given, Outcome, Read};
+use schedules::{At, Given, Outcome, Read, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Items in one act: the one writer's seat is held for a few hundredths of a second.
@@ -50,6 +50,10 @@ pub struct Brought {
     pub notes: Vec<(&'static str, Say)>,
     /// Items that begin on no day of the forum: more often the sign of a wrong file than of a long journey.
     pub beside_the_days: usize,
+    /// Under which it can be undone; nothing where it changed nothing.
+    pub arrival: Option<ArrivalId>,
+    /// Whether it has several sheets, perhaps.
+    pub is_workbook: bool,
 }
 
 /// What became of one item.
@@ -59,6 +63,8 @@ pub struct Row {
     pub id: String,
     /// Its title as far as it could be read.
     pub title: String,
+    /// Where it stands in the file.
+    pub at: At,
     /// What became of it.
     pub became: Became,
     /// Why, for programs and for people.
@@ -113,24 +119,25 @@ pub async fn given(tx: &mut Tx, forum: &Forum) -> Result<Given> {
     Ok(Given { zone, days: known.then_some((forum.starts_on, forum.ends_on)) })
 }
 
-/// Brings a file that was read into a forum's programme.
+/// Brings a file that was read into a forum's programme; `name` is what its sender calls it.
 ///
 /// # Errors
 /// [`kernel::Error::Forbidden`] for whoever may not change the forum; what the database says.
-pub async fn bring(db: &Db, by: &By, forum: &Forum, read: &Read, how: How) -> Result<Brought> {
+pub async fn bring(db: &Db, by: &By, forum: &Forum, name: &str, read: &Read, how: How) -> Result<Brought> {
     let mut tx = db.read().await?;
     let known = Known::of(&mut tx, forum, &read.programme, kernel::db::fresh_id(&db.clock)).await?;
     let days = given(&mut tx, forum).await?.days;
     drop(tx);
+    let arrival = Arriving { id: ArrivalId(kernel::db::fresh_id(&db.clock)), name: name.to_owned() };
     let kept = if how.dry_run {
         would_be_kept(db, forum, &known, how).await?
     } else {
-        go_in(db, by, forum, &known, read, how).await?
+        go_in(db, by, forum, &arrival, &known, read, how).await?
     };
     if how.prune && !how.dry_run {
         for some in known.gone.chunks(ROWS_AT_ONCE) {
             let items = some.iter().map(|item| (item.id, file_id(item))).collect();
-            db.act(by, Cancel { forum: forum.id, items }).await?;
+            db.act(by, Cancel { forum: forum.id, arrival: arrival.clone(), items }).await?;
         }
     }
     let notes = read.report.notes.iter().map(|note| (note.code(), tell::note(note))).collect();
@@ -138,23 +145,41 @@ pub async fn bring(db: &Db, by: &By, forum: &Forum, read: &Read, how: How) -> Re
         let starts = known.incoming.iter().filter_map(|it| Some(it.item.when.as_ref()?.start.date()));
         starts.filter(|day| !(first..=last).contains(day)).count()
     });
-    Ok(Brought { rows: rows(read, &known, &kept, how), notes, beside_the_days })
+    let mut tx = db.read().await?;
+    let arrival = store::arrival(&mut tx, arrival.id).await?.map(|it| it.id);
+    let is_workbook = read.report.source == Source::Xlsx;
+    Ok(Brought { rows: rows(read, &known, &kept, how), notes, beside_the_days, arrival, is_workbook })
+}
+
+/// A file on its way in, under which it can be undone.
+#[derive(Clone)]
+struct Arriving {
+    id: ArrivalId,
+    name: String,
+}
+
+impl Arriving {
+    /// It changes something now.
+    async fn begin(&self, tx: &mut Tx, forum: ForumId) -> Result<()> {
+        undo::arrive(tx, self.id, forum, &self.name).await
+    }
 }
 
 async fn go_in(
     db: &Db,
     by: &By,
     forum: &Forum,
+    arrival: &Arriving,
     known: &Known,
     read: &Read,
     how: How,
 ) -> Result<BTreeSet<String>> {
     if known.is_first {
-        db.act(by, Prepare::new(forum, &read.programme)).await?;
+        db.act(by, Prepare::new(forum, arrival, &read.programme)).await?;
     }
     let mut kept = BTreeSet::new();
     for some in known.incoming.chunks(ROWS_AT_ONCE) {
-        let act = BringIn::new(forum, known, some.to_vec(), how.overwrite);
+        let act = BringIn::new(forum, arrival, known, some.to_vec(), how.overwrite);
         kept.extend(db.act(by, act).await?);
         // The house may be open meanwhile, with people at its door.
         db.give_way().await;
@@ -183,7 +208,7 @@ fn rows(read: &Read, known: &Known, kept: &BTreeSet<String>, how: How) -> Vec<Ro
             _ => entry.source_id.clone(),
         };
         let (became, reasons) = became(&entry.outcome, kept);
-        Row { id: id.unwrap_or_default(), title: entry.title.clone(), became, reasons }
+        Row { id: id.unwrap_or_default(), title: entry.title.clone(), at: entry.at.clone(), became, reasons }
     });
     let gone = known.gone.iter().map(|item| {
         let (became, reason) = if how.prune {
@@ -192,7 +217,7 @@ fn rows(read: &Read, known: &Known, kept: &BTreeSet<String>, how: How) -> Vec<Ro
             (Became::LeftOut, (GONE, say::gone_stays()))
         };
         let title = item.title.in_lang(&item.title.original, &[]).to_owned();
-        Row { id: file_id(item), title, became, reasons: vec![reason] }
+        Row { id: file_id(item), title, at: At::default(), became, reasons: vec![reason] }
     });
     of_file.chain(gone).collect()
 }

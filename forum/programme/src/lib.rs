@@ -1,7 +1,8 @@
 //! Programme: what happens at a forum, as a tree of parts, sessions and items; where, and who has a part in it.
 //!
 //! Who: everybody reads; the secretariat changes.
-//! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`, `programme_delay`.
+//! Owns: `programme_item`, `programme_part`, `programme_room`, `programme_file`, `programme_arrival`,
+//! `programme_arrival_item`, `programme_delay`.
 //! Announces: `site:{forum}`; the jobs [`Forget`] and [`Delayed`].
 //! Leans on: forums (cities, languages), press (on paper), registration and people (whose names are shown), folder and schedules (what is loaded
 //! and taken in).
@@ -17,6 +18,7 @@
 //! - A folder that was written here and is loaded again changes nothing, whatever was made on the site.
 //! - Loading the same folder or taking in the same file twice changes nothing and doubles nothing; what was changed on
 //!   the site since is left unless asked otherwise.
+//! - A file that went in can be undone as a whole, for a month: what somebody has changed since stays.
 //! - A text in a language that a file does not have stays as it is when the file is taken in.
 //! - A file goes in by acts of at most [`ROWS_AT_ONCE`] items. Broken off at any moment, it goes in whole when it is sent again.
 //!
@@ -41,6 +43,7 @@ pub mod tell;
 mod tests;
 mod texts;
 mod tree;
+mod undo;
 
 pub use bring::{Became, Brought, How, ROWS_AT_ONCE, Row, bring, given};
 pub use delays::{
@@ -63,5 +66,6 @@ pub use release::{Release, is_under_embargo, item, item_of_word};
 pub use sent::{Forget, SentId, on_forget};
 pub use store::{all_rooms, by_id, by_slug, count, items, participants, participants_of, rooms};
 pub use tree::{Said, as_it_stands, as_they_stand, room_of};
+pub use undo::ArrivalId;
 
 kernel::words!("programme");

@@ -11,6 +11,7 @@ pub use places::{Equipment, Room};
 use forums::{CityId, ForumId};
 use jiff::{Timestamp, ZonedDateTime, civil::Date, fmt::temporal::DateTimeParser, tz::OffsetConflict};
 use kernel::{Text, db::Json};
+use serde::{Deserialize, Serialize};
 
 kernel::id! {
     /// An item of a programme.
@@ -83,7 +84,7 @@ kernel::text_enum! {
 
 kernel::record! {
     /// Something that happens at a forum, as lists show it.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Item {
         /// Its id.
         pub id: ItemId,

@@ -26,6 +26,13 @@ pub async fn erase(tx: &mut Tx, person: PersonId) -> Result<Vec<Uuid>> {
         store::remove_part(tx, part.id).await?;
         tx.changed(Topic::new("site", part.forum_id.0));
     }
+    forget_files(tx).await
+}
+
+/// What was sent, and what items were before a file went in, may name anybody: all of it is forgotten. Answers the files.
+async fn forget_files(tx: &mut Tx) -> Result<Vec<Uuid>> {
+    let now = tx.now;
+    store::remove_arrivals_until(tx, now).await?;
     let files = store::files_sent(tx, None).await?;
     store::remove_sent(tx, None).await?;
     Ok(files)
@@ -48,7 +55,5 @@ pub async fn erase_named(tx: &mut Tx, forum: ForumId, name: &str) -> Result<Vec<
     if store::remove_named(tx, forum, name).await? > 0 {
         tx.changed(Topic::new("site", forum.0));
     }
-    let files = store::files_sent(tx, None).await?;
-    store::remove_sent(tx, None).await?;
-    Ok(files)
+    forget_files(tx).await
 }

@@ -1,10 +1,15 @@
 //! All SQL of the programme.
 
+mod arrivals;
 mod delays;
 mod named;
 mod released;
 mod rooms;
 
+pub(crate) use arrivals::{
+    arrival, arrival_set_days, arrival_set_rooms, arrivals, arrive, insert_written, remove_arrival,
+    remove_arrivals_until, remove_unused_room, remove_written, written,
+};
 pub(crate) use delays::{announce_delay, declare_delay, delay, delays};
 pub(crate) use named::{only_named, remove_named};
 pub(crate) use released::{

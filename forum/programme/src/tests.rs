@@ -4,6 +4,7 @@ mod delays;
 mod files;
 mod linked;
 mod published;
+mod undone;
 
 use crate::{items, load, participants, rooms, routes};
 use folder::{Folder, Text, programme};

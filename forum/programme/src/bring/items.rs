@@ -1,6 +1,6 @@
 //! Some items of a file go in: what it says of each, over what is here.
 
-use super::{Ids, Incoming, known::Known, must_manage, places::Places};
+use super::{Arriving, Ids, Incoming, known::Known, must_manage, places::Places};
 use crate::{
     delays,
     export::role_out,
@@ -9,6 +9,7 @@ use crate::{
     store,
     texts::Languages,
     tree::as_it_stands,
+    undo::Was,
 };
 use forums::{Forum, Fresh};
 use kernel::{
@@ -24,6 +25,7 @@ use std::collections::BTreeSet;
 /// Some items of a file go in. Answers the names of those that are left because the site has changed them.
 pub(super) struct BringIn {
     forum: Forum,
+    arrival: Arriving,
     items: Vec<Incoming>,
     ids: Ids,
     series: String,
@@ -32,11 +34,18 @@ pub(super) struct BringIn {
 }
 
 impl BringIn {
-    pub fn new(forum: &Forum, known: &Known, items: Vec<Incoming>, overwrite: bool) -> BringIn {
+    pub fn new(
+        forum: &Forum,
+        arrival: &Arriving,
+        known: &Known,
+        items: Vec<Incoming>,
+        overwrite: bool,
+    ) -> BringIn {
         let parents = items.iter().filter_map(|item| item.item.parent.as_ref());
         let ids = parents.filter_map(|name| Some((name.clone(), *known.ids.get(name)?))).collect();
         BringIn {
             forum: forum.clone(),
+            arrival: arrival.clone(),
             items,
             ids,
             series: known.series.clone(),
@@ -63,18 +72,30 @@ impl Act for BringIn {
             cities: forums::cities(tx, self.forum.id).await?,
             rooms: store::all_rooms(tx, self.forum.id).await?,
         };
+        let in_use = |places: &Places<'_>| -> BTreeSet<RoomId> {
+            places.rooms.iter().filter(|room| room.removed_at.is_none()).map(|room| room.id).collect()
+        };
+        let rooms_before = in_use(&places);
         let (mut kept, mut written) = (vec![], 0);
         for incoming in &self.items {
+            let loaded = forums::remembered(tx, self.forum.id, ITEM, &incoming.key).await?;
             match self.fresh(tx, incoming).await? {
                 Fresh::Same => {}
                 Fresh::ChangedOnSite => kept.push(incoming.item.id.clone()),
                 Fresh::Write => {
+                    if written == 0 {
+                        self.arrival.begin(tx, self.forum.id).await?;
+                    }
+                    let was = Was::of(tx, incoming.id, &incoming.key, loaded).await?;
                     self.one(tx, incoming, &mut places, &house).await?;
+                    was.written(tx, self.arrival.id, incoming.id).await?;
                     written += 1;
                 }
             }
         }
         if written > 0 {
+            let added: Vec<RoomId> = in_use(&places).difference(&rooms_before).copied().collect();
+            self.added(tx, added).await?;
             tx.fact("items", serde_json::Value::Null, written);
             tx.changed(Topic::new("site", self.forum.id.0));
             delays::settle(tx, self.forum.id).await?;
@@ -84,6 +105,13 @@ impl Act for BringIn {
 }
 
 impl BringIn {
+    /// Writes down the rooms that it added, beside those of the acts before this one.
+    async fn added(&self, tx: &mut Tx, mut rooms: Vec<RoomId>) -> Result<()> {
+        let before = store::arrival(tx, self.arrival.id).await?;
+        rooms.extend(before.into_iter().flat_map(|it| it.rooms.0));
+        store::arrival_set_rooms(tx, self.arrival.id, &rooms).await
+    }
+
     async fn fresh(&self, tx: &mut Tx, incoming: &Incoming) -> Result<Fresh> {
         let it = &incoming.item;
         let fresh = forums::decide(tx, self.forum.id, ITEM, &incoming.key, it, self.overwrite).await?;

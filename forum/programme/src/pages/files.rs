@@ -1,11 +1,13 @@
 //! Taking in a programme as a file: sending it, seeing item by item what would come of it, letting it in.
 
+use super::arrivals;
 use crate::{
     Words,
     bring::{Became, Brought, How, Row, bring, given},
     say,
     sent::{self, Send, Sent, SentId, TakeBack},
     store, tell,
+    undo::Arrival,
 };
 use askama::Template;
 use axum::{
@@ -39,11 +41,13 @@ struct SendPage {
     limit_mb: usize,
     /// Address, name and time of each file that waits to be looked through.
     waiting: Vec<(String, String, String)>,
+    /// The same of each that went in and can be undone.
+    arrivals: Vec<(String, String, String)>,
 }
 
 /// # Errors
 /// [`Error::Forbidden`] for whoever does not run this forum.
-fn must_manage(here: &Here) -> Result<()> {
+pub(super) fn must_manage(here: &Here) -> Result<()> {
     here.by.must(Right::ManageForum, Scope::forum(here.forum.id.0))
 }
 
@@ -55,9 +59,13 @@ pub(super) async fn show(here: Here) -> Result<Response> {
 async fn send_page(here: &Here, form: Form) -> Result<SendPage> {
     let mut tx = here.app.db.read().await?;
     let waiting = store::waiting(&mut tx, here.forum.id).await?;
+    let arrivals = store::arrivals(&mut tx, here.forum.id).await?;
     let zone = here.forum.time_zone();
     let shown = |sent: &Sent| {
         (address(here, sent.id, ""), sent.name.clone(), dates::moment(here.lang, sent.sent_at, &zone))
+    };
+    let arrived = |it: &Arrival| {
+        (arrivals::address(here, it.id), it.name.clone(), dates::moment(here.lang, it.arrived_at, &zone))
     };
     Ok(SendPage {
         f: here.frame(),
@@ -67,6 +75,7 @@ async fn send_page(here: &Here, form: Form) -> Result<SendPage> {
         action: here.to("/programme-files"),
         limit_mb: FILE_BYTES_MAX / 1024 / 1024,
         waiting: waiting.iter().map(shown).collect(),
+        arrivals: arrivals.iter().map(arrived).collect(),
     })
 }
 
@@ -156,6 +165,8 @@ struct PreviewPage {
 
 struct Shown {
     title: String,
+    /// Where it stands in the file, of what something is said of.
+    place: String,
     kind: &'static str,
     outcome: String,
     reasons: Vec<String>,
@@ -166,7 +177,7 @@ pub(super) async fn preview(here: Here, Path((_, id)): Path<(String, SentId)>) -
     let sent = sent_of(&here, id).await?;
     let read = sent::read(&here.app, &here.forum, sent.file).await?;
     let dry = How { dry_run: true, ..How::default() };
-    let brought = bring(&here.app.db, &here.by, &here.forum, &read, dry).await?;
+    let brought = bring(&here.app.db, &here.by, &here.forum, &sent.name, &read, dry).await?;
     page(&here, &preview_page(&here, &sent, &brought))
 }
 
@@ -207,7 +218,11 @@ fn preview_page(here: &Here, sent: &Sent, brought: &Brought) -> PreviewPage {
             }
         },
         total: rows.len(),
-        rows: rows.into_iter().take(ROWS_SHOWN).map(|row| shown(here, row, &of_all)).collect(),
+        rows: rows
+            .into_iter()
+            .take(ROWS_SHOWN)
+            .map(|row| shown(here, row, brought.is_workbook, &of_all))
+            .collect(),
         gone: has(crate::bring::GONE),
         kept: has(crate::bring::KEPT) > 0,
         t,
@@ -223,7 +238,7 @@ fn of_all(lang: Lang, rows: &[Row]) -> Vec<String> {
     words
 }
 
-fn shown(here: &Here, row: &Row, of_all: &[String]) -> Shown {
+fn shown(here: &Here, row: &Row, is_workbook: bool, of_all: &[String]) -> Shown {
     let t = Words(here.lang);
     let (kind, outcome) = match row.became {
         Became::Taken => ("ok", t.row_taken()),
@@ -231,9 +246,16 @@ fn shown(here: &Here, row: &Row, of_all: &[String]) -> Shown {
         Became::LeftOut => ("warn", t.row_left_out()),
     };
     let title = if row.title.is_empty() { &row.id } else { &row.title };
+    let place = match row.at.line {
+        0 => String::new(),
+        _ if row.became == Became::Taken => String::new(),
+        line if is_workbook => t.row_line_of(row.at.path.as_str(), line.to_string()),
+        line => t.row_line(line.to_string()),
+    };
     let reasons = row.reasons.iter().map(|(_, say)| here.lang.tell(say));
     Shown {
         title: title.clone(),
+        place,
         kind,
         outcome,
         reasons: reasons.filter(|words| !of_all.contains(words)).collect(),
@@ -250,12 +272,13 @@ pub(super) async fn let_in(
     let read = sent::read(&here.app, &here.forum, sent.file).await?;
     let how =
         How { dry_run: false, overwrite: form.has("overwrite", "yes"), prune: form.has("prune", "yes") };
-    let brought = bring(&here.app.db, &here.by, &here.forum, &read, how).await?;
+    let brought = bring(&here.app.db, &here.by, &here.forum, &sent.name, &read, how).await?;
     let files = here.app.db.act(&here.by, TakeBack { forum: here.forum.id, sent: id }).await?;
     sent::remove(&here.app, files).await?;
     let (taken, left) =
         (brought.count(Became::Taken) + brought.count(Became::Changed), brought.count(Became::LeftOut));
-    Ok(here.on_to(&here.to("/programme"), "ok", &say::file_is_in(taken, left)))
+    let next = brought.arrival.map_or_else(|| here.to("/programme"), |id| arrivals::address(&here, id));
+    Ok(here.on_to(&next, "ok", &say::file_is_in(taken, left)))
 }
 
 pub(super) async fn take_back(here: Here, Path((_, id)): Path<(String, SentId)>) -> Result<Response> {

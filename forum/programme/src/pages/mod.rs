@@ -1,5 +1,6 @@
 //! The public pages of the programme, and those by which files go in.
 
+mod arrivals;
 mod feeds;
 mod files;
 mod item;
@@ -36,6 +37,8 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .get("/f/{forum}/programme-files/{sent}", manage, files::preview)
         .post("/f/{forum}/programme-files/{sent}", manage, files::let_in)
         .post("/f/{forum}/programme-files/{sent}/take-back", manage, files::take_back)
+        .get("/f/{forum}/programme-arrivals/{arrival}", manage, arrivals::show)
+        .post("/f/{forum}/programme-arrivals/{arrival}", manage, arrivals::undo)
         .menu(MenuItem {
             place: Place::Tools(Heading::Programme),
             order: 20,

@@ -7,26 +7,30 @@ use kernel::{Text, rights::By};
 use schedules::Read;
 use world::{World, on_both};
 
-const CSV: &str = "id,title,date,start,end,room,speaker\n\
+pub(super) const CSV: &str = "id,title,date,start,end,room,speaker\n\
     a,Opening,2026-09-01,10:00,11:00,Main hall,Aigül Tester\n\
     b,Water and rivers,2026-09-01,11:00,12:00,Main hall,Bahodir\n\
     c,,2026-09-01,12:00,13:00,Main hall,\n\
     d,Closing,2026-09-02,10:00,11:00,Yard,\n";
 
-async fn empty_forum(world: &World) -> Forum {
+pub(super) async fn empty_forum(world: &World) -> Forum {
+    forum_of(world, None).await
+}
+
+async fn forum_of(world: &World, days: Option<forums::Days>) -> Forum {
     let new = forums::New {
         slug: "empty".into(),
         title: Text::parallel("en", [("en".into(), "An empty forum".into())]),
         languages: vec!["en".into(), "kk".into()],
         zone: "Asia/Almaty".into(),
-        days: None,
+        days,
         parent: None,
     };
     world.db().act(&By::Console, new).await.expect("a forum");
     forum(world, "empty").await
 }
 
-async fn forum(world: &World, slug: &str) -> Forum {
+pub(super) async fn forum(world: &World, slug: &str) -> Forum {
     let mut tx = world.db().read().await.expect("a reader");
     forums::forum_by_slug(&mut tx, slug).await.expect("a question").expect("the forum")
 }
@@ -37,16 +41,16 @@ async fn read(world: &World, forum: &Forum, file: &str) -> Read {
     schedules::read(file.as_bytes(), &given).expect("a programme")
 }
 
-async fn brought(world: &World, forum: &Forum, file: &str, how: How) -> Brought {
+pub(super) async fn brought(world: &World, forum: &Forum, file: &str, how: How) -> Brought {
     let read = read(world, forum, file).await;
-    bring(world.db(), &By::Console, forum, &read, how).await.expect("it goes in")
+    bring(world.db(), &By::Console, forum, "list.csv", &read, how).await.expect("it goes in")
 }
 
 fn counts(brought: &Brought) -> (usize, usize, usize) {
     (brought.count(Became::Taken), brought.count(Became::Changed), brought.count(Became::LeftOut))
 }
 
-async fn titles(world: &World, forum: &Forum) -> Vec<(String, crate::Status)> {
+pub(super) async fn titles(world: &World, forum: &Forum) -> Vec<(String, crate::Status)> {
     let mut tx = world.db().read().await.expect("a reader");
     let all = items(&mut tx, forum.id).await.expect("items");
     all.iter().map(|item| (item.title.in_lang("en", &[]).to_owned(), item.status)).collect()
@@ -114,6 +118,37 @@ async fn an_empty_forum_takes_its_days_and_clocks_from_its_first_programme() {
         let mut tx = world.db().read().await.expect("a reader");
         let item = &items(&mut tx, after.id).await.expect("items")[0];
         assert_eq!(item.starts_at.as_deref(), Some("2026-09-01T10:00:00+05:00[Asia/Almaty]"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_of_several_zones_twice_doubles_nothing_in_an_empty_forum() {
+    const ZONES: &str = "Title,Start,End,Timezone\n\
+        A,2026-09-01 09:00,2026-09-01 10:00,Asia/Baku\n\
+        B,2026-09-01 09:00,2026-09-01 10:00,Europe/Budapest\n\
+        C,2026-09-01 09:00,2026-09-01 10:00,\n";
+    on_both(house, async |world| {
+        let before = empty_forum(&world).await;
+        brought(&world, &before, ZONES, How::default()).await;
+        let after = forum(&world, "empty").await;
+        assert_eq!(after.zone, before.zone);
+        brought(&world, &after, ZONES, How::default()).await;
+        assert_eq!(titles(&world, &after).await.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_forum_whose_days_were_said_keeps_its_own_clocks() {
+    const ELSEWHERE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nX-WR-TIMEZONE:America/New_York\r\n\
+        BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A\r\nDTSTART:20260901T050000Z\r\nDTEND:20260901T070000Z\r\nEND:VEVENT\r\n\
+        END:VCALENDAR\r\n";
+    on_both(house, async |world| {
+        let day = jiff::civil::date(2026, 9, 1);
+        let before = forum_of(&world, Some((day, day))).await;
+        brought(&world, &before, ELSEWHERE, How::default()).await;
+        assert_eq!(forum(&world, "empty").await.zone, "Asia/Almaty");
     })
     .await;
 }
@@ -260,7 +295,7 @@ async fn whoever_may_not_change_the_forum_brings_nothing_in() {
         let forum = empty_forum(&world).await;
         let read = read(&world, &forum, CSV).await;
         let stranger = world.by(world.person("Stranger").await).await;
-        assert!(bring(world.db(), &stranger, &forum, &read, How::default()).await.is_err());
+        assert!(bring(world.db(), &stranger, &forum, "list.csv", &read, How::default()).await.is_err());
         assert!(titles(&world, &forum).await.is_empty());
     })
     .await;
@@ -289,7 +324,9 @@ async fn an_organiser_sends_a_file_sees_item_by_item_what_would_come_of_it_and_l
         let address = sent.location().to_owned();
         let preview = browser.get(&address).await;
         assert!(
-            preview.body.contains("Water and rivers") && preview.body.contains("neither a title nor a text")
+            preview.body.contains("Water and rivers")
+                && preview.body.contains("neither a title nor a text")
+                && preview.body.contains("line 4")
         );
         assert!(preview.body.contains("is on the site at once"), "{}", preview.body);
         let before = titles(&world, &world.forum).await.len();
@@ -309,7 +346,7 @@ async fn an_organiser_sends_a_file_sees_item_by_item_what_would_come_of_it_and_l
     .await;
 }
 
-async fn send(browser: &mut world::Client, path: &str, file: &[u8]) -> world::Answer {
+pub(super) async fn send(browser: &mut world::Client, path: &str, file: &[u8]) -> world::Answer {
     let mut body =
         b"--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n".to_vec();
     body.extend_from_slice(file);

@@ -115,6 +115,7 @@ impl Chore for Belongings {
             "select item from planning_change where forum = $1",
             "select id from programme_room where forum = $1",
             "select id from programme_file where forum = $1",
+            "select id from programme_arrival where forum = $1",
             "select id from notice where forum = $1",
             "select id from cue where forum = $1",
             "select id from recording where forum = $1",

@@ -51,6 +51,7 @@ impl Scene {
             ("", "field", "letter".into()),
         ];
         let by_id = [
+            ("arrival", "select id from programme_arrival where forum = $1"),
             ("answers", "select id from outside_answers where forum = $1"),
             ("checkpoint", "select id from checkpoint where forum = $1"),
             ("city", "select id from city where forum = $1"),

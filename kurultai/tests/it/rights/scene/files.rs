@@ -5,7 +5,7 @@ use axum::http::Method;
 use kernel::{Text, files::Files, rights::Role};
 use people::PersonId;
 use serde_json::json;
-use world::Client;
+use world::{Answer, Client};
 
 impl Scene {
     pub(super) fn files(&self) -> Files {
@@ -55,7 +55,8 @@ impl Scene {
         self.act(upload).await;
     }
 
-    /// Files as people send them: a list, a programme, answers from outside, each looked through and not let in.
+    /// Files as people send them: a list, a programme, answers from outside, each looked through and not let in;
+    /// and a programme that was.
     pub(super) async fn sent(&self) {
         let mut organiser = self.world.client().sign_in(PersonId(self.organiser_id())).await;
         let head = self.world.with_role("Sender", Role::Head, Some(self.side(SIDES[0]).await.0)).await;
@@ -63,6 +64,10 @@ impl Scene {
         let list = format!("Family name;Given name;E-mail\n{MARK};;nowhere\n");
         send(&mut head, "/en/f/river-forum/lists", &list).await;
         let plan = format!("id,title,date,start,end\nz,{MARK},2027-05-14,12:00,13:00\n");
+        // What is let in is public.
+        let public = "id,title,date,start,end\ny,Rivers,2027-05-14,13:00,14:00\n";
+        let sent = send(&mut organiser, "/en/f/river-forum/programme-files", public).await;
+        assert_eq!(organiser.post(sent.location(), &[]).await.status, 303);
         send(&mut organiser, "/en/f/river-forum/programme-files", &plan).await;
         let asked = [("people", "all"), ("language", "en"), ("fields", "family_name")];
         let out = organiser.post("/en/f/river-forum/outside/host", &asked).await;
@@ -81,9 +86,10 @@ pub(super) fn shown() -> std::path::PathBuf {
     crate::tidy::project().join("examples/solidarity-forum-2025/media/opening.jpg")
 }
 
-async fn send(client: &mut Client, path: &str, file: &str) {
+async fn send(client: &mut Client, path: &str, file: &str) -> Answer {
     let begins = "--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"sent.csv\"\r\n\r\n";
     let body = format!("{begins}{file}\r\n--x--\r\n").into_bytes();
     let answer = client.send(Method::POST, path, Some("multipart/form-data; boundary=x"), body).await;
     assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    answer
 }
