@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { walkIn } from '../desk.ts';
-import { inTwoScripts, type Invented } from '../persons.ts';
+import { inTwoScripts, somebody, type Invented } from '../persons.ts';
 import { fillIn, makeRoom, nominate, personForm, portrait, press, send } from '../registering.ts';
 import { expect, group } from '../site.ts';
 
@@ -68,6 +68,35 @@ group('duplicates', {
     await officer.locator('nav.tabs a').last().click();
     await expect(pair(officer, one)).toBeVisible();
     await soundPage(officer);
+  },
+
+  'whom the desk has told apart nobody is asked about, and the officer may look again': async ({ enter, soundPage, variant, problems }, info) => {
+    info.setTimeout(3 * lookedThroughMs);
+    const [desk, officer] = [await enter('organiser'), await enter('officer')];
+    const one = somebody(variant.language);
+    const other = { ...one, email: `other.${one.email}` };
+    await walkIn(desk, one);
+    // The same name once more: the desk asks, and the clerk says that it is somebody else.
+    problems.expect(/^422 POST .*\/desk\/new/);
+    await desk.goto(`/${variant.language}/desk/new`);
+    const form = desk.locator('main form:has([name="given_name"]:not([type="hidden"]))');
+    for (const [name, value] of Object.entries({
+      family_name: other.family, given_name: other.given, latin_family: other.latinFamily, latin_given: other.latinGiven, email: other.email,
+    })) await form.locator(`[name="${name}"]`).fill(value);
+    await form.locator('[name="category"]').selectOption('guest');
+    await form.locator('[name="language"]').selectOption(other.language);
+    await send(form);
+    await soundPage(desk);
+    await send(desk.locator('form[data-sure]'));
+    await expect(desk).toHaveURL(/\/desk\/[0-9a-f-]{36}$/);
+
+    await officer.goto(`/${variant.language}/duplicates?standing=different`);
+    await pair(officer, one).click();
+    await soundPage(officer);
+    await send(officer.locator('form[action*="/reopen"]'));
+    await expect(officer.locator('.notice-ok')).toBeVisible();
+    await officer.goto(`/${variant.language}/duplicates`);
+    await expect(pair(officer, one)).toBeVisible();
   },
 
   'a head sees pairs within the own delegation, and decides nothing': async ({ enter, soundPage, variant }, info) => {
