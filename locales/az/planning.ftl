@@ -134,6 +134,7 @@ planning-no-changes-hint = Dəyişikliklər dərc edilənədək burada durur.
 planning-ready = Dərc edilə bilər
 planning-people-told = Məktub alacaq şəxslər
 planning-publish-help = Dərc edildikdən sonra bunlar saytda görünür və aidiyyəti olan hər kəs öz dilində məktub alır.
+planning-publish-clashes = Dərc olunacaqlarda uyğunsuzluqlar: { $count }. Onlar aşağıda göstərilib.
 planning-publish = Dərc et: { $count }
 planning-published = { $number } nömrəli versiya dərc edildi. Dəyişən tədbirlər: { $count }.
 planning-nothing-to-publish = Dərc ediləcək heç nə yoxdur.

@@ -157,6 +157,7 @@ planning-no-changes-hint = Changes stand here until they are published.
 planning-ready = Can be published
 planning-people-told = People who get a letter
 planning-publish-help = Once published, this is on the site, and everybody concerned gets a letter in their language.
+planning-publish-clashes = Clashes in what would be published: { $count }. They stand below.
 planning-publish = Publish: { $count }
 planning-published = Version { $number } is published. Items changed: { $count }.
 planning-nothing-to-publish = There is nothing to publish.

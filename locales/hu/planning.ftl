@@ -134,6 +134,7 @@ planning-no-changes-hint = A módosítások a közzétételig itt olvashatók.
 planning-ready = Közzétehető
 planning-people-told = Levelet kapnak
 planning-publish-help = Közzététel után ezek megjelennek a honlapon, és minden érintett a saját nyelvén kap levelet.
+planning-publish-clashes = Ütközések abban, ami közzétételre kerül: { $count }. Alább láthatók.
 planning-publish = Közzététel: { $count }
 planning-published = A(z) { $number }. változat közzétéve. Módosult programpontok: { $count }.
 planning-nothing-to-publish = Nincs mit közzétenni.

@@ -134,6 +134,7 @@ planning-no-changes-hint = Өзгерістер жарияланғанға де�
 planning-ready = Жариялауға болады
 planning-people-told = Хат алатындар
 planning-publish-help = Жарияланған соң бұлар сайтта көрінеді және қатысы бар әркім өз тілінде хат алады.
+planning-publish-clashes = Жарияланатындардағы қайшылықтар: { $count }. Олар төменде көрсетілген.
 planning-publish = Жариялау: { $count }
 planning-published = { $number }-нұсқа жарияланды. Өзгерген іс-шаралар: { $count }.
 planning-nothing-to-publish = Жарияланатын ештеңе жоқ.

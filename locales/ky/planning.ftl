@@ -134,6 +134,7 @@ planning-no-changes-hint = Өзгөртүүлөр жарыяланганга ч�
 planning-ready = Жарыялоого болот
 planning-people-told = Кат алуучулар
 planning-publish-help = Жарыялангандан кийин булар сайтта көрүнөт жана тиешеси бар ар бир адам өз тилинде кат алат.
+planning-publish-clashes = Жарыялана тургандардагы карама-каршылыктар: { $count }. Алар төмөндө көрсөтүлгөн.
 planning-publish = Жарыялоо: { $count }
 planning-published = { $number }-версия жарыяланды. Өзгөргөн иш-чаралар: { $count }.
 planning-nothing-to-publish = Жарыялана турган эч нерсе жок.

@@ -159,6 +159,7 @@ planning-no-changes-hint = Изменения находятся здесь, п�
 planning-ready = Можно опубликовать
 planning-people-told = Получат письмо
 planning-publish-help = После публикации это появится на сайте, и каждый, кого это касается, получит письмо на своём языке.
+planning-publish-clashes = Пересечения в том, что будет опубликовано: { $count }. Они показаны ниже.
 planning-publish = Опубликовать: { $count }
 planning-published = Версия { $number } опубликована. Изменено пунктов: { $count }.
 planning-nothing-to-publish = Публиковать нечего.

@@ -134,6 +134,7 @@ planning-no-changes-hint = Üýtgetmeler yglan edilýänçä şu ýerde durýar.
 planning-ready = Yglan edip bolýar
 planning-people-told = Hat aljaklar
 planning-publish-help = Yglan edilenden soň bular saýtda görünýär we degişli her kim öz dilinde hat alýar.
+planning-publish-clashes = Yglan ediljeklerdäki gapma-garşylyklar: { $count }. Olar aşakda görkezilýär.
 planning-publish = Yglan etmek: { $count }
 planning-published = { $number }-nji wersiýa yglan edildi. Üýtgän çäreler: { $count }.
 planning-nothing-to-publish = Yglan ediljek zat ýok.

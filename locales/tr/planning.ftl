@@ -134,6 +134,7 @@ planning-no-changes-hint = Değişiklikler yayımlanana kadar burada durur.
 planning-ready = Yayımlanabilir
 planning-people-told = E-posta alacaklar
 planning-publish-help = Yayımlanınca bunlar sitede görünür ve ilgili herkes kendi dilinde bir e-posta alır.
+planning-publish-clashes = Yayımlanacak olanlardaki çakışmalar: { $count }. Aşağıda gösteriliyor.
 planning-publish = Yayımla: { $count }
 planning-published = { $number } numaralı sürüm yayımlandı. Değişen etkinlikler: { $count }.
 planning-nothing-to-publish = Yayımlanacak bir şey yok.

@@ -134,6 +134,7 @@ planning-no-changes-hint = Oʻzgarishlar eʼlon qilinguncha shu yerda turadi.
 planning-ready = Eʼlon qilish mumkin
 planning-people-told = Xat oladiganlar
 planning-publish-help = Eʼlon qilingach, bular saytda koʻrinadi va tegishli har bir kishi oʻz tilida xat oladi.
+planning-publish-clashes = Eʼlon qilinadiganlardagi toʻqnashuvlar: { $count }. Ular pastda koʻrsatilgan.
 planning-publish = Eʼlon qilish: { $count }
 planning-published = { $number }-versiya eʼlon qilindi. Oʻzgargan tadbirlar: { $count }.
 planning-nothing-to-publish = Eʼlon qilinadigan narsa yoʻq.

@@ -3,6 +3,7 @@
 use super::{
     crumbs,
     grid::{Chip, chips},
+    hints::{Hint, Hints, SHOWN_MAX as HINTS_MAX},
     item_address, must_manage,
 };
 use crate::{
@@ -55,6 +56,10 @@ struct ChangesPage {
     ready: usize,
     /// How many people are told.
     told: usize,
+    /// How many clashes there would be on the site that may not be meant.
+    clashes: usize,
+    /// Everything that clashes of what can be published.
+    hints: Vec<Hint>,
     versions: String,
 }
 
@@ -72,6 +77,8 @@ pub(super) async fn show(here: Here) -> Result<Response> {
     let teller = Teller { board: &board, visit: &here, chain: &chain };
     let changed: Vec<&Planned> = board.plan.changed().collect();
     let ready: Vec<&&Planned> = changed.iter().filter(|item| !item.crossed).collect();
+    let hints = Hints::of(&here, &board);
+    let clashing = hints.of_any(&ready.iter().map(|item| item.id).collect());
     let the_page = ChangesPage {
         f: here.frame(),
         t: Words(here.lang),
@@ -86,6 +93,8 @@ pub(super) async fn show(here: Here) -> Result<Response> {
         total: changed.len(),
         ready: ready.len(),
         told: told(&Concerned { board: &board, coming: &coming }, &ready),
+        clashes: clashing.iter().filter(|clash| !clash.is_gentle()).count(),
+        hints: clashing.iter().take(HINTS_MAX).map(|clash| hints.tell(clash, &chain)).collect(),
         versions: here.to("/planning/versions"),
     };
     page(&here, &the_page)

@@ -15,6 +15,7 @@ use forums::Here;
 use jiff::{Timestamp, civil::Date};
 use kernel::dates;
 use programme::{ItemId, RoomId};
+use std::collections::BTreeSet;
 
 /// Hints that a page shows at once.
 pub(super) const SHOWN_MAX: usize = 40;
@@ -69,6 +70,15 @@ impl<'b> Hints<'b> {
     /// Those of an item.
     pub fn of_item(&self, id: ItemId) -> Vec<&Clash> {
         let is_about = |clash: &&Clash| [clash.items().0, clash.items().1].contains(&id);
+        self.found.iter().filter(is_about).collect()
+    }
+
+    /// Those in which one of these items has a part.
+    pub fn of_any(&self, ids: &BTreeSet<ItemId>) -> Vec<&Clash> {
+        let is_about = |clash: &&Clash| {
+            let (a, b) = clash.items();
+            ids.contains(&a) || ids.contains(&b)
+        };
         self.found.iter().filter(is_about).collect()
     }
 

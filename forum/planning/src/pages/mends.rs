@@ -5,6 +5,7 @@ use crate::{
     Words,
     changes::Teller,
     clashes::{Clash, free_rooms, larger_later, next_free_from},
+    model::State,
     plan::Planned,
     times,
 };
@@ -36,11 +37,14 @@ pub(super) struct Step {
 }
 
 impl Hints<'_> {
-    /// Of the later item; where it can go nowhere, of the earlier one.
+    /// Of the later item, unless people read that one on the site already and not the other; where that one can go nowhere, of
+    /// the other.
     pub fn mends(&self, teller: &Teller<'_>, clash: &Clash) -> Vec<Mend> {
         let (a, b) = clash.items();
-        let found = self.mends_of(teller, clash, b);
-        if found.is_empty() && a != b { self.mends_of(teller, clash, a) } else { found }
+        let is_known = |id: ItemId| self.planned(id).is_some_and(|item| item.state == State::Published);
+        let (first, then) = if is_known(b) && !is_known(a) { (a, b) } else { (b, a) };
+        let found = self.mends_of(teller, clash, first);
+        if found.is_empty() && a != b { self.mends_of(teller, clash, then) } else { found }
     }
 
     fn mends_of(&self, teller: &Teller<'_>, clash: &Clash, id: ItemId) -> Vec<Mend> {

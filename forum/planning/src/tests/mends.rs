@@ -91,3 +91,33 @@ async fn a_larger_room_that_is_taken_is_offered_for_when_it_is_free() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_people_read_on_the_site_already_stays_and_the_draft_goes() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        it.add("Read by all", "07:30", "08:30", "great-hall").await;
+        it.publish().await;
+        it.add("Begun before it", "07:00", "08:00", "great-hall").await;
+        let page = it.day().await;
+        let hint = page.between("Great Hall is needed twice", "</li>");
+        assert!(hint.contains("“Begun before it” at another time: "), "{}", page.body);
+        assert!(!hint.contains("“Read by all” at another time: "), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_publishes_sees_what_clashes_in_it() {
+    on_both(house, async |world| {
+        let it = Planning::of(world).await;
+        it.add("Sound", "07:00", "08:00", "great-hall").await;
+        let calm = it.browser().await.get(&format!("{PATH}/changes")).await;
+        assert!(!calm.body.contains("Clashes in what would be published"), "{}", calm.body);
+        it.add("Other", "07:30", "08:30", "great-hall").await;
+        let page = it.browser().await.get(&format!("{PATH}/changes")).await;
+        assert!(page.body.contains("Clashes in what would be published: 1."), "{}", page.body);
+        assert!(page.body.contains("“Other” at another time: "), "{}", page.body);
+    })
+    .await;
+}
