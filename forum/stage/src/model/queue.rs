@@ -67,7 +67,7 @@ pub struct Placed {
 /// The reason of a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// They have waited longest (rule 68).
+    /// In the order in which the floor was asked for (rule 68).
     Arrival,
     /// A moderator said so.
     Moderator,

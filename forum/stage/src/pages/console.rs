@@ -7,7 +7,7 @@ use super::{
     hall_to_run, message, own_screen,
     reader::Reader,
     screen::{Screen, Sees},
-    shown::{self, ClockShown, OnStage, Speaker, hall_name},
+    shown::{self, ClockShown, OnStage, Part, Speaker, hall_name},
 };
 use crate::{
     Words,
@@ -73,6 +73,8 @@ pub(super) struct Console {
     pub list_seen: i64,
     pub item: String,
     pub item_title: Shows,
+    /// Who was planned to have a part in it.
+    pub parts: Vec<Part>,
     /// The address at which people ask for the floor.
     pub speak_href: String,
     pub entry: String,
@@ -218,6 +220,7 @@ async fn console(tx: &mut Tx, here: &Here, room: &Room, looked: Looked) -> Resul
     }
     console.put_on = PutOnShown::of(tx, here, looked).await?;
     console.embargoed = embargoed;
+    console.parts = shown::parts(tx, here, hall.item).await?;
     console.crowd(tx, reader, &hall, stage.as_ref()).await?;
     console.see(tx, reader, &hall, stage.as_ref(), &own).await?;
     console.undo = step.map(|it| undo(here, &it));
@@ -303,6 +306,7 @@ impl Console {
             list_seen: list.map_or(0, |it| it.revision),
             item: stage.map(|it| it.item.id.to_string()).unwrap_or_default(),
             item_title: stage.map(|it| Shows::of(here, &it.item.title)).unwrap_or_default(),
+            parts: vec![],
             speak_href: stage.map(|it| here.to(&format!("/speak/{}", it.item.slug))).unwrap_or_default(),
             entry: speaking.map(|it| it.id.to_string()).unwrap_or_default(),
             rehearsing: String::new(),

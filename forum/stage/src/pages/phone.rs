@@ -53,6 +53,11 @@ pub(super) struct MyPoll {
 }
 
 impl Crowd {
+    /// Whether the hall is asked at this moment: that comes before everything that one may want oneself.
+    pub fn asks_now(&self) -> bool {
+        self.polls.iter().any(|it| it.shown.is_open)
+    }
+
     pub async fn of(
         tx: &mut Tx,
         here: &Here,
@@ -101,7 +106,7 @@ impl Crowd {
     }
 }
 
-/// The polls that take answers, and those that did.
+/// The polls that take answers, then those that did.
 async fn my_polls(
     tx: &mut Tx,
     reader: Reader<'_>,
@@ -124,6 +129,7 @@ async fn my_polls(
             choice: answers.get(&poll.id).map(ToString::to_string).unwrap_or_default(),
         });
     }
+    shown.sort_by_key(|it| !it.shown.is_open);
     Ok(shown)
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use forums::{ForumId, Here, Shows};
 use jiff::Timestamp;
 use kernel::{Result, db::Tx};
-use programme::{Item, Room};
+use programme::{Item, ItemId, Participant, Room};
 
 /// Speakers that a screen names before they are called, at most.
 pub(super) const NEXT_MAX: usize = 5;
@@ -104,6 +104,12 @@ impl Speaker {
     }
 }
 
+/// Somebody's part in an item of the programme.
+pub(super) struct Part {
+    pub name: String,
+    pub role: String,
+}
+
 /// The item that goes on in a hall, with its list.
 pub(super) struct OnStage {
     pub item: Item,
@@ -146,6 +152,20 @@ impl OnStage {
     pub fn queue(&self) -> impl Iterator<Item = &Entry> {
         self.places.iter().filter_map(|place| self.entries.iter().find(|it| it.id == place.id))
     }
+}
+
+/// Who has a part in what goes on, as it was planned: whose address it is, who reads it, who is to speak.
+pub(super) async fn parts(tx: &mut Tx, here: &Here, item: Option<ItemId>) -> Result<Vec<Part>> {
+    let Some(item) = item else { return Ok(vec![]) };
+    let part = |it: &Participant| Part {
+        name: match it.shown_name() {
+            "" => Shows::of(here, &it.description).text,
+            name => name.to_owned(),
+        },
+        role: programme::role_word(here.lang, it.role),
+    };
+    let all = programme::participants_of(tx, item).await?;
+    Ok(all.iter().filter(|it| it.is_somebody()).map(part).collect())
 }
 
 /// A hall with its house, where it has one.

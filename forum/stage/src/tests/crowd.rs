@@ -245,6 +245,31 @@ async fn a_poll_is_shown_in_the_language_of_the_screen_and_says_that_it_is_no_vo
 }
 
 #[tokio::test]
+async fn a_telephone_asks_what_the_hall_is_asked_before_anything_else_until_the_poll_is_closed() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let ada = s.delegate("Ada", 0).await;
+        let (closed, open) = (s.poll(vec![]).await, s.poll(vec![]).await);
+        let order = async || {
+            let page = s.world.client().sign_in(ada).await.get(&s.path("/speak/debate")).await.body;
+            let place = |what: &str| page.find(what).unwrap_or(usize::MAX);
+            let floor = place("name=\"kind\"");
+            (place(&format!("id=\"v-{open}\"")) < floor, place(&format!("id=\"v-{closed}\"")) < floor)
+        };
+        s.set_poll(closed, true).await.expect("opened");
+        s.set_poll(closed, false).await.expect("closed");
+        assert_eq!(order().await, (false, false));
+        s.set_poll(open, true).await.expect("opened");
+        assert_eq!(order().await, (true, true));
+        let page = s.world.client().sign_in(ada).await.get(&s.path("/speak/debate")).await.body;
+        assert!(page.find(&format!("v-{open}")) < page.find(&format!("v-{closed}")), "{page}");
+        s.set_poll(open, false).await.expect("closed");
+        assert_eq!(order().await, (false, false));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_text_of_an_address_is_on_no_screen_before_it_is_released() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;

@@ -1,9 +1,16 @@
 //! The pages: consoles, screens, telephones, "now and next", and addresses that wait for their release.
 
-use super::scene::{Scene, house};
+use super::scene::{Load, Scene, folder, house};
 use crate::model::Contribution;
+use ::folder::{
+    Text,
+    programme::{Part, Role as InItem},
+};
 use jiff::SignedDuration;
-use kernel::{rights::Role, web::Routes};
+use kernel::{
+    rights::{By, Role},
+    web::Routes,
+};
 use programme::Neighbours;
 use world::{Client, on_both};
 
@@ -23,6 +30,34 @@ fn carried(page: &str, name: &str) -> String {
 }
 
 #[tokio::test]
+async fn a_console_says_whose_address_goes_on_and_who_reads_it() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let mut planned = folder();
+        let part = |role, who: &str| Part {
+            role,
+            reference: None,
+            delegation: None,
+            from: None,
+            into: None,
+            description: Text::new("en", who),
+        };
+        let address = planned.programme.iter_mut().find(|it| it.id == "greeting").unwrap();
+        address.people =
+            vec![part(InItem::Author, "The head of state"), part(InItem::Reader, "An assistant")];
+        s.world.db().act(&By::Console, Load(planned)).await.expect("it loads anew");
+        let mut console = moderator(&s).await;
+        assert!(!console.get(&s.path("/stage/main-hall")).await.body.contains("An assistant"));
+        s.put(&s.main, Some(s.address.id)).await.expect("the address goes on");
+        let page = console.get(&s.path("/stage/main-hall")).await;
+        for words in ["The head of state (Author)", "An assistant (Reader)"] {
+            assert!(page.body.contains(words), "{words}: {}", page.body);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_moderator_runs_a_debate_from_the_console_without_a_script() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;
@@ -38,7 +73,11 @@ async fn a_moderator_runs_a_debate_from_the_console_without_a_script() {
         let address = s.path("/stage/main-hall");
         let page = console.get(&address).await;
         assert_eq!(page.status, 200, "{}", page.body);
-        assert!(page.body.contains("Ada Tester") && page.body.contains("waits longest"), "{}", page.body);
+        assert!(
+            page.body.contains("Ada Tester") && page.body.contains("in the order of requests"),
+            "{}",
+            page.body
+        );
         let (seen, item, whom) =
             (carried(&page.body, "list_seen"), carried(&page.body, "item"), carried(&page.body, "whom"));
         let fields = [("list_seen", seen.as_str()), ("item", item.as_str()), ("whom", whom.as_str())];
