@@ -22,6 +22,8 @@ group('a console without the server', {
     await message.blur();
     await moderator.locator('body').press('n');
     await expect(kept(moderator)).toHaveCount(1);
+    // Its hour is by 24, as every hour of the house.
+    await expect(kept(moderator)).toHaveText(/^\d{1,2}:\d{2}:\d{2} · /);
     await expect(moderator.locator('#away [data-name]')).toHaveText(names[0] ?? '');
     await moderator.locator('body').press('Space');
     await expect(moderator.locator('#away [data-away="pause"]')).toBeVisible();

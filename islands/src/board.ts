@@ -119,7 +119,8 @@ class LiveBoard extends HTMLElement {
   }
 
   private lost(): void {
-    const time = this.heardAt.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    // As every hour of the house: by 24.
+    const time = this.heardAt.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     this.line ??= this.newLine();
     this.line.textContent = (this.dataset.lost ?? "").replace("#", time);
     this.setAttribute("lost", "");

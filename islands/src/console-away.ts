@@ -272,7 +272,7 @@ export class Away {
   private list(place: Element | null, deeds: Kept[], more = false): void {
     const line = (it: Kept): HTMLElement => {
       const row = document.createElement("li");
-      const at = new Date(it.atMs).toLocaleTimeString(document.documentElement.lang, { timeStyle: "medium" });
+      const at = new Date(it.atMs).toLocaleTimeString(document.documentElement.lang, { timeStyle: "medium", hourCycle: "h23" });
       const key = this.panel.querySelector<HTMLElement>(`[data-away="${it.deed}"]`);
       row.textContent = [at, key?.dataset["words"], it.name].filter(Boolean).join(" · ");
       return row;
