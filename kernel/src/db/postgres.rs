@@ -46,9 +46,10 @@ impl Postgres {
     }
 
     async fn begin_with(&self, text: &str) -> Result<Session> {
-        let client = self.pool.get().await?;
-        client.batch_execute(text).await?;
-        Ok(Session { client: Some(client) })
+        // It is one to be ended already while it begins: whoever asked may be gone before the server has answered.
+        let session = Session { client: Some(self.pool.get().await?) };
+        session.batch(text).await?;
+        Ok(session)
     }
 
     /// A session outside any transaction: migrations, the numberer's lock.
@@ -127,29 +128,38 @@ impl Session {
     }
 
     pub(super) async fn commit(mut self) -> Result<()> {
-        let client = self.client.take().expect("a session ends once");
-        match client.batch_execute("commit").await {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                // Whatever state it is in, nobody gets this session again.
-                drop(Object::take(client));
-                Err(error.into())
-            }
-        }
+        let open = Open(self.client.take());
+        open.end("commit").await
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let Some(client) = self.client.take() else { return };
-        match tokio::runtime::Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn(async move {
-                if client.batch_execute("rollback").await.is_err() {
-                    drop(Object::take(client));
-                }
-            })),
-            Err(_) => drop(Object::take(client)),
+        let open = Open(self.client.take());
+        if let (Some(_), Ok(runtime)) = (&open.0, tokio::runtime::Handle::try_current()) {
+            runtime.spawn(open.end("rollback"));
         }
+    }
+}
+
+/// A client in the middle of a transaction. Whoever got it next would go on in the middle: unless the transaction is known
+/// to have ended, nobody gets it again.
+struct Open(Option<Object>);
+
+impl Open {
+    async fn end(mut self, text: &str) -> Result<()> {
+        if let Some(client) = &self.0 {
+            client.batch_execute(text).await?;
+        }
+        // Back to the others.
+        drop(self.0.take());
+        Ok(())
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        drop(self.0.take().map(Object::take));
     }
 }
 

@@ -61,6 +61,27 @@ async fn puts(world: &World) -> i64 {
     count
 }
 
+/// Polls what is asked, and leaves it after so many turns of the runtime.
+async fn leave_after(turns: usize, asked: impl Future) {
+    tokio::select! {
+        biased;
+        _ = asked => {}
+        () = async { for _ in 0..turns { tokio::task::yield_now().await } } => {}
+    }
+}
+
+#[tokio::test]
+async fn whoever_leaves_while_a_transaction_begins_leaves_none_open_for_the_next() {
+    on_both(nothing, async |world| {
+        for turns in 1..20 {
+            leave_after(turns, world.db().read()).await;
+            world.db().act(&By::Console, Put::fine()).await.unwrap();
+            assert_eq!(puts(&world).await, i64::try_from(turns).unwrap());
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn every_type_comes_back_as_it_went_in() {
     on_both(nothing, async |world| {
