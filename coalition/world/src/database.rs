@@ -1,6 +1,6 @@
 //! A database of its own for each test, on each engine; gone when the test ends.
 
-use crate::template;
+use crate::lent::Lent;
 use kernel::db::{Clock, Db};
 use std::{
     path::Path,
@@ -21,6 +21,8 @@ pub enum Database {
         /// The database's name.
         name: String,
     },
+    /// A database on a server, which the next test gets once this one has ended.
+    Lent(Lent),
 }
 
 /// One on SQLite, and one on the server that `TEST_POSTGRES` names; both without any table.
@@ -28,7 +30,13 @@ pub enum Database {
 /// # Panics
 /// When that server does not answer.
 pub async fn each() -> Vec<Database> {
-    on_each(async |_| "template0").await
+    let mut all = vec![Database::Sqlite];
+    if let Some(server) = server() {
+        let name = format!("test_{}", Uuid::new_v4().simple());
+        run(&server, creation(&name, "template0")).await;
+        all.push(Database::Postgres { server, name });
+    }
+    all
 }
 
 /// The same, where the server's has every table of the product, and the small example in them.
@@ -36,17 +44,15 @@ pub async fn each() -> Vec<Database> {
 /// # Panics
 /// When that server does not answer, or the example cannot be loaded.
 pub(crate) async fn each_filled() -> Vec<Database> {
-    on_each(template::on_server).await
-}
-
-async fn on_each(template: impl AsyncFn(&str) -> &'static str) -> Vec<Database> {
     let mut all = vec![Database::Sqlite];
-    if let Ok(server) = std::env::var("TEST_POSTGRES") {
-        let name = format!("test_{}", Uuid::new_v4().simple());
-        run(&server, creation(&name, template(&server).await)).await;
-        all.push(Database::Postgres { server, name });
+    if let Some(server) = server() {
+        all.push(Database::Lent(Lent::to_a_test(&server).await));
     }
     all
+}
+
+fn server() -> Option<String> {
+    std::env::var("TEST_POSTGRES").ok()
 }
 
 /// What makes a database that sorts text by bytes. Its files are copied as they are: the server's other way reads every
@@ -63,14 +69,14 @@ pub(crate) fn address(server: &str, name: &str) -> String {
     format!("{address}/{name}")
 }
 
-/// Tells the server something, in the one session that a test program has for it. It is on a thread of its own: a test's
-/// runtime ends with the test.
+/// Tells the server something, in the one session that a test program has for it.
 pub(crate) async fn run(server: &str, statement: String) {
     let server = server.to_owned();
     BESIDE.spawn(async move { told(&server, &statement).await }).await.expect("the server does as told");
 }
 
-static BESIDE: LazyLock<Runtime> = LazyLock::new(|| {
+/// Where sessions are at home that outlive a test: its own runtime ends with it.
+pub(crate) static BESIDE: LazyLock<Runtime> = LazyLock::new(|| {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
 });
 
@@ -94,7 +100,8 @@ fn emptying(name: &str) -> String {
     )
 }
 
-async fn connected(server: &str) -> Client {
+/// A session, at home where this is called.
+pub(crate) async fn connected(server: &str) -> Client {
     let (client, connection) =
         tokio_postgres::connect(server, NoTls).await.expect("TEST_POSTGRES names a server that answers");
     tokio::spawn(connection);
@@ -106,7 +113,7 @@ impl Database {
     pub fn engine(&self) -> &'static str {
         match self {
             Database::Sqlite => "SQLite",
-            Database::Postgres { .. } => "PostgreSQL",
+            Database::Postgres { .. } | Database::Lent(_) => "PostgreSQL",
         }
     }
 
@@ -118,6 +125,7 @@ impl Database {
         match self {
             Database::Sqlite => None,
             Database::Postgres { server, name } => Some(address(server, name)),
+            Database::Lent(lent) => Some(lent.url()),
         }
     }
 
@@ -126,30 +134,25 @@ impl Database {
     /// # Panics
     /// When it cannot be opened.
     pub async fn open(&self, data: &Path, clock: Clock) -> Db {
-        match self.url() {
-            None => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
-            Some(url) => Db::postgres(&url, clock).await.expect("a database on the server"),
+        match self {
+            Database::Sqlite => Db::sqlite(&data.join("kurultai.db"), clock).expect("a database file"),
+            Database::Postgres { server, name } => {
+                Db::postgres(&address(server, name), clock).await.expect("a database on the server")
+            }
+            Database::Lent(lent) => lent.db(clock),
         }
     }
 
-    /// Prepares a statement without running it.
+    /// Prepares a statement of the product's schema without running it.
     pub(crate) async fn understands(&self, data: &Path, statement: &str) -> Result<(), String> {
-        match self.url() {
-            None => {
+        match self {
+            Database::Sqlite => {
                 let connection = rusqlite::Connection::open(data.join("kurultai.db"))
                     .map_err(|error| error.to_string())?;
                 connection.prepare(statement).map(drop).map_err(|error| error.to_string())
             }
-            Some(url) => {
-                let connected = tokio_postgres::connect(&url, NoTls).await;
-                let (client, connection) = connected.map_err(|error| error.to_string())?;
-                let connection = tokio::spawn(connection);
-                let prepared =
-                    client.prepare(statement).await.map(drop).map_err(|error| format!("{error:?}"));
-                drop(client);
-                drop(connection.await);
-                prepared
-            }
+            Database::Postgres { .. } => unreachable!("it has no tables"),
+            Database::Lent(lent) => lent.understands(statement).await,
         }
     }
 }

@@ -16,6 +16,7 @@
 
 mod client;
 mod database;
+mod lent;
 mod template;
 
 pub use client::{Answer, Client, Stream, encoded};

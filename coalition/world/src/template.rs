@@ -3,7 +3,8 @@
 
 use super::{
     Load, beginning,
-    database::{address, creation, run},
+    database::{address, connected, creation, run},
+    lent::{LENT, keeping},
 };
 use kernel::{
     db::{Clock, Db},
@@ -92,12 +93,25 @@ async fn make_on_server(server: &str) {
 /// It has its name when it is whole: a program that was stopped in the middle leaves nothing that others would copy.
 async fn fill_on(server: &str) {
     let (name, unfinished) = (&*NAME, format!("{}_unfinished", *NAME));
+    drop_left(server).await;
     run(server, format!("drop database if exists {unfinished} with (force)")).await;
     run(server, creation(&unfinished, "template0")).await;
     let url = address(server, &unfinished);
     let db = Db::postgres(&url, Clock::standing(beginning())).await.expect("a database on the server");
     fill(&db).await;
+    let tables = db.read().await.expect("a reader").tables().await.expect("its tables");
     // The server waits until nobody is in it.
     drop(db);
+    connected(&url).await.batch_execute(&keeping(&tables)).await.expect("the example is kept");
     run(server, format!("alter database {unfinished} rename to {name}")).await;
+}
+
+/// What test programs have lent from an earlier template, and nobody is in, is of no use any more.
+async fn drop_left(server: &str) {
+    let left = "select datname from pg_database d where starts_with(datname, $1)
+                and not exists (select from pg_stat_activity where datname = d.datname)";
+    let left = connected(server).await.query(left, &[&LENT]).await.expect("the server tells its databases");
+    for row in left {
+        run(server, format!("drop database if exists {} with (force)", row.get::<_, &str>(0))).await;
+    }
 }

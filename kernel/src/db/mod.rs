@@ -158,6 +158,12 @@ impl Db {
         Ok(Db { engine, clock, live: Live::default(), measures: Arc::default() })
     }
 
+    /// The same database as a process would see it that has just begun: by a clock of its own, with nobody who listens and
+    /// nothing measured. Tests hand a database on to one another so, sessions and all.
+    pub fn anew(&self, clock: Clock) -> Db {
+        Db { engine: self.engine.clone(), clock, live: Live::default(), measures: Arc::default() }
+    }
+
     /// Whether the engine underneath is PostgreSQL. For the numberer, the worker and migrations only.
     pub fn is_postgres(&self) -> bool {
         matches!(self.engine, Engine::Postgres(_))

@@ -34,8 +34,8 @@ fn rounds(database: &Database) -> usize {
     match (database, soak) {
         (Database::Sqlite, false) => ROUNDS,
         (Database::Sqlite, true) => ROUNDS_SOAK,
-        (Database::Postgres { .. }, false) => ROUNDS_POSTGRES,
-        (Database::Postgres { .. }, true) => ROUNDS_POSTGRES_SOAK,
+        (_, false) => ROUNDS_POSTGRES,
+        (_, true) => ROUNDS_POSTGRES_SOAK,
     }
 }
 
