@@ -53,6 +53,7 @@ struct HallNow {
 struct Line {
     href: String,
     title: Shows,
+    /// Which day it begins on; empty: today.
     day: String,
     /// When it begins, as things stand.
     time: String,
@@ -207,10 +208,13 @@ impl Happening<'_> {
         let begins =
             planned.as_ref().zip(self.begins()).map(|(at, begins)| at.time_zone().to_datetime(begins));
         let moved = planned.as_ref().map(|at| at.timestamp()) != self.begins();
+        let now = view.app.db.clock.now();
+        let today = planned.as_ref().map(|at| at.time_zone().to_datetime(now).date());
+        let day = begins.as_ref().map(|at| at.date()).filter(|day| Some(*day) != today);
         Line {
             href: self.to(view, "programme"),
             title: Shows::on_board(view, &self.item.title),
-            day: begins.as_ref().map(|at| dates::day_and_month(view.lang, at.date())).unwrap_or_default(),
+            day: day.map(|day| dates::day_and_month(view.lang, day)).unwrap_or_default(),
             time: begins.as_ref().map(|at| dates::time(at.time())).unwrap_or_default(),
             planned: planned.as_ref().filter(|_| moved).map(|at| dates::time(at.time())).unwrap_or_default(),
         }

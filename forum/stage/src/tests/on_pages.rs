@@ -129,6 +129,19 @@ async fn a_screen_names_those_who_come_next_and_nobody_else_learns_who_waits() {
 }
 
 #[tokio::test]
+async fn what_comes_next_tells_its_day_unless_that_is_today() {
+    on_both(house, async |world| {
+        let s = Scene::new(world).await;
+        let now = s.world.client().get(&s.path("/now")).await;
+        assert!(now.body.contains("14 May, 12:00"), "{}", now.body);
+        s.world.later(SignedDuration::from_hours(378 * 24));
+        let now = s.world.client().get(&s.path("/now")).await;
+        assert!(now.body.contains("12:00") && !now.body.contains("14 May"), "{}", now.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn now_and_next_follows_the_stage_and_says_what_is_late() {
     on_both(house, async |world| {
         let s = Scene::new(world).await;
