@@ -53,14 +53,14 @@ group('search boxes', {
     const [one, other] = inTwoScripts();
     for (const record of [one, other]) await walkIn(desk, { ...record, latinFamily: '', latinGiven: '' });
     await officer.goto(`/${variant.language}/duplicates`);
-    const pair = officer.locator('#results a.queue-open', { hasText: one.family });
+    // Other pairs may have a name that is like one of theirs, and say so.
+    const pair = officer.locator('#results a.queue-open', { hasText: one.family }).filter({ hasText: other.family });
     for (const name of [one.family, other.family]) {
       await expect(async () => {
         await officer.locator('[name="q"]').fill('');
         await officer.locator('[name="q"]').pressSequentially(name);
         await expect(pair).toBeVisible({ timeout: 1500 });
       }).toPass({ timeout: lookedThroughMs });
-      await expect(pair).toContainText(other.family);
     }
     await soundPage(officer);
     // It stays found when it is opened beside the list.
