@@ -1,5 +1,6 @@
 //! The pages of registration: the delegation's own, the public form, invite links, one's own registration.
 
+mod deeds;
 mod edit;
 mod enter;
 mod files;
@@ -56,10 +57,10 @@ pub fn routes(neighbours: Neighbours) -> Routes {
         .post("/f/{forum}/registration/{registration}/photo", Who::SignedIn, files::set_photo)
         .get("/f/{forum}/registration/{registration}/file/{field}", Who::SignedIn, files::document)
         .post("/f/{forum}/registration/{registration}/file/{field}", Who::SignedIn, files::set_document)
-        .post("/f/{forum}/registration/{registration}/withdraw", Who::SignedIn, one::withdraw)
-        .post("/f/{forum}/registration/{registration}/bring-back", Who::SignedIn, one::bring_back)
-        .post("/f/{forum}/registration/{registration}/reserve", see, one::reserve)
-        .post("/f/{forum}/registration/{registration}/part", see, one::part)
+        .post("/f/{forum}/registration/{registration}/withdraw", Who::SignedIn, deeds::withdraw)
+        .post("/f/{forum}/registration/{registration}/bring-back", Who::SignedIn, deeds::bring_back)
+        .post("/f/{forum}/registration/{registration}/reserve", see, deeds::reserve)
+        .post("/f/{forum}/registration/{registration}/part", see, deeds::part)
         .get("/f/{forum}/registration/{registration}/move", see, moving::show)
         .post("/f/{forum}/registration/{registration}/move", see, moving::save)
         .get("/f/{forum}/registration/{registration}/replace", see, enter::replace)
